@@ -1,0 +1,5 @@
+using OrderWorker.Hosting;
+
+var builder = WebApplication.CreateBuilder(args);
+builder.Services.AddOrderWorker(builder.Configuration);
+await builder.Build().RunAsync();

@@ -1,0 +1,6 @@
+namespace OrderWorker.Reading;
+
+public static class ReadingSetup
+{
+    public static IServiceCollection AddReading(this IServiceCollection services) => services;
+}

@@ -1,0 +1,37 @@
+using System.ComponentModel.DataAnnotations;
+
+namespace OrderWorker.Shop;
+
+/// <summary>Who the shop is and how long it waits for money.</summary>
+public sealed class ShopOptions
+{
+    public const string Section = "Shop";
+
+    /// <summary>The catalogue file.</summary>
+    [Required]
+    public string Catalogue { get; init; } = "catalogue.yaml";
+
+    /// <summary>The folder of mail templates.</summary>
+    [Required]
+    public string Templates { get; init; } = "templates";
+
+    /// <summary>Sender of all mail: <c>Name &lt;address&gt;</c>.</summary>
+    [Required]
+    public string From { get; init; } = "";
+
+    /// <summary>One to four letters that order numbers begin with.</summary>
+    [RegularExpression("[A-Za-z]{1,4}")]
+    public string OrderPrefix { get; init; } = "K";
+
+    /// <summary>How long an unpaid order keeps its copies. Default 14 days.</summary>
+    [Range(typeof(TimeSpan), "1.00:00:00", "365.00:00:00")]
+    public TimeSpan PayWithin { get; init; } = TimeSpan.FromDays(14);
+
+    /// <summary>The same for a buyer who said that a cheque or postal order comes. Default 28 days.</summary>
+    [Range(typeof(TimeSpan), "1.00:00:00", "365.00:00:00")]
+    public TimeSpan ChequeWithin { get; init; } = TimeSpan.FromDays(28);
+
+    /// <summary>For dates shown to people, as IANA names it; everything stored is UTC.</summary>
+    [Required]
+    public string TimeZone { get; init; } = "Europe/London";
+}

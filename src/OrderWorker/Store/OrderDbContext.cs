@@ -1,0 +1,130 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
+
+namespace OrderWorker.Store;
+
+/// <summary>All that the program remembers. The row is the handover: each job takes rows in one state and moves each one step.</summary>
+public abstract class OrderDbContext(DbContextOptions options) : DbContext(options)
+{
+    public DbSet<InboxMessage> Inbox => Set<InboxMessage>();
+    public DbSet<RawMail> RawMails => Set<RawMail>();
+    public DbSet<StoredReading> Readings => Set<StoredReading>();
+    public DbSet<MailboxPosition> MailboxPositions => Set<MailboxPosition>();
+    public DbSet<StoredOrder> Orders => Set<StoredOrder>();
+    public DbSet<StockCount> Stock => Set<StockCount>();
+    public DbSet<StoredPayment> Payments => Set<StoredPayment>();
+    public DbSet<Allocation> Allocations => Set<Allocation>();
+    public DbSet<OutboxMessage> Outbox => Set<OutboxMessage>();
+    public DbSet<ReviewItem> Reviews => Set<ReviewItem>();
+
+    protected override void ConfigureConventions(ModelConfigurationBuilder conventions)
+    {
+        conventions.Properties<Enum>().HaveConversion<string>().HaveMaxLength(40);
+        conventions.Properties<Core.Orders.Oddities>().HaveConversion<int>();
+        conventions.Properties<DateTime>().HaveConversion<UtcConverter>();
+        conventions.Properties<DateTime?>().HaveConversion<UtcConverter>();
+    }
+
+    protected override void OnModelCreating(ModelBuilder model)
+    {
+        model.Entity<InboxMessage>(mail =>
+        {
+            mail.HasIndex(m => new
+                {
+                    m.Mailbox,
+                    m.UidValidity,
+                    m.Uid,
+                })
+                .IsUnique();
+            mail.HasIndex(m => m.Outcome);
+            mail.HasIndex(m => m.FiledAt);
+            mail.HasIndex(m => m.MessageId);
+            mail.HasIndex(m => m.Sha256);
+            mail.HasOne(m => m.Raw).WithOne().HasForeignKey<RawMail>(r => r.InboxMessageId);
+            mail.HasOne(m => m.Reading).WithOne().HasForeignKey<StoredReading>(r => r.InboxMessageId);
+            mail.HasOne(m => m.Order).WithMany(o => o.Mails).HasForeignKey(m => m.OrderId);
+        });
+        model.Entity<RawMail>().HasKey(r => r.InboxMessageId);
+        model.Entity<StoredReading>().HasKey(r => r.InboxMessageId);
+        model.Entity<MailboxPosition>().HasKey(p => p.Mailbox);
+
+        model.Entity<StoredOrder>(order =>
+        {
+            order.HasIndex(o => o.Number).IsUnique();
+            order.HasIndex(o => o.State);
+            order.HasIndex(o => o.BuyerEmailKey);
+            order.HasMany(o => o.Lines).WithOne().HasForeignKey(l => l.OrderId);
+            order.HasMany(o => o.Charges).WithOne().HasForeignKey(c => c.OrderId);
+            order.Property(o => o.Version).IsConcurrencyToken();
+        });
+        model.Entity<StoredOrderLine>().HasIndex(l => new { l.OrderId, l.Sku }).IsUnique();
+        model.Entity<StockCount>().HasKey(s => s.Sku);
+
+        model.Entity<StoredPayment>(payment =>
+        {
+            payment.HasIndex(p => p.RowKey).IsUnique();
+            payment.HasIndex(p => p.TransactionId);
+            payment.HasIndex(p => p.PayerEmailKey);
+            payment.HasIndex(p => p.Reconcile);
+            payment.Property(p => p.Version).IsConcurrencyToken();
+        });
+        model.Entity<Allocation>(allocation =>
+        {
+            allocation.HasOne(a => a.Payment).WithMany(p => p.Allocations).HasForeignKey(a => a.PaymentId);
+            allocation.HasOne(a => a.Order).WithMany(o => o.Allocations).HasForeignKey(a => a.OrderId);
+        });
+
+        model.Entity<OutboxMessage>(mail =>
+        {
+            mail.HasIndex(m => m.Key).IsUnique();
+            mail.HasIndex(m => new { m.State, m.DueAt });
+            mail.HasIndex(m => new { m.ToKey, m.CreatedAt });
+            mail.HasIndex(m => m.MessageId).IsUnique();
+        });
+        model.Entity<ReviewItem>(item =>
+        {
+            item.HasIndex(i => i.Key).IsUnique();
+            item.HasIndex(i => i.ClosedAt);
+        });
+    }
+
+    public override Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellation = default)
+    {
+        RaiseVersions();
+        return base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellation);
+    }
+
+    public override int SaveChanges(bool acceptAllChangesOnSuccess)
+    {
+        RaiseVersions();
+        return base.SaveChanges(acceptAllChangesOnSuccess);
+    }
+
+    private void RaiseVersions()
+    {
+        foreach (var entry in ChangeTracker.Entries().Where(e => e.State == EntityState.Modified))
+        {
+            if (entry.Entity is StoredOrder order)
+                order.Version++;
+            else if (entry.Entity is StoredPayment payment)
+                payment.Version++;
+        }
+    }
+
+    // SQLite forgets the kind of a DateTime, PostgreSQL refuses any but UTC.
+    private sealed class UtcConverter()
+        : ValueConverter<DateTime, DateTime>(
+            time => time.Kind == DateTimeKind.Utc ? time : NotUtc(time),
+            stored => DateTime.SpecifyKind(stored, DateTimeKind.Utc)
+        )
+    {
+        private static DateTime NotUtc(DateTime time) =>
+            throw new InvalidOperationException($"{time:O} is {time.Kind}; every stored time is UTC.");
+    }
+}
+
+/// <summary>The store in one SQLite file.</summary>
+public sealed class SqliteOrderDbContext(DbContextOptions<SqliteOrderDbContext> options) : OrderDbContext(options);
+
+/// <summary>The store in PostgreSQL.</summary>
+public sealed class PostgresOrderDbContext(DbContextOptions<PostgresOrderDbContext> options) : OrderDbContext(options);

@@ -1,0 +1,88 @@
+namespace OrderWorker.Store;
+
+/// <summary>Where a mail of ours stands.</summary>
+public enum OutboxState
+{
+    /// <summary>Decided, not yet written from its template. Listings show it as due.</summary>
+    Draft,
+
+    /// <summary>Written, to be sent at <see cref="OutboxMessage.DueAt"/>.</summary>
+    Due,
+
+    /// <summary>Claimed by a worker until <see cref="OutboxMessage.ClaimedUntil"/>; after that it is in doubt.</summary>
+    Sending,
+    Sent,
+
+    /// <summary>Stopped by a limit, or in doubt: staff decide.</summary>
+    Held,
+
+    /// <summary>The mail server refused it for good.</summary>
+    Refused,
+
+    /// <summary>Overtaken before it left: nobody needs it any more.</summary>
+    Recalled,
+}
+
+/// <summary>Which template a mail is written from. Listings write the kebab-case name.</summary>
+public enum OutboxKind
+{
+    /// <summary>We have your order; this is how to pay.</summary>
+    OrderReceived,
+
+    /// <summary>We have your order and your money.</summary>
+    OrderConfirmed,
+
+    /// <summary>We have your mail; a person has to look at it.</summary>
+    NeedsAttention,
+}
+
+/// <summary>A mail to a buyer. Unique by <see cref="Key"/>: one for each (order or mail, kind, revision).</summary>
+public sealed class OutboxMessage
+{
+    public long Id { get; init; }
+
+    /// <summary><c>order:42/order-received/1</c> or <c>mail:17/needs-attention/1</c>.</summary>
+    public required string Key { get; init; }
+    public required OutboxKind Kind { get; init; }
+    public required int Revision { get; init; }
+
+    /// <summary>The order that it is about.</summary>
+    public long? OrderId { get; init; }
+    public StoredOrder? Order { get; init; }
+
+    /// <summary>The mail that it answers, in whose thread it goes.</summary>
+    public long? InboxMessageId { get; init; }
+    public InboxMessage? InboxMessage { get; init; }
+
+    /// <summary>The one recipient's address.</summary>
+    public required string To { get; init; }
+
+    /// <summary>Lower case, for the limits.</summary>
+    public required string ToKey { get; init; }
+
+    /// <summary>Ours, set once, the same at each try; with angle brackets. Null while a draft.</summary>
+    public string? MessageId { get; set; }
+    public string? Subject { get; set; }
+
+    /// <summary>The whole mail, byte for byte the same at each try; null while a draft.</summary>
+    public byte[]? Mime { get; set; }
+
+    public OutboxState State { get; set; }
+
+    /// <summary>UTC: when the answer was decided on.</summary>
+    public required DateTime CreatedAt { get; init; }
+
+    /// <summary>UTC: not to be tried before.</summary>
+    public DateTime DueAt { get; set; }
+
+    /// <summary>UTC: the end of the claim of the worker that is sending it.</summary>
+    public DateTime? ClaimedUntil { get; set; }
+
+    public int Attempts { get; set; }
+
+    /// <summary>UTC.</summary>
+    public DateTime? SentAt { get; set; }
+
+    /// <summary>What the mail server said last.</summary>
+    public string? LastReply { get; set; }
+}

@@ -1,0 +1,49 @@
+using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Options;
+
+namespace OrderWorker.Store;
+
+public static class StoreSetup
+{
+    /// <summary>Adds the store, as <see cref="OrderDbContext"/>, for the database that the settings name.</summary>
+    public static IServiceCollection AddStore(this IServiceCollection services, IConfiguration configuration)
+    {
+        services
+            .AddOptions<DatabaseOptions>()
+            .BindConfiguration(DatabaseOptions.Section)
+            .ValidateDataAnnotations()
+            .ValidateOnStart();
+        services.AddSingleton<Handover>();
+        if (
+            configuration.GetValue($"{DatabaseOptions.Section}:{nameof(DatabaseOptions.Provider)}", DatabaseProvider.Sqlite)
+            == DatabaseProvider.Postgres
+        )
+        {
+            services.AddDbContext<PostgresOrderDbContext>((provider, options) => UsePostgres(options, Connection(provider)));
+            services.AddScoped<OrderDbContext>(provider => provider.GetRequiredService<PostgresOrderDbContext>());
+        }
+        else
+        {
+            services.AddDbContext<SqliteOrderDbContext>((provider, options) => UseSqlite(options, Connection(provider)));
+            services.AddScoped<OrderDbContext>(provider => provider.GetRequiredService<SqliteOrderDbContext>());
+        }
+
+        return services;
+    }
+
+    public static DbContextOptionsBuilder UsePostgres(DbContextOptionsBuilder options, string connectionString) =>
+        options.UseNpgsql(connectionString);
+
+    /// <summary>SQLite with a write-ahead log, every commit on disk, foreign keys on and ten seconds' patience with another writer.</summary>
+    public static DbContextOptionsBuilder UseSqlite(DbContextOptionsBuilder options, string connectionString)
+    {
+        var connection = new SqliteConnectionStringBuilder(connectionString) { ForeignKeys = true, DefaultTimeout = 10 };
+        if (Path.GetDirectoryName(Path.GetFullPath(connection.DataSource)) is { } folder)
+            Directory.CreateDirectory(folder);
+        return options.UseSqlite(connection.ToString()).AddInterceptors(new SqlitePragmas());
+    }
+
+    private static string Connection(IServiceProvider provider) =>
+        provider.GetRequiredService<IOptions<DatabaseOptions>>().Value.ConnectionString;
+}
