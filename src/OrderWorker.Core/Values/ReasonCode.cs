@@ -60,7 +60,8 @@ public static class ReasonCodes
         return name is not null && Names.ContainsValue(name);
     }
 
-    internal static string Kebab(string pascal) =>
+    /// <summary>Any enum name in kebab case: <c>OrderReceived</c> is <c>order-received</c>.</summary>
+    public static string Kebab(string pascal) =>
         string.Concat(
             pascal.Select(
                 (c, i) => char.IsUpper(c) && i > 0 ? "-" + char.ToLowerInvariant(c) : char.ToLowerInvariant(c).ToString()

@@ -3,7 +3,7 @@ namespace OrderWorker.Store;
 /// <summary>The steps that a row can be ready for.</summary>
 public enum Step
 {
-    FileMail,
+    PollMailbox,
     ReadOrders,
     ReconcilePayments,
     WriteMail,

@@ -1,3 +1,6 @@
+using System.Globalization;
+using OrderWorker.Core.Values;
+
 namespace OrderWorker.Store;
 
 /// <summary>Where a mail of ours stands.</summary>
@@ -85,4 +88,34 @@ public sealed class OutboxMessage
 
     /// <summary>What the mail server said last.</summary>
     public string? LastReply { get; set; }
+
+    /// <summary>The draft of a mail about an order, in the thread of the mail that asked for it.</summary>
+    public static OutboxMessage About(StoredOrder order, OutboxKind kind, long? inReplyTo, DateTime now) =>
+        Draft($"order:{order.Id}", kind, order.Revision, order.BuyerEmail, order.Id, inReplyTo, now);
+
+    /// <summary>The draft of an answer to a mail that no order came of.</summary>
+    public static OutboxMessage Answering(InboxMessage mail, OutboxKind kind, DateTime now) =>
+        Draft($"mail:{mail.Id}", kind, 1, mail.FromAddress!, null, mail.Id, now);
+
+    private static OutboxMessage Draft(
+        string subject,
+        OutboxKind kind,
+        int revision,
+        string to,
+        long? order,
+        long? mail,
+        DateTime now
+    ) =>
+        new()
+        {
+            Key = string.Create(CultureInfo.InvariantCulture, $"{subject}/{ReasonCodes.Kebab(kind.ToString())}/{revision}"),
+            Kind = kind,
+            Revision = revision,
+            OrderId = order,
+            InboxMessageId = mail,
+            To = to,
+            ToKey = to.ToLowerInvariant(),
+            CreatedAt = now,
+            DueAt = now,
+        };
 }
