@@ -1,6 +1,6 @@
 using System.ComponentModel.DataAnnotations;
 
-namespace OrderWorker.Hosting;
+namespace OrderWorker.Hosting.Web;
 
 /// <summary>Where dashboard, webhooks and health are served.</summary>
 public sealed class WebOptions
