@@ -19,7 +19,8 @@ namespace OrderWorker.Store.Migrations.Postgres
                     Mailbox = table.Column<string>(type: "text", nullable: false),
                     UidValidity = table.Column<long>(type: "bigint", nullable: false),
                     LastUid = table.Column<long>(type: "bigint", nullable: false),
-                    PolledAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
+                    PolledAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    SweptAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -244,6 +245,8 @@ namespace OrderWorker.Store.Migrations.Postgres
                     CreatedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
                     DueAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
                     ClaimedUntil = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    ClaimedBy = table.Column<string>(type: "text", nullable: true),
+                    HandedOverAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
                     Attempts = table.Column<int>(type: "integer", nullable: false),
                     SentAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
                     LastReply = table.Column<string>(type: "text", nullable: true)
@@ -402,6 +405,11 @@ namespace OrderWorker.Store.Migrations.Postgres
                 name: "IX_Orders_State",
                 table: "Orders",
                 column: "State");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Outbox_HandedOverAt",
+                table: "Outbox",
+                column: "HandedOverAt");
 
             migrationBuilder.CreateIndex(
                 name: "IX_Outbox_InboxMessageId",

@@ -18,7 +18,8 @@ namespace OrderWorker.Store.Migrations.Sqlite
                     Mailbox = table.Column<string>(type: "TEXT", nullable: false),
                     UidValidity = table.Column<long>(type: "INTEGER", nullable: false),
                     LastUid = table.Column<long>(type: "INTEGER", nullable: false),
-                    PolledAt = table.Column<DateTime>(type: "TEXT", nullable: false)
+                    PolledAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    SweptAt = table.Column<DateTime>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -243,6 +244,8 @@ namespace OrderWorker.Store.Migrations.Sqlite
                     CreatedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
                     DueAt = table.Column<DateTime>(type: "TEXT", nullable: false),
                     ClaimedUntil = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    ClaimedBy = table.Column<string>(type: "TEXT", nullable: true),
+                    HandedOverAt = table.Column<DateTime>(type: "TEXT", nullable: true),
                     Attempts = table.Column<int>(type: "INTEGER", nullable: false),
                     SentAt = table.Column<DateTime>(type: "TEXT", nullable: true),
                     LastReply = table.Column<string>(type: "TEXT", nullable: true)
@@ -401,6 +404,11 @@ namespace OrderWorker.Store.Migrations.Sqlite
                 name: "IX_Orders_State",
                 table: "Orders",
                 column: "State");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Outbox_HandedOverAt",
+                table: "Outbox",
+                column: "HandedOverAt");
 
             migrationBuilder.CreateIndex(
                 name: "IX_Outbox_InboxMessageId",

@@ -11,7 +11,7 @@ using OrderWorker.Store;
 namespace OrderWorker.Store.Migrations.Sqlite
 {
     [DbContext(typeof(SqliteOrderDbContext))]
-    [Migration("20261124202016_Initial")]
+    [Migration("20261124205233_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -153,6 +153,9 @@ namespace OrderWorker.Store.Migrations.Sqlite
                     b.Property<DateTime>("PolledAt")
                         .HasColumnType("TEXT");
 
+                    b.Property<DateTime>("SweptAt")
+                        .HasColumnType("TEXT");
+
                     b.Property<long>("UidValidity")
                         .HasColumnType("INTEGER");
 
@@ -170,6 +173,9 @@ namespace OrderWorker.Store.Migrations.Sqlite
                     b.Property<int>("Attempts")
                         .HasColumnType("INTEGER");
 
+                    b.Property<string>("ClaimedBy")
+                        .HasColumnType("TEXT");
+
                     b.Property<DateTime?>("ClaimedUntil")
                         .HasColumnType("TEXT");
 
@@ -177,6 +183,9 @@ namespace OrderWorker.Store.Migrations.Sqlite
                         .HasColumnType("TEXT");
 
                     b.Property<DateTime>("DueAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("HandedOverAt")
                         .HasColumnType("TEXT");
 
                     b.Property<long?>("InboxMessageId")
@@ -226,6 +235,8 @@ namespace OrderWorker.Store.Migrations.Sqlite
                         .HasColumnType("TEXT");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("HandedOverAt");
 
                     b.HasIndex("InboxMessageId");
 

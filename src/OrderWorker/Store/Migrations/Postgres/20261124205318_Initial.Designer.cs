@@ -12,7 +12,7 @@ using OrderWorker.Store;
 namespace OrderWorker.Store.Migrations.Postgres
 {
     [DbContext(typeof(PostgresOrderDbContext))]
-    [Migration("20261124202023_Initial")]
+    [Migration("20261124205318_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -162,6 +162,9 @@ namespace OrderWorker.Store.Migrations.Postgres
                     b.Property<DateTime>("PolledAt")
                         .HasColumnType("timestamp with time zone");
 
+                    b.Property<DateTime>("SweptAt")
+                        .HasColumnType("timestamp with time zone");
+
                     b.Property<long>("UidValidity")
                         .HasColumnType("bigint");
 
@@ -181,6 +184,9 @@ namespace OrderWorker.Store.Migrations.Postgres
                     b.Property<int>("Attempts")
                         .HasColumnType("integer");
 
+                    b.Property<string>("ClaimedBy")
+                        .HasColumnType("text");
+
                     b.Property<DateTime?>("ClaimedUntil")
                         .HasColumnType("timestamp with time zone");
 
@@ -188,6 +194,9 @@ namespace OrderWorker.Store.Migrations.Postgres
                         .HasColumnType("timestamp with time zone");
 
                     b.Property<DateTime>("DueAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<DateTime?>("HandedOverAt")
                         .HasColumnType("timestamp with time zone");
 
                     b.Property<long?>("InboxMessageId")
@@ -237,6 +246,8 @@ namespace OrderWorker.Store.Migrations.Postgres
                         .HasColumnType("text");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("HandedOverAt");
 
                     b.HasIndex("InboxMessageId");
 
