@@ -38,6 +38,9 @@ public sealed record MailContent
     /// <summary>Set where the mail could not be read as a whole, with the sentence for staff.</summary>
     public Reason? Unreadable { get; init; }
 
+    /// <summary>What is odd about the mail's making, and keeps an order in it from being accepted: hidden text, a damaged letter.</summary>
+    public IReadOnlyList<Reason> Warnings { get; init; } = [];
+
     /// <summary>Every value of a header field, by name in any case.</summary>
     public IEnumerable<string> All(string name) =>
         Headers.Where(h => h.Key.Equals(name, StringComparison.OrdinalIgnoreCase)).Select(h => h.Value);
