@@ -15,7 +15,9 @@ public static class CommandLine
         {
             foreach (var error in parsed.Errors)
                 await Console.Error.WriteLineAsync(error.Message);
-            await Console.Error.WriteLineAsync("'orderworker --help' lists the commands, 'orderworker COMMAND --help' what one takes.");
+            await Console.Error.WriteLineAsync(
+                "'orderworker --help' lists the commands, 'orderworker COMMAND --help' what one takes."
+            );
             return ExitCode.WrongUsage;
         }
 
@@ -44,10 +46,15 @@ public static class CommandLine
             """
         );
         root.Subcommands.Add(RunCommand.Create(settings));
+        root.Subcommands.Add(Demo.DemoCommand.Create(settings));
         root.Subcommands.Add(CheckCommand.Create(settings));
         root.Subcommands.Add(OrdersCommand.Create(settings));
-        root.Subcommands.Add(new Command("mails", "The mails that came.") { ListCommand.Create(MailsListing.Create(), settings) });
-        root.Subcommands.Add(new Command("outbox", "The mails to buyers.") { ListCommand.Create(OutboxListing.Create(), settings) });
+        root.Subcommands.Add(
+            new Command("mails", "The mails that came.") { ListCommand.Create(MailsListing.Create(), settings) }
+        );
+        root.Subcommands.Add(
+            new Command("outbox", "The mails to buyers.") { ListCommand.Create(OutboxListing.Create(), settings) }
+        );
         root.Subcommands.Add(DatabaseCommand.Create(settings));
         root.Subcommands.Add(StaffCommand.Create());
         return root;

@@ -1,5 +1,4 @@
-using Microsoft.EntityFrameworkCore;
-using Microsoft.Extensions.Options;
+using Microsoft.Extensions.Logging.Console;
 using OrderWorker.Hosting;
 using OrderWorker.Settings;
 using OrderWorker.Store;
@@ -22,10 +21,10 @@ public sealed class CommandServices : IAsyncDisposable
     {
         var builder = Host.CreateApplicationBuilder(new HostApplicationBuilderSettings { Args = settings });
         builder.Configuration.AddSecretFiles();
-        builder.Logging.ClearProviders();
         // Standard output belongs to what the command prints.
-        builder.Logging.AddSimpleConsole(o => o.SingleLine = true).SetMinimumLevel(LogLevel.Warning);
-        builder.Services.Configure<Microsoft.Extensions.Logging.Console.ConsoleLoggerOptions>(o => o.LogToStandardErrorThreshold = LogLevel.Trace);
+        builder.Logging.AddPlainConsole();
+        builder.Logging.SetMinimumLevel(LogLevel.Warning);
+        builder.Services.Configure<ConsoleLoggerOptions>(console => console.LogToStandardErrorThreshold = LogLevel.Trace);
         builder.Services.AddOrderWorker(builder.Configuration);
         return new(builder.Build());
     }
@@ -37,10 +36,7 @@ public sealed class CommandServices : IAsyncDisposable
         var services = Build(settings);
         try
         {
-            if (services.Services.GetRequiredService<IOptions<DatabaseOptions>>().Value.Provider == DatabaseProvider.Sqlite)
-                await services.Db.Database.MigrateAsync(cancellation);
-            else if ((await services.Db.Database.GetPendingMigrationsAsync(cancellation)).Any())
-                throw new SettingsException("The database is empty or older than this program; run 'orderworker db migrate' first.");
+            await services.Db.PrepareAsync(cancellation);
             return services;
         }
         catch

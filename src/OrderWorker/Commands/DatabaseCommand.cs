@@ -16,7 +16,9 @@ internal static class DatabaseCommand
                 var pending = (await services.Db.Database.GetPendingMigrationsAsync(cancellation)).ToList();
                 await services.Db.Database.MigrateAsync(cancellation);
                 await Console.Out.WriteLineAsync(
-                    pending.Count == 0 ? "The database is up to date." : $"The database is now up to date: {string.Join(", ", pending)}."
+                    pending.Count == 0
+                        ? "The database is up to date."
+                        : $"The database is now up to date: {string.Join(", ", pending)}."
                 );
                 return ExitCode.Success;
             }

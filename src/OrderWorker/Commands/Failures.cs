@@ -13,12 +13,16 @@ public static class Failures
         {
             OptionsValidationException settings => string.Join(Environment.NewLine, settings.Failures),
             SettingsException settings => settings.Message,
-            DbException database => $"The database cannot be used: {database.Message} Check Database:Provider and Database:ConnectionString.",
+            DbException database =>
+                $"The database cannot be used: {database.Message} Check Database:Provider and Database:ConnectionString.",
             InvalidOperationException { InnerException: DbException database } => Sentence(database),
             // The binder's own words for a value of the wrong kind: they name the setting and quote the value.
             InvalidOperationException { Source: "Microsoft.Extensions.Configuration.Binder" } binding => binding.Message,
-            AggregateException { InnerExceptions: var several } when several.Select(Sentence).ToList() is var all && all.TrueForAll(s => s is not null) =>
-                string.Join(Environment.NewLine, all.Distinct()),
+            AggregateException { InnerExceptions: var several }
+                when several.Select(Sentence).ToList() is var all && all.TrueForAll(s => s is not null) => string.Join(
+                Environment.NewLine,
+                all.Distinct()
+            ),
             _ => null,
         };
 }

@@ -26,16 +26,22 @@ internal static class OrdersCommand
                     .Include(o => o.Charges)
                     .Include(o => o.Mails)
                     .Include(o => o.Allocations)
-                    .ThenInclude(a => a.Payment)
+                        .ThenInclude(a => a.Payment)
                     .AsSplitQuery()
                     .SingleOrDefaultAsync(o => o.Number == wanted, cancellation);
                 if (order is null)
                 {
-                    await Console.Error.WriteLineAsync($"No order has the number '{wanted}'; 'orderworker orders list' shows those that exist.");
+                    await Console.Error.WriteLineAsync(
+                        $"No order has the number '{wanted}'; 'orderworker orders list' shows those that exist."
+                    );
                     return ExitCode.Failure;
                 }
 
-                var answers = await services.Db.Outbox.AsNoTracking().Where(m => m.OrderId == order.Id).OrderBy(m => m.Id).ToListAsync(cancellation);
+                var answers = await services
+                    .Db.Outbox.AsNoTracking()
+                    .Where(m => m.OrderId == order.Id)
+                    .OrderBy(m => m.Id)
+                    .ToListAsync(cancellation);
                 if (parsed.GetValue(json))
                     await Console.Out.WriteLineAsync(OrderSheet.Json(order, answers).ToJsonString(Cell.Json));
                 else

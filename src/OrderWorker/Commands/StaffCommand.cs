@@ -1,5 +1,6 @@
 using System.CommandLine;
 using OrderWorker.Hosting;
+using Spectre.Console;
 
 namespace OrderWorker.Commands;
 
@@ -8,16 +9,21 @@ internal static class StaffCommand
 {
     public static Command Create()
     {
-        var hash = new Command("hash-password", "Reads a password from the keyboard or standard input and prints its hash for Staff:Users.");
+        var hash = new Command(
+            "hash-password",
+            "Reads a password from the keyboard or standard input and prints its hash for Staff:Users."
+        );
         hash.SetAction(
             async (_, cancellation) =>
             {
                 var password = Console.IsInputRedirected
                     ? (await Console.In.ReadLineAsync(cancellation) ?? "").TrimEnd('\r')
-                    : await new Spectre.Console.TextPrompt<string>("Password:").Secret().ShowAsync(Spectre.Console.AnsiConsole.Console, cancellation);
+                    : await new TextPrompt<string>("Password:").Secret().ShowAsync(AnsiConsole.Console, cancellation);
                 if (password.Length < MinLength)
                 {
-                    await Console.Error.WriteLineAsync($"The password has {password.Length} characters; give at least {MinLength}.");
+                    await Console.Error.WriteLineAsync(
+                        $"The password has {password.Length} characters; give at least {MinLength}."
+                    );
                     return ExitCode.Failure;
                 }
 

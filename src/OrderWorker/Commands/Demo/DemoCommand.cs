@@ -2,7 +2,6 @@ using System.CommandLine;
 using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 using OrderWorker.Hosting;
-using OrderWorker.Payments;
 using OrderWorker.Store;
 using Spectre.Console;
 
@@ -16,8 +15,17 @@ internal static class DemoCommand
 
     public static Command Create(string[] settings)
     {
-        var once = new Option<bool>("--once") { Description = "Ends when every mail has its outcome, instead of serving the dashboard." };
-        var command = new Command("demo", "A made-up shop in a temporary folder: sample mails in, orders, money and answers out, dashboard to look at.") { once };
+        var once = new Option<bool>("--once")
+        {
+            Description = "Ends when every mail has its outcome, instead of serving the dashboard.",
+        };
+        var command = new Command(
+            "demo",
+            "A made-up shop in a temporary folder: sample mails in, orders, money and answers out, dashboard to look at."
+        )
+        {
+            once,
+        };
         command.SetAction((parsed, cancellation) => RunAsync(settings, parsed.GetValue(once), cancellation));
         return command;
     }
@@ -28,7 +36,10 @@ internal static class DemoCommand
         AnsiConsole.MarkupLineInterpolated($"A made-up shop in [bold]{shop.Folder}[/]: {shop.Mails} mails wait in its mailbox.");
         // Ending at once, nobody looks at the dashboard: any free port will do.
         string[] web = once ? ["--Web:Urls=http://127.0.0.1:0"] : [];
-        await using var app = WorkerHost.Build([.. shop.Settings, .. web, .. settings], quiet => quiet.Logging.SetMinimumLevel(LogLevel.Warning));
+        await using var app = WorkerHost.Build(
+            [.. shop.Settings, .. web, .. settings],
+            quiet => quiet.Logging.SetMinimumLevel(LogLevel.Warning)
+        );
         await app.StartAsync(cancellation);
 
         var settled = await WorkAsync(app.Services, shop, cancellation);
@@ -40,7 +51,9 @@ internal static class DemoCommand
             return settled ? ExitCode.Success : ExitCode.Failure;
         }
 
-        AnsiConsole.MarkupLineInterpolated($"The dashboard: [link]{app.Urls.First()}[/]   (Ctrl+C ends the demo; the folder stays)");
+        AnsiConsole.MarkupLineInterpolated(
+            $"The dashboard: [link]{app.Urls.First()}[/]   (Ctrl+C ends the demo; the folder stays)"
+        );
         await app.WaitForShutdownAsync(cancellation);
         return settled ? ExitCode.Success : ExitCode.Failure;
     }
@@ -51,7 +64,15 @@ internal static class DemoCommand
             .StartAsync(async progress =>
             {
                 var reading = progress.AddTask("Reading the mails", maxValue: shop.Mails);
-                if (!await UntilAsync(services, async db => (reading.Value = await db.Inbox.CountAsync(m => m.Outcome != MailOutcome.Waiting, cancellation)) >= shop.Mails, cancellation))
+                if (
+                    !await UntilAsync(
+                        services,
+                        async db =>
+                            (reading.Value = await db.Inbox.CountAsync(m => m.Outcome != MailOutcome.Waiting, cancellation))
+                            >= shop.Mails,
+                        cancellation
+                    )
+                )
                     return false;
 
                 var importing = progress.AddTask("Importing PayPal's activity download", maxValue: 1);
@@ -72,8 +93,17 @@ internal static class DemoCommand
         var text = DemoShop
             .ReadText("activity.csv")
             .Replace("{today}", clock.GetUtcNow().ToString("dd/MM/yyyy", CultureInfo.InvariantCulture), StringComparison.Ordinal);
-        foreach (var mail in await db.Inbox.Where(m => m.OrderId != null && m.MessageId != null).Select(m => new { m.MessageId, m.Order!.Number }).ToListAsync(cancellation))
-            text = text.Replace($"{{order:{mail.MessageId!.Trim('<', '>').Split('@')[0]}}}", mail.Number, StringComparison.Ordinal);
+        foreach (
+            var mail in await db
+                .Inbox.Where(m => m.OrderId != null && m.MessageId != null)
+                .Select(m => new { m.MessageId, m.Order!.Number })
+                .ToListAsync(cancellation)
+        )
+            text = text.Replace(
+                $"{{order:{mail.MessageId!.Trim('<', '>').Split('@')[0]}}}",
+                mail.Number,
+                StringComparison.Ordinal
+            );
         await File.WriteAllTextAsync(shop.ActivityFile, text, cancellation);
         // TODO-import
     }
@@ -86,7 +116,11 @@ internal static class DemoCommand
             && !await db.Orders.AnyAsync(o => o.ReconcileDueAt != null, cancellation);
     }
 
-    private static async Task<bool> UntilAsync(IServiceProvider services, Func<OrderDbContext, Task<bool>> reached, CancellationToken cancellation)
+    private static async Task<bool> UntilAsync(
+        IServiceProvider services,
+        Func<OrderDbContext, Task<bool>> reached,
+        CancellationToken cancellation
+    )
     {
         var clock = services.GetRequiredService<TimeProvider>();
         var began = clock.GetTimestamp();

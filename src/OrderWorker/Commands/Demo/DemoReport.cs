@@ -21,7 +21,9 @@ internal static class DemoReport
     private static async Task PrintMailsAsync(OrderDbContext db, CancellationToken cancellation)
     {
         var table = Titled("What became of each mail", "From", "Subject", "Outcome", "What it is");
-        var reasons = (await db.Reviews.AsNoTracking().Where(r => r.InboxMessageId != null).OrderBy(r => r.Id).ToListAsync(cancellation)).ToLookup(r => r.InboxMessageId);
+        var reasons = (
+            await db.Reviews.AsNoTracking().Where(r => r.InboxMessageId != null).OrderBy(r => r.Id).ToListAsync(cancellation)
+        ).ToLookup(r => r.InboxMessageId);
         var mails = await db.Inbox.AsNoTracking().Include(m => m.Order!.Lines).OrderBy(m => m.Id).ToListAsync(cancellation);
         foreach (var mail in mails)
         {
@@ -33,7 +35,12 @@ internal static class DemoReport
                 _ => mail.Kind is { } kind ? Cell.Name(kind) : "",
             };
             var outcome = mail.Outcome == MailOutcome.Order ? mail.Order!.Number! : Cell.Name(mail.Outcome);
-            table.AddRow(new Text(mail.FromName is { Length: > 0 } name ? name : mail.FromAddress ?? ""), new Text(mail.Subject ?? ""), new Text(outcome), new Text(meaning));
+            table.AddRow(
+                new Text(mail.FromName is { Length: > 0 } name ? name : mail.FromAddress ?? ""),
+                new Text(mail.Subject ?? ""),
+                new Text(outcome),
+                new Text(meaning)
+            );
         }
 
         AnsiConsole.Write(table);
@@ -42,7 +49,12 @@ internal static class DemoReport
     private static async Task PrintMoneyAsync(OrderDbContext db, CancellationToken cancellation)
     {
         var table = Titled("What became of the money", "Payer", "Amount", "Order", "Why");
-        var payments = await db.Payments.AsNoTracking().Include(p => p.Allocations).ThenInclude(a => a.Order).OrderBy(p => p.Time).ToListAsync(cancellation);
+        var payments = await db
+            .Payments.AsNoTracking()
+            .Include(p => p.Allocations)
+                .ThenInclude(a => a.Order)
+            .OrderBy(p => p.Time)
+            .ToListAsync(cancellation);
         foreach (var payment in payments)
         {
             var put = payment.Allocations.OrderBy(a => a.Id).ToList();

@@ -39,7 +39,12 @@ internal sealed class DemoShop
         Directory.CreateDirectory(Path.Combine(folder, "mailbox", "cur"));
         Directory.CreateDirectory(Path.Combine(folder, "mailbox", "tmp"));
         File.WriteAllBytes(Path.Combine(folder, "catalogue.yaml"), Read("catalogue.yaml"));
-        var mails = Assembly.GetExecutingAssembly().GetManifestResourceNames().Where(name => name.EndsWith(".eml", StringComparison.Ordinal)).Order(StringComparer.Ordinal).ToList();
+        var mails = Assembly
+            .GetExecutingAssembly()
+            .GetManifestResourceNames()
+            .Where(name => name.EndsWith(".eml", StringComparison.Ordinal))
+            .Order(StringComparer.Ordinal)
+            .ToList();
         foreach (var name in mails)
             File.WriteAllBytes(Path.Combine(inbox, name[Resources.Length..^".eml".Length]), Read(name[Resources.Length..]));
         return new DemoShop(folder) { Mails = mails.Count };

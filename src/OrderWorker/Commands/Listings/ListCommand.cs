@@ -39,14 +39,19 @@ internal static class ListCommand
                 var filter = new ListingFilter(parsed.GetValue(since), parsed.GetValue(state), parsed.GetValue(limit));
                 await using var services = await CommandServices.BuildWithStoreAsync(settings, cancellation);
                 var rows = listing.Rows(services.Db, filter);
-                await (parsed.GetValue(json) ? PrintLinesAsync(rows, cancellation) : PrintTableAsync(listing, rows, cancellation));
+                await (
+                    parsed.GetValue(json) ? PrintLinesAsync(rows, cancellation) : PrintTableAsync(listing, rows, cancellation)
+                );
                 return ExitCode.Success;
             }
         );
         return command;
     }
 
-    private static async Task PrintLinesAsync(IAsyncEnumerable<System.Text.Json.Nodes.JsonObject> rows, CancellationToken cancellation)
+    private static async Task PrintLinesAsync(
+        IAsyncEnumerable<System.Text.Json.Nodes.JsonObject> rows,
+        CancellationToken cancellation
+    )
     {
         await foreach (var row in rows.WithCancellation(cancellation))
             await Console.Out.WriteLineAsync(row.ToJsonString(Cell.Json));

@@ -15,7 +15,8 @@ internal static class MailsListing
             Cell.Names<MailOutcome>(),
             ["Id", "Received", "From", "Subject", "Kind", "Outcome", "Order"],
             Rows,
-            row => [.. new[] { "id", "received", "from", "subject", "kind", "outcome", "order" }.Select(key => Cell.Text(row[key]))]
+            row =>
+                [.. new[] { "id", "received", "from", "subject", "kind", "outcome", "order" }.Select(key => Cell.Text(row[key]))]
         );
 
     private static async IAsyncEnumerable<JsonObject> Rows(OrderDbContext db, ListingFilter filter)

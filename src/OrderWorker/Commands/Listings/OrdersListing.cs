@@ -42,13 +42,11 @@ internal static class OrdersListing
                 ["postcode"] = order.ShipPostcode,
                 ["country"] = order.ShipCountry,
             },
-            ["lines"] = new JsonArray(
-                [
-                    .. order
-                        .Lines.OrderBy(line => line.Sku, StringComparer.Ordinal)
-                        .Select(line => new JsonObject { ["sku"] = line.Sku, ["quantity"] = line.Quantity }),
-                ]
-            ),
+            ["lines"] = new JsonArray([
+                .. order
+                    .Lines.OrderBy(line => line.Sku, StringComparer.Ordinal)
+                    .Select(line => new JsonObject { ["sku"] = line.Sku, ["quantity"] = line.Quantity }),
+            ]),
             ["total"] = order.Total,
             ["paid"] = order.Paid,
             ["currency"] = order.Currency,
@@ -66,7 +64,9 @@ internal static class OrdersListing
             .Where(o => (filter.Since == null || o.ReceivedAt >= filter.Since) && (state == null || o.State == state))
             .OrderBy(o => o.ReceivedAt)
             .ThenBy(o => o.Id);
-        await foreach (var order in filter.Cut(orders).Include(o => o.Lines).Include(o => o.Mails).AsSplitQuery().AsAsyncEnumerable())
+        await foreach (
+            var order in filter.Cut(orders).Include(o => o.Lines).Include(o => o.Mails).AsSplitQuery().AsAsyncEnumerable()
+        )
             yield return Row(order);
     }
 }

@@ -14,7 +14,12 @@ internal static class OutboxListing
             [.. Cell.Names<OutboxState>().Where(name => name != "draft")],
             ["Decided", "To", "Kind", "Order", "State", "Attempts", "Sent", "The server said"],
             Rows,
-            row => [.. new[] { "created", "to", "kind", "order", "state", "attempts", "sent", "reply" }.Select(key => Cell.Text(row[key]))]
+            row =>
+                [
+                    .. new[] { "created", "to", "kind", "order", "state", "attempts", "sent", "reply" }.Select(key =>
+                        Cell.Text(row[key])
+                    ),
+                ]
         );
 
     private static async IAsyncEnumerable<JsonObject> Rows(OrderDbContext db, ListingFilter filter)

@@ -69,7 +69,14 @@ internal static class PaymentsListing
             .Where(p => (filter.Since == null || p.Time >= filter.Since) && (state == null || p.State == state))
             .OrderBy(p => p.Time)
             .ThenBy(p => p.Id);
-        await foreach (var payment in filter.Cut(payments).Include(p => p.Allocations).ThenInclude(a => a.Order).AsSplitQuery().AsAsyncEnumerable())
+        await foreach (
+            var payment in filter
+                .Cut(payments)
+                .Include(p => p.Allocations)
+                    .ThenInclude(a => a.Order)
+                .AsSplitQuery()
+                .AsAsyncEnumerable()
+        )
             yield return Row(payment);
     }
 }
