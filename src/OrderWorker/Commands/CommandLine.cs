@@ -1,5 +1,6 @@
 using System.CommandLine;
 using OrderWorker.Commands.Listings;
+using Spectre.Console;
 
 namespace OrderWorker.Commands;
 
@@ -9,6 +10,9 @@ public static class CommandLine
     public static async Task<int> RunAsync(string[] arguments)
     {
         Console.OutputEncoding = System.Text.Encoding.UTF8;
+        // A table in a file or a pipe is not cut to the eighty columns of a terminal that is not there.
+        if (Console.IsOutputRedirected)
+            AnsiConsole.Profile.Width = 180;
         var (settings, words) = SettingsArguments.Split(arguments);
         var parsed = Root(settings).Parse(words);
         if (parsed.Errors.Count > 0)
