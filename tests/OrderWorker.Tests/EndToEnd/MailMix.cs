@@ -72,17 +72,20 @@ public static class MailMix
         ("I'd like to order:\n\n2 x Heaven Eyes\n1 x JS Bach Six Cello Suites\n\nI will send a cheque.", "1 bach, 2 heaven"),
     ];
 
-    public static IReadOnlyList<MixedMail> Of(int count, int seed)
+    /// <param name="count">How many.</param>
+    /// <param name="seed">The same mails for the same seed.</param>
+    /// <param name="tag">Part of every address, so that no other run's answers lie in the same mailboxes.</param>
+    public static IReadOnlyList<MixedMail> Of(int count, int seed, string tag)
     {
         var random = new Random(seed);
-        return [.. Enumerable.Range(1, count).Select(number => Mail(number, random))];
+        return [.. Enumerable.Range(1, count).Select(number => Mail(number, tag, random))];
     }
 
-    private static MixedMail Mail(int number, Random random)
+    private static MixedMail Mail(int number, string tag, Random random)
     {
         var name = $"{Pick(First, random)} {Pick(Last, random)}";
-        var from = string.Create(CultureInfo.InvariantCulture, $"buyer{number}@example.org");
-        var id = string.Create(CultureInfo.InvariantCulture, $"<mix{number}@mail.example>");
+        var from = string.Create(CultureInfo.InvariantCulture, $"buyer{number}-{tag}@example.org");
+        var id = string.Create(CultureInfo.InvariantCulture, $"<mix{number}-{tag}@mail.example>");
         var (town, postcode) = Pick(Towns, random);
         var address = string.Create(
             CultureInfo.InvariantCulture,
@@ -126,7 +129,7 @@ public static class MailMix
                 $"Return-Path: <{from}>\r\nFrom: {name} <{from}>\r\nTo: Campaign Kazakhstan <orders@shop.test>\r\nSubject: {subject}\r\n"
                 + $"Date: Mon, 23 Nov 2026 10:00:00 +0000\r\nMessage-ID: {id}\r\n{more}MIME-Version: 1.0\r\n"
                 + $"Content-Type: text/{(html ? "html" : "plain")}; charset={charset}\r\nContent-Transfer-Encoding: 8bit\r\n\r\n";
-            return new(id, from, ordered, answerable, Encoding.Latin1.GetBytes(head + content.Replace("\n", "\r\n")));
+            return new(id, from, ordered, answerable, Encoding.ASCII.GetBytes(head + content.Replace("\n", "\r\n")));
         }
     }
 
