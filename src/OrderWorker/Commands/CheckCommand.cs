@@ -1,6 +1,8 @@
 using System.CommandLine;
 using Microsoft.EntityFrameworkCore;
 using OrderWorker.Core.Catalogue;
+using OrderWorker.Inbox;
+using OrderWorker.Outbox;
 using OrderWorker.Settings;
 using OrderWorker.Store;
 using Spectre.Console;
@@ -48,6 +50,8 @@ internal static class CheckCommand
         yield return ("Settings", _ => Task.FromResult(Settings(services.Services)));
         yield return ("Catalogue", _ => Task.FromResult(Catalogue(services.Services.GetRequiredService<ShopCatalogue>())));
         yield return ("Database", cancellation => DatabaseAsync(services.Db, cancellation));
+        yield return ("Mailbox", services.Services.GetRequiredService<MailboxConnectionTest>().RunAsync);
+        yield return ("Outgoing mail", services.Services.GetRequiredService<SmtpConnectionTest>().RunAsync);
     }
 
     // One part that fails does not keep the others from being tried.

@@ -1,5 +1,6 @@
 using Microsoft.Extensions.Options;
 using OrderWorker.Hosting.Schedule;
+using OrderWorker.Hosting.Web;
 using OrderWorker.Settings;
 
 namespace OrderWorker.Hosting;

@@ -8,8 +8,9 @@ namespace OrderWorker.Hosting.Schedule;
 /// </summary>
 internal static class Timetable
 {
-    private static readonly TimeSpan Handover = TimeSpan.FromSeconds(5);
-
     public static IReadOnlyList<TimetableEntry> All { get; } =
     [TimetableEntry.For<HousekeepingJob>("housekeeping", job => job.RunAsync(CancellationToken.None), TimeSpan.FromHours(1))];
+
+    public static TimeSpan PollEvery(IServiceProvider services) =>
+        services.GetRequiredService<IConfiguration>().GetValue("Mailbox:PollEvery", TimeSpan.FromMinutes(1));
 }
