@@ -24,6 +24,9 @@ public sealed record MailContent
     /// <summary>In-Reply-To and References, with their angle brackets, oldest first.</summary>
     public IReadOnlyList<string> References { get; init; } = [];
 
+    /// <summary>Message-IDs of mails that this one carries whole or by their headers, as bounces do; with angle brackets.</summary>
+    public IReadOnlyList<string> EnclosedIds { get; init; } = [];
+
     /// <summary>Every header field, decoded, in the mail's order.</summary>
     public IReadOnlyList<KeyValuePair<string, string>> Headers { get; init; } = [];
 

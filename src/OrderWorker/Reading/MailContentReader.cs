@@ -51,6 +51,7 @@ public static class MailContentReader
             Recipients = [.. Parties(message.To), .. Parties(message.Cc)],
             MessageId = message.MessageId is { Length: > 0 } id ? $"<{id}>" : null,
             References = [.. References(message)],
+            EnclosedIds = [.. parts.EnclosedIds],
             Headers = [.. message.Headers.Take(MailParts.MaxParts).Select(h => KeyValuePair.Create(h.Field, Line(h.Value)))],
             PartTypes = parts.Types,
             Body = Segmenter.Segment(text),

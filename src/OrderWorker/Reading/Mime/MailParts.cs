@@ -15,6 +15,9 @@ internal sealed class MailParts
     public List<MimeMessage> Forwarded { get; } = [];
     public List<string> Attachments { get; } = [];
 
+    /// <summary>Message-IDs of enclosed mails, or of their headers where a bounce encloses no more; with angle brackets.</summary>
+    public List<string> EnclosedIds { get; } = [];
+
     /// <summary>Media types, lower case, in the mail's order.</summary>
     public List<string> Types { get; } = [];
     public bool TooMany { get; private set; }
@@ -48,6 +51,8 @@ internal sealed class MailParts
                 case MessagePart { Message: { } message }:
                     if (Forwarded.Count < MaxForwards)
                         Forwarded.Add(message);
+                    if (message.MessageId is { Length: > 0 } id)
+                        EnclosedIds.Add($"<{id}>");
                     break;
                 case TextPart text when IsBody(text):
                     (text.IsHtml ? Html : Plain).Add(text);
