@@ -16,7 +16,7 @@ public static class ItemReader
         var words = MailWords.Of(mail);
         var index = CatalogueIndex.Of(catalogue);
         var body = StatementReader.Read(words.Body, index);
-        var reading = OfText(words.Body, body, index, Headings(words, index));
+        var reading = OfText(words.Body, body, index, Headings(words, body, index));
         if (reading.Lines.Count == 0 && reading.Reasons.Count == 0 && words.IsForwarded)
             reading = Forwarded(words, index);
         if (reading.Lines.Count == 0 && reading.Reasons.Count == 0 && !words.IsReply && !body.Any(s => s.Wishes.Count > 0))
@@ -174,13 +174,13 @@ public static class ItemReader
     }
 
     // "Songs of the Canal" as the subject or a heading, "volumes 1 and 3" below.
-    private static Series? Headings(MailWords words, CatalogueIndex index)
+    private static Series? Headings(MailWords words, IReadOnlyList<Statement> body, CatalogueIndex index)
     {
         if (index.AllSeries.Count == 0)
             return null;
         var named = MentionFinder
             .Find(words.Subject, index)
-            .Concat(MentionFinder.Find(words.Body, index))
+            .Concat(body.SelectMany(s => s.Wishes).Select(w => w.Mention))
             .Select(m => m.Series)
             .FirstOrDefault(s => s is not null);
         return named

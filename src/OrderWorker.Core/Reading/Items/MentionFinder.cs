@@ -262,13 +262,8 @@ public sealed class MentionFinder
     private bool IsHead(int at, HashSet<Title> titles)
     {
         var word = Spelt(at);
-        return titles.Any(t =>
-                t.Items.SelectMany(i => i.Aliases)
-                    .Append(t.Name)
-                    .Any(name => CatalogueIndex.Canonical(name) is [var head, ..] && head == word)
-            )
-                && word is not null
-                && !_index.BeginsOthers(word)
+        return word is not null && titles.Any(t => t.BeginsWith(word))
+                    && !_index.BeginsOthers(word)
             || IsTelling(at) && word!.Length >= 6;
     }
 
@@ -277,7 +272,7 @@ public sealed class MentionFinder
         var token = _text.Tokens[at];
         return token is { Kind: TokenKind.Word, Text.Length: 1, IsCapital: true }
             && titles.Count == 1
-            && CatalogueIndex.Canonical(titles.First().Name) is var words
+            && titles.First().Names[^1] is var words
             && words
                 .Zip(words.Skip(1))
                 .Any(pair => pair.First.StartsWith(token.Text, StringComparison.Ordinal) && pair.Second == next);

@@ -98,7 +98,7 @@ public static class EnglishKinds
                 + "|could you wrap|could you include|could you tell|could you confirm|can you confirm|could you let"
                 + "|can you let|has it|have you|was it|were they|would it|would you take|would you accept"
                 + "|would you mind|would you be able|could you deliver by|who is|who plays|where can|where do|why is"
-                + "|do they|did you|and what|and how|and when|and do|and is|and are|and does|any idea|any news"
+                + "|do they|did you|any idea|any news"
                 + "|can it|could it|should i|shall i|could you do|can you do|do i|is postage|is shipping"
                 + "|are you able|is he|is she|can you post to|can you ship to|can you send to|do u",
             TakenBack =
@@ -170,7 +170,7 @@ public static class EnglishKinds
                 + "|ex postage|not including postage|postage extra|postage on top|and post|and shipping"
                 + "|postage to be added|plus your postage|and whatever|postage to add|whatever the postage"
                 + "|postage to follow|let me know the postage|tell me the postage|what the postage|how much the postage"
-                + "|how much postage|for the cds|for the goods|for the cd|for the music|for the two|for the three",
+                + "|how much postage",
             Refused =
                 "do not hold with|don't hold with|not hold with|don't use|do not use|don't have|do not have"
                 + "|haven't got|have not got|don't do|do not do|don't trust|do not trust|instead of|rather than|not by"
