@@ -126,8 +126,7 @@ internal static class AmountReader
             return true;
         var next = sum.End;
         while (
-            next < ceiling
-            && text.Tokens[next].Text is "for" or "the" or "of" or "more" or "на" or "de" or "für" or "di" or "and"
+            next < ceiling && text.Tokens[next].Text is "for" or "the" or "of" or "more" or "на" or "de" or "für" or "di" or "and"
         )
             next++;
         if (next < ceiling && text.Has(next, Sign.Postage) && !text.Has(sum.End, Sign.Total) && !IsPostageIncluded(text, next))
@@ -144,7 +143,10 @@ internal static class AmountReader
     {
         foreach (var other in sums)
         {
-            var (from, to) = other.Start >= sum.End ? (sum.End, other.Start) : other.End <= sum.Start ? (other.End, sum.Start) : (0, 0);
+            var (from, to) =
+                other.Start >= sum.End ? (sum.End, other.Start)
+                : other.End <= sum.Start ? (other.End, sum.Start)
+                : (0, 0);
             if (to <= from || to - from > 5)
                 continue;
             var joins = false;
@@ -152,7 +154,11 @@ internal static class AmountReader
             for (var i = from; i < to; i++)
             {
                 joins |= text.Has(i, Languages.Cue.And) && !text.Tokens[i].Is("with");
-                only &= text.Has(i, Languages.Cue.And) || text.Has(i, Languages.Cue.Filler) || text.Has(i, Sign.Postage) || text.Tokens[i].Kind == TokenKind.Word && !text.Has(i, Sign.Total) && !text.Has(i, Sign.Paid);
+                only &=
+                    text.Has(i, Languages.Cue.And)
+                    || text.Has(i, Languages.Cue.Filler)
+                    || text.Has(i, Sign.Postage)
+                    || text.Tokens[i].Kind == TokenKind.Word && !text.Has(i, Sign.Total) && !text.Has(i, Sign.Paid);
             }
 
             if (joins && only)
@@ -167,7 +173,11 @@ internal static class AmountReader
         var open = false;
         for (var i = Math.Max(0, floor - 1); i < sum.Start; i++)
             open = text.Tokens[i].IsMark('(') || open && !text.Tokens[i].IsMark(')');
-        for (var i = floor - 1; !open && i >= 0 && i > floor - 12 && text.Tokens[i].Kind != TokenKind.Break && !text.Tokens[i].IsMark(')'); i--)
+        for (
+            var i = floor - 1;
+            !open && i >= 0 && i > floor - 12 && text.Tokens[i].Kind != TokenKind.Break && !text.Tokens[i].IsMark(')');
+            i--
+        )
             open = text.Tokens[i].IsMark('(');
         return open;
     }

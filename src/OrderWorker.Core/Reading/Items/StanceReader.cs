@@ -89,12 +89,25 @@ public sealed class StanceReader(Passage text)
                 statement.Corrects = true;
             if (text.Has(i, Cue.Restate))
                 statement.Restates = true;
+            // "I have the Rise, so just the Bach": what follows is another matter.
+            if (
+                stance is Stance.Told or Stance.Refused
+                && !question
+                && (text.Has(i, Cue.Restate) || token.Is("so") && i > sentence.Start && text.Tokens[i - 1].IsMark(','))
+            )
+                stance = Stance.None;
+            // "a cheque for the Bach", "sent by PayPal for the Bach"
+            if (stance == Stance.None && token.Is("for") && !question && IsPaid(sentence.Start, i))
+                stance = Stance.Asked;
             i += step;
         }
 
         Settle(statement, question);
         return stance;
     }
+
+    private bool IsPaid(int start, int end) =>
+        text.Has(start, end, Sign.PayPal) || text.Has(start, end, Sign.Cheque) || text.Has(start, end, Sign.PostalOrder);
 
     private bool Asks(Sentence sentence)
     {

@@ -7,7 +7,7 @@ public sealed record Title(string Name, string? Artist, IReadOnlyList<Item> Item
 {
     /// <summary>All its names, in the form of the index.</summary>
     public IReadOnlyList<IReadOnlyList<string>> Names { get; } =
-        [.. Items.SelectMany(item => item.Aliases).Append(Name).Distinct().Select(CatalogueIndex.Canonical)];
+    [.. Items.SelectMany(item => item.Aliases).Append(Name).Distinct().Select(CatalogueIndex.Canonical)];
 
     /// <summary>Does one of its names begin with the word?</summary>
     public bool BeginsWith(string word) => Names.Any(name => name.Count > 0 && name[0] == word);

@@ -42,7 +42,7 @@ public sealed class WantReader(CatalogueIndex index, Passage text, Basket basket
     {
         if (wish.GivesWay)
             return false;
-        if (wish.Stance == Stance.Asked)
+        if (wish.Stance == Stance.Asked || wish.Stance == Stance.None && statement.Corrects)
             return true;
         if (wish.Stance != Stance.None || statement.Sentence.IsQuestion)
             return false;
@@ -264,11 +264,6 @@ public sealed class WantReader(CatalogueIndex index, Passage text, Basket basket
                 }
 
                 wants.Remove(set);
-            }
-            else if (set.Wish.Mention.Start < singles[0].Wish.Mention.Start && singles.All(s => s.Quantity is not null))
-            {
-                foreach (var single in singles)
-                    single.Wish.IsMore = true;
             }
             else
             {
