@@ -7,6 +7,9 @@ namespace OrderWorker.Core.Reading.Addresses;
 /// <summary>Finds every address of a mail: in forms, blocks and sentences.</summary>
 internal static class AddressFinder
 {
+    /// <summary>Between two addresses of one sentence stand no more characters than this.</summary>
+    private const int LongestConjunction = 60;
+
     public static FoundAddresses Find(MailContent mail, ShopCatalogue catalogue)
     {
         var buyer = BuyerName.Of(mail);
@@ -28,7 +31,7 @@ internal static class AddressFinder
             if (AddressParser.Parse(run, catalogue.Home, buyer, lead.Role >= Role.Called) is not { } address)
                 continue;
 
-            if (lead.Role == Role.Bare && since > lead.SentenceStart && candidates.Count > 0)
+            if (lead.Role == Role.Bare && since > 0 && IsOneSentence(text.AsSpan(since..run.Start)))
                 lead = lead with { Role = candidates[^1].Role is Role.Called or Role.Asked ? candidates[^1].Role : Role.Bare }; // "I am at ... and at ..."
             since = run.End;
             leadIns[address.Start] = lead;
@@ -39,6 +42,9 @@ internal static class AddressFinder
         candidates.RemoveAll(c => candidates.Any(f => f.Role == Role.Asked && !ReferenceEquals(f, c) && f.Start <= c.Start && c.End <= f.End));
         return new FoundAddresses(candidates, leadIns, pieces, buyer, SeveralParcels(words, text));
     }
+
+    private static bool IsOneSentence(ReadOnlySpan<char> between) =>
+        between.Length < LongestConjunction && between.IndexOfAny(".!?;:") < 0 && between.IndexOf("\n\n") < 0 && between.IndexOfAnyExcept(" \n,") >= 0;
 
     private static Role RoleOf(LeadIn lead, List<Piece> pieces, Run run, bool toOffice)
     {

@@ -151,6 +151,8 @@ internal sealed class AddressParser
         {
             _name = NameFinder.Clean(_parts[at], _buyer);
             _parts.RemoveAt(at);
+            while (at < _parts.Count && _parts[at] is { WordCount: <= 2, FirstUse: var first } && (first & WordUse.Suffix) != 0)
+                _parts.RemoveAt(at);
         }
         else if (_parts.Count > 0 && NameFinder.BeforeNumber(_parts[0], _buyer) is { } split)
         {

@@ -7,8 +7,7 @@ namespace OrderWorker.Core.Reading.Addresses;
 /// <param name="Role">Never <see cref="Role.Office"/>: that is told by the address itself.</param>
 /// <param name="SomeoneElse">They speak of another person than the writer, whose name the address then needs.</param>
 /// <param name="Name">A name that they give: "My name is Jane Hill and I live at".</param>
-/// <param name="SentenceStart">Where the sentence begins that leads into the address.</param>
-internal sealed record LeadIn(Role Role, bool SomeoneElse, Words? Name, int SentenceStart)
+internal sealed record LeadIn(Role Role, bool SomeoneElse, Words? Name)
 {
     private const int MostCharacters = 300;
 
@@ -33,7 +32,8 @@ internal sealed record LeadIn(Role Role, bool SomeoneElse, Words? Name, int Sent
         var role = IsRefusedBehind(behind) ? Role.Refused : RoleOf(sentence);
         if (IsClosed(text, pieces, run) && !(role >= Role.Called && AddressWords.Address.IsIn(sentence)))
             role = Role.Bare;
-        return new LeadIn(role, AddressWords.SomeoneElse.IsIn(sentence), NameIn(text, before), start);
+        var (name, someone) = NameInSentence.Of(text, before, sentence);
+        return new LeadIn(role, someone || AddressWords.SomeoneElse.IsIn(sentence), name);
     }
 
     // A sentence that ended before the address says nothing of it, unless it speaks of an address.
@@ -113,30 +113,4 @@ internal sealed record LeadIn(Role Role, bool SomeoneElse, Words? Name, int Sent
             end = pieces[at++].End;
         return Math.Min(end, run.End + MostCharacters);
     }
-
-    // The longest row of words behind "my name is" that stands in no sentence.
-    private static Words? NameIn(string text, Wordlist words)
-    {
-        for (var i = words.Count - 1; i >= 0; i--)
-        {
-            if (AddressWords.NameIs.LengthAt(words, i) is not (> 0 and var length))
-                continue;
-            var (from, to) = (i + length, i + length);
-            while (to < words.Count && to - from < 5 && IsNameWord(words, to) && !Parted(text, words, from, to))
-                to++;
-            if (to - from >= 2)
-                return new Words(BuyerName.WithoutTitle(Spelling.Squash(text.AsSpan(words.StartOf(from)..words.EndOf(to - 1)))), words.StartOf(from), words.EndOf(to - 1));
-        }
-
-        return null;
-    }
-
-    private static bool IsNameWord(Wordlist words, int at) =>
-        !char.IsAsciiDigit(words[at][0])
-        && (AddressWords.Of(words[at]) & (WordUse.Prose | WordUse.Introducer | WordUse.Street)) == 0
-        && !words[at].Equals("and", StringComparison.OrdinalIgnoreCase)
-        && !words[at].Equals("und", StringComparison.OrdinalIgnoreCase);
-
-    private static bool Parted(string text, Wordlist words, int from, int at) =>
-        at > from && text.AsSpan(words.EndOf(at - 1)..words.StartOf(at)).IndexOfAny(",;:\n!?") >= 0;
 }

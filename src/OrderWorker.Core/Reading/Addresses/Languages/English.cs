@@ -18,6 +18,7 @@ internal static class English
         Jobs =
             "manager director associate assistant officer head executive engineer consultant partner secretary accountant administrator coordinator analyst developer supervisor lecturer professor solicitor chairman chairwoman chair treasurer librarian editor teacher president founder ceo cto cfo litigation sales marketing",
         Titles = "mr mrs ms miss mx dr prof professor rev revd reverend sir lady dame lord fr father sister canon capt captain major col",
+        Suffixes = "esq phd dphil md jr sr obe mbe cbe ba bsc ma msc mphil frsa frcs kc qc jp rn dds ii iii",
         Particles = "and & of the",
         Relations =
             "mum mom mother dad father sister brother son daughter wife husband aunt auntie uncle nephew niece cousin friend neighbour neighbor partner grandson granddaughter grandmother grandfather gran granny nan grandad grandpa colleague parents mother-in-law father-in-law godson goddaughter teacher",

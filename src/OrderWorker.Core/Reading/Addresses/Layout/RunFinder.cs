@@ -16,7 +16,9 @@ internal static class RunFinder
         var cut = new List<Piece>(pieces.Count);
         foreach (var piece in pieces)
         {
-            var rest = piece;
+            // "12 Orchard St., Leeds. LS6 2AB."
+            var alone = piece.Before == Break.Sentence && PostcodeFinder.Unmistakable(piece.Span) is { Start: 0 } whole && whole.Length == piece.Span.Length;
+            var rest = alone ? piece.Cut(piece.Start, piece.End, Break.Comma) : piece;
             while (rest.HasDigit && PostcodeFinder.Unmistakable(rest.Span) is { Start: > 0 } code)
             {
                 var end = rest.Start + code.Start + code.Length;
@@ -48,7 +50,7 @@ internal static class RunFinder
                 case PieceKind.Part:
                     if (open.Count > 0 && IsAnother(open, piece))
                         Close();
-                    Add(open.Count == 0 ? SentenceTail.WithoutLead(piece) : piece, i);
+                    Add(open.Count == 0 || StartsLed(piece) ? SentenceTail.WithoutLead(piece) : piece, i);
                     break;
                 case PieceKind.Contact:
                     break;
@@ -81,6 +83,9 @@ internal static class RunFinder
             open = [];
         }
     }
+
+    // "at 5 Mill Street"
+    private static bool StartsLed(Piece piece) => (piece.FirstUse & WordUse.Introducer) != 0 && char.IsLower(piece.Span[0]);
 
     // What an address may be known by: a postcode, a street, a country.
     private static bool MayBeAddress(Piece piece) =>
