@@ -78,6 +78,14 @@ internal sealed class AddressParser
                 _parts.RemoveAt(i);
             }
 
+        // "Singapore 560123"
+        if (_named is null && _parts.Count >= 2 && CountryNames.Of(_parts[^1].Span.TrimEnd("0123456789 ")) is { } state)
+        {
+            var words = _parts[^1].Cut(_parts[^1].Start, _parts[^1].Start + _parts[^1].Span.TrimEnd("0123456789 ").Length);
+            (_named, _countryWords) = (state, Words.Of(words));
+            _parts[^1] = _parts[^1].Cut(words.End, _parts[^1].End);
+        }
+
         for (var i = _parts.Count - 1; _named is null && i >= Math.Max(0, _parts.Count - 2); i--)
         {
             var piece = _parts[i];

@@ -29,7 +29,7 @@ internal static class Completeness
             yield return MissingPart.Street;
         else if (!street && (parts[0].LastUse & WordUse.Street) != 0)
             yield return MissingPart.HouseNumber;
-        if (!townBesideCode && !HasTown(parts, lines, street))
+        if (!townBesideCode && !IsTownItself(country) && !HasTown(parts, lines, street))
             yield return MissingPart.Town;
         if (!hasPostcode && PostcodeTable.HasPostcodes(country))
             yield return MissingPart.Postcode;
@@ -44,6 +44,8 @@ internal static class Completeness
 
     private static bool IsHouse(Piece piece) =>
         piece.HasDigit || piece.Has(WordUse.House) || (piece.Has(WordUse.Box) && piece.HasDigit);
+
+    private static bool IsTownItself(Country country) => country.Code is "SG" or "HK" or "MO" or "MC" or "GI" or "VA";
 
     // Where a house may have a name in place of a number.
     private static bool NamesHouses(Country country) => country.Code is "GB" or "IE" or "JE" or "GG" or "IM";

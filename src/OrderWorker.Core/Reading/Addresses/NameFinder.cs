@@ -34,10 +34,10 @@ internal static class NameFinder
     private static int LastIndexIn(List<Piece> parts, BuyerName buyer, int codeStart)
     {
         var last = parts.Count - 1;
-        if (last < 2 || !MayBeName(parts[last]) || parts[last].WordCount < 2 || parts[last].Start < codeStart)
+        if (last < 1 || !MayBeName(parts[last]) || parts[last].WordCount < 2 || parts[last].Start < codeStart)
             return -1;
         var countryFirst = parts[0].Start > codeStart;
-        return countryFirst && parts[last].WordCount >= 2 || buyer.IsIn(parts[last].Text) ? last : -1;
+        return (countryFirst && last >= 2) || buyer.IsIn(parts[last].Text) ? last : -1;
     }
 
     // "Ard Mhuire, Salthill, Galway" may be a house; "Anna Berg, 5 High Street" is a person.

@@ -60,7 +60,7 @@ internal static class NameInSentence
 
     private static bool IsNameWord(Wordlist words, int at) =>
         !char.IsAsciiDigit(words[at][0])
-        && (AddressWords.Of(words[at]) & (WordUse.Prose | WordUse.Introducer | WordUse.Street)) == 0
+        && (AddressWords.Of(words[at]) & (WordUse.Prose | WordUse.Introducer | WordUse.Street | WordUse.Relation)) == 0
         && !words[at].Equals("and", StringComparison.OrdinalIgnoreCase)
         && !words[at].Equals("und", StringComparison.OrdinalIgnoreCase);
 

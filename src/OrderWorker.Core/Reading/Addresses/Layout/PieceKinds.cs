@@ -23,7 +23,7 @@ internal static class PieceKinds
 {
     private const int MostWords = 8;
     private const int FewestTelephoneDigits = 7;
-    private const string Sentence = "£€$¥=?!×@#%<>{}";
+    private const string Sentence = "£€$¥=?!×@%<>{}";
 
     public static PieceKind Of(Piece piece, ShopWords shop, BuyerName buyer)
     {
@@ -66,10 +66,17 @@ internal static class PieceKinds
         var (digits, letters) = (0, 0);
         foreach (var c in text)
             (digits, letters) = (digits + (char.IsAsciiDigit(c) ? 1 : 0), letters + (char.IsLetter(c) ? 1 : 0));
-        var labelled = (piece.FirstUse & WordUse.Contact) != 0;
+        var labelled = (piece.FirstUse & WordUse.Contact) != 0 && (piece.WordCount == 1 || IsNumberBehindLabel(text));
         return labelled && (digits >= FewestTelephoneDigits || piece.WordCount == 1)
             || letters <= 3 && digits >= 9
             || text[0] == '+' && digits >= FewestTelephoneDigits;
+    }
+
+    // "Tel 01632 960123", and not "Tel Aviv 6688101"
+    private static bool IsNumberBehindLabel(ReadOnlySpan<char> text)
+    {
+        var behind = text[Math.Max(0, text.IndexOfAny(" \n:"))..].TrimStart(" .:\n");
+        return behind.Length > 0 && (char.IsAsciiDigit(behind[0]) || behind[0] is '+' or '(' || behind.Contains('@'));
     }
 
     private static bool IsClosing(Piece piece)
