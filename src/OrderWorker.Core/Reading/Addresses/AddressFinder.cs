@@ -30,7 +30,7 @@ internal static class AddressFinder
         foreach (var run in RunFinder.Find(pieces, shop, buyer))
         {
             var lead = LeadIn.Of(text, pieces, run, since);
-            if (AddressParser.Parse(run, catalogue.Home, buyer, lead.Role >= Role.Called) is not { } address)
+            if (AddressParser.Parse(run, catalogue.Home, buyer, new NameHints(lead.Role == Role.Asked || lead.SomeoneElse, IsNamedAbove(pieces, run, buyer))) is not { } address)
                 continue;
 
             if (lead.Role == Role.Bare && since > 0 && IsOneSentence(text.AsSpan(since..run.Start)))
@@ -59,6 +59,12 @@ internal static class AddressFinder
             && above.Has(WordUse.Street | WordUse.Ground | WordUse.House | WordUse.Title);
         return unclear ? $"The line '{above.Text}' above the address may belong to it; compare with the mail." : null;
     }
+
+    private static bool IsNamedAbove(List<Piece> pieces, Run run, BuyerName buyer) =>
+        run.First > 0
+        && pieces[run.First].Before is Break.Paragraph or Break.Line
+        && pieces[run.First - 1] is { WordCount: <= 4 } above
+        && (buyer.IsIn(above.Text) || buyer.Begins(above.Text));
 
     private static bool IsOneSentence(ReadOnlySpan<char> between) =>
         between.Length < LongestConjunction && between.IndexOfAny(".!?;:") < 0 && between.IndexOf("\n\n") < 0 && between.IndexOfAnyExcept(" \n,") >= 0;

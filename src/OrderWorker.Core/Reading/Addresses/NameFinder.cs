@@ -12,22 +12,26 @@ internal static class NameFinder
     /// <summary>How far down an address a name may stand: below a firm and a department.</summary>
     private const int DeepestLine = 3;
 
-    /// <summary>The piece that is the name; -1 for none that is certain.</summary>
+    /// <summary>The piece that is the name, and whether that is sure; -1 for none.</summary>
     /// <param name="parts">The address without postcode and country.</param>
     /// <param name="buyer">The name in From.</param>
-    /// <param name="pointedAt">The mail says that an address follows.</param>
+    /// <param name="hints">What the mail says of whose name to expect.</param>
     /// <param name="codeStart">Where the postcode stands.</param>
-    public static int IndexIn(List<Piece> parts, BuyerName buyer, bool pointedAt, int codeStart)
+    public static (int Index, bool Sure) IndexIn(List<Piece> parts, BuyerName buyer, NameHints hints, int codeStart)
     {
         var street = parts.FindIndex(p => p.IsStreet || p.StartsWithDigit);
         var head = Math.Min(DeepestLine, street < 0 ? parts.Count - 1 : street);
         for (var i = 0; i < head; i++)
             if (MayBeName(parts[i]) && (buyer.IsIn(parts[i].Text) || (parts[i].FirstUse & WordUse.Title) != 0) && parts[i].Start < codeStart)
-                return i;
+                return (i, true);
 
-        if (head > 0 && MayBeName(parts[0]) && parts[0].WordCount >= 2 && parts[0].Start < codeStart && IsFollowedByHouse(parts, pointedAt))
-            return 0;
-        return LastIndexIn(parts, buyer, codeStart);
+        var last = LastIndexIn(parts, buyer, codeStart);
+        if (last >= 0 || head <= 0 || !MayBeName(parts[0]) || parts[0].WordCount < 2 || parts[0].Start > codeStart || hints.NamedAbove)
+            return (last, true);
+
+        // A stranger's name is one where the mail sends the parcel to somebody, or tells no name of its own.
+        var house = IsFollowedByHouse(parts);
+        return (0, house && (hints.SendsTo || !buyer.IsFull));
     }
 
     // Where the largest comes first, and in "5 High Street, Leeds LS1 1AA, Jane Hill", the name comes last.
@@ -41,12 +45,11 @@ internal static class NameFinder
     }
 
     // "Ard Mhuire, Salthill, Galway" may be a house; "Anna Berg, 5 High Street" is a person.
-    private static bool IsFollowedByHouse(List<Piece> parts, bool pointedAt)
+    private static bool IsFollowedByHouse(List<Piece> parts)
     {
         var next = parts[1];
-        return pointedAt
-            || next.HasDigit
-            || next.Has(WordUse.House | WordUse.Institution | WordUse.Firm | WordUse.Box | WordUse.Unit)
+        return next.HasDigit
+            || next.Has(WordUse.Street | WordUse.House | WordUse.Institution | WordUse.Firm | WordUse.Box | WordUse.Unit)
             || next.Span.StartsWith("c/o", StringComparison.OrdinalIgnoreCase);
     }
 

@@ -22,6 +22,7 @@ internal enum PieceKind
 internal static class PieceKinds
 {
     private const int MostWords = 8;
+    private const int LongestTitle = 4;
     private const int FewestTelephoneDigits = 7;
     private const string Sentence = "£€$¥=?!×@%<>{}";
 
@@ -33,7 +34,7 @@ internal static class PieceKinds
             return PieceKind.Stop;
         if (piece.WordCount > MostWords || piece.Span.IndexOfAny(Sentence) >= 0 || CountsGoods(piece) || shop.MentionsGoods(piece.Text))
             return PieceKind.Prose;
-        if (piece.Has(WordUse.Prose) && HasProseWord(piece, buyer))
+        if (piece.Has(WordUse.Prose) && HasProseWord(piece, buyer) && !IsTitled(piece))
             return PieceKind.Prose;
         return PieceKind.Part;
     }
@@ -55,6 +56,17 @@ internal static class PieceKinds
         }
 
         return IsProse(previous, "") && !buyer.Has(previous);
+    }
+
+    // "Set Thorns House": capitals throughout, and a word of a street or a house, are no sentence.
+    private static bool IsTitled(Piece piece)
+    {
+        if (piece.Before == Break.Comma || !piece.Has(WordUse.Street | WordUse.Ground | WordUse.House) || !piece.Span.ContainsAnyInRange('a', 'z'))
+            return false;
+        foreach (var word in piece.Span.EnumerateWords())
+            if (char.IsLower(word[0]) && (AddressWords.Of(word) & WordUse.Particle) == 0)
+                return false;
+        return piece.WordCount <= LongestTitle;
     }
 
     private static bool IsContact(Piece piece)

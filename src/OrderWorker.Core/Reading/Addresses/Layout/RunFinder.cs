@@ -10,6 +10,8 @@ internal static class RunFinder
     /// <summary>An address has no more parts; what has is a list of something else.</summary>
     private const int MostPieces = 14;
 
+    private const int LongestTownAndPostcode = 5;
+
     /// <summary>Cuts pieces behind a postcode that ends an address, so that "BR3 1NQ I do not" is two.</summary>
     public static List<Piece> CutBehindPostcodes(List<Piece> pieces)
     {
@@ -43,7 +45,7 @@ internal static class RunFinder
         for (var i = 0; i < pieces.Count; i++)
         {
             var piece = pieces[i];
-            if (piece.Before >= Break.Colon)
+            if (piece.Before >= Break.Colon && !GoesOn(open, piece))
                 Close();
             switch (PieceKinds.Of(piece, shop, buyer))
             {
@@ -83,6 +85,14 @@ internal static class RunFinder
             open = [];
         }
     }
+
+    // "12 Orchard Street. Leeds LS6 2AB."
+    private static bool GoesOn(List<Piece> open, Piece next) =>
+        next.Before == Break.Sentence
+        && next.WordCount <= LongestTownAndPostcode
+        && open.Any(p => p.HasDigit || p.Has(WordUse.Street))
+        && !open.Any(p => PostcodeFinder.Unmistakable(p.Span) is not null)
+        && PostcodeFinder.Unmistakable(next.Span) is not null;
 
     // "at 5 Mill Street"
     private static bool StartsLed(Piece piece) => (piece.FirstUse & WordUse.Introducer) != 0 && char.IsLower(piece.Span[0]);
