@@ -1,3 +1,4 @@
+using OrderWorker.Core.Reading.Addresses.Countries;
 using OrderWorker.Core.Reading.Addresses.Languages;
 using OrderWorker.Core.Reading.Addresses.Layout;
 
@@ -53,6 +54,8 @@ internal static class AddressLines
                 end = i;
         }
 
+        if (end == 0 && Towns.StartAtEndOf(line.Span) is > 0 and var town)
+            end = town;
         var rest = line.Cut(line.Start + end, line.End);
         if (end == 0 || rest.End <= rest.Start || rest.HasDigit || (rest.WordCount == 1 && IsDirection(rest.Span)))
             return;

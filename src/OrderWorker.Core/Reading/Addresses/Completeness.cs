@@ -29,7 +29,7 @@ internal static class Completeness
             yield return MissingPart.Street;
         else if (!street && (parts[0].LastUse & WordUse.Street) != 0)
             yield return MissingPart.HouseNumber;
-        if (!townBesideCode && !IsTownItself(country) && !HasTown(parts, lines, street))
+        if (!townBesideCode && !IsTownItself(country) && !HasTown(parts, lines, street) && !IsFoundByCode(country, lines, hasPostcode))
             yield return MissingPart.Town;
         if (!hasPostcode && PostcodeTable.HasPostcodes(country))
             yield return MissingPart.Postcode;
@@ -58,6 +58,9 @@ internal static class Completeness
         var towns = parts.Where((p, i) => IsTown(p) && (i > 0 || street)).ToList();
         return street ? towns.Any(t => !IsHouse(t) || IsDistrict(t)) : towns.Count > 0;
     }
+
+    // An Eircode stands for one house, so that a county will do for a town.
+    private static bool IsFoundByCode(Country country, IReadOnlyList<Words> lines, bool hasPostcode) => country.Code == "IE" && hasPostcode && lines.Count >= 2;
 
     // Dublin 8, Praha 5
     private static bool IsDistrict(Piece piece) =>

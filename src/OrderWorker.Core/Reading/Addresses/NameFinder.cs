@@ -57,7 +57,7 @@ internal static class NameFinder
     public static (Piece Name, Piece Street)? BeforeNumber(Piece piece, BuyerName buyer)
     {
         var digit = piece.Span.IndexOfAnyInRange('0', '9');
-        if (digit <= 0 || piece.Span[digit - 1] != ' ' || !piece.IsStreet)
+        if (digit <= 0 || piece.Span[digit - 1] != ' ')
             return null;
         var name = piece.Cut(piece.Start, piece.Start + digit);
         var sure = buyer.IsIn(name.Text) || (name.FirstUse & WordUse.Title) != 0;

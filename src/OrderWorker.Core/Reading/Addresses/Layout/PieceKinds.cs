@@ -1,4 +1,5 @@
 using OrderWorker.Core.Reading.Addresses.Languages;
+using OrderWorker.Core.Reading.Addresses.Postcodes;
 
 namespace OrderWorker.Core.Reading.Addresses.Layout;
 
@@ -22,6 +23,7 @@ internal enum PieceKind
 internal static class PieceKinds
 {
     private const int MostWords = 8;
+    private const int MostWordsWithCode = 12;
     private const int LongestTitle = 4;
     private const int FewestTelephoneDigits = 7;
     private const string Sentence = "£€$¥=?!×@%<>{}";
@@ -32,7 +34,7 @@ internal static class PieceKinds
             return PieceKind.Contact;
         if (IsClosing(piece) || shop.NameGoods(piece.Text) || piece.Span[0] == '(')
             return PieceKind.Stop;
-        if (piece.WordCount > MostWords || piece.Span.IndexOfAny(Sentence) >= 0 || CountsGoods(piece) || shop.MentionsGoods(piece.Text))
+        if (piece.WordCount > MostWords && !(piece.WordCount <= MostWordsWithCode && PostcodeFinder.Unmistakable(piece.Span) is not null) || piece.Span.IndexOfAny(Sentence) >= 0 || CountsGoods(piece) || shop.MentionsGoods(piece.Text))
             return PieceKind.Prose;
         if (piece.Has(WordUse.Prose) && HasProseWord(piece, buyer) && !IsTitled(piece))
             return PieceKind.Prose;
