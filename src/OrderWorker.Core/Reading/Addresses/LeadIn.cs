@@ -25,12 +25,26 @@ internal sealed record LeadIn(Role Role, bool SomeoneElse, Words? Name)
     /// <param name="since">Where the address before it ends: its lead-in is not this one's.</param>
     public static LeadIn Of(string text, List<Piece> pieces, Run run, int since)
     {
-        var start = SentenceStart(pieces, run);
+        var start = StartOfLead(pieces, run);
         var sentence = Wordlist.Of(text, Math.Max(Math.Max(start, since), run.Start - MostCharacters), run.Start);
         var behind = Wordlist.Of(text, run.End, SentenceEnd(pieces, run));
         var before = Wordlist.Of(text, Math.Max(since, Math.Max(0, run.Start - MostCharacters)), run.Start);
         var role = IsRefusedBehind(behind) ? Role.Refused : RoleOf(sentence);
-        return new LeadIn(role, AddressWords.SomeoneElse.IsIn(sentence), NameIn(text, before));
+        if (IsClosed(text, pieces, run) && !(role >= Role.Called && AddressWords.Address.IsIn(sentence)))
+            role = Role.Bare;
+        var (name, someone) = NameInSentence.Of(text, before, sentence);
+        return new LeadIn(role, someone || AddressWords.SomeoneElse.IsIn(sentence), name);
+    }
+
+    // A sentence that ended before the address says nothing of it, unless it speaks of an address.
+    private static bool IsClosed(string text, List<Piece> pieces, Run run)
+    {
+        if (run.First == 0 || pieces[run.First].Start < run.Start || pieces[run.First].Before is Break.Colon or Break.Comma)
+            return false;
+        var end = pieces[run.First - 1].End;
+        while (end < text.Length && text[end] is ')' or '"' or '”' or ' ')
+            end++;
+        return end < text.Length && text[end] is '.' or '!' or '?' or '…';
     }
 
     private static Role RoleOf(Wordlist words)
@@ -70,7 +84,7 @@ internal sealed record LeadIn(Role Role, bool SomeoneElse, Words? Name)
         words.Count > 0 && (AddressWords.Of(words[words.Count - 1]) & WordUse.Introducer) != 0;
 
     // A sentence that runs into the address; else the line or the paragraph before, unless it is itself an end.
-    private static int SentenceStart(List<Piece> pieces, Run run)
+    private static int StartOfLead(List<Piece> pieces, Run run)
     {
         var first = run.First;
         if (pieces[first].Start < run.Start)
@@ -99,30 +113,4 @@ internal sealed record LeadIn(Role Role, bool SomeoneElse, Words? Name)
             end = pieces[at++].End;
         return Math.Min(end, run.End + MostCharacters);
     }
-
-    // The longest row of words behind "my name is" that stands in no sentence.
-    private static Words? NameIn(string text, Wordlist words)
-    {
-        for (var i = words.Count - 1; i >= 0; i--)
-        {
-            if (AddressWords.NameIs.LengthAt(words, i) is not (> 0 and var length))
-                continue;
-            var (from, to) = (i + length, i + length);
-            while (to < words.Count && to - from < 5 && IsNameWord(words, to) && !Parted(text, words, from, to))
-                to++;
-            if (to - from >= 2)
-                return new Words(BuyerName.WithoutTitle(Spelling.Squash(text.AsSpan(words.StartOf(from)..words.EndOf(to - 1)))), words.StartOf(from), words.EndOf(to - 1));
-        }
-
-        return null;
-    }
-
-    private static bool IsNameWord(Wordlist words, int at) =>
-        !char.IsAsciiDigit(words[at][0])
-        && (AddressWords.Of(words[at]) & (WordUse.Prose | WordUse.Introducer | WordUse.Street)) == 0
-        && !words[at].Equals("and", StringComparison.OrdinalIgnoreCase)
-        && !words[at].Equals("und", StringComparison.OrdinalIgnoreCase);
-
-    private static bool Parted(string text, Wordlist words, int from, int at) =>
-        at > from && text.AsSpan(words.EndOf(at - 1)..words.StartOf(at)).IndexOfAny(",;:\n!?") >= 0;
 }

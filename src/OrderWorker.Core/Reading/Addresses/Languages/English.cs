@@ -12,12 +12,13 @@ internal static class English
             "cottage cottages house lodge farm farmhouse barn bungalow forge mill rectory vicarage manse manor hall villa grange croft old cabin stables chapel schoolhouse oast nook lea nb narrowboat",
         Boxes = "po p.o p.o.box pobox bfpo box",
         Firms =
-            "ltd limited llp plc inc llc corp corporation solicitors associates consulting consultants office department dept holdings insurance accountants architects industries pty media surgery hire clinic agency partners",
+            "ltd limited llp plc inc llc corp corporation solicitors associates consulting consultants department dept holdings insurance accountants architects industries pty media surgery hire clinic agency partners",
         Institutions =
-            "school college university library church society club trust museum theatre hospital hotel music service shop bookshop store stores hardware academy institute orchestra choir association centre center festival co-op pub inn parish foundation embassy records",
+            "office school college university library church society club trust museum theatre hospital hotel music service shop bookshop store stores hardware academy institute orchestra choir association centre center festival co-op pub inn parish foundation embassy records",
         Jobs =
             "manager director associate assistant officer head executive engineer consultant partner secretary accountant administrator coordinator analyst developer supervisor lecturer professor solicitor chairman chairwoman chair treasurer librarian editor teacher president founder ceo cto cfo litigation sales marketing",
         Titles = "mr mrs ms miss mx dr prof professor rev revd reverend sir lady dame lord fr father sister canon capt captain major col",
+        Suffixes = "esq phd dphil md jr sr obe mbe cbe ba bsc ma msc mphil frsa frcs kc qc jp rn dds ii iii",
         Particles = "and & of the",
         Relations =
             "mum mom mother dad father sister brother son daughter wife husband aunt auntie uncle nephew niece cousin friend neighbour neighbor partner grandson granddaughter grandmother grandfather gran granny nan grandad grandpa colleague parents mother-in-law father-in-law godson goddaughter teacher",
@@ -45,7 +46,7 @@ internal static class English
         NameIs =
             "my name is, name is, name's, i am called, she is, he is, she's, he's, her name is, his name is, called, addressed to, address it to, made out to, for the attention of, attn, fao, attention",
         SeveralParcels =
-            "one to me, one to my, one to us, the other to, other one to, another to, another one to, and one to, the second to, the rest to, the others to, one each to, one copy to me, separate parcels, separate addresses, two addresses, different addresses, both addresses, each to a, or else, whichever suits, either address, whichever is easier for",
+            "one to me and, one for me and one to, the other to, other one to, another to, another one to, and one to, the second to, the rest to, the others to, one each to, one copy to me, separate parcels, separate addresses, two addresses, different addresses, both addresses, or else at, or else to, whichever suits, either address",
         FormName =
             "name, full name, your name, recipient, ship to name, deliver to, ship to, send to, delivery name, customer, customer name, name of recipient, addressee, contact name, attn, attention",
         FormFirstName = "first name, forename, forenames, given name, christian name, firstname",

@@ -6,8 +6,8 @@ internal static class Nordic
     public static readonly AddressLanguage Words = new()
     {
         Streets = "gatan gata vägen väg gränd torg torget gade vej veien vei plads plass tie katu kuja tori allé",
-        StreetEndings = "gatan gata gaten vägen väg gränd stigen torget gade vej veien vei plads plass stræde katu kuja tie tori polku bakken",
-        Units = "lgh sal asunto",
+        StreetEndings = "gatan gata gaten vägen väg gränd stigen torget gade vej veien vei plads stræde katu kuja polku bakken",
+        Units = "lgh sal asunto th tv mf",
         Boxes = "postboks postlokero",
         Firms = "a/s aps oy kontoret",
         Institutions = "skola musikskola musikskole universitet bibliotek bibliotekskonsulent koulu yliopisto kirjasto",

@@ -14,7 +14,7 @@ internal static class Portuguese
         Titles = "sr sra dr dra dona",
         Particles = "da do dos das de e",
         Relations = "mãe pai irmã irmão filho filha mulher marido tia tio amigo amiga avó avô",
-        Prose = "eu gostaria queria quero encomendar comprar pedir enviar enviem envie pago paguei pagamento libras obrigado obrigada exemplar exemplares cópia cópias favor são meu minha hoje através seguinte endereço morada",
+        Prose = "eu gostaria queria quero encomendar comprar pedir enviar enviem envie pago paguei pagamento libras obrigado obrigada exemplar exemplares cópia cópias favor meu minha hoje através seguinte endereço morada",
         Introducers = "para em endereço morada",
         Contacts = "telefone telemóvel celular",
         Abbreviations = "av r dr dra sr sra apto esq dto tv",
