@@ -119,7 +119,7 @@ public sealed class SendOutboxJob(
 
     private static ReviewItem Refusal(OutboxMessage mail, DateTime now) =>
         ReviewItem.Open(
-            $"outbox:{mail.Id}/try:{mail.Attempts}",
+            UnfinishedSends.Subject(mail, now),
             new Reason(
                 ReasonCode.MailRefused,
                 $"The mail server does not take '{mail.Subject}' to {mail.To}: {mail.LastReply} Reach the buyer another way, or send it again.",

@@ -5,8 +5,8 @@ namespace OrderWorker.Store;
 /// <summary>One worker's hold on one mail, for one try.</summary>
 /// <param name="Id">The row.</param>
 /// <param name="Worker">Who holds it.</param>
-/// <param name="Attempt">Which try: a later claim of the same worker is another one.</param>
-public sealed record OutboxClaim(long Id, string Worker, int Attempt);
+/// <param name="Until">UTC: its end. It also tells the claim from a later one of the same worker.</param>
+public sealed record OutboxClaim(long Id, string Worker, DateTime Until);
 
 /// <summary>The steps that keep two workers from sending one mail, each an UPDATE with the state in its WHERE.</summary>
 public static class OutboxClaims
@@ -21,18 +21,17 @@ public static class OutboxClaims
         TimeSpan lease
     )
     {
-        var attempt = 1 + await db.Outbox.Where(m => m.Id == id).Select(m => m.Attempts).SingleAsync();
-        var until = now + lease;
+        var claim = new OutboxClaim(id, worker, now + lease);
         var claimed = await db
-            .Outbox.Where(m => m.Id == id && m.State == OutboxState.Due && m.DueAt <= now && m.Attempts == attempt - 1)
+            .Outbox.Where(m => m.Id == id && m.State == OutboxState.Due && m.DueAt <= now)
             .ExecuteUpdateAsync(row =>
                 row.SetProperty(m => m.State, OutboxState.Sending)
                     .SetProperty(m => m.ClaimedBy, worker)
-                    .SetProperty(m => m.ClaimedUntil, until)
+                    .SetProperty(m => m.ClaimedUntil, claim.Until)
                     .SetProperty(m => m.HandedOverAt, (DateTime?)null)
-                    .SetProperty(m => m.Attempts, attempt)
+                    .SetProperty(m => m.Attempts, m => m.Attempts + 1)
             );
-        return claimed == 1 ? new OutboxClaim(id, worker, attempt) : null;
+        return claimed == 1 ? claim : null;
     }
 
     /// <summary>Notes that the bytes go now. Call it immediately before they do.</summary>
@@ -75,7 +74,8 @@ public static class OutboxClaims
             .Outbox.Where(m =>
                 m.Id == seen.Id
                 && m.State == OutboxState.Sending
-                && m.Attempts == seen.Attempts
+                && m.ClaimedBy == seen.ClaimedBy
+                && m.ClaimedUntil == seen.ClaimedUntil
                 && m.HandedOverAt == seen.HandedOverAt
             )
             .ExecuteUpdateAsync(row =>
@@ -88,7 +88,7 @@ public static class OutboxClaims
         1
         == await db
             .Outbox.Where(m =>
-                m.Id == claim.Id && m.State == OutboxState.Sending && m.ClaimedBy == claim.Worker && m.Attempts == claim.Attempt
+                m.Id == claim.Id && m.State == OutboxState.Sending && m.ClaimedBy == claim.Worker && m.ClaimedUntil == claim.Until
             )
             .ExecuteUpdateAsync(row => row.SetProperty(m => m.HandedOverAt, now));
 }
