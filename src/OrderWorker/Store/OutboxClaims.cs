@@ -37,33 +37,43 @@ public static class OutboxClaims
     /// <summary>Notes that the bytes go now. Call it immediately before they do.</summary>
     /// <returns>False when the claim has run out and was taken away: the mail must not go.</returns>
     /// <remarks>
-    /// The commit does not wait for the disk. Between the note and the mail itself lie microseconds then, instead of a flush, in which a
-    /// killed process would leave a mail in doubt that never left. The note outlives the process; a power cut may lose it, and
-    /// whoever finds a claim of an earlier boot takes it for handed over.
+    /// Between this note and <see cref="NoteSentAsync"/> a killed process leaves its mail in doubt, so neither waits for the disk: the
+    /// notes outlive the process as they are. A power cut may lose them; whoever finds a claim of an earlier boot knows nothing for certain.
     /// </remarks>
-    public static async Task<bool> NoteHandoverAsync(this OrderDbContext db, OutboxClaim claim, DateTime now)
-    {
-        await db.Database.OpenConnectionAsync();
-        try
-        {
-            if (db.Database.IsSqlite())
-            {
-                await db.Database.ExecuteSqlRawAsync("PRAGMA synchronous = NORMAL");
-                var noted = await NoteAsync(db, claim, now);
-                await db.Database.ExecuteSqlRawAsync("PRAGMA synchronous = FULL");
-                return noted;
-            }
+    public static async Task<bool> NoteHandoverAsync(this OrderDbContext db, OutboxClaim claim, DateTime now) =>
+        1
+        == await db.WithoutFlushAsync(() =>
+            db
+                .Outbox.Where(m =>
+                    m.Id == claim.Id
+                    && m.State == OutboxState.Sending
+                    && m.ClaimedBy == claim.Worker
+                    && m.ClaimedUntil == claim.Until
+                )
+                .ExecuteUpdateAsync(row => row.SetProperty(m => m.HandedOverAt, now))
+        );
 
-            await using var transaction = await db.Database.BeginTransactionAsync();
-            await db.Database.ExecuteSqlRawAsync("SET LOCAL synchronous_commit = off");
-            var done = await NoteAsync(db, claim, now);
-            await transaction.CommitAsync();
-            return done;
-        }
-        finally
-        {
-            await db.Database.CloseConnectionAsync();
-        }
+    /// <summary>Notes that the server has taken charge of the mail. Call it immediately after it says so.</summary>
+    /// <remarks>It holds whatever became of the claim meanwhile: what has been sent is sent.</remarks>
+    public static Task NoteSentAsync(this OrderDbContext db, OutboxClaim claim, string reply, DateTime now) =>
+        db.WithoutFlushAsync(() =>
+            db
+                .Outbox.Where(m => m.Id == claim.Id && m.ClaimedBy == claim.Worker)
+                .ExecuteUpdateAsync(row =>
+                    row.SetProperty(m => m.State, OutboxState.Sent)
+                        .SetProperty(m => m.SentAt, now)
+                        .SetProperty(m => m.HandedOverAt, now)
+                        .SetProperty(m => m.ClaimedUntil, (DateTime?)null)
+                        .SetProperty(m => m.LastReply, reply)
+                )
+        );
+
+    /// <summary>Takes both notes once on no row: the first time they are compiled, which is no work for the moment between them.</summary>
+    public static async Task RehearseAsync(this OrderDbContext db, string worker, DateTime now)
+    {
+        var none = new OutboxClaim(0, worker, now);
+        await db.NoteHandoverAsync(none, now);
+        await db.NoteSentAsync(none, "", now);
     }
 
     /// <summary>Ends the claim of a worker that is gone, unless it has moved on meanwhile.</summary>
@@ -84,11 +94,27 @@ public static class OutboxClaims
                     .SetProperty(m => m.DueAt, now)
             );
 
-    private static async Task<bool> NoteAsync(OrderDbContext db, OutboxClaim claim, DateTime now) =>
-        1
-        == await db
-            .Outbox.Where(m =>
-                m.Id == claim.Id && m.State == OutboxState.Sending && m.ClaimedBy == claim.Worker && m.ClaimedUntil == claim.Until
-            )
-            .ExecuteUpdateAsync(row => row.SetProperty(m => m.HandedOverAt, now));
+    private static async Task<int> WithoutFlushAsync(this OrderDbContext db, Func<Task<int>> update)
+    {
+        await db.Database.OpenConnectionAsync();
+        try
+        {
+            if (db.Database.IsSqlite())
+            {
+                // For this opening of the connection only: the next begins with FULL again.
+                await db.Database.ExecuteSqlRawAsync("PRAGMA synchronous = NORMAL");
+                return await update();
+            }
+
+            await using var transaction = await db.Database.BeginTransactionAsync();
+            await db.Database.ExecuteSqlRawAsync("SET LOCAL synchronous_commit = off");
+            var rows = await update();
+            await transaction.CommitAsync();
+            return rows;
+        }
+        finally
+        {
+            await db.Database.CloseConnectionAsync();
+        }
+    }
 }
