@@ -130,18 +130,21 @@ public sealed class MailboxRecord(OrderDbContext db, IMailbox mailbox, TimeProvi
 
     private async Task<MailboxPosition> BeginAsync(long epoch, CancellationToken cancellation)
     {
+        var beginning = Beginning(epoch);
         try
         {
-            db.MailboxPositions.Add(Beginning(epoch));
+            db.MailboxPositions.Add(beginning);
             await db.SaveChangesAsync(cancellation);
+            return beginning;
         }
-        catch (DbUpdateException) when (db.MailboxPositions.AsNoTracking().Any(p => p.Mailbox == mailbox.Name))
+        catch (DbUpdateException)
         {
-            // Another worker began at the same moment.
+            // Another worker may have begun at the same moment.
+            db.ChangeTracker.Clear();
+            if (await FindPositionAsync(cancellation) is { } begun)
+                return begun;
+            throw;
         }
-
-        db.ChangeTracker.Clear();
-        return (await FindPositionAsync(cancellation))!;
     }
 
     private MailboxPosition Beginning(long epoch) =>
