@@ -22,5 +22,7 @@ internal static class LoggingSetup
         logging.AddConsoleFormatter<PlainConsole, ConsoleFormatterOptions>();
         foreach (var category in Chatty)
             logging.AddFilter(category, LogLevel.Warning);
+        // It warns that the key of the sign-in cookies lies unencrypted in its owner's home folder, as every such key does.
+        logging.AddFilter("Microsoft.AspNetCore.DataProtection", LogLevel.Error);
     }
 }

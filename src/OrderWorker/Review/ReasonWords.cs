@@ -34,7 +34,7 @@ public sealed record ReasonWords(string Title, string Advice)
             ReasonCode.Question => new("A question", "Answer it, and mark the mail as dealt with."),
             ReasonCode.PaymentTakenBack => new("Money taken back", "Look it up at PayPal; do not send goods that are not paid."),
             ReasonCode.TooLarge => new("Mail too large", "Read it in the mailbox; then enter the order or mark it as none."),
-            ReasonCode.AmountDisagrees => new("Their sum is not ours", "See which is right; accepting it asks our price."),
+            ReasonCode.AmountDisagrees => new("The sum differs", "See which is right; accepting it asks our price."),
             ReasonCode.UnpricedCountry => new(
                 "No postage to this country",
                 "Add the country to the catalogue, or correct the address."
