@@ -59,7 +59,7 @@ public sealed class MailboxRecord(OrderDbContext db, IMailbox mailbox, TimeProvi
 
     /// <summary>Stores mails and how far the mailbox is read with them, in one transaction.</summary>
     /// <param name="rows">All of one epoch, fresh; at most a few hundred.</param>
-    /// <param name="batch">What was looked at to get them, so the position moves even over mails that were gone.</param>
+    /// <param name="batch">All that was looked at to get them: the position moves over those that were gone, too.</param>
     /// <param name="cancellation">Rolls back.</param>
     /// <exception cref="DbUpdateException">One of them is stored already; none was stored now.</exception>
     public async Task<int> SaveAsync(
