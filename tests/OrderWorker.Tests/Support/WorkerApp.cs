@@ -64,8 +64,7 @@ public sealed class WorkerApp : IAsyncDisposable
         return await read(scope.ServiceProvider.GetRequiredService<OrderDbContext>());
     }
 
-    /// <summary>Keeps cookies and follows no redirect.</summary>
-    public HttpClient Client() => new(new SocketsHttpHandler { AllowAutoRedirect = false }) { BaseAddress = Address };
+    public Visitor Visit() => new(Address);
 
     public async ValueTask DisposeAsync()
     {
