@@ -53,6 +53,9 @@ start_servers() {
   export ORDERWORKER_TEST_POSTGRES="Host=127.0.0.1;Port=$((base + 6));Username=postgres;Database=postgres;Include Error Detail=true"
   export ORDERWORKER_TEST_DOVECOT=$temp/dovecot
   export ORDERWORKER_TEST_CHROMIUM=/usr/bin/chromium
+  # The certificate of these servers is signed by itself, and good for the name localhost only.
+  cat "${SSL_CERT_FILE:-/etc/ssl/certs/ca-certificates.crt}" "$temp/dovecot/tls/cert.pem" > "$temp/trusted.pem"
+  export SSL_CERT_FILE=$temp/trusted.pem
 }
 
 # Ten free ports in a row, below those that the system gives to outgoing connections.
@@ -129,7 +132,7 @@ trap 'exit 130' INT TERM HUP
 install_missing
 if [ $serve = yes ]; then
   start_servers
-  export -p | grep -o 'ORDERWORKER_TEST_.*' | sed 's/^/export /'
+  export -p | sed -n 's/^declare -x \(ORDERWORKER_TEST_\|SSL_CERT_FILE\)/export \1/p'
   setsid sleep infinity &
   tests=$!
   wait "$tests"

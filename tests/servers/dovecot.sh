@@ -13,7 +13,7 @@ start() {
   group=$(id -gn "$user")
   mkdir -p "$dir"/{run,mail,tls}
   openssl req -x509 -newkey rsa:2048 -nodes -keyout "$dir/tls/key.pem" -out "$dir/tls/cert.pem" -days 30 \
-    -subj /CN=localhost -addext 'subjectAltName=DNS:localhost,IP:127.0.0.1' 2>/dev/null
+    -subj /CN=localhost -addext 'subjectAltName=DNS:localhost' 2>/dev/null
   cat > "$dir/dovecot.conf" <<CONF
 base_dir = $dir/run
 state_dir = $dir/run

@@ -12,6 +12,8 @@ internal sealed class ImapSession(ImapClient client, ImapFolder inbox, MailboxOp
         MessageSummaryItems.UniqueId | MessageSummaryItems.Size | MessageSummaryItems.InternalDate
     );
 
+    private const int MostMoves = 3;
+
     public override long UidValidity => inbox.UidValidity;
 
     public override Task<IReadOnlyList<string>> ListAsync(long above, CancellationToken cancellation) =>
@@ -65,7 +67,22 @@ internal sealed class ImapSession(ImapClient client, ImapFolder inbox, MailboxOp
         AskAsync(async () =>
         {
             var target = await FindOrCreateAsync(folder, cancellation);
-            return await inbox.MoveToAsync(Ids(uids), target, cancellation);
+            var left = Ids(uids);
+            for (var attempt = 1; left.Count > 0; attempt++)
+            {
+                try
+                {
+                    await inbox.MoveToAsync(left, target, cancellation);
+                    return true;
+                }
+                catch (ImapCommandException) when (attempt < MostMoves)
+                {
+                    // Some servers refuse the whole move when one of the mails has just gone: go on with those still there.
+                    left = await inbox.SearchAsync(SearchQuery.Uids(left), cancellation);
+                }
+            }
+
+            return true;
         });
 
     public override ValueTask DisposeAsync() => MailServer.CloseAsync(client, options);

@@ -12,15 +12,30 @@ public sealed class MailFiling(OrderDbContext db, IMailbox mailbox, IOptions<Mai
 {
     private const int MostAtOnce = 200;
 
-    /// <summary>Files every mail that is due, those for people apart from the others.</summary>
+    // Servers that are asked for the same move by two sessions may make two copies, so one worker moves at a time.
+    private static readonly TimeSpan Lease = TimeSpan.FromSeconds(30);
+
+    private DateTime Now => clock.GetUtcNow().UtcDateTime;
+
+    /// <summary>Files every mail that is due, those for people apart from the others. Does nothing while another worker files.</summary>
     /// <exception cref="MailboxUnavailableException">The mailbox was lost, or refuses the folder.</exception>
     public async Task FileAsync(MailboxSession session, CancellationToken cancellation)
     {
         var due = db.Inbox.Where(m => m.Mailbox == mailbox.Name && m.FiledAt == null && m.Outcome != MailOutcome.Waiting);
+        if (!await due.AnyAsync(cancellation) || !await ClaimAsync(cancellation))
+            return;
+
         var forPeople = due.Where(m => m.Outcome == MailOutcome.Review || m.Outcome == MailOutcome.Quarantined);
         var done = due.Where(m => m.Outcome != MailOutcome.Review && m.Outcome != MailOutcome.Quarantined);
-        await FileAsync(session, forPeople, options.Value.ReviewFolder, cancellation);
-        await FileAsync(session, done, options.Value.ProcessedFolder, cancellation);
+        try
+        {
+            await FileAsync(session, forPeople, options.Value.ReviewFolder, cancellation);
+            await FileAsync(session, done, options.Value.ProcessedFolder, cancellation);
+        }
+        finally
+        {
+            await LeaseUntilAsync(null);
+        }
     }
 
     private async Task FileAsync(
@@ -45,10 +60,26 @@ public sealed class MailFiling(OrderDbContext db, IMailbox mailbox, IOptions<Mai
             if (folder.Length > 0 && present.Count > 0)
                 await session.MoveAsync(present, folder, cancellation);
 
-            var (ids, now) = (mails.Select(m => m.Id).ToList(), clock.GetUtcNow().UtcDateTime);
+            var (ids, now) = (mails.Select(m => m.Id).ToList(), Now);
             await db
                 .Inbox.Where(m => ids.Contains(m.Id))
                 .ExecuteUpdateAsync(row => row.SetProperty(m => m.FiledAt, now), cancellation);
+            await LeaseUntilAsync(now + Lease);
         }
     }
+
+    private async Task<bool> ClaimAsync(CancellationToken cancellation)
+    {
+        var (now, until) = (Now, Now + Lease);
+        var free = db.MailboxPositions.Where(p =>
+            p.Mailbox == mailbox.Name && (p.FilingUntil == null || p.FilingUntil < now)
+        );
+        return await free.ExecuteUpdateAsync(row => row.SetProperty(p => p.FilingUntil, until), cancellation) == 1;
+    }
+
+    // Not cancelled: a lease that is not given back keeps others waiting.
+    private Task<int> LeaseUntilAsync(DateTime? until) =>
+        db
+            .MailboxPositions.Where(p => p.Mailbox == mailbox.Name)
+            .ExecuteUpdateAsync(row => row.SetProperty(p => p.FilingUntil, until), CancellationToken.None);
 }

@@ -125,4 +125,7 @@ public sealed class MailboxPosition
 
     /// <summary>UTC: when all UIDs were last compared with those stored, not only those above the position; 1970 for never.</summary>
     public required DateTime SweptAt { get; set; }
+
+    /// <summary>UTC: while in the future, one worker is moving mails out of the mailbox.</summary>
+    public DateTime? FilingUntil { get; set; }
 }

@@ -13,6 +13,7 @@ public static class OrderOddities
         var all = shares.ToList();
         var came = all.Where(s => s.Amount > 0 && s.Payment.Amount > 0).ToList();
         var refunded = -all.Where(s => s.Payment.Kind == PaymentKind.Refund).Sum(s => s.Amount);
+        var reversed = -all.Where(s => s.Payment.Kind == PaymentKind.Reversal).Sum(s => s.Amount);
         var unpaid = order.State is OrderState.AwaitingPayment or OrderState.Expired or OrderState.NeedsReview;
 
         var odd = Oddities.None;
@@ -24,8 +25,12 @@ public static class OrderOddities
             odd |= Oddities.PaidTwice;
         if (came.Any(s => s.Payment.Time > order.PayBy))
             odd |= Oddities.PaidLate;
-        if (refunded > 0)
-            odd |= order.Paid <= 0 ? Oddities.Refunded : Oddities.PartlyRefunded;
+        if (reversed > 0 || came.Any(s => s.Payment.State == PaymentState.Reversed))
+            odd |= Oddities.Reversed;
+        if (refunded > 0 && order.Paid <= 0 || came.Any(s => s.Payment.State == PaymentState.Refunded))
+            odd |= Oddities.Refunded;
+        else if (refunded > 0 || came.Any(s => s.Payment.State == PaymentState.PartlyRefunded))
+            odd |= Oddities.PartlyRefunded;
         return odd;
     }
 

@@ -14,20 +14,22 @@ public static class OrderSettling
         Oddities.Underpaid
         | Oddities.Overpaid
         | Oddities.PaidLate
-        | Oddities.PaidTwice
         | Oddities.Refunded
-        | Oddities.PartlyRefunded;
+        | Oddities.PartlyRefunded
+        | Oddities.Reversed;
 
     /// <summary>Recomputes an order from its allocations; drafts and recalls its mails. The caller saves and commits.</summary>
     /// <param name="db">With a transaction begun, since copies may have to be promised again.</param>
     /// <param name="order">Tracked.</param>
-    /// <param name="latest">The payment whose allocation changed.</param>
+    /// <param name="latest">The payment whose allocation or state changed.</param>
+    /// <param name="isUndone">Was a match taken back? A refund is none: the order stays paid, and is marked as refunded.</param>
     /// <param name="now">UTC.</param>
     /// <param name="cancellation">Stops between two statements.</param>
     public static async Task SettleAsync(
         this OrderDbContext db,
         StoredOrder order,
         StoredPayment latest,
+        bool isUndone,
         DateTime now,
         CancellationToken cancellation
     )
@@ -41,12 +43,14 @@ public static class OrderSettling
             .ToList();
         order.Paid = shares.Sum(share => share.Amount);
 
-        if (latest.Amount > 0)
-            await MoveAsync(db, order, latest, now, cancellation);
+        if (isUndone)
+            await ReopenAsync(db, order, now, cancellation);
+        else if (latest.Amount > 0 && order.Paid >= order.Total)
+            await CoverAsync(db, order, latest, now, cancellation);
         await MarkOdditiesAsync(db, order, shares, latest, now, cancellation);
     }
 
-    private static async Task MoveAsync(
+    private static async Task CoverAsync(
         OrderDbContext db,
         StoredOrder order,
         StoredPayment latest,
@@ -54,18 +58,20 @@ public static class OrderSettling
         CancellationToken cancellation
     )
     {
-        var covered = order.Paid >= order.Total;
-        if (covered && order.State == OrderState.AwaitingPayment)
+        if (order.State == OrderState.AwaitingPayment)
             await BecomePaidAsync(db, order, now, cancellation);
-        else if (covered && order.State == OrderState.Expired)
+        else if (order.State == OrderState.Expired)
             await ReviveAsync(db, order, latest, now, cancellation);
-        else if (!covered && order.State == OrderState.Paid)
-        {
-            (order.State, order.PaidAt) = (OrderState.AwaitingPayment, null);
-            if (order.PayBy < now + AfterUndo)
-                order.PayBy = now + AfterUndo;
-            await db.RecallAsync(order, OutboxKind.OrderConfirmed, cancellation);
-        }
+    }
+
+    private static async Task ReopenAsync(OrderDbContext db, StoredOrder order, DateTime now, CancellationToken cancellation)
+    {
+        if (order.State != OrderState.Paid || order.Paid >= order.Total)
+            return;
+        (order.State, order.PaidAt) = (OrderState.AwaitingPayment, null);
+        if (order.PayBy < now + AfterUndo)
+            order.PayBy = now + AfterUndo;
+        await db.RecallAsync(order, OutboxKind.OrderConfirmed, cancellation);
     }
 
     /// <summary>Money came for an order whose copies were given back: it holds only if all of them are still there.</summary>

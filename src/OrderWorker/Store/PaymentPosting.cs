@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using OrderWorker.Core.Orders;
 using OrderWorker.Core.Values;
 
 namespace OrderWorker.Store;
@@ -13,8 +14,8 @@ public static class PaymentPosting
     /// <summary>What <see cref="Allocation.By"/> says where no person decided.</summary>
     public const string Rule = "rule";
 
-    // Settled by putting all of the money to orders.
-    private static readonly ReasonCode[] SettledByMatch =
+    // What is asked about money that no order has; settled by putting all of it to orders.
+    private static readonly ReasonCode[] Questions =
     [
         ReasonCode.PaymentUnmatched,
         ReasonCode.PaymentAmbiguous,
@@ -47,10 +48,9 @@ public static class PaymentPosting
         if (Refusal(payment, order, amount, given.Sum(a => a.Amount)) is { } refusal)
             return StepResult.NeedsReview<Allocation>([refusal]);
 
-        var allocation = await AppendAsync(db, payment, order, amount, by, why, now, cancellation);
-        if (payment.Reconcile == ReconcileState.Matched)
-            await db.CloseReviewsAsync(payment.Id, null, SettledByMatch, by, why, now, cancellation);
-        return StepResult.Done(allocation);
+        if (given.Sum(a => a.Amount) + amount == payment.Amount)
+            await db.CloseQuestionsAsync(payment, by, why, now, cancellation);
+        return StepResult.Done(await AppendAsync(db, payment, order, amount, by, why, now, cancellation));
     }
 
     /// <summary>
@@ -89,7 +89,30 @@ public static class PaymentPosting
     )
     {
         payment.Reconcile = ReconcileState.NotForOrders;
-        await db.CloseReviewsAsync(payment.Id, null, SettledByMatch, by, why, now, cancellation);
+        await db.CloseQuestionsAsync(payment, by, why, now, cancellation);
+    }
+
+    /// <summary>Closes what is asked about a payment, and takes off the orders what they were marked with only because it was open.</summary>
+    public static async Task CloseQuestionsAsync(
+        this OrderDbContext db,
+        StoredPayment payment,
+        string by,
+        string why,
+        DateTime now,
+        CancellationToken cancellation
+    )
+    {
+        var closed = await db.CloseReviewsAsync(payment.Id, null, Questions, by, why, now, cancellation);
+        foreach (var item in closed.Where(item => item.OrderId is not null))
+        {
+            var order = await db.Orders.SingleAsync(o => o.Id == item.OrderId, cancellation);
+            order.Oddities &= item.Code switch
+            {
+                ReasonCode.PaidTwice => ~Oddities.PaidTwice,
+                ReasonCode.WrongCurrency => ~Oddities.WrongCurrency,
+                _ => ~Oddities.None,
+            };
+        }
     }
 
     private static async Task<Allocation> AppendAsync(
@@ -118,7 +141,7 @@ public static class PaymentPosting
 
         var given = await db.AllocationsOfPaymentAsync(payment, cancellation);
         payment.Reconcile = given.Sum(a => a.Amount) == payment.Amount ? ReconcileState.Matched : ReconcileState.Review;
-        await db.SettleAsync(order, payment, now, cancellation);
+        await db.SettleAsync(order, payment, isUndone: amount < 0 && payment.Amount > 0, now, cancellation);
         return allocation;
     }
 

@@ -6,18 +6,24 @@ namespace OrderWorker.Store;
 /// <summary>Puts a matter before staff once, and takes it away when it has settled itself. The caller saves.</summary>
 public static class ReviewList
 {
-    /// <summary>Opens a matter; one that is or was before staff already is left as they left it.</summary>
+    /// <summary>Opens a matter. One that staff closed stays closed; one that had settled itself, and comes back, opens again.</summary>
     public static async Task AskOnceAsync(this OrderDbContext db, ReviewItem item, CancellationToken cancellation)
     {
-        if (
-            !db.Reviews.Local.Any(known => known.Key == item.Key)
-            && !await db.Reviews.AnyAsync(known => known.Key == item.Key, cancellation)
-        )
+        var known =
+            db.Reviews.Local.FirstOrDefault(other => other.Key == item.Key)
+            ?? await db.Reviews.SingleOrDefaultAsync(other => other.Key == item.Key, cancellation);
+        if (known is null)
             db.Reviews.Add(item);
+        else if (known is { ClosedAt: not null, ClosedBy: PaymentPosting.Rule })
+        {
+            (known.ClosedAt, known.ClosedBy, known.Resolution) = (null, null, null);
+            (known.Message, known.Expected, known.Found) = (item.Message, item.Expected, item.Found);
+        }
     }
 
     /// <summary>Closes the open matters of some kinds about a payment, an order, or one about the other.</summary>
-    public static async Task CloseReviewsAsync(
+    /// <returns>What was closed.</returns>
+    public static async Task<IReadOnlyList<ReviewItem>> CloseReviewsAsync(
         this OrderDbContext db,
         long? payment,
         long? order,
@@ -33,7 +39,9 @@ public static class ReviewList
             open = open.Where(item => item.PaymentId == paymentId);
         if (order is { } orderId)
             open = open.Where(item => item.OrderId == orderId);
-        foreach (var item in await open.ToListAsync(cancellation))
+        var found = await open.ToListAsync(cancellation);
+        foreach (var item in found)
             (item.ClosedAt, item.ClosedBy, item.Resolution) = (now, by, resolution);
+        return found;
     }
 }

@@ -20,7 +20,7 @@ public static class English
             Phrases = new Dictionary<Cue, string>
             {
                 [Cue.Filler] =
-                    "the|a|an|of|to|for|by|with|on|in|at|from|this|that|these|those|it|them|my|our|your|his|her|their|me"
+                    "the|a|an|of|to|for|by|with|on|in|at|from|complete|full|whole|entire|lovely|new|this|that|these|those|it|them|my|our|your|his|her|their|me"
                     + "|us|you|is|are|be|as|per|via|through|i|we|he|she|they|there|here|then|too|also|copy of|copies of"
                     + "|one's|called|titled|entitled|by name|hi|hello|dear|thanks|thank|ta|cheers|ok|okay|yes|aye|oh|ah"
                     + "|well|ps|pps|regards|love|x|xx|xxx|so|now|today|again|just|only|one|same|item|items",

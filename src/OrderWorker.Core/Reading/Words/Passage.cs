@@ -38,6 +38,16 @@ public sealed class Passage
     /// <summary>Does the longest phrase that begins at the token bear the cue?</summary>
     public bool Has(int at, Cue cue) => at >= 0 && at < _cues.Length && (_cues[at] & Lexicon.Bit(cue)) != 0;
 
+    /// <summary>Does the token begin no phrase, and is it no everyday word? A name, or a title.</summary>
+    public bool IsStrange(int at) =>
+        Tokens[at].Kind == TokenKind.Word
+        && Tokens[at].Length > 1
+        && _cues[at] == 0
+        && _signs[at] == 0
+        && _valueLengths[at] == 0
+        && !Lexicon.IsCommon(Tokens[at].Text)
+        && !Lexicon.Adverbs.Contains(Tokens[at].Text);
+
     public bool HasAny(int at) => _cues[at] != 0;
 
     /// <summary>Tokens of the longest phrase that begins here; 0 for none.</summary>
