@@ -1,6 +1,7 @@
 using Microsoft.Extensions.Options;
 using OrderWorker.Inbox;
 using OrderWorker.Outbox;
+using OrderWorker.Payments;
 using OrderWorker.Store;
 
 namespace OrderWorker.Hosting.Schedule;
@@ -17,8 +18,15 @@ internal static class Timetable
     public static IReadOnlyList<TimetableEntry> All { get; } =
     [
         TimetableEntry.For<PollMailboxJob>("poll-mailbox", job => job.RunAsync(default), PollEvery, Step.PollMailbox),
+        TimetableEntry.For<ReconcilePaymentsJob>(
+            "reconcile-payments",
+            job => job.RunAsync(default),
+            Beat,
+            Step.ReconcilePayments
+        ),
         TimetableEntry.For<WriteMailJob>("write-mail", job => job.RunAsync(default), Beat, Step.WriteMail),
         TimetableEntry.For<SendOutboxJob>("send-outbox", job => job.RunAsync(default), Beat, Step.SendOutbox),
+        TimetableEntry.For<ChaseUnpaidJob>("chase-unpaid", job => job.RunAsync(default), TimeSpan.FromMinutes(15)),
         TimetableEntry.For<HousekeepingJob>("housekeeping", job => job.RunAsync(default), TimeSpan.FromHours(1)),
     ];
 

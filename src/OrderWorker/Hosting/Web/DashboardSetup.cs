@@ -10,7 +10,8 @@ internal static class DashboardSetup
     private const string Path = "/hangfire";
 
     // The log has what happened.
-    private const string Failure = "Something went wrong in the program, and nothing was changed. Please go back and try again.\n";
+    private const string Failure =
+        "Something went wrong in the program, and nothing was changed. Please go back and try again.\n";
 
     public static IServiceCollection AddDashboard(this IServiceCollection services)
     {
