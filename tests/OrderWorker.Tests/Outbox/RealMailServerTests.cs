@@ -1,3 +1,4 @@
+using Microsoft.EntityFrameworkCore;
 using MimeKit;
 using OrderWorker.Outbox;
 using OrderWorker.Store;
@@ -97,13 +98,13 @@ public sealed class RealMailServerTests(TestPostgres postgres) : IClassFixture<T
             }
         );
         await using var db = postgres.Open();
-        var id = db.Outbox.Single(m => m.Key == "test/claim").Id;
-        var now = Sample.Noon.AddDays(9);
+        var id = db.Outbox.AsNoTracking().Single(m => m.Key == "test/claim").Id;
+        var now = Sample.Noon.AddDays(9).AddTicks(7); // finer than PostgreSQL keeps it
         var first = await db.ClaimAsync(id, "one", now, TimeSpan.FromMinutes(3));
 
         Assert.Null(await db.ClaimAsync(id, "two", now, TimeSpan.FromMinutes(3)));
         Assert.True(await db.NoteHandoverAsync(first!, now));
-        Assert.True(await db.TakeAwayAsync(db.Outbox.Single(m => m.Id == id), OutboxState.Held, now));
+        Assert.True(await db.TakeAwayAsync(db.Outbox.AsNoTracking().Single(m => m.Id == id), OutboxState.Held, now));
         Assert.False(await db.NoteHandoverAsync(first!, now));
     }
 }
