@@ -18,7 +18,9 @@ internal sealed class ShopWords
         _goods =
         [
             .. catalogue
-                .Items.SelectMany<Item, string>(i => [i.Title, i.Label, i.Artist ?? "", i.Sku.Text, $"{i.Artist} {i.Title}", .. i.Aliases])
+                .Items.SelectMany<Item, string>(i =>
+                    [i.Title, i.Label, i.Artist ?? "", i.Sku.Text, $"{i.Artist} {i.Title}", .. i.Aliases]
+                )
                 .Concat(catalogue.Offers.OfType<SetOffer>().SelectMany(o => o.Phrases))
                 .Select(name => Spelling.Key(name))
                 .Where(key => key.Length > 0),
@@ -34,8 +36,7 @@ internal sealed class ShopWords
     {
         var key = Spelling.Key(line);
         var bare = key.AsSpan().TrimStart("0123456789 x").ToString();
-        return (_goods.Contains(bare) && bare.Length > 0)
-            || (_goods.Contains(key) && !key.All(char.IsAsciiDigit));
+        return (_goods.Contains(bare) && bare.Length > 0) || (_goods.Contains(key) && !key.All(char.IsAsciiDigit));
     }
 
     /// <summary>Whether a text has one of the longer titles in it.</summary>
@@ -54,6 +55,8 @@ internal sealed class ShopWords
             return false;
         var (first, code) = (Spelling.Key(lines[0]), Spelling.Key(postcode));
         return first.Length > 0
-            && _addresses.Any(own => own.Contains(first, StringComparison.Ordinal) && own.Contains(code, StringComparison.Ordinal));
+            && _addresses.Any(own =>
+                own.Contains(first, StringComparison.Ordinal) && own.Contains(code, StringComparison.Ordinal)
+            );
     }
 }
