@@ -53,7 +53,8 @@ public sealed class QuantityReader(Passage text)
                     return;
                 var value = text.Value(start, out _);
                 Take(wish, value, start, i + 1);
-                wish.IsMore |= text.Tokens[start].Text is "another" or "extra" || text.Has(start, Cue.More);
+                wish.IsDefinite = start > floor && (text.Tokens[start - 1].Is("the") || text.Has(start - 1, Cue.All));
+                wish.IsMore |= IsMore(start, i + 1);
                 Doubled(wish, start, floor);
                 Alternative(wish, start, floor, statement);
                 return;
@@ -94,7 +95,7 @@ public sealed class QuantityReader(Passage text)
                     if (wish.Quantity is { } before && before != value)
                         wish.IsInDoubt = true;
                     Take(wish, wish.Quantity ?? value, i, next);
-                    wish.IsMore |= token.Is("another");
+                    wish.IsMore |= IsMore(i, next);
                 }
 
                 return;
@@ -115,6 +116,17 @@ public sealed class QuantityReader(Passage text)
             if (!passes)
                 return;
         }
+    }
+
+    private bool IsMore(int start, int end)
+    {
+        for (var i = start; i < end; i++)
+        {
+            if (text.Has(i, Cue.More) && !text.Has(i, Cue.And))
+                return true;
+        }
+
+        return start > 0 && text.Has(start - 1, Cue.More) && !text.Has(start - 1, Cue.And);
     }
 
     // "2 x Winter Harbour, 1 x Ruins": the second number stands before the second title.
@@ -183,6 +195,13 @@ public sealed class QuantityReader(Passage text)
         {
             if (!text.Has(i, Cue.Each) || _spent.Contains(i))
                 continue;
+            if (text.Tokens[i].Is("for") || i > sentence.Start && text.Tokens[i - 1].Is("for"))
+            {
+                // "one for each of my pupils"
+                statement.IsInDoubt |= statement.Wishes.Count > 0 && statement.Each is null;
+                continue;
+            }
+
             var end = i + text.CueLength(i);
             var start = i;
             for (var back = i - 1; back >= sentence.Start && back > i - 4; back--)
@@ -255,6 +274,9 @@ public sealed class QuantityReader(Passage text)
         {
             if (_spent.Contains(i))
                 continue;
+            // "and the same to my sister", "and whatever you recommend"
+            statement.IsInDoubt |= text.Has(i, Cue.Open) && !IsRefused(i, sentence.Start) || text.Has(i, Cue.Same) && text.CueLength(i) > 1 && !IsVagueOf(i + text.CueLength(i), sentence.End) || text.Has(i, Cue.Same) && text.Tokens[i].Is("same") && i > sentence.Start && text.Tokens[i - 1].Is("the") && statement.Wishes.All(w => w.Mention.Start < i);
+            statement.IsVague |= text.Has(i, Cue.Vague) && i > sentence.Start && (text.Tokens[i - 1].Text is "x" or "×" || _spent.Contains(i - 1) && !text.Has(i, Cue.Filler));
             if (text.Has(i, Cue.Both) && IsNamed(i + text.CueLength(i), sentence.End))
                 statement.AllOf ??= 2;
             var value = text.Value(i, out var length);
@@ -291,13 +313,29 @@ public sealed class QuantityReader(Passage text)
                 if (!definite && before < i && text.Has(before, Cue.Doubt))
                     statement.IsInDoubt = true;
             }
-            else if (statement.Corrects && statement.Wishes.Count == 0 && sentence.Count < 10)
+            else if (statement.Corrects && statement.Wishes.Count == 0 && sentence.Count < 10 && !text.Has(sentence, Cue.Own))
             {
                 statement.NewQuantity = value;
             }
             else if (IsField(i, end, sentence))
             {
                 statement.Copies = value;
+            }
+            else if (statement.Wishes.Count == 0 && statement.Asks && (end >= sentence.End || text.Tokens[end].Text is "please" or "pls" or "of" or "bitte"))
+            {
+                statement.Copies = value;
+            }
+            else if (end < sentence.End && text.Tokens[end].IsMark(':'))
+            {
+                statement.Counts.Add(value);
+            }
+            else if (IsRefused(i, sentence.Start))
+            {
+                // "not the other two"
+            }
+            else if (end < sentence.End && text.Has(end, Cue.Set))
+            {
+                // "two pairs of": what they are pairs of is counted where it is named
             }
             else if (text.Has(before, Cue.Doubt) || text.Has(before, Cue.Or))
             {
@@ -362,10 +400,21 @@ public sealed class QuantityReader(Passage text)
         return false;
     }
 
+    private bool IsRefused(int at, int floor)
+    {
+        for (var i = at - 1; i >= floor && i > at - 4; i--)
+        {
+            if (text.Has(i, Cue.Not) || text.Has(i, Cue.Refuse))
+                return true;
+        }
+
+        return false;
+    }
+
     // "Number of copies: 2", "Qty 2"
     private bool IsField(int start, int end, Sentence sentence)
     {
-        if (end < sentence.End)
+        if (end < sentence.End || sentence.Count > 7 || !sentence.BeginsLine)
             return false;
         for (var i = start - 1; i >= sentence.Start && i > start - 4; i--)
         {
@@ -421,6 +470,7 @@ public sealed class QuantityReader(Passage text)
             && (
                 text.Has(at, Cue.Unit)
                 || text.Has(at, Cue.Medium)
+                || text.Has(at, Cue.Set)
                 || text.Has(at, Cue.Each)
                 || Formats.Known(token.Text) is not null
                 || text.Has(at, Cue.Filler)
@@ -450,7 +500,9 @@ public sealed class QuantityReader(Passage text)
             || text.Has(at, Cue.Unit)
             || text.Has(at, Cue.And)
             || text.Has(at, Cue.Ask)
-            || text.Has(at, Cue.Or);
+            || text.Has(at, Cue.Or)
+            || token.Kind == TokenKind.Decimal
+            || IsSign(at);
     }
 
     private bool IsCounted(int at) =>
@@ -464,9 +516,7 @@ public sealed class QuantityReader(Passage text)
         && text.Tokens[at].Kind == TokenKind.Mark
         && text.Tokens[at].Text is "£" or "€" or "$" or "¥" or "₽" or "₸";
 
-    private bool IsMoney(int start, int end) =>
-        IsSign(start - 1)
-        || IsSign(end)
+    private bool IsMoney(int start, int end) => IsSign(start - 1) || IsSign(end) && !(end + 1 < text.Tokens.Count && text.Tokens[end + 1] is { IsGlued: true, Kind: TokenKind.Number or TokenKind.Decimal })
         || end < text.Tokens.Count && text.Has(end, Cue.Money)
         || start > 0 && text.Tokens[start - 1].Text is "gbp" or "eur" or "usd" or "=";
 
@@ -481,9 +531,7 @@ public sealed class QuantityReader(Passage text)
         var value = text.Value(start, out _);
         if (
             before.Kind == TokenKind.Word
-            && text.Has(start - 1, Cue.Volume)
-            && !text.Has(start - 1, Cue.Unit)
-            && !text.Has(start - 1, Cue.Medium)
+            && text.Has(start - 1, Cue.Volume) && !text.Has(start - 1, Cue.Unit) && before.Text is not ("disc" or "book" or "part")
         )
             return true;
         // "she is 60, so"
@@ -560,7 +608,7 @@ public sealed class QuantityReader(Passage text)
 
         var before = start > sentence.Start ? text.Tokens[start - 1] : default;
         return before.IsMark(',')
-            || before.Kind == TokenKind.Word && (before.IsCapital || text.Has(start - 1, Cue.Street))
+            || before.Kind == TokenKind.Word && (before.IsCapital && text.IsStrange(start - 1) || text.Has(start - 1, Cue.Street))
             || before.Is("to")
             || before.Is("at")
             || start == sentence.Start && end < sentence.End && text.Tokens[end].IsCapital && !text.HasAny(end);

@@ -34,6 +34,9 @@ public sealed class Wish(Mention mention)
     /// <summary>"another", "an extra".</summary>
     public bool IsMore { get; set; }
 
+    /// <summary>"the three", "all three".</summary>
+    public bool IsDefinite { get; set; }
+
     /// <summary>"instead of": it gives way to the one before.</summary>
     public bool GivesWay { get; set; }
 

@@ -37,7 +37,7 @@ public static class EnglishKinds
                 + "|came today|came this morning|thank you for sending|thanks for sending|thank you for the cd"
                 + "|thanks for the cd",
             Complaint =
-                "cracked|broken|damaged|crushed|scratched|faulty|defective|won't play|will not play|doesn't play"
+                "has not come|hasn't come|have not come|not come|did not come|didn't come|never came|not turned up|hasn't turned up|lost in the post|cracked|broken|damaged|crushed|scratched|faulty|defective|won't play|will not play|doesn't play"
                 + "|does not play|skips|jumps|refund|money back|replacement|replace it|wrong cd|wrong disc"
                 + "|wrong one arrived|never arrived|not arrived|hasn't arrived|has not arrived|didn't arrive"
                 + "|did not arrive|not received|complain|complaint|disappointed|instead of the one|sent me the wrong"

@@ -159,6 +159,16 @@ public static class Tokenizer
     private static int Mark(string text, int at, int end, List<Token> into)
     {
         var mark = text[at];
+        // "Heaven Eyes ........ 2": dots that lead the eye.
+        if (mark == '.' && at + 3 < end && text.AsSpan(at, 4) is "....")
+        {
+            var next = at;
+            while (next < end && text[next] == '.')
+                next++;
+            into.Add(new Token(TokenKind.Mark, at, next - at, "-", -1, false, false));
+            return next;
+        }
+
         if (char.IsSurrogate(mark) || mark == '\uFE0F')
             return at + 1; // emoji say nothing that we read
 
