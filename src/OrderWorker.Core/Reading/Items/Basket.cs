@@ -123,15 +123,12 @@ public sealed class Basket(CatalogueIndex index, Passage text)
     /// <summary>Holds the sums that the mail states against the copies and titles that were understood.</summary>
     public void Check()
     {
-        foreach (var count in _counts.Distinct())
+        foreach (var count in _counts.Distinct().Where(c => c > 1))
         {
             var copies = _entries.Values.Sum(e => (long)e.Quantity);
             if (
                 _entries.Count > 0
-                && count != copies
-                && count != _entries.Count
-                && !_entries.Values.Any(e => e.Quantity == count)
-            )
+                && count != copies && !(count == _entries.Count && _entries.Values.Select(e => e.Quantity).Distinct().Count() == 1))
                 _doubts.Add(
                     new Reason(
                         ReasonCode.AmbiguousQuantity,

@@ -80,7 +80,7 @@ public static class ItemReader
             basket.Doubt(ReasonCode.AmbiguousQuantity, "The mail leaves open how many.", statement);
         else if (statement.IsVague)
             basket.Doubt(ReasonCode.AmbiguousQuantity, "The mail gives no number that could be packed.", statement);
-        else if (statement.Unexplained is { } number && (wanted || !basket.IsEmpty))
+        else if (statement.Unexplained is { } number && (wanted || statement.IsUnexplainedWish && !basket.IsEmpty))
             basket.Doubt(ReasonCode.AmbiguousQuantity, $"It cannot be told what '{number}' counts.", statement);
     }
 

@@ -275,7 +275,7 @@ public sealed class QuantityReader(Passage text)
             if (_spent.Contains(i))
                 continue;
             // "and the same to my sister", "and whatever you recommend"
-            statement.IsInDoubt |= text.Has(i, Cue.Open) && !IsRefused(i, sentence.Start) || text.Has(i, Cue.Same) && text.CueLength(i) > 1 && !IsVagueOf(i + text.CueLength(i), sentence.End) || text.Has(i, Cue.Same) && text.Tokens[i].Is("same") && i > sentence.Start && text.Tokens[i - 1].Is("the") && statement.Wishes.All(w => w.Mention.Start < i);
+            statement.IsInDoubt |= text.Has(i, Cue.Open) && !IsRefused(i, sentence.Start) || text.Has(i, Cue.Same) && text.CueLength(i) > 1 && !IsVagueOf(i + text.CueLength(i), sentence.End) || text.Tokens[i].Is("same") && i > sentence.Start && text.Tokens[i - 1].Is("the") && i + 1 < sentence.End && text.Tokens[i + 1].Text is "to" or "for" or "again";
             statement.IsVague |= text.Has(i, Cue.Vague) && i > sentence.Start && (text.Tokens[i - 1].Text is "x" or "×" || _spent.Contains(i - 1) && !text.Has(i, Cue.Filler));
             if (text.Has(i, Cue.Both) && IsNamed(i + text.CueLength(i), sentence.End))
                 statement.AllOf ??= 2;
@@ -344,6 +344,7 @@ public sealed class QuantityReader(Passage text)
             else if ((value > 1 || value == 1 && IsListed(i, end, sentence)) && !IsAddress(i, end, sentence))
             {
                 statement.Unexplained ??= text.Words(i, Math.Min(sentence.End, end + 2));
+                statement.IsUnexplainedWish |= value < 100 && FollowsAsking(i, sentence.Start);
             }
 
             i = end - 1;
@@ -394,6 +395,19 @@ public sealed class QuantityReader(Passage text)
                 && !token.IsCapital
                 && !token.Is("different")
             )
+                return false;
+        }
+
+        return false;
+    }
+
+    private bool FollowsAsking(int at, int floor)
+    {
+        for (var i = at - 1; i >= floor && i > at - 4; i--)
+        {
+            if (text.Has(i, Cue.Ask))
+                return true;
+            if (!text.Has(i, Cue.Filler))
                 return false;
         }
 
