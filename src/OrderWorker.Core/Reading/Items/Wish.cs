@@ -70,6 +70,9 @@ public sealed class Statement
     public bool Corrects { get; set; }
     public bool Restates { get; set; }
 
+    /// <summary>"add", "as well", "too".</summary>
+    public bool Adds { get; set; }
+
     /// <summary>"one of each".</summary>
     public int? Each { get; set; }
 

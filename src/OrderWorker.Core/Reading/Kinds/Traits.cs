@@ -54,9 +54,9 @@ internal sealed class Traits
     }
 
     public Evidence? Changes =>
-                CorrectsEarlier() is { } corrected ? corrected
-            : Has(Sign.Change)
-            ? Phrase(Sign.Change, "changing an earlier order") : Subject(Sign.Change, "changing an earlier order");
+        CorrectsEarlier() is { } corrected ? corrected
+        : Has(Sign.Change) ? Phrase(Sign.Change, "changing an earlier order")
+        : Subject(Sign.Change, "changing an earlier order");
 
     /// <summary>Does the mail ask to buy something, named or not?</summary>
     public bool Wants => _names || OrdersUnnamed();
@@ -93,7 +93,14 @@ internal sealed class Traits
     {
         foreach (var sentence in _body.Sentences)
         {
-            if (_body.Has(sentence, Sign.EarlierOrder) && !IsArrival(sentence) && (_body.Has(sentence, Cue.Correct) || _body.Sentences.Any(s => s.Start > sentence.Start && _body.Has(s, Cue.Correct))))
+            if (
+                _body.Has(sentence, Sign.EarlierOrder)
+                && !IsArrival(sentence)
+                && (
+                    _body.Has(sentence, Cue.Correct)
+                    || _body.Sentences.Any(s => s.Start > sentence.Start && _body.Has(s, Cue.Correct))
+                )
+            )
                 return Of(sentence, "correcting an earlier order");
         }
 
