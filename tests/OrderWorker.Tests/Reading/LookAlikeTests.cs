@@ -1,5 +1,3 @@
-using OrderWorker.Tests.Support;
-
 namespace OrderWorker.Tests.Reading;
 
 /// <summary>A shop with look-alike titles, volumes, formats and titles that are numbers.</summary>

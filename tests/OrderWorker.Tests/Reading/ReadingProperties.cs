@@ -10,10 +10,10 @@ public sealed class ReadingProperties
     private static readonly Gen<string> Orders =
         from rise in Gen.Int[1, 9]
         from bach in Gen.Int[1, 9]
-        from form in Gen.OneOfConst(
-            "Please send {0} copies of The Rise of the Cellorettes and {1} copies of the Bach cello suites.",
-            "I would like {0} x Rise of the Cellorettes, {1} x Six Cello Suites.",
-            "Could I have The Rise of the Cellorettes ({0} copies) and JS Bach Six Cello Suites ({1} copies)?"
+        from form in Gen.OneOf(
+            Gen.Const("Please send {0} copies of The Rise of the Cellorettes and {1} copies of the Bach cello suites."),
+            Gen.Const("I would like {0} x Rise of the Cellorettes, {1} x Six Cello Suites."),
+            Gen.Const("Could I have The Rise of the Cellorettes ({0} copies) and JS Bach Six Cello Suites ({1} copies)?")
         )
         select string.Format(System.Globalization.CultureInfo.InvariantCulture, form, rise, bach);
 
