@@ -153,10 +153,16 @@ namespace OrderWorker.Store.Migrations.Postgres
                     b.Property<string>("Mailbox")
                         .HasColumnType("text");
 
+                    b.Property<DateTime?>("FilingUntil")
+                        .HasColumnType("timestamp with time zone");
+
                     b.Property<long>("LastUid")
                         .HasColumnType("bigint");
 
                     b.Property<DateTime>("PolledAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<DateTime>("SweptAt")
                         .HasColumnType("timestamp with time zone");
 
                     b.Property<long>("UidValidity")
@@ -178,6 +184,9 @@ namespace OrderWorker.Store.Migrations.Postgres
                     b.Property<int>("Attempts")
                         .HasColumnType("integer");
 
+                    b.Property<string>("ClaimedBy")
+                        .HasColumnType("text");
+
                     b.Property<DateTime?>("ClaimedUntil")
                         .HasColumnType("timestamp with time zone");
 
@@ -185,6 +194,9 @@ namespace OrderWorker.Store.Migrations.Postgres
                         .HasColumnType("timestamp with time zone");
 
                     b.Property<DateTime>("DueAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<DateTime?>("HandedOverAt")
                         .HasColumnType("timestamp with time zone");
 
                     b.Property<long?>("InboxMessageId")
@@ -234,6 +246,8 @@ namespace OrderWorker.Store.Migrations.Postgres
                         .HasColumnType("text");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("HandedOverAt");
 
                     b.HasIndex("InboxMessageId");
 
@@ -333,6 +347,22 @@ namespace OrderWorker.Store.Migrations.Postgres
                     b.HasIndex("PaymentId");
 
                     b.ToTable("Reviews");
+                });
+
+            modelBuilder.Entity("OrderWorker.Store.SourcePosition", b =>
+                {
+                    b.Property<string>("Source")
+                        .HasColumnType("text");
+
+                    b.Property<DateTime>("ReadAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<DateTime>("ReadUntil")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.HasKey("Source");
+
+                    b.ToTable("SourcePositions");
                 });
 
             modelBuilder.Entity("OrderWorker.Store.StockCount", b =>
@@ -491,6 +521,10 @@ namespace OrderWorker.Store.Migrations.Postgres
 
                     b.HasIndex("BuyerEmailKey");
 
+                    b.HasIndex("ClaimedPayPalEmail");
+
+                    b.HasIndex("ClaimedTransactionId");
+
                     b.HasIndex("Number")
                         .IsUnique();
 
@@ -619,6 +653,8 @@ namespace OrderWorker.Store.Migrations.Postgres
                     b.HasIndex("PayerEmailKey");
 
                     b.HasIndex("Reconcile");
+
+                    b.HasIndex("ReferenceId");
 
                     b.HasIndex("RowKey")
                         .IsUnique();

@@ -144,10 +144,16 @@ namespace OrderWorker.Store.Migrations.Sqlite
                     b.Property<string>("Mailbox")
                         .HasColumnType("TEXT");
 
+                    b.Property<DateTime?>("FilingUntil")
+                        .HasColumnType("TEXT");
+
                     b.Property<long>("LastUid")
                         .HasColumnType("INTEGER");
 
                     b.Property<DateTime>("PolledAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("SweptAt")
                         .HasColumnType("TEXT");
 
                     b.Property<long>("UidValidity")
@@ -167,6 +173,9 @@ namespace OrderWorker.Store.Migrations.Sqlite
                     b.Property<int>("Attempts")
                         .HasColumnType("INTEGER");
 
+                    b.Property<string>("ClaimedBy")
+                        .HasColumnType("TEXT");
+
                     b.Property<DateTime?>("ClaimedUntil")
                         .HasColumnType("TEXT");
 
@@ -174,6 +183,9 @@ namespace OrderWorker.Store.Migrations.Sqlite
                         .HasColumnType("TEXT");
 
                     b.Property<DateTime>("DueAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("HandedOverAt")
                         .HasColumnType("TEXT");
 
                     b.Property<long?>("InboxMessageId")
@@ -223,6 +235,8 @@ namespace OrderWorker.Store.Migrations.Sqlite
                         .HasColumnType("TEXT");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("HandedOverAt");
 
                     b.HasIndex("InboxMessageId");
 
@@ -320,6 +334,22 @@ namespace OrderWorker.Store.Migrations.Sqlite
                     b.HasIndex("PaymentId");
 
                     b.ToTable("Reviews");
+                });
+
+            modelBuilder.Entity("OrderWorker.Store.SourcePosition", b =>
+                {
+                    b.Property<string>("Source")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("ReadAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("ReadUntil")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Source");
+
+                    b.ToTable("SourcePositions");
                 });
 
             modelBuilder.Entity("OrderWorker.Store.StockCount", b =>
@@ -474,6 +504,10 @@ namespace OrderWorker.Store.Migrations.Sqlite
 
                     b.HasIndex("BuyerEmailKey");
 
+                    b.HasIndex("ClaimedPayPalEmail");
+
+                    b.HasIndex("ClaimedTransactionId");
+
                     b.HasIndex("Number")
                         .IsUnique();
 
@@ -598,6 +632,8 @@ namespace OrderWorker.Store.Migrations.Sqlite
                     b.HasIndex("PayerEmailKey");
 
                     b.HasIndex("Reconcile");
+
+                    b.HasIndex("ReferenceId");
 
                     b.HasIndex("RowKey")
                         .IsUnique();

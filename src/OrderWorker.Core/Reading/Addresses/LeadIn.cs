@@ -1,0 +1,116 @@
+using OrderWorker.Core.Reading.Addresses.Languages;
+using OrderWorker.Core.Reading.Addresses.Layout;
+
+namespace OrderWorker.Core.Reading.Addresses;
+
+/// <summary>What the words just before and just behind an address say of it.</summary>
+/// <param name="Role">Never <see cref="Role.Office"/>: that is told by the address itself.</param>
+/// <param name="SomeoneElse">They speak of another person than the writer, whose name the address then needs.</param>
+/// <param name="Name">A name that they give: "My name is Jane Hill and I live at".</param>
+internal sealed record LeadIn(Role Role, bool SomeoneElse, Words? Name)
+{
+    private const int MostCharacters = 300;
+
+    /// <summary>Words that money is sent with: what is sent is then no parcel.</summary>
+    private static readonly PhraseSet Money = new(["cheque, check, payment, postal order, money, paypal, scheck, chèque, assegno, чек, zahlung, paiement, pago, pagamento"]);
+
+    // "post it to my flat, not to the surgery" refuses the surgery and no address; "not to 5 High Street" refuses that.
+    private static readonly PhraseSet Contrast = new(["not to, not at, instead of, rather than, nicht an, pas à, no a, non a, niet naar"]);
+
+    private static readonly PhraseSet Negation = new(AddressWords.Languages.Select(l => string.Join(',', l.Negations.Split(' '))));
+
+    /// <param name="text">The mail's text.</param>
+    /// <param name="pieces">All pieces of it.</param>
+    /// <param name="run">The address.</param>
+    /// <param name="since">Where the address before it ends: its lead-in is not this one's.</param>
+    public static LeadIn Of(string text, List<Piece> pieces, Run run, int since)
+    {
+        var start = StartOfLead(pieces, run);
+        var sentence = Wordlist.Of(text, Math.Max(Math.Max(start, since), run.Start - MostCharacters), run.Start);
+        var behind = Wordlist.Of(text, run.End, SentenceEnd(pieces, run));
+        var before = Wordlist.Of(text, Math.Max(since, Math.Max(0, run.Start - MostCharacters)), run.Start);
+        var role = IsRefusedBehind(behind) ? Role.Refused : RoleOf(sentence);
+        if (IsClosed(text, pieces, run) && !(role >= Role.Called && AddressWords.Address.IsIn(sentence)))
+            role = Role.Bare;
+        var (name, someone) = NameInSentence.Of(text, before, sentence);
+        return new LeadIn(role, someone || AddressWords.SomeoneElse.IsIn(sentence), name);
+    }
+
+    // A sentence that ended before the address says nothing of it, unless it speaks of an address.
+    private static bool IsClosed(string text, List<Piece> pieces, Run run)
+    {
+        if (run.First == 0 || pieces[run.First].Start < run.Start || pieces[run.First].Before is Break.Colon or Break.Comma)
+            return false;
+        var end = pieces[run.First - 1].End;
+        while (end < text.Length && text[end] is ')' or '"' or '”' or ' ')
+            end++;
+        return end < text.Length && text[end] is '.' or '!' or '?' or '…';
+    }
+
+    private static Role RoleOf(Wordlist words)
+    {
+        var refused = LastOf(AddressWords.NotHere, words);
+        refused = Math.Max(refused, LastOf(AddressWords.Former, words, at => Contrast.LengthAt(words, at) == 0 || at + 3 >= words.Count));
+        refused = Math.Max(refused, LastOf(AddressWords.Deliver, words, at => IsNegated(words, at)));
+        var called = LastOf(AddressWords.Address, words);
+        var asked = LastOf(AddressWords.Deliver, words, at => !IsNegated(words, at));
+        if (asked >= 0 && called < 0 && Money.IsIn(words) && !EndsInIntroducer(words))
+            asked = -1;
+        if (refused > asked && refused + 4 >= called)
+            return Role.Refused;
+        return asked >= 0 ? Role.Asked : called >= 0 ? Role.Called : Role.Bare;
+    }
+
+    private static bool IsRefusedBehind(Wordlist words) =>
+        AddressWords.NotHere.IsIn(words) || AddressWords.Former.IndexIn(words, at => Contrast.LengthAt(words, at) == 0) >= 0;
+
+    private static int LastOf(PhraseSet phrases, Wordlist words, Func<int, bool>? admits = null)
+    {
+        for (var i = words.Count - 1; i >= 0; i--)
+            if (phrases.LengthAt(words, i) > 0 && (admits is null || admits(i)))
+                return i;
+        return -1;
+    }
+
+    private static bool IsNegated(Wordlist words, int at)
+    {
+        for (var i = Math.Max(0, at - 2); i < at; i++)
+            if (Negation.LengthAt(words, i) > 0)
+                return true;
+        return false;
+    }
+
+    private static bool EndsInIntroducer(Wordlist words) =>
+        words.Count > 0 && (AddressWords.Of(words[words.Count - 1]) & WordUse.Introducer) != 0;
+
+    // A sentence that runs into the address; else the line or the paragraph before, unless it is itself an end.
+    private static int StartOfLead(List<Piece> pieces, Run run)
+    {
+        var first = run.First;
+        if (pieces[first].Start < run.Start)
+            return StartOf(pieces, first); // the tail of a sentence's piece
+        if (first == 0)
+            return run.Start;
+        return pieces[first].Before switch
+        {
+            Break.Sentence => run.Start,
+            _ => StartOf(pieces, first - 1),
+        };
+    }
+
+    private static int StartOf(List<Piece> pieces, int at)
+    {
+        while (at > 0 && pieces[at].Before is Break.Comma or Break.Colon)
+            at--;
+        return pieces[at].Start;
+    }
+
+    private static int SentenceEnd(List<Piece> pieces, Run run)
+    {
+        var at = run.Last + 1;
+        var end = Math.Max(run.End, at <= pieces.Count ? pieces[at - 1].End : run.End);
+        while (at < pieces.Count && (pieces[at].Before is Break.Comma || (at == run.Last + 1 && pieces[at].Before < Break.Paragraph && pieces[at].Span[0] == '(' )))
+            end = pieces[at++].End;
+        return Math.Min(end, run.End + MostCharacters);
+    }
+}

@@ -1,0 +1,35 @@
+using Microsoft.Extensions.Options;
+using OrderWorker.Inbox;
+using OrderWorker.Outbox;
+using OrderWorker.Payments;
+using OrderWorker.Store;
+
+namespace OrderWorker.Hosting.Schedule;
+
+/// <summary>
+/// All that happens by itself, and how often. Each job finds its rows by itself, so a time that is missed costs only waiting;
+/// between the times a job is woken by the <see cref="Step"/> before it.
+/// </summary>
+internal static class Timetable
+{
+    // A step is woken by the one before it. This is how long a row waits where the wake-up was lost, by a crash or to another process.
+    private static readonly TimeSpan Beat = TimeSpan.FromSeconds(5);
+
+    public static IReadOnlyList<TimetableEntry> All { get; } =
+    [
+        TimetableEntry.For<PollMailboxJob>("poll-mailbox", job => job.RunAsync(default), PollEvery, Step.PollMailbox),
+        TimetableEntry.For<ReconcilePaymentsJob>(
+            "reconcile-payments",
+            job => job.RunAsync(default),
+            Beat,
+            Step.ReconcilePayments
+        ),
+        TimetableEntry.For<WriteMailJob>("write-mail", job => job.RunAsync(default), Beat, Step.WriteMail),
+        TimetableEntry.For<SendOutboxJob>("send-outbox", job => job.RunAsync(default), Beat, Step.SendOutbox),
+        TimetableEntry.For<ChaseUnpaidJob>("chase-unpaid", job => job.RunAsync(default), TimeSpan.FromMinutes(15)),
+        TimetableEntry.For<HousekeepingJob>("housekeeping", job => job.RunAsync(default), TimeSpan.FromHours(1)),
+    ];
+
+    public static TimeSpan PollEvery(IServiceProvider services) =>
+        services.GetRequiredService<IOptions<MailboxOptions>>().Value.PollEvery;
+}
