@@ -92,12 +92,7 @@ public sealed class CheapestGoodsTests
     [Fact]
     public void What_cannot_be_proven_is_given_up_after_a_bounded_search_and_the_same_each_time()
     {
-        // Forty choices over the same few titles, at prices that almost tie.
-        var random = new Random(7);
-        var prices = Enumerable.Range(0, 14).Select(_ => (long)random.Next(1500, 2500)).ToArray();
-        var offers = Enumerable.Range(0, 40).Select(o => LargeOrders.Choice(random, o, prices)).ToArray();
-        var shop = Goods.Shop(prices, offers);
-        var lines = Goods.Copies([.. prices.Select(_ => random.Next(40, 60))]);
+        var (shop, lines) = LargeOrders.Make(new Random(0), titles: 14, copies: 1000, offers: 30, roundPrices: false);
 
         var first = Quote.For(lines, shop, Goods.Britain);
         var second = Quote.For(lines, shop, Goods.Britain);
