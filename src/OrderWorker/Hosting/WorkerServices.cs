@@ -1,3 +1,4 @@
+using Microsoft.Extensions.DependencyInjection.Extensions;
 using OrderWorker.Inbox;
 using OrderWorker.Outbox;
 using OrderWorker.Payments;
@@ -13,7 +14,7 @@ public static class WorkerServices
     /// <summary>Adds every stage. What runs them, the schedule and the web pages, is added apart.</summary>
     public static IServiceCollection AddOrderWorker(this IServiceCollection services, IConfiguration configuration)
     {
-        services.AddSingleton(TimeProvider.System);
+        services.TryAddSingleton(TimeProvider.System);
         return services.AddStore(configuration).AddShop().AddInbox().AddReading().AddPayments().AddOutbox().AddReview();
     }
 }

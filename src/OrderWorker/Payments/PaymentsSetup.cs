@@ -1,6 +1,18 @@
+using OrderWorker.Settings;
+
 namespace OrderWorker.Payments;
 
 public static class PaymentsSetup
 {
-    public static IServiceCollection AddPayments(this IServiceCollection services) => services;
+    /// <summary>Adds the ledger's import and the jobs that bring money and orders together.</summary>
+    public static IServiceCollection AddPayments(this IServiceCollection services)
+    {
+        services.AddSettings<PaymentsOptions>(PaymentsOptions.Section);
+        services.AddScoped<ActivityImport>();
+        services.AddScoped<ReconciliationStep>();
+        services.AddScoped<MoneyTakenBack>();
+        services.AddScoped<ReconcilePaymentsJob>();
+        services.AddScoped<ChaseUnpaidJob>();
+        return services;
+    }
 }

@@ -1,6 +1,19 @@
+using Microsoft.AspNetCore.Components.Web;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+
 namespace OrderWorker.Review;
 
 public static class ReviewSetup
 {
-    public static IServiceCollection AddReview(this IServiceCollection services) => services;
+    /// <summary>Adds what the pages of <see cref="ReviewPages"/> need.</summary>
+    public static IServiceCollection AddReview(this IServiceCollection services)
+    {
+        services.TryAddScoped<HtmlRenderer>();
+        services.AddSingleton<ReviewCount>();
+        services.AddSingleton<ShopTime>();
+        services.AddScoped<MailDecisions>();
+        services.AddScoped<PaymentDecisions>();
+        services.AddScoped<OutboxDecisions>();
+        return services;
+    }
 }

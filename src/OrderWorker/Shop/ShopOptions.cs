@@ -1,4 +1,5 @@
 using System.ComponentModel.DataAnnotations;
+using OrderWorker.Core.Catalogue;
 
 namespace OrderWorker.Shop;
 
@@ -34,4 +35,8 @@ public sealed class ShopOptions
     /// <summary>For dates shown to people, as IANA names it; everything stored is UTC.</summary>
     [Required]
     public string TimeZone { get; init; } = "Europe/London";
+
+    /// <summary>How long an order waits for money that is to come in this way; null: the buyer has not said which.</summary>
+    public TimeSpan PayTime(PaymentMethod? method) =>
+        method is PaymentMethod.Cheque or PaymentMethod.PostalOrder ? ChequeWithin : PayWithin;
 }

@@ -41,7 +41,7 @@ public sealed class InboxMessage
     /// <summary>IMAP's UID, POP3's UIDL, or the unique part of a Maildir file's name.</summary>
     public required string Uid { get; init; }
 
-    /// <summary>Lower-case hexadecimal SHA-256 of the raw bytes; of the claimed size and UID for a mail that was too large to fetch.</summary>
+    /// <summary>Lower-case hexadecimal SHA-256 of the raw bytes; of its place and size for a mail that was too large to fetch.</summary>
     public required string Sha256 { get; init; }
 
     /// <summary>As the mail has it, with angle brackets: the sender's word, so a hint and no key. Null where there is none.</summary>
@@ -120,6 +120,12 @@ public sealed class MailboxPosition
     /// <summary>The highest UID stored; 0 for a Maildir.</summary>
     public required long LastUid { get; set; }
 
-    /// <summary>UTC: when the mailbox last answered a poll.</summary>
+    /// <summary>UTC: when the mailbox last answered a poll; 1970 when it never did.</summary>
     public required DateTime PolledAt { get; set; }
+
+    /// <summary>UTC: when all UIDs were last compared with those stored, not only those above the position; 1970 for never.</summary>
+    public required DateTime SweptAt { get; set; }
+
+    /// <summary>UTC: while in the future, one worker is moving mails out of the mailbox.</summary>
+    public DateTime? FilingUntil { get; set; }
 }

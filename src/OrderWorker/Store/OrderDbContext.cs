@@ -80,6 +80,7 @@ public abstract class OrderDbContext(DbContextOptions options) : DbContext(optio
             mail.HasIndex(m => new { m.State, m.DueAt });
             mail.HasIndex(m => new { m.ToKey, m.CreatedAt });
             mail.HasIndex(m => m.MessageId).IsUnique();
+            mail.HasIndex(m => m.HandedOverAt);
         });
         model.Entity<ReviewItem>(item =>
         {

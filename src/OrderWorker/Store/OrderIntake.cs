@@ -19,7 +19,7 @@ public static class OrderIntake
     /// <param name="payBy">UTC: the end of the time to pay.</param>
     /// <param name="now">UTC.</param>
     /// <param name="cancellation">Stops between two statements.</param>
-    public static async Task<StepResult<StoredOrder>> PlaceAsync(
+    public static Task<StepResult<StoredOrder>> PlaceAsync(
         this OrderDbContext db,
         InboxMessage mail,
         Order order,
@@ -28,12 +28,25 @@ public static class OrderIntake
         DateTime payBy,
         DateTime now,
         CancellationToken cancellation
+    ) => db.PlaceAsync(mail, order, titles, prefix, payBy, Shortage.Refused, now, cancellation);
+
+    /// <summary>The same, where a person may have decided to promise more copies than are left.</summary>
+    public static async Task<StepResult<StoredOrder>> PlaceAsync(
+        this OrderDbContext db,
+        InboxMessage mail,
+        Order order,
+        ShopCatalogue titles,
+        string prefix,
+        DateTime payBy,
+        Shortage shortage,
+        DateTime now,
+        CancellationToken cancellation
     )
     {
         var stored = ToRow(order, titles, mail.ReceivedAt, payBy);
         // A payment may have come before the order: look at the money once.
         stored.ReconcileDueAt = now;
-        var missing = await db.ReserveAsync(stored.Lines, cancellation);
+        var missing = await db.ReserveAsync(stored.Lines, shortage, cancellation);
         if (missing.Count > 0)
             return StepResult.NeedsReview<StoredOrder>(missing);
 

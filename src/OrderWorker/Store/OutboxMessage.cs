@@ -81,6 +81,15 @@ public sealed class OutboxMessage
     /// <summary>UTC: the end of the claim of the worker that is sending it.</summary>
     public DateTime? ClaimedUntil { get; set; }
 
+    /// <summary>The worker that claimed it last: what tells whether it still lives.</summary>
+    public string? ClaimedBy { get; set; }
+
+    /// <summary>
+    /// UTC: when the bytes began to leave, at the last try. Null: at that try they certainly did not, whatever became of the worker.
+    /// </summary>
+    public DateTime? HandedOverAt { get; set; }
+
+    /// <summary>How often it was claimed; together with <see cref="ClaimedBy"/> it tells one claim from the next.</summary>
     public int Attempts { get; set; }
 
     /// <summary>UTC.</summary>

@@ -12,9 +12,9 @@ public sealed class ReviewItem
     public required ReasonCode Code { get; init; }
 
     /// <summary>One sentence for staff.</summary>
-    public required string Message { get; init; }
-    public string? Expected { get; init; }
-    public string? Found { get; init; }
+    public required string Message { get; set; }
+    public string? Expected { get; set; }
+    public string? Found { get; set; }
 
     public long? InboxMessageId { get; init; }
     public InboxMessage? InboxMessage { get; init; }

@@ -4,6 +4,15 @@ using OrderWorker.Core.Values;
 
 namespace OrderWorker.Store;
 
+/// <summary>Whether more copies may be promised than are left.</summary>
+public enum Shortage
+{
+    Refused,
+
+    /// <summary>A person knows and has more made: the count goes below zero.</summary>
+    Allowed,
+}
+
 /// <summary>Copies are promised and given back by one UPDATE each, so two workers never promise the same copy.</summary>
 public static class StockKeeping
 {
@@ -44,18 +53,27 @@ public static class StockKeeping
 
     /// <summary>Promises the copies of an order's lines, each as far as its item is counted. Call inside the transaction that stores the order.</summary>
     /// <returns>What is short; where anything is, roll the transaction back.</returns>
+    public static Task<IReadOnlyList<Reason>> ReserveAsync(
+        this OrderDbContext db,
+        IEnumerable<StoredOrderLine> lines,
+        CancellationToken cancellation
+    ) => db.ReserveAsync(lines, Shortage.Refused, cancellation);
+
+    /// <inheritdoc cref="ReserveAsync(OrderDbContext, IEnumerable{StoredOrderLine}, CancellationToken)"/>
     public static async Task<IReadOnlyList<Reason>> ReserveAsync(
         this OrderDbContext db,
         IEnumerable<StoredOrderLine> lines,
+        Shortage shortage,
         CancellationToken cancellation
     )
     {
         var missing = new List<Reason>();
+        var beyond = shortage == Shortage.Allowed;
         // In one order everywhere, so that two workers never wait for each other's row.
         foreach (var line in lines.OrderBy(l => l.Sku, StringComparer.Ordinal))
         {
             var taken = await db
-                .Stock.Where(s => s.Sku == line.Sku && s.Counted - s.Reserved >= line.Quantity)
+                .Stock.Where(s => s.Sku == line.Sku && (beyond || s.Counted - s.Reserved >= line.Quantity))
                 .ExecuteUpdateAsync(row => row.SetProperty(s => s.Reserved, s => s.Reserved + line.Quantity), cancellation);
             if (taken == 1)
                 line.Reserved = line.Quantity;

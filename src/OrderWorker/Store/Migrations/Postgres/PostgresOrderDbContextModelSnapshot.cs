@@ -159,6 +159,9 @@ namespace OrderWorker.Store.Migrations.Postgres
                     b.Property<DateTime>("PolledAt")
                         .HasColumnType("timestamp with time zone");
 
+                    b.Property<DateTime>("SweptAt")
+                        .HasColumnType("timestamp with time zone");
+
                     b.Property<long>("UidValidity")
                         .HasColumnType("bigint");
 
@@ -178,6 +181,9 @@ namespace OrderWorker.Store.Migrations.Postgres
                     b.Property<int>("Attempts")
                         .HasColumnType("integer");
 
+                    b.Property<string>("ClaimedBy")
+                        .HasColumnType("text");
+
                     b.Property<DateTime?>("ClaimedUntil")
                         .HasColumnType("timestamp with time zone");
 
@@ -185,6 +191,9 @@ namespace OrderWorker.Store.Migrations.Postgres
                         .HasColumnType("timestamp with time zone");
 
                     b.Property<DateTime>("DueAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<DateTime?>("HandedOverAt")
                         .HasColumnType("timestamp with time zone");
 
                     b.Property<long?>("InboxMessageId")
@@ -234,6 +243,8 @@ namespace OrderWorker.Store.Migrations.Postgres
                         .HasColumnType("text");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("HandedOverAt");
 
                     b.HasIndex("InboxMessageId");
 

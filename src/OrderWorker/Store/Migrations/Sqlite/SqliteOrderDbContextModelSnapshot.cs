@@ -150,6 +150,9 @@ namespace OrderWorker.Store.Migrations.Sqlite
                     b.Property<DateTime>("PolledAt")
                         .HasColumnType("TEXT");
 
+                    b.Property<DateTime>("SweptAt")
+                        .HasColumnType("TEXT");
+
                     b.Property<long>("UidValidity")
                         .HasColumnType("INTEGER");
 
@@ -167,6 +170,9 @@ namespace OrderWorker.Store.Migrations.Sqlite
                     b.Property<int>("Attempts")
                         .HasColumnType("INTEGER");
 
+                    b.Property<string>("ClaimedBy")
+                        .HasColumnType("TEXT");
+
                     b.Property<DateTime?>("ClaimedUntil")
                         .HasColumnType("TEXT");
 
@@ -174,6 +180,9 @@ namespace OrderWorker.Store.Migrations.Sqlite
                         .HasColumnType("TEXT");
 
                     b.Property<DateTime>("DueAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("HandedOverAt")
                         .HasColumnType("TEXT");
 
                     b.Property<long?>("InboxMessageId")
@@ -223,6 +232,8 @@ namespace OrderWorker.Store.Migrations.Sqlite
                         .HasColumnType("TEXT");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("HandedOverAt");
 
                     b.HasIndex("InboxMessageId");
 

@@ -1,0 +1,51 @@
+using OrderWorker.Core.Orders;
+using OrderWorker.Core.Values;
+
+namespace OrderWorker.Core.Payments;
+
+/// <summary>What reconciliation knows of an order.</summary>
+public sealed record PayableOrder
+{
+    public required long Id { get; init; }
+    public required string Number { get; init; }
+    public required OrderState State { get; init; }
+    public required Money Total { get; init; }
+
+    /// <summary>Put to it so far.</summary>
+    public required Money Paid { get; init; }
+    public required EmailAddress Buyer { get; init; }
+
+    /// <summary>Another address that the buyer says they pay from.</summary>
+    public EmailAddress? ClaimedPayer { get; init; }
+
+    /// <summary>The transaction that the order's mail quotes.</summary>
+    public string? ClaimedTransaction { get; init; }
+
+    /// <summary>
+    /// Is the quoted transaction in the ledger? Buyers also quote the ID that PayPal shows them, which is not always the one that it shows the shop,
+    /// so a quoted ID that is not there says nothing against another payment.
+    /// </summary>
+    public bool ClaimIsInLedger { get; init; }
+
+    /// <summary>UTC.</summary>
+    public required DateTime ReceivedAt { get; init; }
+
+    /// <summary>UTC: when the latest payment of it was made; null while there is none.</summary>
+    public DateTime? LastPaidOn { get; init; }
+
+    public Money Left => Total - Paid;
+
+    /// <summary>An expired order can still be paid, if late.</summary>
+    public bool IsOpen => State is OrderState.AwaitingPayment or OrderState.Expired && Left > Money.Zero(Total.Currency);
+
+    public bool KnowsPayer(LedgerPayment payment) => payment.Payer is { } payer && (payer == Buyer || payer == ClaimedPayer);
+
+    public bool Quotes(LedgerPayment payment) =>
+        ClaimedTransaction is not null
+        && string.Equals(ClaimedTransaction, payment.TransactionId, StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>Is the payment exactly what is left, to the penny and in the currency?</summary>
+    public bool Fits(LedgerPayment payment) => payment.Amount == Left;
+
+    internal PayableOrder After(LedgerPayment payment) => this with { Paid = Paid + payment.Amount, LastPaidOn = payment.Time };
+}

@@ -1,0 +1,36 @@
+namespace OrderWorker.Core.Reading.Addresses;
+
+/// <summary>Chooses the ship-to among the addresses of a mail, or says that a person has to.</summary>
+/// <param name="Chosen">Null where there is none, or several and no word that decides.</param>
+/// <param name="Rivals">The addresses among which no word decides; empty where one was chosen.</param>
+internal sealed record AddressChoice(AddressCandidate? Chosen, IReadOnlyList<AddressCandidate> Rivals)
+{
+    public static AddressChoice Of(IReadOnlyList<AddressCandidate> candidates)
+    {
+        var open = candidates.Where(c => c.Role > Role.Office).ToList();
+        // An address that lacks something gives way to a whole one, unless the mail asks for it.
+        if (open.Any(c => c.IsComplete))
+            open.RemoveAll(c => !c.IsComplete && c.Role < Role.Asked && c.Postcode is null);
+        if (open.Count == 0)
+            return new AddressChoice(null, []);
+
+        var strongest = open.Max(c => c.Role);
+        var places = new List<AddressCandidate>();
+        foreach (var candidate in open.Where(c => c.Role == strongest))
+        {
+            var same = places.FindIndex(p => p.IsSamePlace(candidate));
+            if (same < 0)
+                places.Add(candidate);
+            else if (places[same].Name is null || (!places[same].IsComplete && candidate.IsComplete))
+                places[same] = candidate;
+        }
+
+        if (places.Count > 1)
+            return new AddressChoice(null, places);
+
+        // The place may stand twice, once with its name: "send it to my address", and the signature.
+        var chosen = places[0];
+        var named = open.FirstOrDefault(c => c.Name is not null && c.IsSamePlace(chosen));
+        return new AddressChoice(chosen.Name is null && named is not null ? chosen with { Name = named.Name } : chosen, []);
+    }
+}

@@ -1,0 +1,68 @@
+using OrderWorker.Core.Reading.Addresses.Languages;
+using OrderWorker.Core.Reading.Addresses.Layout;
+
+namespace OrderWorker.Core.Reading.Addresses;
+
+/// <summary>Puts the pieces of an address into lines: the typed ones where there are several, else one a comma.</summary>
+internal static class AddressLines
+{
+    public static IReadOnlyList<Words> Of(IReadOnlyList<Piece> parts, int? codeStart)
+    {
+        var typed = parts.Count(p => p.Before != Break.Comma || p == parts[0]) > 1 && parts.DistinctBy(p => p.Line).Count() > 1;
+        var lines = new List<Piece>();
+        foreach (var piece in parts)
+        {
+            var last = lines.Count > 0 ? lines[^1] : null;
+            var goesOn = last is not null && piece.Before == Break.Comma && !(last.Start < codeStart && codeStart < piece.Start);
+            if (goesOn && last!.Line == piece.Line && (typed || Belongs(last, piece)))
+                lines[^1] = last.Cut(last.Start, piece.End);
+            else
+                lines.Add(piece);
+        }
+
+        if (lines is [var only])
+            lines = SplitBehindStreet(only);
+        return [.. lines.Select(Words.Of)];
+    }
+
+    // "2210, rue Garneau", "ул. Ленина, д. 5, кв. 10", "Calle Feria 219, piso 3"
+    private static bool Belongs(Piece line, Piece next)
+    {
+        if (line.WordCount == 1 && line.StartsWithDigit)
+            return true;
+        if (!line.Has(WordUse.Street | WordUse.Ground))
+            return false;
+        var number = next.StartsWithDigit && next.WordCount <= 2 && !next.Has(WordUse.Street | WordUse.Ground);
+        return (number && !line.HasDigit) || ((next.FirstUse & WordUse.Unit) != 0 && next.HasDigit) || (number && next.Span.IndexOfAny('º', 'ª') >= 0);
+    }
+
+    // "16 Kestrel Drive Worksop": no comma parts the town from the street.
+    private static List<Piece> SplitBehindStreet(Piece line)
+    {
+        if (!line.StartsWithDigit)
+            return [line];
+
+        var end = 0;
+        for (var i = 0; i < line.Span.Length; )
+        {
+            while (i < line.Span.Length && char.IsWhiteSpace(line.Span[i]))
+                i++;
+            var from = i;
+            while (i < line.Span.Length && !char.IsWhiteSpace(line.Span[i]))
+                i++;
+            var isSaint = line.Span[from..i].TrimEnd('.').Equals("st", StringComparison.OrdinalIgnoreCase) && IsSaint(line.Span, from, i);
+            if (!isSaint && (AddressWords.Of(line.Span[from..i]) & WordUse.Street) != 0)
+                end = i;
+        }
+
+        var rest = line.Cut(line.Start + end, line.End);
+        return end > 0 && rest.End > rest.Start && !rest.HasDigit ? [line.Cut(line.Start, line.Start + end), rest] : [line];
+    }
+
+    // "12 St Johns Road", "5 High Road Bury St Edmunds": a street's "St" has the end of its line, or a lone town, behind it.
+    private static bool IsSaint(ReadOnlySpan<char> line, int start, int end)
+    {
+        var before = line[..start].Trim();
+        return before.IndexOf(' ') < 0 || before.EndsWith("bury", StringComparison.OrdinalIgnoreCase) || line[end..].Trim().IsEmpty is false && before.IndexOf(' ') < 0;
+    }
+}

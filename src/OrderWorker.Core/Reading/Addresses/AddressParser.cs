@@ -1,0 +1,172 @@
+using OrderWorker.Core.Reading.Addresses.Countries;
+using OrderWorker.Core.Reading.Addresses.Languages;
+using OrderWorker.Core.Reading.Addresses.Layout;
+using OrderWorker.Core.Reading.Addresses.Postcodes;
+using OrderWorker.Core.Values;
+
+namespace OrderWorker.Core.Reading.Addresses;
+
+/// <summary>Takes a row of pieces apart into country, postcode, name and lines.</summary>
+internal sealed class AddressParser
+{
+    private readonly Country _home;
+    private readonly BuyerName _buyer;
+    private readonly bool _pointedAt;
+    private readonly List<Piece> _parts;
+
+    private Country? _named;
+    private Words? _countryWords;
+    private FoundPostcode? _code;
+    private Words? _codeWords;
+    private bool _townBesideCode;
+    private Words? _name;
+
+    private AddressParser(Run run, Country home, BuyerName buyer, bool pointedAt)
+    {
+        (_home, _buyer, _pointedAt) = (home, buyer, pointedAt);
+        _parts = [.. run.Pieces];
+    }
+
+    /// <summary>The address that a row of pieces is; null where it is none.</summary>
+    /// <param name="run">Pieces in a row.</param>
+    /// <param name="home">The shop's country.</param>
+    /// <param name="buyer">The name in From, by which a name line is known.</param>
+    /// <param name="pointedAt">The mail says that an address follows, so that its first line is a name if it can be one.</param>
+    public static AddressCandidate? Parse(Run run, Country home, BuyerName buyer, bool pointedAt) =>
+        new AddressParser(run, home, buyer, pointedAt).Parse(run);
+
+    private AddressCandidate? Parse(Run run)
+    {
+        TakeCountry();
+        TakePostcode();
+        if (_code is null && !_parts.Any(p => p.IsStreet || (p.Has(WordUse.Street) && _parts.Count > 1)) && !(_named is not null && _parts.Count >= 3 && _parts.Any(p => p.HasDigit)))
+            return null;
+        if (_code is { Rank: PostcodeRank.Digits } && _named is null && _parts.Count < 3)
+            return null;
+
+        var country = CountryOf();
+        TakeName();
+        var lines = AddressLines.Of(_parts, _codeWords?.Start);
+        if (lines.Count == 0)
+            return null;
+
+        var code = _code?.Country is null && _named is null ? null : _codeWords;
+        return new AddressCandidate
+        {
+            Name = _name,
+            Lines = lines,
+            Postcode = code,
+            Country = country,
+            CountryWords = _countryWords,
+            CountryRule = CountryRule(),
+            Missing = [.. Completeness.Missing(_parts, lines, country, code is not null, _townBesideCode)],
+            Contradiction = Contradiction(country),
+            Start = run.Start,
+            End = run.End,
+        };
+    }
+
+    // The last line, or the first in countries that begin with the largest; or the last words of the last line.
+    private void TakeCountry()
+    {
+        for (var i = _parts.Count - 1; i >= 0; i--)
+            if (CountryNames.Of(_parts[i].Span) is { } country && (i > 0 || _parts.Count >= 3) && (_named is null || _named == country))
+            {
+                (_named, _countryWords) = (country, Words.Of(_parts[i]));
+                _parts.RemoveAt(i);
+            }
+
+        for (var i = _parts.Count - 1; _named is null && i >= Math.Max(0, _parts.Count - 2); i--)
+        {
+            var piece = _parts[i];
+            if (CountryNames.AtEndOf(piece.Span) is not { Start: > 0 } end || IsNewWorld(piece.Span[..end.Start]))
+                continue;
+            var words = piece.Cut(piece.Start + end.Start, piece.End);
+            (_named, _countryWords) = (end.Country, Words.Of(words));
+            _parts[i] = piece.Cut(piece.Start, words.Start);
+        }
+    }
+
+    // New Mexico, New Jersey and New England are no countries.
+    private static bool IsNewWorld(ReadOnlySpan<char> before) => before.TrimEnd().EndsWith("new", StringComparison.OrdinalIgnoreCase);
+
+    private void TakePostcode()
+    {
+        var at = -1;
+        for (var i = 0; i < _parts.Count; i++)
+            if (PostcodeFinder.In(_parts[i], _named, _home) is { } found && (_code is null || found.Rank >= _code.Rank))
+                (_code, at) = (found, i);
+        if (_code is null)
+            return;
+
+        var piece = _parts[at];
+        var (start, end) = (piece.Start + _code.Start, piece.Start + _code.Start + _code.Length);
+        _codeWords = new Words(_code.Normal, start, end);
+        var (before, after) = (piece.Cut(piece.Start, start), piece.Cut(end, piece.End));
+        _parts.RemoveAt(at);
+        if (after.Span.Trim(" .()").Length > 1)
+        {
+            _parts.Insert(at, after);
+            _townBesideCode = true;
+        }
+
+        if (before.Span.Trim(" .()").Length > 1 && !IsPostcodeLabel(before))
+            _parts.Insert(at, before);
+    }
+
+    private static bool IsPostcodeLabel(Piece piece) => FormLabels.FieldOf(piece.Span) is FormField.Postcode;
+
+    private Country CountryOf()
+    {
+        if (_code is { Rank: PostcodeRank.TellsCountry, Country: { } told } && (_named is null || IsBritish(_named.Value) && IsBritish(told)))
+            return told;
+        return _named ?? _code?.Country ?? _home;
+    }
+
+    private static bool IsBritish(Country country) => country.Code is "GB" or "JE" or "GG" or "IM";
+
+    private string CountryRule() =>
+        (_countryWords, _code) switch
+        {
+            (not null, _) => "the address names its country",
+            (null, { Rank: PostcodeRank.TellsCountry }) => "the postcode, or the state beside it, tells the country",
+            _ => "no country is named, so it is the shop's own",
+        };
+
+    private string? Contradiction(Country country)
+    {
+        if (_named is { } named && _code is { Country: { } other } && other != named && !(IsBritish(named) && IsBritish(other)))
+            return $"The address names the country {named.Code}, but '{_code.Normal}' is a postcode of {other.Code}; ask which is right.";
+        if (_code is { Country: null } digits)
+            return $"'{digits.Normal}' is no postcode of {country.Code}, and the address names no other country; ask for the country.";
+        return null;
+    }
+
+    private void TakeName()
+    {
+        var at = NameFinder.IndexIn(_parts, _buyer, _pointedAt, _codeWords?.Start ?? int.MaxValue);
+        if (at >= 0)
+        {
+            _name = NameFinder.Clean(_parts[at], _buyer);
+            _parts.RemoveAt(at);
+        }
+        else if (_parts.Count > 0 && NameFinder.BeforeNumber(_parts[0], _buyer) is { } split)
+        {
+            _name = NameFinder.Clean(split.Name, _buyer);
+            _parts[0] = split.Street;
+        }
+
+        DropTrailing();
+    }
+
+    // What follows the postcode's line and is no part of the address: "Oli", "Jane", a sign-off.
+    private void DropTrailing()
+    {
+        if (_codeWords is null)
+            return;
+        var before = _parts.FindAll(p => p.Start < _codeWords.Start);
+        if (before.Count == 0 || (before.Count == 1 && !_townBesideCode))
+            return;
+        _parts.RemoveAll(p => p.Start > _codeWords.End && !(_townBesideCode && p.Start - _codeWords.End <= 3));
+    }
+}

@@ -1,0 +1,32 @@
+using OrderWorker.Core.Catalogue;
+using OrderWorker.Core.Reading.Addresses.Layout;
+
+namespace OrderWorker.Core.Reading.Addresses;
+
+/// <summary>Reads where the parcel goes out of what the buyer wrote: one certain address, or the reason why there is none.</summary>
+/// <remarks>
+/// The text is cut into pieces, rows of pieces are taken apart as addresses, the words around each say what it is for, and one is chosen.
+/// Time and memory grow with the length of the text, of which no more than <see cref="Paragraphs.MaxCharacters"/> are read.
+/// </remarks>
+public static class AddressReader
+{
+    /// <param name="mail">Its text decides; the name in From stands in where the address has no name of its own.</param>
+    /// <param name="catalogue">For the shop's home country, and for its own addresses, which are never the buyer's.</param>
+    public static AddressReading Read(MailContent mail, ShopCatalogue catalogue)
+    {
+        var found = AddressFinder.Find(mail, catalogue);
+        var choice = AddressChoice.Of(found.Candidates);
+        if (choice.Chosen is { } chosen)
+        {
+            var address = RecipientName.Complete(chosen, found, mail);
+            var reasons = AddressReasons.Incomplete(address).ToList();
+            if (found.SeveralParcels is { } words)
+                reasons.Add(AddressReasons.SeveralParcels(words));
+            return new AddressReading(address.ToShipTo(), reasons, AddressEvidence.Of(address, mail.Body.Text));
+        }
+
+        return choice.Rivals.Count > 0
+            ? new AddressReading(Shared.Of(choice.Rivals), [AddressReasons.Several(choice.Rivals)], [])
+            : new AddressReading(null, [AddressReasons.None(found.Candidates)], []);
+    }
+}

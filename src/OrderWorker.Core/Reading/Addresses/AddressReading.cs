@@ -1,0 +1,10 @@
+using OrderWorker.Core.Orders;
+using OrderWorker.Core.Values;
+
+namespace OrderWorker.Core.Reading.Addresses;
+
+/// <summary>What a mail says about where the parcel goes.</summary>
+/// <param name="ShipTo">As far as found, a missing part being an empty text; null where there is no address.</param>
+/// <param name="Reasons">Empty exactly when the address can be written on a parcel without asking anyone.</param>
+/// <param name="Evidence">The words of the mail that each part rests on.</param>
+public sealed record AddressReading(ShipTo? ShipTo, IReadOnlyList<Reason> Reasons, IReadOnlyList<Evidence> Evidence);

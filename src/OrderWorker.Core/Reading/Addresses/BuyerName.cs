@@ -1,0 +1,67 @@
+using OrderWorker.Core.Reading.Addresses.Languages;
+using OrderWorker.Core.Reading.Addresses.Layout;
+
+namespace OrderWorker.Core.Reading.Addresses;
+
+/// <summary>The buyer's name as the From header gives it, turned the way it stands on a label.</summary>
+internal sealed class BuyerName
+{
+    private const int ShortestTelling = 3;
+
+    private readonly string[] _words;
+
+    private BuyerName(string text)
+    {
+        Text = text;
+        _words = Spelling.Key(text).Split(' ', StringSplitOptions.RemoveEmptyEntries);
+    }
+
+    /// <summary>"Meirion Hughes"; empty where the header has no name of a person.</summary>
+    public string Text { get; }
+
+    /// <summary>A first and a last name: enough for a label.</summary>
+    public bool IsFull => _words.Length >= 2 && _words[^1].Length > 1;
+
+    /// <summary>Reads <c>Jane Hill</c>, <c>"Hill, Jane"</c>, <c>Jane Hill (Strings)</c>; an address or an organisation is no name.</summary>
+    public static BuyerName Of(MailContent mail)
+    {
+        var name = mail.From.Count == 1 ? mail.From[0].Name : "";
+        var paren = name.IndexOfAny(['(', '[', '|']);
+        name = Spelling.Squash(paren >= 0 ? name[..paren] : name).Trim('\'', ' ');
+        if (name.Split(',', StringSplitOptions.TrimEntries) is [{ Length: > 0 } last, { Length: > 0 } first])
+            name = $"{first} {last}";
+
+        var use = WordUse.None;
+        foreach (var word in name.AsSpan().EnumerateWords())
+            use |= AddressWords.Of(word);
+        var person = (use & (WordUse.Firm | WordUse.Institution)) == 0 && !name.Contains('@') && !name.Any(char.IsAsciiDigit);
+        return new BuyerName(person ? WithoutTitle(name) : "");
+    }
+
+    /// <summary>Whether a text has one of the buyer's names in it.</summary>
+    public bool IsIn(string text)
+    {
+        if (_words.Length == 0)
+            return false;
+        var words = Spelling.Key(text).Split(' ');
+        return words.Any(w => w.Length >= ShortestTelling && _words.Contains(w)) || (words.Length == _words.Length && words.SequenceEqual(_words));
+    }
+
+    /// <summary>Whether a shorter name is the beginning of the buyer's: "Jane" of Jane Hill.</summary>
+    public bool Begins(string shorter) => _words.Length > 0 && Spelling.Key(shorter) == _words[0];
+
+    /// <summary>A name without Mrs, Dr and the like, as long as a name is left.</summary>
+    public static string WithoutTitle(string name)
+    {
+        var rest = name;
+        while (rest.IndexOf(' ') is > 0 and var blank && (AddressWords.Of(rest.AsSpan(0, blank)) & WordUse.Title) != 0)
+        {
+            var after = rest[(blank + 1)..].TrimStart();
+            if (after.StartsWith('&') || after.StartsWith("and ", StringComparison.OrdinalIgnoreCase) || after.StartsWith("und ", StringComparison.OrdinalIgnoreCase))
+                break; // "Mr and Mrs Hill" stays whole
+            rest = after;
+        }
+
+        return rest;
+    }
+}

@@ -1,0 +1,58 @@
+using OrderWorker.Core.Reading.Addresses.Languages;
+using OrderWorker.Core.Reading.Addresses.Layout;
+using OrderWorker.Core.Reading.Addresses.Postcodes;
+using OrderWorker.Core.Values;
+
+namespace OrderWorker.Core.Reading.Addresses;
+
+/// <summary>What an address lacks to be written on a parcel. The name is judged elsewhere: the buyer's may stand in.</summary>
+internal static class Completeness
+{
+    /// <summary>With more lines than this, something that is no address was read as one.</summary>
+    private const int MostLines = 7;
+
+    public static IEnumerable<MissingPart> Missing(
+        IReadOnlyList<Piece> parts,
+        IReadOnlyList<Words> lines,
+        Country country,
+        bool hasPostcode,
+        bool townBesideCode
+    )
+    {
+        var street = parts.Any(IsHouse);
+        if (lines.Count > MostLines || parts.Count(p => p.IsStreet && p.StartsWithDigit && p.Has(WordUse.Street)) > 2)
+            yield return MissingPart.Street;
+        else if (!street && !(NamesHouses(country) && lines.Count >= 2 && hasPostcode))
+            yield return MissingPart.Street;
+        else if (!street && (parts[0].LastUse & WordUse.Street) != 0)
+            yield return MissingPart.HouseNumber;
+        if (!townBesideCode && !HasTown(parts, lines, street))
+            yield return MissingPart.Town;
+        if (!hasPostcode && PostcodeTable.HasPostcodes(country))
+            yield return MissingPart.Postcode;
+    }
+
+    private static bool IsHouse(Piece piece) =>
+        piece.HasDigit || piece.Has(WordUse.House) || (piece.Has(WordUse.Box) && piece.HasDigit);
+
+    // Where a house may have a name in place of a number.
+    private static bool NamesHouses(Country country) => country.Code is "GB" or "IE" or "JE" or "GG" or "IM";
+
+    private static bool HasTown(IReadOnlyList<Piece> parts, IReadOnlyList<Words> lines, bool street)
+    {
+        if (lines.Count < 2)
+            return false;
+
+        var towns = parts.Where((p, i) => IsTown(p) && (i > 0 || street)).ToList();
+        return street ? towns.Any(t => !IsHouse(t)) : towns.Count > 0;
+    }
+
+    private static bool IsTown(Piece piece) =>
+        !(piece.IsStreet && piece.StartsWithDigit)
+        && (piece.LastUse & WordUse.Street) == 0
+        && (piece.FirstUse & (WordUse.Street | WordUse.Unit)) == 0
+        && !piece.Has(WordUse.Box)
+        && !piece.Span.StartsWith("c/o", StringComparison.OrdinalIgnoreCase)
+        && !piece.Span.StartsWith("co.", StringComparison.OrdinalIgnoreCase)
+        && !piece.Span.StartsWith("county ", StringComparison.OrdinalIgnoreCase);
+}

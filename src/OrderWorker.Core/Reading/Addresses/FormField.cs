@@ -1,0 +1,15 @@
+namespace OrderWorker.Core.Reading.Addresses;
+
+/// <summary>What a line of a form asks for.</summary>
+internal enum FormField
+{
+    Name,
+    FirstName,
+    LastName,
+    Street,
+    PostcodeAndTown,
+    Postcode,
+    Town,
+    Region,
+    Country,
+}

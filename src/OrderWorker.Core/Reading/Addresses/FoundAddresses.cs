@@ -1,0 +1,17 @@
+using OrderWorker.Core.Reading.Addresses.Layout;
+
+namespace OrderWorker.Core.Reading.Addresses;
+
+/// <summary>Every address that a mail gives, and what it says of them.</summary>
+/// <param name="Candidates">In the mail's order, the shop's own left out.</param>
+/// <param name="LeadIns">By the place where an address starts.</param>
+/// <param name="Pieces">The text that was read.</param>
+/// <param name="Buyer">The name in From.</param>
+/// <param name="SeveralParcels">Words that ask for several parcels; null for none.</param>
+internal sealed record FoundAddresses(
+    IReadOnlyList<AddressCandidate> Candidates,
+    IReadOnlyDictionary<int, LeadIn> LeadIns,
+    IReadOnlyList<Piece> Pieces,
+    BuyerName Buyer,
+    string? SeveralParcels
+);

@@ -1,0 +1,48 @@
+using System.Collections.Frozen;
+
+namespace OrderWorker.Core.Reading.Addresses.Languages;
+
+/// <summary>Phrases of one meaning in all languages, found in a text word by word.</summary>
+internal sealed class PhraseSet
+{
+    private readonly FrozenDictionary<string, string[][]> _byFirstWord;
+    private readonly FrozenDictionary<string, string[][]>.AlternateLookup<ReadOnlySpan<char>> _lookup;
+
+    /// <param name="lists">Phrases parted by commas, a list a language.</param>
+    public PhraseSet(IEnumerable<string> lists)
+    {
+        var phrases = lists.SelectMany(AddressWords.Phrases).Select(p => Wordlist.Split(p).ToArray()).Where(p => p.Length > 0);
+        _byFirstWord = phrases
+            .GroupBy(p => p[0], StringComparer.OrdinalIgnoreCase)
+            .ToFrozenDictionary(g => g.Key, g => g.ToArray(), StringComparer.OrdinalIgnoreCase);
+        _lookup = _byFirstWord.GetAlternateLookup<ReadOnlySpan<char>>();
+    }
+
+    /// <summary>The word at which the first phrase begins that <paramref name="admits"/> lets pass; -1 for none.</summary>
+    public int IndexIn(Wordlist words, Func<int, bool>? admits = null)
+    {
+        for (var i = 0; i < words.Count; i++)
+            if (LengthAt(words, i) > 0 && (admits is null || admits(i)))
+                return i;
+        return -1;
+    }
+
+    public bool IsIn(Wordlist words) => IndexIn(words) >= 0;
+
+    /// <summary>How many words the longest phrase has that stands at a word; 0 for none.</summary>
+    public int LengthAt(Wordlist words, int at)
+    {
+        if (at >= words.Count)
+            return 0;
+
+        var first = words[at];
+        if (!_lookup.TryGetValue(first.Contains('’') ? first.ToString().Replace('’', '\'') : first, out var phrases))
+            return 0;
+
+        var longest = 0;
+        foreach (var phrase in phrases)
+            if (phrase.Length > longest && words.StandsAt(phrase, at))
+                longest = phrase.Length;
+        return longest;
+    }
+}

@@ -1,0 +1,74 @@
+using OrderWorker.Core.Reading.Addresses.Languages;
+
+namespace OrderWorker.Core.Reading.Addresses.Layout;
+
+/// <summary>What parts a piece of text from the one before it; a later value parts more.</summary>
+internal enum Break
+{
+    Comma,
+    Line,
+    Colon,
+    Sentence,
+    Paragraph,
+}
+
+/// <summary>The smallest stretch that can be a part of an address: what stands between commas, line ends and sentence ends.</summary>
+internal sealed class Piece
+{
+    private readonly string _source;
+
+    public Piece(string source, int start, int end, Break before, int line, bool signature)
+    {
+        (_source, Start, End, Before, Line, IsSignature) = (source, start, end, before, line, signature);
+        foreach (var word in source.AsSpan(start, end - start).EnumerateWords())
+        {
+            WordCount++;
+            var use = AddressWords.Of(word);
+            Uses |= use;
+            FirstUse = WordCount == 1 ? use : FirstUse;
+            LastUse = use;
+            HasDigit |= word.IndexOfAnyInRange('0', '9') >= 0;
+        }
+    }
+
+    public int Start { get; }
+    public int End { get; }
+    public Break Before { get; }
+
+    /// <summary>Counts the typed lines of the mail; a line that a mail program wrapped counts once.</summary>
+    public int Line { get; }
+
+    public bool IsSignature { get; }
+    public int WordCount { get; }
+    public bool HasDigit { get; }
+
+    /// <summary>What its words may be, taken together.</summary>
+    public WordUse Uses { get; }
+
+    public WordUse FirstUse { get; }
+    public WordUse LastUse { get; }
+
+    public ReadOnlySpan<char> Span => _source.AsSpan(Start, End - Start);
+
+    /// <summary>With single blanks.</summary>
+    public string Text => Spelling.Squash(Span);
+
+    public bool StartsWithDigit => char.IsAsciiDigit(_source[Start]);
+
+    public bool Has(WordUse use) => (Uses & use) != 0;
+
+    /// <summary>A street line that names its house: a number with a street's word, or a box.</summary>
+    public bool IsStreet => HasDigit && Has(WordUse.Street | WordUse.Ground | WordUse.Box);
+
+    /// <summary>The same piece between other ends.</summary>
+    public Piece Cut(int start, int end, Break? before = null)
+    {
+        while (start < end && (char.IsWhiteSpace(_source[start]) || _source[start] is ',' or '-' or '–'))
+            start++;
+        while (end > start && (char.IsWhiteSpace(_source[end - 1]) || _source[end - 1] is ',' or '-' or '–'))
+            end--;
+        return new Piece(_source, start, end, before ?? Before, Line, IsSignature);
+    }
+
+    public override string ToString() => Text;
+}

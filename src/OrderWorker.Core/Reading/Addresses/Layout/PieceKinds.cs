@@ -1,0 +1,96 @@
+using OrderWorker.Core.Reading.Addresses.Languages;
+
+namespace OrderWorker.Core.Reading.Addresses.Layout;
+
+/// <summary>What a piece of text can be for an address.</summary>
+internal enum PieceKind
+{
+    /// <summary>A part of one, or a name.</summary>
+    Part,
+
+    /// <summary>A telephone or mail line, which stands among the parts and is none.</summary>
+    Contact,
+
+    /// <summary>A sentence, which an address may start or end in.</summary>
+    Prose,
+
+    /// <summary>A closing, a greeting, a line of the order: no address goes over it.</summary>
+    Stop,
+}
+
+/// <summary>Tells sentences, closings and telephone lines from parts of an address.</summary>
+internal static class PieceKinds
+{
+    private const int MostWords = 8;
+    private const int FewestTelephoneDigits = 7;
+    private const string Sentence = "£€$¥=?!×@#%<>{}";
+
+    public static PieceKind Of(Piece piece, ShopWords shop, BuyerName buyer)
+    {
+        if (IsContact(piece))
+            return PieceKind.Contact;
+        if (IsClosing(piece) || shop.NameGoods(piece.Text) || piece.Span[0] == '(')
+            return PieceKind.Stop;
+        if (piece.WordCount > MostWords || piece.Span.IndexOfAny(Sentence) >= 0 || CountsGoods(piece))
+            return PieceKind.Prose;
+        if (piece.Has(WordUse.Prose) && HasProseWord(piece) && !buyer.IsIn(piece.Text))
+            return PieceKind.Prose;
+        return PieceKind.Part;
+    }
+
+    /// <summary>Whether a word stands in sentences only; a state's code before its postcode looks like one ("ME 04101").</summary>
+    public static bool IsProse(ReadOnlySpan<char> word, ReadOnlySpan<char> next) =>
+        (AddressWords.Of(word) & WordUse.Prose) != 0
+        && !(word.Length == 2 && char.IsUpper(word[1]) && next.Length >= 4 && char.IsAsciiDigit(next[0]));
+
+    private static bool HasProseWord(Piece piece)
+    {
+        ReadOnlySpan<char> previous = "";
+        foreach (var word in piece.Span.EnumerateWords())
+        {
+            if (!previous.IsEmpty && IsProse(previous, word))
+                return true;
+            previous = word;
+        }
+
+        return IsProse(previous, "");
+    }
+
+    private static bool IsContact(Piece piece)
+    {
+        var text = piece.Span;
+        if (text.Contains('@') && piece.WordCount <= 3 || text.StartsWith("www.", StringComparison.OrdinalIgnoreCase) || text.Contains("http", StringComparison.OrdinalIgnoreCase))
+            return true;
+
+        var (digits, letters) = (0, 0);
+        foreach (var c in text)
+            (digits, letters) = (digits + (char.IsAsciiDigit(c) ? 1 : 0), letters + (char.IsLetter(c) ? 1 : 0));
+        var labelled = (piece.FirstUse & WordUse.Contact) != 0;
+        return labelled && (digits >= FewestTelephoneDigits || piece.WordCount == 1)
+            || letters <= 3 && digits >= 9
+            || text[0] == '+' && digits >= FewestTelephoneDigits;
+    }
+
+    private static bool IsClosing(Piece piece)
+    {
+        if (piece.HasDigit)
+            return false;
+        var words = Wordlist.Of(piece.Text);
+        var length = AddressWords.Closings.LengthAt(words, 0);
+        return length > 0 && (length == words.Count || (words.Count - length <= 2 && !piece.Has(WordUse.Street | WordUse.Ground)));
+    }
+
+    // "2x", "2 x Bach"
+    private static bool CountsGoods(Piece piece)
+    {
+        var text = piece.Span;
+        var i = 0;
+        while (i < text.Length && char.IsAsciiDigit(text[i]))
+            i++;
+        if (i == 0 || i > 3)
+            return false;
+        while (i < text.Length && text[i] == ' ')
+            i++;
+        return i < text.Length && text[i] is 'x' or 'X' && (i + 1 == text.Length || text[i + 1] == ' ');
+    }
+}

@@ -1,0 +1,138 @@
+using OrderWorker.Core.Reading.Addresses.Languages;
+
+namespace OrderWorker.Core.Reading.Addresses.Layout;
+
+/// <summary>Cuts paragraphs into pieces: at commas, line ends that the writer made, colons and sentence ends.</summary>
+internal sealed class PieceSplitter
+{
+    /// <summary>No mail program wraps shorter lines than this.</summary>
+    private const int ShortestWrap = 50;
+
+    /// <summary>A paragraph of one line up to this long may be a line of an address that was typed with empty lines between.</summary>
+    private const int LongestSpacedLine = 45;
+
+    private readonly string _text;
+    private readonly List<Piece> _pieces = [];
+    private int _line;
+    private Break _pending;
+
+    private PieceSplitter(string text) => _text = text;
+
+    public static List<Piece> Split(string text, IReadOnlyList<IReadOnlyList<TextLine>> paragraphs)
+    {
+        var splitter = new PieceSplitter(text);
+        for (var i = 0; i < paragraphs.Count; i++)
+        {
+            var spaced = i > 0 && IsSpacedLine(text, paragraphs[i]) && IsSpacedLine(text, paragraphs[i - 1]);
+            var sameKind = i > 0 && paragraphs[i][0].IsSignature == paragraphs[i - 1][^1].IsSignature;
+            splitter.Add(paragraphs[i], spaced && sameKind ? Break.Line : Break.Paragraph);
+        }
+
+        return splitter._pieces;
+    }
+
+    private static bool IsSpacedLine(string text, IReadOnlyList<TextLine> paragraph) =>
+        paragraph is [{ Length: <= LongestSpacedLine } line] && text[line.End - 1] is not ('.' or '!' or '?' or ':');
+
+    private void Add(IReadOnlyList<TextLine> lines, Break before)
+    {
+        var widest = lines.Max(l => l.Width);
+        var from = lines[0].Start;
+        _pending = before;
+        for (var i = 0; i < lines.Count; i++)
+        {
+            if (IsWrapped(lines, i, widest))
+                continue;
+
+            _line++;
+            SplitLine(from, lines[i].End, lines[i].IsSignature);
+            _pending = _pending == Break.Comma ? Break.Line : _pending;
+            if (i + 1 < lines.Count)
+                from = lines[i + 1].Start;
+        }
+    }
+
+    // Wrapped by a program: the next line's first word had no room, and text goes on there.
+    private bool IsWrapped(IReadOnlyList<TextLine> lines, int i, int widest)
+    {
+        if (lines[i].Width < ShortestWrap || i + 1 == lines.Count)
+            return false;
+
+        var next = _text.AsSpan(lines[i + 1].Start, lines[i + 1].Length);
+        var word = next.IndexOf(' ');
+        var fits = lines[i].Width + 1 + (word < 0 ? next.Length : word) <= widest;
+        var goesOn =
+            i + 2 == lines.Count
+            || lines[i + 1].Width >= ShortestWrap
+            || char.IsLower(next[0])
+            || next.Contains(". ", StringComparison.Ordinal)
+            || next.EndsWith(".");
+        return !fits && goesOn && _text[lines[i].End - 1] is not ':';
+    }
+
+    private void SplitLine(int start, int end, bool signature)
+    {
+        var from = start;
+        for (var i = start; i < end; i++)
+        {
+            if (BreakAt(i, from, end) is not { } found)
+                continue;
+
+            Flush(from, i, signature);
+            _pending = found.Break > _pending ? found.Break : _pending;
+            from = found.After;
+            i = found.After - 1;
+        }
+
+        Flush(from, end, signature);
+    }
+
+    private (Break Break, int After)? BreakAt(int i, int from, int end)
+    {
+        var gapFollows = i + 1 >= end || char.IsWhiteSpace(_text[i + 1]) || _text[i + 1] is '"' or '”' or ')';
+        switch (_text[i])
+        {
+            case ',':
+                var inNumber = i > from && i + 1 < end && char.IsAsciiDigit(_text[i - 1]) && char.IsAsciiDigit(_text[i + 1]);
+                return inNumber ? null : (Break.Comma, i + 1);
+            case '，' or '、' or ';' or '|' or '·' or '•' or '\t':
+                return (Break.Comma, i + 1);
+            case '-' or '–' or '—' when i > from && char.IsWhiteSpace(_text[i - 1]) && gapFollows:
+                return (Break.Comma, i + 1);
+            case ':' or '：' when gapFollows:
+                return (Break.Colon, i + 1);
+            case '!' or '?' or '…' or '。' when gapFollows:
+                return (Break.Sentence, i + 1);
+            case '.' when gapFollows && !EndsInAbbreviation(from, i):
+                return (Break.Sentence, i + 1);
+            default:
+                return null;
+        }
+    }
+
+    // The dot at the end belongs to the word before it: "P. Dunmore", "Co. Clare".
+    private bool EndsInAbbreviation(int from, int dot)
+    {
+        var start = dot;
+        while (start > from && !char.IsWhiteSpace(_text[start - 1]) && _text[start - 1] is not ('(' or ','))
+            start--;
+        var word = _text.AsSpan(start, dot - start);
+        return (word.Length == 1 && char.IsLetter(word[0]))
+            || (word.Contains('.') && !word.Contains('@') && word.Length <= 6)
+            || word.Equals("co", StringComparison.OrdinalIgnoreCase)
+            || (AddressWords.Of(word) & (WordUse.Abbreviation | WordUse.Title)) != 0;
+    }
+
+    private void Flush(int start, int end, bool signature)
+    {
+        while (start < end && (char.IsWhiteSpace(_text[start]) || _text[start] is '"' or '“' or '„' or '”' or '«'))
+            start++;
+        while (end > start && (char.IsWhiteSpace(_text[end - 1]) || _text[end - 1] is '"' or '”' or '“' or '»'))
+            end--;
+        if (start >= end)
+            return;
+
+        _pieces.Add(new Piece(_text, start, end, _pending, _line, signature));
+        _pending = Break.Comma;
+    }
+}

@@ -1,0 +1,65 @@
+using OrderWorker.Core.Reading.Addresses.Languages;
+
+namespace OrderWorker.Core.Reading.Addresses.Layout;
+
+/// <summary>The end of a sentence's piece in which an address begins: "Please send it to Mrs P. Dunmore", "I live at 16 Kestrel Drive".</summary>
+internal static class SentenceTail
+{
+    private const int MostWords = 9;
+
+    public static Piece? Of(Piece piece)
+    {
+        var words = Words(piece);
+        var from = words.Count;
+        while (from > 0 && !PieceKinds.IsProse(Span(piece, words[from - 1]), from < words.Count ? Span(piece, words[from]) : ""))
+            from--;
+        var led = from > 0 && Is(piece, words[from - 1], WordUse.Introducer);
+        from = AfterIntroducer(piece, words, from, ref led);
+        while (from < words.Count && Is(piece, words[from], WordUse.Relation))
+            from++;
+        if (from >= words.Count || words.Count - from > MostWords || (!led && !char.IsAsciiDigit(piece.Span[words[from].Start])))
+            return null;
+
+        var tail = piece.Cut(piece.Start + words[from].Start, piece.End, Break.Sentence);
+        return tail.End > tail.Start && tail.Span.IndexOfAny("£€$=?!×@\"“”") < 0 ? tail : null;
+    }
+
+    // The last word that introduces, but rather one with a number behind it: "for Jane Hill at 5 High Street".
+    private static int AfterIntroducer(Piece piece, List<(int Start, int End)> words, int from, ref bool led)
+    {
+        var (last, numbered) = (-1, -1);
+        for (var i = from; i + 1 < words.Count; i++)
+            if (Is(piece, words[i], WordUse.Introducer))
+            {
+                last = i;
+                if (char.IsAsciiDigit(piece.Span[words[i + 1].Start]))
+                    numbered = i;
+            }
+
+        var chosen = numbered >= 0 ? numbered : last;
+        led |= chosen >= 0;
+        return chosen >= 0 ? chosen + 1 : from;
+    }
+
+    private static List<(int Start, int End)> Words(Piece piece)
+    {
+        var words = new List<(int, int)>(piece.WordCount);
+        var text = piece.Span;
+        for (var i = 0; i < text.Length; )
+        {
+            while (i < text.Length && char.IsWhiteSpace(text[i]))
+                i++;
+            var start = i;
+            while (i < text.Length && !char.IsWhiteSpace(text[i]))
+                i++;
+            if (i > start)
+                words.Add((start, i));
+        }
+
+        return words;
+    }
+
+    private static ReadOnlySpan<char> Span(Piece piece, (int Start, int End) word) => piece.Span[word.Start..word.End];
+
+    private static bool Is(Piece piece, (int Start, int End) word, WordUse use) => (AddressWords.Of(Span(piece, word)) & use) != 0;
+}

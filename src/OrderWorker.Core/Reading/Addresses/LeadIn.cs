@@ -1,0 +1,128 @@
+using OrderWorker.Core.Reading.Addresses.Languages;
+using OrderWorker.Core.Reading.Addresses.Layout;
+
+namespace OrderWorker.Core.Reading.Addresses;
+
+/// <summary>What the words just before and just behind an address say of it.</summary>
+/// <param name="Role">Never <see cref="Role.Office"/>: that is told by the address itself.</param>
+/// <param name="SomeoneElse">They speak of another person than the writer, whose name the address then needs.</param>
+/// <param name="Name">A name that they give: "My name is Jane Hill and I live at".</param>
+internal sealed record LeadIn(Role Role, bool SomeoneElse, Words? Name)
+{
+    private const int MostCharacters = 300;
+
+    /// <summary>Words that money is sent with: what is sent is then no parcel.</summary>
+    private static readonly PhraseSet Money = new(["cheque, check, payment, postal order, money, paypal, scheck, chèque, assegno, чек, zahlung, paiement, pago, pagamento"]);
+
+    // "post it to my flat, not to the surgery" refuses the surgery and no address; "not to 5 High Street" refuses that.
+    private static readonly PhraseSet Contrast = new(["not to, not at, instead of, rather than, nicht an, pas à, no a, non a, niet naar"]);
+
+    private static readonly PhraseSet Negation = new(AddressWords.Languages.Select(l => string.Join(',', l.Negations.Split(' '))));
+
+    /// <param name="text">The mail's text.</param>
+    /// <param name="pieces">All pieces of it.</param>
+    /// <param name="run">The address.</param>
+    /// <param name="since">Where the address before it ends: its lead-in is not this one's.</param>
+    public static LeadIn Of(string text, List<Piece> pieces, Run run, int since)
+    {
+        var start = SentenceStart(pieces, run);
+        var sentence = Wordlist.Of(text, Math.Max(Math.Max(start, since), run.Start - MostCharacters), run.Start);
+        var behind = Wordlist.Of(text, run.End, SentenceEnd(pieces, run));
+        var before = Wordlist.Of(text, Math.Max(since, Math.Max(0, run.Start - MostCharacters)), run.Start);
+        var role = IsRefusedBehind(behind) ? Role.Refused : RoleOf(sentence);
+        return new LeadIn(role, AddressWords.SomeoneElse.IsIn(sentence), NameIn(text, before));
+    }
+
+    private static Role RoleOf(Wordlist words)
+    {
+        var refused = LastOf(AddressWords.NotHere, words);
+        refused = Math.Max(refused, LastOf(AddressWords.Former, words, at => Contrast.LengthAt(words, at) == 0 || at + 3 >= words.Count));
+        refused = Math.Max(refused, LastOf(AddressWords.Deliver, words, at => IsNegated(words, at)));
+        var called = LastOf(AddressWords.Address, words);
+        var asked = LastOf(AddressWords.Deliver, words, at => !IsNegated(words, at));
+        if (asked >= 0 && called < 0 && Money.IsIn(words) && !EndsInIntroducer(words))
+            asked = -1;
+        if (refused > asked && refused + 4 >= called)
+            return Role.Refused;
+        return asked >= 0 ? Role.Asked : called >= 0 ? Role.Called : Role.Bare;
+    }
+
+    private static bool IsRefusedBehind(Wordlist words) =>
+        AddressWords.NotHere.IsIn(words) || AddressWords.Former.IndexIn(words, at => Contrast.LengthAt(words, at) == 0) >= 0;
+
+    private static int LastOf(PhraseSet phrases, Wordlist words, Func<int, bool>? admits = null)
+    {
+        for (var i = words.Count - 1; i >= 0; i--)
+            if (phrases.LengthAt(words, i) > 0 && (admits is null || admits(i)))
+                return i;
+        return -1;
+    }
+
+    private static bool IsNegated(Wordlist words, int at)
+    {
+        for (var i = Math.Max(0, at - 2); i < at; i++)
+            if (Negation.LengthAt(words, i) > 0)
+                return true;
+        return false;
+    }
+
+    private static bool EndsInIntroducer(Wordlist words) =>
+        words.Count > 0 && (AddressWords.Of(words[words.Count - 1]) & WordUse.Introducer) != 0;
+
+    // A sentence that runs into the address; else the line or the paragraph before, unless it is itself an end.
+    private static int SentenceStart(List<Piece> pieces, Run run)
+    {
+        var first = run.First;
+        if (pieces[first].Start < run.Start)
+            return StartOf(pieces, first); // the tail of a sentence's piece
+        if (first == 0)
+            return run.Start;
+        return pieces[first].Before switch
+        {
+            Break.Sentence => run.Start,
+            _ => StartOf(pieces, first - 1),
+        };
+    }
+
+    private static int StartOf(List<Piece> pieces, int at)
+    {
+        while (at > 0 && pieces[at].Before is Break.Comma or Break.Colon)
+            at--;
+        return pieces[at].Start;
+    }
+
+    private static int SentenceEnd(List<Piece> pieces, Run run)
+    {
+        var at = run.Last + 1;
+        var end = Math.Max(run.End, at <= pieces.Count ? pieces[at - 1].End : run.End);
+        while (at < pieces.Count && (pieces[at].Before is Break.Comma || (at == run.Last + 1 && pieces[at].Before < Break.Paragraph && pieces[at].Span[0] == '(' )))
+            end = pieces[at++].End;
+        return Math.Min(end, run.End + MostCharacters);
+    }
+
+    // The longest row of words behind "my name is" that stands in no sentence.
+    private static Words? NameIn(string text, Wordlist words)
+    {
+        for (var i = words.Count - 1; i >= 0; i--)
+        {
+            if (AddressWords.NameIs.LengthAt(words, i) is not (> 0 and var length))
+                continue;
+            var (from, to) = (i + length, i + length);
+            while (to < words.Count && to - from < 5 && IsNameWord(words, to) && !Parted(text, words, from, to))
+                to++;
+            if (to - from >= 2)
+                return new Words(BuyerName.WithoutTitle(Spelling.Squash(text.AsSpan(words.StartOf(from)..words.EndOf(to - 1)))), words.StartOf(from), words.EndOf(to - 1));
+        }
+
+        return null;
+    }
+
+    private static bool IsNameWord(Wordlist words, int at) =>
+        !char.IsAsciiDigit(words[at][0])
+        && (AddressWords.Of(words[at]) & (WordUse.Prose | WordUse.Introducer | WordUse.Street)) == 0
+        && !words[at].Equals("and", StringComparison.OrdinalIgnoreCase)
+        && !words[at].Equals("und", StringComparison.OrdinalIgnoreCase);
+
+    private static bool Parted(string text, Wordlist words, int from, int at) =>
+        at > from && text.AsSpan(words.EndOf(at - 1)..words.StartOf(at)).IndexOfAny(",;:\n!?") >= 0;
+}

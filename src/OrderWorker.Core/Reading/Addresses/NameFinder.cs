@@ -1,0 +1,87 @@
+using OrderWorker.Core.Reading.Addresses.Countries;
+using OrderWorker.Core.Reading.Addresses.Languages;
+using OrderWorker.Core.Reading.Addresses.Layout;
+
+namespace OrderWorker.Core.Reading.Addresses;
+
+/// <summary>Tells the name among the pieces of an address.</summary>
+internal static class NameFinder
+{
+    private const int MostWords = 7;
+
+    /// <summary>How far down an address a name may stand: below a firm and a department.</summary>
+    private const int DeepestLine = 3;
+
+    /// <summary>The piece that is the name; -1 for none that is certain.</summary>
+    /// <param name="parts">The address without postcode and country.</param>
+    /// <param name="buyer">The name in From.</param>
+    /// <param name="pointedAt">The mail says that an address follows.</param>
+    /// <param name="codeStart">Where the postcode stands.</param>
+    public static int IndexIn(List<Piece> parts, BuyerName buyer, bool pointedAt, int codeStart)
+    {
+        var street = parts.FindIndex(p => p.IsStreet || p.StartsWithDigit);
+        var head = Math.Min(DeepestLine, street < 0 ? parts.Count - 1 : street);
+        for (var i = 0; i < head; i++)
+            if (MayBeName(parts[i]) && (buyer.IsIn(parts[i].Text) || (parts[i].FirstUse & WordUse.Title) != 0) && parts[i].Start < codeStart)
+                return i;
+
+        if (head > 0 && MayBeName(parts[0]) && parts[0].WordCount >= 2 && parts[0].Start < codeStart && IsFollowedByHouse(parts, pointedAt))
+            return 0;
+        return LastIndexIn(parts, buyer, codeStart);
+    }
+
+    // Where the largest comes first, and in "5 High Street, Leeds LS1 1AA, Jane Hill", the name comes last.
+    private static int LastIndexIn(List<Piece> parts, BuyerName buyer, int codeStart)
+    {
+        var last = parts.Count - 1;
+        if (last < 2 || !MayBeName(parts[last]) || parts[last].WordCount < 2 || parts[last].Start < codeStart)
+            return -1;
+        var countryFirst = parts[0].Start > codeStart;
+        return countryFirst && parts[last].WordCount >= 2 || buyer.IsIn(parts[last].Text) ? last : -1;
+    }
+
+    // "Ard Mhuire, Salthill, Galway" may be a house; "Anna Berg, 5 High Street" is a person.
+    private static bool IsFollowedByHouse(List<Piece> parts, bool pointedAt)
+    {
+        var next = parts[1];
+        return pointedAt
+            || next.HasDigit
+            || next.Has(WordUse.House | WordUse.Institution | WordUse.Firm | WordUse.Box | WordUse.Unit)
+            || next.Span.StartsWith("c/o", StringComparison.OrdinalIgnoreCase);
+    }
+
+    /// <summary>"Jane Hill 5 High Street" in one piece, taken apart before the number where the words before are surely a name.</summary>
+    public static (Piece Name, Piece Street)? BeforeNumber(Piece piece, BuyerName buyer)
+    {
+        var digit = piece.Span.IndexOfAnyInRange('0', '9');
+        if (digit <= 0 || piece.Span[digit - 1] != ' ' || !piece.IsStreet)
+            return null;
+        var name = piece.Cut(piece.Start, piece.Start + digit);
+        var sure = buyer.IsIn(name.Text) || (name.FirstUse & WordUse.Title) != 0;
+        return sure && MayBeName(name) && name.WordCount >= 2 ? (name, piece.Cut(piece.Start + digit, piece.End)) : null;
+    }
+
+    /// <summary>The name as it goes on the label.</summary>
+    public static Words Clean(Piece piece, BuyerName buyer)
+    {
+        var text = piece.Text;
+        var paren = text.IndexOf('(');
+        if (paren > 0)
+            text = text[..paren].TrimEnd();
+        if (text.IndexOf(' ') is > 0 and var blank && (piece.FirstUse & WordUse.Introducer) != 0 && !buyer.IsIn(text[..blank]))
+            text = text[(blank + 1)..];
+        text = BuyerName.WithoutTitle(text).TrimEnd('.', ',');
+        return new Words(text, piece.Start, piece.End);
+    }
+
+    public static bool MayBeName(Piece piece) =>
+        !piece.HasDigit
+        && piece.WordCount <= MostWords
+        && !piece.Has(WordUse.Institution | WordUse.Firm | WordUse.Unit | WordUse.Box)
+        && (piece.LastUse & (WordUse.Street | WordUse.House)) == 0
+        && (piece.FirstUse & WordUse.Street) == 0
+        && !piece.Span.StartsWith("c/o", StringComparison.OrdinalIgnoreCase)
+        && !piece.Span.StartsWith("co.", StringComparison.OrdinalIgnoreCase)
+        && piece.Span.IndexOfAnyExcept(" .-'’&()\n\t") >= 0
+        && CountryNames.Of(piece.Span) is null;
+}

@@ -1,0 +1,44 @@
+using OrderWorker.Core.Reading.Addresses.Languages;
+using OrderWorker.Core.Reading.Addresses.Layout;
+
+namespace OrderWorker.Core.Reading.Addresses;
+
+/// <summary>Tells a place of work below a signature from a home.</summary>
+internal static class OfficeMarks
+{
+    /// <summary>How many pieces around an address belong to the same footer.</summary>
+    private const int Around = 6;
+
+    /// <summary>Whether the lines in and around an address have a job or a firm in them.</summary>
+    public static bool AreAround(List<Piece> pieces, Run run)
+    {
+        var (job, firm, institution) = (false, false, false);
+        for (var i = First(pieces, run); i <= Last(pieces, run); i++)
+        {
+            var piece = pieces[i];
+            if (piece.IsStreet || piece.StartsWithDigit)
+                continue;
+            job |= piece.Has(WordUse.Job) && piece.WordCount <= 6;
+            firm |= piece.Has(WordUse.Firm) && piece.WordCount <= 8 && (piece.LastUse & WordUse.Street) == 0;
+            institution |= piece.Has(WordUse.Institution) && (piece.LastUse & (WordUse.Street | WordUse.Ground)) == 0;
+        }
+
+        return job || firm || (institution && pieces[run.First].IsSignature);
+    }
+
+    private static int First(List<Piece> pieces, Run run)
+    {
+        var first = run.First;
+        while (first > 0 && run.First - first < Around && pieces[first].Before < Break.Sentence)
+            first--;
+        return first;
+    }
+
+    private static int Last(List<Piece> pieces, Run run)
+    {
+        var last = run.Last;
+        while (last + 1 < pieces.Count && last - run.Last < Around && pieces[last + 1].Before < Break.Sentence)
+            last++;
+        return last;
+    }
+}

@@ -1,0 +1,169 @@
+using OrderWorker.Core.Reading.Addresses.Countries;
+using OrderWorker.Core.Reading.Addresses.Layout;
+using OrderWorker.Core.Values;
+
+namespace OrderWorker.Core.Reading.Addresses.Postcodes;
+
+/// <summary>Finds a postcode in one piece of an address.</summary>
+internal static class PostcodeFinder
+{
+    private static readonly Country Usa = Country.Of("US");
+    private static readonly Country Australia = Country.Of("AU");
+    private static readonly Country Netherlands = Country.Of("NL");
+    private static readonly Country Japan = Country.Of("JP");
+
+    /// <summary>The surest postcode of a piece.</summary>
+    /// <param name="piece">A part of an address.</param>
+    /// <param name="named">The country that the address names, if any.</param>
+    /// <param name="home">Whose postcodes need no country beside them.</param>
+    public static FoundPostcode? In(Piece piece, Country? named, Country home)
+    {
+        var text = piece.Span;
+        if (!piece.HasDigit)
+            return null;
+
+        return (named is { } country ? OfCountry(piece, country, PostcodeRank.Named) : null)
+            ?? Prefixed(text)
+            ?? Unmistakable(text)
+            ?? BesideState(text)
+            ?? Dutch(piece)
+            ?? (named is null ? OfCountry(piece, home, PostcodeRank.Home) : null)
+            ?? Digits(piece);
+    }
+
+    /// <summary>A postcode whose shape alone tells the country: British, Irish, Canadian and the like.</summary>
+    public static FoundPostcode? Unmistakable(ReadOnlySpan<char> text)
+    {
+        FoundPostcode? last = null;
+        for (var at = 0; at < text.Length; at++)
+        {
+            if (!IsWordStart(text, at))
+                continue;
+            if (text[at] == '〒' && Match(text, at + 1, PostcodeTable.For(Japan), PostcodeRank.TellsCountry) is { } japanese)
+                return japanese with { Start = at, Length = japanese.Length + 1 };
+            foreach (var rule in PostcodeTable.Unmistakable)
+                if (Match(text, at, rule, PostcodeRank.TellsCountry) is { } found && (last is null || found.Start >= last.Start + last.Length))
+                    last = found with { Country = British(found) ?? found.Country };
+        }
+
+        return last;
+    }
+
+    private static Country? British(FoundPostcode found) =>
+        found.Normal[..2] switch
+        {
+            "JE" when found.Country == Country.Of("GB") => Country.Of("JE"),
+            "GY" when found.Country == Country.Of("GB") => Country.Of("GG"),
+            "IM" when found.Country == Country.Of("GB") => Country.Of("IM"),
+            _ => null,
+        };
+
+    private static FoundPostcode? OfCountry(Piece piece, Country country, PostcodeRank rank)
+    {
+        var text = piece.Span;
+        var rule = PostcodeTable.For(country);
+        FoundPostcode? last = null;
+        for (var at = 0; at < text.Length; at++)
+            if (IsWordStart(text, at))
+                if ((Match(text, at, rule, rank) ?? Prefixed(text, at, rule, rank)) is { } found)
+                    if (MayStand(piece, found))
+                        last = found;
+        return last;
+    }
+
+    // A bare number in a street line is the house; at an end of any other piece, or behind a house number, it may be a postcode.
+    private static bool MayStand(Piece piece, FoundPostcode found)
+    {
+        if (found.Normal.AsSpan().IndexOfAnyInRange('A', 'Z') >= 0)
+            return true;
+        var before = piece.Span[..found.Start];
+        var after = piece.Span[(found.Start + found.Length)..];
+        var atEnd = after.Trim(" .)").IsEmpty;
+        var atStart = before.Trim(" (").IsEmpty;
+        if (before.IndexOfAnyInRange('0', '9') >= 0)
+            return atEnd || !atStart;
+        return (atStart || atEnd || !piece.IsStreet) && !(piece.IsStreet && (atStart || atEnd));
+    }
+
+    private static FoundPostcode? Prefixed(ReadOnlySpan<char> text)
+    {
+        for (var at = 0; at < text.Length; at++)
+        {
+            if (!IsWordStart(text, at) || !char.IsAsciiLetter(text[at]))
+                continue;
+            var end = at;
+            while (end < text.Length && char.IsAsciiLetter(text[end]))
+                end++;
+            if (end - at > 3 || end + 1 >= text.Length || text[end] is not ('-' or '–' or '\u2011'))
+                continue;
+            if (!PostcodeTable.ByPrefix.TryGetValue(text[at..end].ToString(), out var rule))
+                continue;
+            if (Prefixed(text, at, rule, PostcodeRank.TellsCountry) is { } found)
+                return found;
+        }
+
+        return null;
+    }
+
+    private static FoundPostcode? Prefixed(ReadOnlySpan<char> text, int at, PostcodeRule rule, PostcodeRank rank)
+    {
+        foreach (var prefix in rule.Prefixes)
+        {
+            if (!text[at..].StartsWith(prefix, StringComparison.OrdinalIgnoreCase))
+                continue;
+            var digits = at + prefix.Length;
+            while (digits < text.Length && text[digits] is ' ' or '-' or '–' or '\u2011')
+                digits++;
+            if (digits == at + prefix.Length)
+                continue;
+            foreach (var shape in rule.Shapes)
+                if (PostcodeShape.LengthAt(text[digits..], 0, shape, out var normal) is > 0 and var length)
+                    return new FoundPostcode(at, digits - at + length, normal, rule.Country, rank);
+        }
+
+        return null;
+    }
+
+    private static FoundPostcode? BesideState(ReadOnlySpan<char> text)
+    {
+        var at = LastWordStart(text);
+        var state = text[LastWordStart(text[..at])..at].Trim(" ,.\n");
+        if (state.IsEmpty || !char.IsAsciiDigit(text[at]))
+            return null;
+        if (Regions.IsAmerican(state) && Match(text, at, PostcodeTable.For(Usa), PostcodeRank.TellsCountry) is { } zip)
+            return zip;
+        return Regions.IsAustralian(state) ? Match(text, at, PostcodeTable.For(Australia), PostcodeRank.TellsCountry) : null;
+    }
+
+    // Four digits and two capitals also start American street lines: 1200 NE Alder Street.
+    private static FoundPostcode? Dutch(Piece piece) =>
+        !piece.IsStreet
+        && Match(piece.Span, 0, PostcodeTable.For(Netherlands), PostcodeRank.TellsCountry) is { } found
+        && found.Normal[^2..] is not ("ST" or "NE" or "NW" or "SE" or "SW" or "DR" or "SA" or "SD" or "SS")
+            ? found
+            : null;
+
+    private static FoundPostcode? Digits(Piece piece)
+    {
+        var text = piece.Span;
+        var end = 0;
+        while (end < text.Length && char.IsAsciiDigit(text[end]))
+            end++;
+        return end is >= 4 and <= 6 && !piece.IsStreet && (end == text.Length || text[end] == ' ')
+            ? new FoundPostcode(0, end, text[..end].ToString(), null, PostcodeRank.Digits)
+            : null;
+    }
+
+    private static int LastWordStart(ReadOnlySpan<char> text) => text.TrimEnd(" ,.\n").LastIndexOfAny(' ', '\n', ',') + 1;
+
+    private static FoundPostcode? Match(ReadOnlySpan<char> text, int at, PostcodeRule rule, PostcodeRank rank)
+    {
+        foreach (var shape in rule.Shapes)
+            if (PostcodeShape.LengthAt(text, at, shape, out var normal) is > 0 and var length)
+                return new FoundPostcode(at, length, normal, rule.Country, rank);
+        return null;
+    }
+
+    private static bool IsWordStart(ReadOnlySpan<char> text, int at) =>
+        !char.IsWhiteSpace(text[at]) && (at == 0 || !char.IsLetterOrDigit(text[at - 1]));
+}

@@ -1,0 +1,47 @@
+using OrderWorker.Core.Reading.Addresses.Layout;
+
+namespace OrderWorker.Core.Reading.Addresses;
+
+/// <summary>Gives an address without a name the one that the mail has for it: the sentence's, the signature's, the sender's.</summary>
+internal static class RecipientName
+{
+    /// <summary>The same address with its name, or with the name among what is missing.</summary>
+    public static AddressCandidate Complete(AddressCandidate address, FoundAddresses found, MailContent mail)
+    {
+        var buyer = found.Buyer;
+        if (address.Name is { } own && !(IsFirstNameOnly(own.Text) && buyer.Begins(own.Text)))
+            return IsFirstNameOnly(own.Text) ? Lacking(address) : address;
+
+        if (found.LeadIns.GetValueOrDefault(address.Start) is { } lead)
+        {
+            if (lead.Name is not null)
+                return address with { Name = lead.Name };
+            if (lead.SomeoneElse)
+                return Lacking(address);
+        }
+
+        var signed = SignedName(found, buyer);
+        if (buyer.IsFull)
+            return address with { Name = signed is not null && BuyerName.WithoutTitle(signed.Text) == buyer.Text ? signed : new Words(buyer.Text, -1, -1) };
+        return signed is not null ? address with { Name = signed } : Lacking(address);
+    }
+
+    private static AddressCandidate Lacking(AddressCandidate address) => address with { Missing = [MissingPart.Name, .. address.Missing] };
+
+    private static bool IsFirstNameOnly(string name) => name.IndexOf(' ') < 0;
+
+    // The last short line of the mail that shares a word with the sender's name.
+    private static Words? SignedName(FoundAddresses found, BuyerName buyer)
+    {
+        for (var i = found.Pieces.Count - 1; i >= 0; i--)
+        {
+            var piece = found.Pieces[i];
+            if (piece.Before >= Break.Line && piece.WordCount is >= 2 and <= 4 && NameFinder.MayBeName(piece) && buyer.IsIn(piece.Text) && EndsLine(found.Pieces, i))
+                return NameFinder.Clean(piece, buyer);
+        }
+
+        return null;
+    }
+
+    private static bool EndsLine(IReadOnlyList<Piece> pieces, int at) => at + 1 == pieces.Count || pieces[at + 1].Before >= Break.Line;
+}

@@ -1,0 +1,13 @@
+using OrderWorker.Core.Orders;
+using OrderWorker.Core.Values;
+
+namespace OrderWorker.Core.Reading.Items;
+
+/// <summary>What a mail asks for.</summary>
+/// <param name="Lines">The best reading, one a SKU, sorted; without what cannot be told.</param>
+/// <param name="Reasons">Why the lines are not certain; empty where they are. A mail that asks for nothing has no line and no reason.</param>
+/// <param name="Evidence">The words that each line rests on.</param>
+public sealed record ItemReading(IReadOnlyList<OrderLine> Lines, IReadOnlyList<Reason> Reasons, IReadOnlyList<Evidence> Evidence)
+{
+    public static ItemReading Nothing { get; } = new([], [], []);
+}

@@ -1,0 +1,167 @@
+using OrderWorker.Core.Reading.Languages;
+using OrderWorker.Core.Reading.Words;
+
+namespace OrderWorker.Core.Reading.Items;
+
+/// <summary>Reads from left to right what a sentence does with each thing that it names.</summary>
+public sealed class StanceReader(Passage text)
+{
+    // "not the lovely old Bach": so far a "not" reaches.
+    private const int ReachOfNot = 5;
+
+    /// <param name="statement">Its wishes get their stance.</param>
+    /// <param name="carried">What the sentence before does with a list that follows it.</param>
+    /// <returns>What this one does with a list that follows.</returns>
+    public Stance Read(Statement statement, Stance carried)
+    {
+        var sentence = statement.Sentence;
+        statement.Asks = Asks(sentence);
+        var question = sentence.IsQuestion && !statement.Asks;
+        var (stance, wish, gives) = (question ? Stance.Told : carried, 0, false);
+        var (notUntil, dropping) = (-1, false);
+        var before = new Stack<Stance>();
+        for (var i = sentence.Start; i < sentence.End; )
+        {
+            if (wish < statement.Wishes.Count && statement.Wishes[wish].Mention.Start <= i)
+            {
+                var named = statement.Wishes[wish++];
+                named.Stance = i < notUntil || dropping ? Stance.Refused : stance;
+                named.GivesWay = gives;
+                gives = false;
+                i = Math.Max(named.Mention.End, named.Mention.Kind == MentionKind.Title ? i : i + 1);
+                if (wish < statement.Wishes.Count && statement.Wishes[wish].Mention.Start < i)
+                    continue;
+                if (!GoesOn(i))
+                    notUntil = -1;
+                continue;
+            }
+
+            var token = text.Tokens[i];
+            if (token.Kind == TokenKind.Mark)
+            {
+                switch (token.Text[0])
+                {
+                    case '(':
+                        before.Push(stance);
+                        break;
+                    case ')':
+                        stance = before.Count > 0 ? before.Pop() : stance;
+                        (notUntil, dropping) = (-1, false);
+                        break;
+                    case ';':
+                        (stance, notUntil, dropping) = (stance is Stance.Asked ? stance : question ? Stance.Told : Stance.None, -1, false);
+                        break;
+                    case ',':
+                        (notUntil, dropping) = (-1, false);
+                        break;
+                }
+
+                i++;
+                continue;
+            }
+
+            var step = Math.Max(1, text.CueLength(i));
+            if (text.Has(i, Cue.Refuse))
+                stance = Stance.Refused;
+            else if (text.Has(i, Cue.Instead))
+                (gives, statement.Corrects) = (true, true);
+            else if (text.Has(i, Cue.Own) && IsOwning(i, step, sentence))
+                stance = Stance.Told;
+            else if (text.Has(i, Cue.Drop) && !text.Has(i, Cue.Ask))
+                (dropping, statement.Corrects) = (true, true);
+            else if (text.Has(i, Cue.Not) && !IsNumbering(i))
+                notUntil = i + step + ReachOfNot;
+            else if (text.Has(i, Cue.Ask) && !question)
+                (stance, notUntil) = (i < notUntil ? Stance.Refused : Stance.Asked, -1);
+            else if (text.Has(i, Cue.Pay) && stance == Stance.None)
+                stance = Stance.Asked;
+            else if (text.Has(i, Cue.But))
+                (stance, notUntil, dropping) = (stance is Stance.Asked || question ? stance : Stance.None, -1, false);
+            if (text.Has(i, Cue.Correct))
+                statement.Corrects = true;
+            if (text.Has(i, Cue.Restate))
+                statement.Restates = true;
+            i += step;
+        }
+
+        Settle(statement, question);
+        return stance;
+    }
+
+    private bool Asks(Sentence sentence)
+    {
+        for (var i = sentence.Start; i < sentence.End; i += Math.Max(1, text.CueLength(i)))
+        {
+            if (text.Has(i, Cue.Ask) && !text.Has(i, Cue.Refuse))
+                return true;
+        }
+
+        return false;
+    }
+
+    // "Heaven Eyes please": the asking word comes last. "Ruins I have already": so does the having one.
+    private void Settle(Statement statement, bool question)
+    {
+        for (var w = 0; w < statement.Wishes.Count; w++)
+        {
+            var wish = statement.Wishes[w];
+            if (wish.Stance != Stance.None || question)
+                continue;
+            var end = w + 1 < statement.Wishes.Count ? statement.Wishes[w + 1].Mention.Start : statement.Sentence.End;
+            for (var i = wish.Mention.End; i < end; i += Math.Max(1, text.CueLength(i)))
+            {
+                if (text.Has(i, Cue.Own) && !text.Has(i, Cue.Ask))
+                {
+                    wish.Stance = Stance.Told;
+                    break;
+                }
+            }
+
+            if (wish.Stance == Stance.None && AsksAfter(wish.Mention.End, statement.Sentence.End))
+                wish.Stance = Stance.Asked;
+        }
+    }
+
+    private bool AsksAfter(int start, int end)
+    {
+        for (var i = start; i < end; i += Math.Max(1, text.CueLength(i)))
+        {
+            if (text.Has(i, Cue.Ask))
+                return true;
+        }
+
+        return false;
+    }
+
+    // "I have the Bach" has it; "I have sent a cheque" has not.
+    private bool IsOwning(int at, int length, Sentence sentence)
+    {
+        var first = text.Tokens[at].Text;
+        if (length > 2 || first is not ("i" or "ive" or "we" or "weve" or "have" or "he" or "she" or "hes" or "shes" or "has"))
+            return true;
+        if (length == 2 && text.Tokens[at + 1].Text is not ("have" or "has" or "hab" or "habe"))
+            return true;
+        var next = at + length;
+        if (next >= sentence.End)
+            return true;
+        var token = text.Tokens[next];
+        return token.Kind != TokenKind.Word
+            || token.Text is "already" or "got" or "it" or "that" or "this" or "them" or "one"
+            || text.Value(next, out _) >= 0
+            || text.Has(next, Cue.All)
+            || text.Has(next, Cue.Both)
+            || text.Has(next, Cue.Filler) && token.Text is "the" or "a" or "your" or "my" or "his" or "her"
+            || token.IsCapital;
+    }
+
+    // "1 no.", "no. 2": a number, no refusal.
+    private bool IsNumbering(int at) =>
+        text.Has(at, Cue.Unit)
+        && (
+            at > 0 && text.Tokens[at - 1].Kind == TokenKind.Number
+            || at + 1 < text.Tokens.Count && text.Tokens[at + 1].Kind == TokenKind.Number
+        );
+
+    // "not the Bach or Ruins".
+    private bool GoesOn(int at) => at < text.Tokens.Count && (text.Has(at, Cue.Or) || text.Tokens[at].Is("nor"));
+}

@@ -1,0 +1,166 @@
+namespace OrderWorker.Core.Reading.Languages;
+
+/// <summary>The English phrases by which a mail's kind, and what it says of money, are told.</summary>
+public static class EnglishKinds
+{
+    public static KindPhrases Phrases { get; } =
+        new()
+        {
+            Cancel =
+                "please cancel|cancel my order|cancel the order|cancel our order|cancel that order|cancel my"
+                + "|cancel it|cancel this|cancel both|want to cancel|like to cancel|have to cancel|need to cancel"
+                + "|must cancel|wish to cancel|cancellation|withdraw my order|withdraw the order|changed my mind"
+                + "|changed our minds|don't send it|do not send it|dont send it|don't post it|no longer want"
+                + "|no longer need|no longer require|ignore my order|ignore mine|ignore my email|ignore my mail"
+                + "|ignore my last|ignore my earlier|ignore my previous|disregard my order|disregard my|forget my order"
+                + "|forget the order|stop my order|stop the order|call off|scrap my order|please delete my order"
+                + "|ignore it|withdraw it",
+            Change =
+                "change my order|change to my order|change the order|changing my order|change in my order"
+                + "|amend my order|amend the order|amendment to my order|alter my order|alteration to my order"
+                + "|add to my order|added to my order|for my order|to my order|with my order|to the order i"
+                + "|update my order|correct my order|correction to my order|in my order|on my order|order i sent"
+                + "|order i placed|order i made|instead of the one i ordered|make one change|earlier order"
+                + "|previous order|existing order|last order|order of yesterday|yesterday's order|my order of"
+                + "|order from yesterday|i ordered yesterday|ordered last week|change of address for my order"
+                + "|different address|change the address|wrong address|i gave you the wrong|send it to a different"
+                + "|send my order|i should have written|has not gone|hasn't gone|if it's not too late"
+                + "|if it is not too late|if my parcel|my parcel|in with it|order no|order number|my order yesterday"
+                + "|the order yesterday|yesterday i ordered|i ordered|we ordered|slip it in|my order k"
+                + "|the address on my order|when i ordered",
+            EarlierOrder =
+                "my order of|my earlier order|my previous order|my last order|our last order|the order i"
+                + "|order i sent|order i placed|order i made|i ordered|we ordered|when i ordered|you sent me"
+                + "|you sent last|i placed an order|i emailed an order|my parcel|has my order|where is my order"
+                + "|my order has|my order arrived|your parcel|the parcel arrived|already ordered|i bought from you"
+                + "|status of my order|my order yet|order been|arrived today|arrived safely|arrived this morning"
+                + "|came today|came this morning|thank you for sending|thanks for sending|thank you for the cd"
+                + "|thanks for the cd",
+            Complaint =
+                "cracked|broken|damaged|crushed|scratched|faulty|defective|won't play|will not play|doesn't play"
+                + "|does not play|skips|jumps|refund|money back|replacement|replace it|wrong cd|wrong disc"
+                + "|wrong one arrived|never arrived|not arrived|hasn't arrived|has not arrived|didn't arrive"
+                + "|did not arrive|not received|complain|complaint|disappointed|instead of the one|sent me the wrong"
+                + "|sent the wrong|missing from",
+            Goods =
+                "cd|cds|album|albums|disc|discs|record|records|lp|lps|book|books|order|copies|copy|recordings"
+                + "|recording|titles|vinyl|music|tape",
+            Asking =
+                "i would like to know|i'd like to know|i want to know|i was wondering|i am wondering|i'm wondering"
+                + "|wondering|could you tell me|can you tell me|please tell me|please let me know|let me know"
+                + "|please advise|do let me know|could you let me know|can you let me know|please could you tell"
+                + "|i would be grateful to know|please confirm|can you confirm|could you confirm|please quote"
+                + "|i wonder if|i wonder whether|enquiring|inquiring|enquire|inquire|please explain|what is the"
+                + "|is it possible|would it be possible|any chance|can you check|could you check",
+            ShopMatters =
+                "post|postage|posting|p&p|ship|shipping|deliver|delivery|arrive|send|pay|payment|paypal|cheque|card"
+                + "|price|cost|how much|discount|stock|available|availability|track|tracks|tracklist|album|cd|cds|disc"
+                + "|lp|vinyl|recording|booklet|sign|signed|wrap|wrapped|gift|invoice|receipt|order|parcel|concert"
+                + "|concerts|tour|download|mp3|spotify|shop|buy|exchange|rate|currency|euros|pounds|refund|return|when"
+                + "|long|sheet music|you|your|them|it|volume|volumes|title|titles|catalogue|list",
+            Condition =
+                "only if|if and only if|but only if|as long as|so long as|provided|providing|on condition|unless"
+                + "|if you still have|if still available|if it's still|if it is still|if you have any left"
+                + "|if there are any left|if any left|if you have|if in stock|if it's in stock|if it is in stock"
+                + "|if available|if it can|if they can|if you can|if it arrives|if it will|if it gets|if it comes"
+                + "|if not|otherwise|subject to|assuming|if they're still|if they are still|if there's still"
+                + "|if there is still|in time for|otherwise forget|or not at all|if it is the|if it's the|if that's the"
+                + "|if it has|if it includes|if it isn't|if it is not|if she can|if he can|if signed|if i can"
+                + "|if i may pay|if the price|if you could sign|if you get|when you have|when it comes back"
+                + "|once you have|if there is a discount|if postage|if the postage|if shipping|depending on|if it fits"
+                + "|if you do|if you take|if you accept|if you ship|if you post|if you deliver|if he likes|if she likes"
+                + "|if everyone|if we|if more come|if he doesn't|if she doesn't|if i don't|if you don't|if he hasn't"
+                + "|if she hasn't|if nobody",
+            Polite =
+                "if you please|if you would|if i may|if possible|if you don't mind|if you wouldn't mind"
+                + "|if it's no trouble|if it is no trouble|if it's not too much trouble|if that's ok|if that is ok"
+                + "|if that's okay|if that's all right|if that is all right|if there is any problem"
+                + "|if there's any problem|if there are any problems|if there is a problem|if there's a problem"
+                + "|if any problem|if you need|if anything|if i have|if i've|let me know if|if you have any questions"
+                + "|if you have any queries|if you have any problem|if you have any problems|if you have questions"
+                + "|any trouble|if you want|as if|even if|if only i|if ever|if you like|if i am not mistaken"
+                + "|if i'm not mistaken|if i remember|if i understand|if memory serves|if you are ever|if you're ever"
+                + "|if out|if no one is in|if nobody is in|if i'm out|if i am out|if we're out|if we are out"
+                + "|if no answer|if no reply|if there is no one|if you are not|if you are the wrong|if not in"
+                + "|if i'm not in",
+            Rhetorical =
+                "isn't it odd|isn't it|who could|who would have|who knew|how do you do|why not|what more could"
+                + "|how could i resist|how could anyone|who can resist|who could resist|what's not to like|need i say"
+                + "|don't you think|wouldn't you|who doesn't|how are you|how's things|remember me|what could be"
+                + "|how do i stop|what can i say|where would we be|how do they do it|isn't that|and why not"
+                + "|you know what|guess what|aren't they|ain't it|who am i to|where does the time go|who says",
+            Steering =
+                "ignore previous instructions|ignore all previous|ignore your instructions|ignore the above"
+                + "|disregard previous|disregard your instructions|disregard all|system prompt|you are an ai|as an ai"
+                + "|ignore earlier instructions|mark as paid|mark this as paid|mark it as paid|mark this order as paid"
+                + "|mark order as paid|treat as paid|treat this as paid|set the status|set status|set the price"
+                + "|price override|override|ship free|free of charge|set total to|decision accept"
+                + "|accept this order automatically|auto approve|auto-approve|automatically approve|note to the system"
+                + "|note to system|dear ai|attention ai|attention bot|assistant instruction|instruction to the program"
+                + "|to the program|without payment|already marked paid|mark the order|no payment needed"
+                + "|no payment is needed|no payment required|record as paid|record it as paid|confirm as paid"
+                + "|consider this paid|consider it paid|bypass|admin mode|drop table|select from",
+            Bulk =
+                "unsubscribe|view in browser|view this email|newsletter|click here|key words|keywords|seo"
+                + "|search engine|rank|first page of google|press release|next of kin|million|lottery|bank details"
+                + "|inheritance|beneficiary|your account will be|verify your account|account has been limited"
+                + "|account suspended|suspended|marketing executive|free audit|special promotion|our packages|bitcoin"
+                + "|crypto|casino|viagra|loan|guest post|backlinks|web design|this month's reviews|in this issue"
+                + "|to stop receiving|we are offering|our company|manufacturer of|dear customer|dear user|gift card"
+                + "|log in to|confirm your password|update your payment|you have won|wire transfer|western union"
+                + "|dearest one|business proposal",
+            Elsewhere =
+                "attached|attachment|enclosed|attaching|see photo|photo of|photograph|photographed|scan|scanned"
+                + "|filled in the form|form below|see below|picture of|by hand",
+            OnBehalf =
+                "for my mother|for my father|for my mum|for my dad|for my gran|for my grandmother|for my aunt"
+                + "|for my uncle|for my wife|for my husband|for my friend|for my neighbour|on behalf of|deal with this"
+                + "|see below|below|forwarding|passing this on|passing on|from my mother|from my father|from my mum"
+                + "|from my dad|her own email|his own email|she asked me|he asked me|asked me to forward"
+                + "|asked me to send",
+        };
+
+    public static MoneyPhrases Money { get; } =
+        new()
+        {
+            PayPal = "paypal|pay pal|paypalled|paypaled|paypal'd|paypaling|pp",
+            Cheque =
+                "cheque|cheques|check enclosed|check for|check in|a check|by check|the check|my check|chq|cheq"
+                + "|cheque enclosed",
+            PostalOrder = "postal order|postal orders|postalorder|p.o. for",
+            Total =
+                "total|totals|totalling|totaling|grand total|in total|in all|altogether|all told|all in|comes to"
+                + "|come to|came to|makes|making|which makes|i make it|i make that|make that|which i make|that makes"
+                + "|sum|sum is|total of|the lot|the sum of|amount|amount of|amounts to|adds up to|so that's|so that is"
+                + "|that's|that is|is that|works out at|works out to|to pay|i owe|i reckon|by my reckoning"
+                + "|by my arithmetic|including postage|incl postage|including post|including p&p|inc postage|inc p&p"
+                + "|incl p&p|including shipping|with postage|with the postage|with post|postage included|post included"
+                + "|in full",
+            Paid =
+                "paid|pay|paying|payed|sent|send|sending|transfer|transferred|transferring|cheque for|check for"
+                + "|postal order for|enclose|enclosed|enclosing|put|popped|remitted|remit|i'll do|will do|pay you"
+                + "|paypal'd|paypalled|payment of|payment for|sum of|cheque of|do the|to pay|i've done|have done|coming"
+                + "|in the post|on its way|through paypal|by paypal|via paypal|on paypal|with paypal|in paypal"
+                + "|from my paypal|by cheque|cheque|paypal|postal order",
+            Single =
+                "each|apiece|per cd|per disc|per copy|per item|per album|a piece|per|ea|every|for one|a copy"
+                + "|single price|unit price|one costs|costs|cost|priced",
+            Postage = "postage|p&p|p+p|p and p|post|shipping|carriage|delivery|packing|posting|stamps|freight",
+            WithoutPostage =
+                "plus postage|plus p&p|plus p and p|plus post|plus shipping|plus the postage|plus whatever"
+                + "|plus carriage|plus delivery|and postage|and p&p|and p and p|and the postage|add the postage"
+                + "|add postage|add p&p|add p and p|add the post|add post|adding postage|add shipping|add the shipping"
+                + "|add whatever postage|before postage|without postage|excluding postage|excl postage|excl p&p"
+                + "|ex postage|not including postage|postage extra|postage on top|and post|and shipping"
+                + "|postage to be added|plus your postage|and whatever|postage to add|whatever the postage"
+                + "|postage to follow|let me know the postage|tell me the postage|what the postage|how much the postage"
+                + "|how much postage|for the cds|for the goods|for the cd|for the music|for the two|for the three",
+            Refused =
+                "do not hold with|don't hold with|not hold with|don't use|do not use|don't have|do not have"
+                + "|haven't got|have not got|don't do|do not do|don't trust|do not trust|instead of|rather than|not by"
+                + "|not with|no longer use|cannot use|can't use|without|won't use|will not use|never use|can't do"
+                + "|cannot do|don't like|do not like|hate|not having|no|am not on|i'm not on|not on|refuse to use|avoid"
+                + "|couldn't get|could not get|gave up on|wouldn't work|would not work|won't work|not working"
+                + "|doesn't work|does not work|isn't working|is not working|failed|let the",
+        };
+}

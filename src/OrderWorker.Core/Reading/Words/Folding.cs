@@ -1,0 +1,67 @@
+using System.Globalization;
+using System.Text;
+
+namespace OrderWorker.Core.Reading.Words;
+
+/// <summary>Makes words comparable: without case, accents, apostrophes and the letters that keyboards lack.</summary>
+public static class Folding
+{
+    /// <summary>"Míle" is "mile", "Straße" is "strasse", "don’t" is "dont".</summary>
+    public static string Fold(ReadOnlySpan<char> word)
+    {
+        if (IsPlain(word))
+            return Lower(word);
+
+        var folded = new StringBuilder(word.Length + 4);
+        foreach (var letter in new string(word).Normalize(NormalizationForm.FormD))
+        {
+            if (IsApostrophe(letter) || CharUnicodeInfo.GetUnicodeCategory(letter) is UnicodeCategory.NonSpacingMark)
+                continue;
+            switch (char.ToLowerInvariant(letter))
+            {
+                case 'ß':
+                    folded.Append("ss");
+                    break;
+                case 'æ':
+                    folded.Append("ae");
+                    break;
+                case 'œ':
+                    folded.Append("oe");
+                    break;
+                case 'ø':
+                    folded.Append('o');
+                    break;
+                case 'ł':
+                    folded.Append('l');
+                    break;
+                case 'đ' or 'ð':
+                    folded.Append('d');
+                    break;
+                case 'ı':
+                    folded.Append('i');
+                    break;
+                case var other:
+                    folded.Append(other);
+                    break;
+            }
+        }
+
+        return folded.ToString();
+    }
+
+    public static bool IsApostrophe(char letter) => letter is '\'' or '’' or '‘' or 'ʼ' or '`' or '´';
+
+    private static bool IsPlain(ReadOnlySpan<char> word)
+    {
+        foreach (var letter in word)
+        {
+            if (!char.IsAsciiLetterOrDigit(letter))
+                return false;
+        }
+
+        return true;
+    }
+
+    private static string Lower(ReadOnlySpan<char> word) =>
+        string.Create(word.Length, word, static (target, source) => source.ToLowerInvariant(target));
+}

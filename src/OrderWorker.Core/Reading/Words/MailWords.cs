@@ -1,0 +1,87 @@
+using System.Runtime.CompilerServices;
+
+namespace OrderWorker.Core.Reading.Words;
+
+/// <summary>A mail's subject, new text and quoted text in tokens; made once a mail, however many readers ask.</summary>
+public sealed class MailWords
+{
+    /// <summary>Characters of new text that are read. An order is shorter; what is longer goes to a person.</summary>
+    public const int MostRead = 64 * 1024;
+
+    private static readonly ConditionalWeakTable<MailContent, MailWords> Made = [];
+
+    private readonly MailContent _mail;
+    private Passage? _quoted;
+
+    private MailWords(MailContent mail)
+    {
+        _mail = mail;
+        var body = Cut(mail.Body, SegmentKind.New, out var cutShort);
+        var subject = new List<Token>();
+        var start = SubjectStart(mail.Subject);
+        Tokenizer.Append(mail.Subject, start, Math.Min(mail.Subject.Length, start + 1000), subject);
+        Lexicon = Lexicon.For([.. subject, .. body]);
+        (IsCutShort, IsForwarded) = (cutShort, IsForward(mail.Subject));
+        (Body, Subject) = (Passage.Of(mail.Body.Text, body, Lexicon), Passage.Of(mail.Subject, subject, Lexicon));
+        IsReply = start > 0;
+    }
+
+    public Lexicon Lexicon { get; }
+    public Passage Body { get; }
+
+    /// <summary>Without "Re:" and the like.</summary>
+    public Passage Subject { get; }
+
+    /// <summary>Does the subject begin with "Re:", "Fwd:" or the like, so that it may be somebody else's?</summary>
+    public bool IsReply { get; }
+
+    public bool IsForwarded { get; }
+
+    /// <summary>Was there more new text than <see cref="MostRead"/>?</summary>
+    public bool IsCutShort { get; }
+
+    public Passage Quoted => _quoted ??= Passage.Of(_mail.Body.Text, Cut(_mail.Body, SegmentKind.Quote, out _), Lexicon);
+
+    public static MailWords Of(MailContent mail) => Made.GetValue(mail, static m => new MailWords(m));
+
+    private static List<Token> Cut(MailText body, SegmentKind kind, out bool cutShort)
+    {
+        var (tokens, left) = (new List<Token>(), MostRead);
+        cutShort = false;
+        foreach (var segment in body.Segments.Where(s => s.Kind == kind && s.Length > 0))
+        {
+            var length = Math.Min(left, segment.Length);
+            cutShort |= length < segment.Length;
+            left -= length;
+            if (length == 0)
+                break;
+
+            Tokenizer.Append(body.Text, segment.Start, segment.Start + length, tokens);
+            tokens.Add(new Token(TokenKind.Break, segment.Start + length, 0, "\n", 2, false, false));
+        }
+
+        return tokens;
+    }
+
+    private static int SubjectStart(string subject)
+    {
+        var start = 0;
+        while (true)
+        {
+            var colon = subject.IndexOf(':', start);
+            var mark = colon < 0 ? "" : subject[start..colon].Trim().ToUpperInvariant();
+            if (colon < 0 || colon - start > 8 || !ReplyMarks.Contains(mark))
+                return start;
+            start = colon + 1;
+        }
+    }
+
+    private static bool IsForward(string subject)
+    {
+        var colon = subject.IndexOf(':');
+        return colon is > 0 and < 8 && subject[..colon].Trim().ToUpperInvariant() is "FW" or "FWD" or "WG" or "TR" or "I" or "RV" or "ENC";
+    }
+
+    private static readonly HashSet<string> ReplyMarks =
+        ["RE", "FW", "FWD", "AW", "WG", "SV", "VS", "TR", "RV", "ANTW", "ODP", "RIF", "R", "I", "RES", "ENC", "HA", "НА", "ОТВ"];
+}

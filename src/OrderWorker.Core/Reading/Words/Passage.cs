@@ -1,0 +1,192 @@
+using OrderWorker.Core.Reading.Languages;
+
+namespace OrderWorker.Core.Reading.Words;
+
+/// <summary>A text in tokens, with the phrases and numbers that stand in it and its sentences.</summary>
+public sealed class Passage
+{
+    private readonly ulong[] _cues;
+    private readonly byte[] _cueLengths;
+    private readonly ulong[] _signs;
+    private readonly int[] _values;
+    private readonly byte[] _valueLengths;
+
+    private Passage(string text, IReadOnlyList<Token> tokens, Lexicon lexicon)
+    {
+        (Text, Tokens, Lexicon) = (text, tokens, lexicon);
+        _cues = new ulong[tokens.Count];
+        _cueLengths = new byte[tokens.Count];
+        _signs = new ulong[tokens.Count];
+        _values = new int[tokens.Count];
+        _valueLengths = new byte[tokens.Count];
+        for (var i = 0; i < tokens.Count; i++)
+            Annotate(i);
+        Sentences = Split();
+        Shouts = IsShouting();
+    }
+
+    public string Text { get; }
+    public IReadOnlyList<Token> Tokens { get; }
+    public Lexicon Lexicon { get; }
+    public IReadOnlyList<Sentence> Sentences { get; }
+
+    /// <summary>All in capitals, so that a capital says nothing.</summary>
+    public bool Shouts { get; }
+
+    public static Passage Of(string text, IReadOnlyList<Token> tokens, Lexicon lexicon) => new(text, tokens, lexicon);
+
+    /// <summary>Does the longest phrase that begins at the token bear the cue?</summary>
+    public bool Has(int at, Cue cue) => at >= 0 && at < _cues.Length && (_cues[at] & Lexicon.Bit(cue)) != 0;
+
+    /// <summary>Does the token begin no phrase, and is it no everyday word? A name, or a title.</summary>
+    public bool IsStrange(int at) =>
+        Tokens[at].Kind == TokenKind.Word
+        && Tokens[at].Length > 1
+        && _cues[at] == 0
+        && _signs[at] == 0
+        && _valueLengths[at] == 0
+        && !Lexicon.IsCommon(Tokens[at].Text)
+        && !Lexicon.Adverbs.Contains(Tokens[at].Text);
+
+    public bool HasAny(int at) => _cues[at] != 0;
+
+    /// <summary>Tokens of the longest phrase that begins here; 0 for none.</summary>
+    public int CueLength(int at) => _cueLengths[at];
+
+    public bool Has(int at, Sign sign) => (_signs[at] & Signs.Bit(sign)) != 0;
+
+    /// <summary>Does a phrase of the sign begin anywhere in the run of tokens?</summary>
+    public bool Has(Sentence sentence, Sign sign) => Has(sentence.Start, sentence.End, sign);
+
+    public bool Has(int start, int end, Sign sign)
+    {
+        for (var i = start; i < end; i++)
+        {
+            if (Has(i, sign))
+                return true;
+        }
+
+        return false;
+    }
+
+    public bool Has(Sentence sentence, Cue cue)
+    {
+        for (var i = sentence.Start; i < sentence.End; i++)
+        {
+            if (Has(i, cue))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>The number that begins at the token, in digits or in words, and how many tokens it takes up; -1 for none.</summary>
+    public int Value(int at, out int length)
+    {
+        length = _valueLengths[at];
+        return length > 0 ? _values[at] : -1;
+    }
+
+    /// <summary>The words of some tokens, as written.</summary>
+    public string Words(int start, int end) =>
+        end > start ? Text[Tokens[start].Start..Tokens[end - 1].End] : "";
+
+    private void Annotate(int at)
+    {
+        var token = Tokens[at];
+        if (token.Kind == TokenKind.Number)
+        {
+            (_values[at], _valueLengths[at]) = (token.Value, (byte)(token.Value < 0 ? 0 : 1));
+            return;
+        }
+
+        if (token.Kind is not (TokenKind.Word or TokenKind.Code))
+            return;
+
+        _cues[at] = Lexicon.Cues.Find(Tokens, at, Lexicon.Adverbs, out var length);
+        _cueLengths[at] = (byte)Math.Min(length, 255);
+        _signs[at] = Lexicon.Kinds.Find(Tokens, at, Lexicon.Adverbs, out _);
+        var number = Lexicon.Numbers.Find(Tokens, at, null, out var numberLength);
+        if (numberLength == 0)
+            return;
+
+        var value = (int)number - 1;
+        if (value is >= 20 and < 100 && value % 10 == 0 && at + numberLength < Tokens.Count)
+        {
+            var unit = (int)Lexicon.Numbers.Find(Tokens, at + numberLength, null, out var unitLength) - 1;
+            if (unitLength == 1 && unit is > 0 and < 10)
+                (value, numberLength) = (value + unit, numberLength + 1);
+        }
+
+        (_values[at], _valueLengths[at]) = (value, (byte)numberLength);
+    }
+
+    private List<Sentence> Split()
+    {
+        var sentences = new List<Sentence>();
+        var (start, begins) = (0, true);
+        for (var i = 0; i <= Tokens.Count; i++)
+        {
+            var atEnd = i == Tokens.Count;
+            var token = atEnd ? default : Tokens[i];
+            if (!atEnd && token.Kind != TokenKind.Break && !Ends(i))
+                continue;
+
+            var isBreak = !atEnd && token.Kind == TokenKind.Break;
+            if (i > start)
+            {
+                var closing = atEnd || isBreak ? '\n' : token.Text[0];
+                var last = i;
+                while (last < Tokens.Count && Tokens[last].Kind == TokenKind.Mark && Ends(last))
+                {
+                    closing = Tokens[last].IsMark('?') ? '?' : closing;
+                    last++;
+                }
+
+                var paragraph = last >= Tokens.Count || Tokens[last].IsParagraphEnd;
+                sentences.Add(new Sentence(start, i, closing, paragraph, begins));
+                begins = false;
+            }
+            else if (isBreak && token.IsParagraphEnd && sentences.Count > 0)
+            {
+                sentences[^1] = sentences[^1] with { EndsParagraph = true };
+            }
+
+            begins |= isBreak;
+            start = i + 1;
+        }
+
+        return sentences;
+    }
+
+    private bool Ends(int at)
+    {
+        var token = Tokens[at];
+        if (token.Kind != TokenKind.Mark)
+            return false;
+        return token.Text[0] is '.' or '!' or '?' && !(token.IsMark('.') && IsListNumber(at))
+            || token.IsMark(':') && at + 1 < Tokens.Count && Tokens[at + 1].Kind == TokenKind.Break;
+    }
+
+    // "1. Ruins" at the start of a line.
+    private bool IsListNumber(int dot) =>
+        dot > 0
+        && Tokens[dot - 1].Kind == TokenKind.Number
+        && (dot == 1 || Tokens[dot - 2].Kind == TokenKind.Break)
+        && dot + 1 < Tokens.Count
+        && Tokens[dot + 1].Kind != TokenKind.Break;
+
+    private bool IsShouting()
+    {
+        var (capitals, words) = (0, 0);
+        foreach (var token in Tokens)
+        {
+            if (token.Kind != TokenKind.Word || token.Length < 3)
+                continue;
+            words++;
+            capitals += char.IsUpper(Text[token.End - 1]) ? 1 : 0;
+        }
+
+        return words > 4 && capitals * 10 > words * 6;
+    }
+}

@@ -1,0 +1,14 @@
+namespace OrderWorker.Core.Reading.Words;
+
+/// <summary>A run of tokens up to the end of a sentence, or of a line that a person ended.</summary>
+/// <param name="Start">Index of its first token.</param>
+/// <param name="End">Index after its last token; its end mark and breaks are not in it.</param>
+/// <param name="Closing">The mark that ends it: '.', '?', '!', ':' or a line end.</param>
+/// <param name="EndsParagraph">Does an empty line follow?</param>
+/// <param name="BeginsLine">Is it the first of its line?</param>
+public readonly record struct Sentence(int Start, int End, char Closing, bool EndsParagraph, bool BeginsLine)
+{
+    public int Count => End - Start;
+
+    public bool IsQuestion => Closing == '?';
+}

@@ -1,0 +1,104 @@
+using System.Globalization;
+using Microsoft.Extensions.Options;
+using MimeKit;
+using OrderWorker.Core.Catalogue;
+using OrderWorker.Core.Outbox;
+using OrderWorker.Core.Values;
+using OrderWorker.Shop;
+using OrderWorker.Store;
+
+namespace OrderWorker.Outbox;
+
+/// <summary>Turns rows of the store into what a mail may say. Whatever a buyer wrote becomes one clean line here, and nowhere else.</summary>
+public sealed class FactsReader(ShopCatalogue catalogue, IOptions<ShopOptions> shop, IOptions<PayLinkOptions> payLink)
+{
+    private readonly TimeZoneInfo _zone = TimeZoneInfo.FindSystemTimeZoneById(shop.Value.TimeZone);
+
+    /// <param name="order">With its lines and charges.</param>
+    /// <param name="answered">The mail in whose thread we write; null where there is none.</param>
+    public MailFacts About(StoredOrder order, InboxMessage? answered) =>
+        Facts(order.BuyerName, answered) with
+        {
+            Order = new OrderFacts
+            {
+                Number = order.Number ?? throw new InvalidOperationException($"Order {order.Id} has no number yet."),
+                Lines = [.. order.Lines.OrderBy(l => l.Id).Select(l => new LineFacts(PlainLine.Of(l.Title), l.Quantity))],
+                Bill = Bill(order),
+                Total = Amount(order, order.Total),
+                Paid = Amount(order, order.Paid),
+                ShipTo = Address(order),
+                PayBy = Day(order.PayBy),
+                QuotedTransaction = PlainLine.Of(order.ClaimedTransactionId),
+                WayIsChosen = IsTaken(order.ClaimedMethod),
+                Ways =
+                [
+                    .. catalogue
+                        .Payment.Where(way => !IsTaken(order.ClaimedMethod) || way.Method == order.ClaimedMethod)
+                        .Select(way => Way(way, order)),
+                ],
+            },
+        };
+
+    /// <param name="mail">No order came of it.</param>
+    /// <param name="reasons">Why a person has to look.</param>
+    public MailFacts Answering(InboxMessage mail, IEnumerable<ReasonCode> reasons) =>
+        Facts(mail.FromName, mail) with
+        {
+            Points = AttentionPoints.Of(reasons),
+        };
+
+    private MailFacts Facts(string? buyer, InboxMessage? answered) =>
+        new()
+        {
+            Shop = new ShopFacts(catalogue.Shop, MailboxAddress.Parse(shop.Value.From).Address),
+            BuyerName = PlainLine.Of(buyer),
+            TheirSubject = PlainLine.Of(answered?.Subject),
+        };
+
+    private bool IsTaken(PaymentMethod? method) => method is { } named && catalogue.Takes(named);
+
+    private static IReadOnlyList<ChargeFacts> Bill(StoredOrder order) =>
+        [
+            .. order
+                .Charges.OrderBy(c => c.Position)
+                .Select(c => new ChargeFacts(PlainLine.Of(c.Label), c.Quantity, Amount(order, c.Amount))),
+        ];
+
+    private static AddressFacts Address(StoredOrder order) =>
+        new(
+            PlainLine.Of(order.ShipName),
+            [.. order.ShipLines.Split('\n').Select(PlainLine.Of).Where(line => line.Length > 0)],
+            PlainLine.Of(order.ShipPostcode),
+            CountryName(order.ShipCountry)
+        );
+
+    private WayFacts Way(PaymentInstruction way, StoredOrder order) =>
+        new()
+        {
+            Method = way.Method.Name(),
+            Name = way.Method == PaymentMethod.PayPal ? "PayPal" : way.Method.Name().Replace('-', ' '),
+            PayableTo = PlainLine.Of(way.PayableTo),
+            Address = PlainLine.Of(way.Address),
+            Link =
+                way.Method == PaymentMethod.PayPal ? payLink.Value.For(Money.Of(order.Total, Currency.Of(order.Currency))) : "",
+        };
+
+    private static string Amount(StoredOrder order, long minorUnits) =>
+        AmountText.Of(Money.Of(minorUnits, Currency.Of(order.Currency)));
+
+    private string Day(DateTime utc) =>
+        TimeZoneInfo.ConvertTimeFromUtc(utc, _zone).ToString("dddd d MMMM yyyy", CultureInfo.InvariantCulture);
+
+    // A code that the system's tables do not know is printed as it is: the post reads it too.
+    private static string CountryName(string code)
+    {
+        try
+        {
+            return new RegionInfo(code).EnglishName;
+        }
+        catch (ArgumentException)
+        {
+            return code;
+        }
+    }
+}

@@ -1,0 +1,36 @@
+using OrderWorker.Core.Orders;
+using OrderWorker.Store;
+
+namespace OrderWorker.Outbox;
+
+/// <summary>Is a mail about an order still true?</summary>
+internal enum Relevance
+{
+    /// <summary>Write and send it.</summary>
+    Wanted,
+
+    /// <summary>Not now, perhaps later.</summary>
+    NotYet,
+
+    /// <summary>Overtaken: nobody should get it any more.</summary>
+    Overtaken,
+}
+
+internal static class RelevanceRule
+{
+    /// <param name="kind">What the mail says.</param>
+    /// <param name="order">Where its order stands; null for a mail about no order.</param>
+    public static Relevance Of(OutboxKind kind, OrderState? order) =>
+        (kind, order) switch
+        {
+            (_, null) => Relevance.Wanted,
+            (_, OrderState.Cancelled or OrderState.Expired) => Relevance.Overtaken,
+            (OutboxKind.OrderReceived, OrderState.AwaitingPayment) => Relevance.Wanted,
+            // How to pay is no news to one who has paid: the confirmation says all.
+            (OutboxKind.OrderReceived, OrderState.Paid or OrderState.Dispatched) => Relevance.Overtaken,
+            (OutboxKind.OrderConfirmed, OrderState.Paid or OrderState.Dispatched) => Relevance.Wanted,
+            (OutboxKind.NeedsAttention, _) => Relevance.Wanted,
+            // Money that was taken back, or an order that a person looks at: it may become true again.
+            _ => Relevance.NotYet,
+        };
+}

@@ -1,0 +1,119 @@
+using Microsoft.EntityFrameworkCore;
+using OrderWorker.Core.Outbox;
+using OrderWorker.Core.Values;
+using OrderWorker.Store;
+
+namespace OrderWorker.Outbox;
+
+/// <summary>Writes each decided mail from its template, once: what is stored then is what every try sends.</summary>
+public sealed class WriteMailJob(
+    OrderDbContext db,
+    MailTemplates templates,
+    FactsReader facts,
+    MailComposer composer,
+    Handover handover,
+    TimeProvider clock
+)
+{
+    public async Task RunAsync(CancellationToken cancellation)
+    {
+        var drafts = await db
+            .Outbox.Where(m => m.State == OutboxState.Draft)
+            .OrderBy(m => m.Id)
+            .Select(m => m.Id)
+            .ToListAsync(cancellation);
+        foreach (var id in drafts)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            await TakeUpAsync(id, cancellation);
+            db.ChangeTracker.Clear();
+        }
+
+        if (drafts.Count > 0)
+            handover.Hint(Step.SendOutbox);
+    }
+
+    private async Task TakeUpAsync(long id, CancellationToken cancellation)
+    {
+        var draft = await db
+            .Outbox.AsNoTracking()
+            .Include(m => m.Order!.Lines)
+            .Include(m => m.Order!.Charges)
+            .Include(m => m.InboxMessage!.Raw)
+            .AsSplitQuery()
+            .SingleAsync(m => m.Id == id, cancellation);
+        switch (RelevanceOf(draft))
+        {
+            case Relevance.Overtaken:
+                await MoveAsync(draft, OutboxState.Recalled, cancellation);
+                break;
+            case Relevance.Wanted when MailComposer.CanReach(draft.To):
+                await WriteAsync(draft, cancellation);
+                break;
+            case Relevance.Wanted:
+                await RefuseAsync(draft, cancellation);
+                break;
+        }
+    }
+
+    // Once staff made an order of the mail that was unclear, the answer about the order says more.
+    private static Relevance RelevanceOf(OutboxMessage draft) =>
+        draft is { Kind: OutboxKind.NeedsAttention, InboxMessage.Outcome: MailOutcome.Order or MailOutcome.Joined }
+            ? Relevance.Overtaken
+            : RelevanceRule.Of(draft.Kind, draft.Order?.State);
+
+    private async Task WriteAsync(OutboxMessage draft, CancellationToken cancellation)
+    {
+        var said = draft switch
+        {
+            { Order: { } order } => facts.About(order, draft.InboxMessage),
+            { InboxMessage: { } mail } => facts.Answering(mail, await ReasonsAsync(mail.Id, cancellation)),
+            _ => throw new InvalidOperationException($"Mail {draft.Key} is about no order and answers no mail."),
+        };
+        var written = templates.Write(draft.Kind, said);
+        var (messageId, mime) = composer.Compose(draft, written, said.BuyerName, draft.InboxMessage);
+        await db
+            .Outbox.Where(m => m.Id == draft.Id && m.State == OutboxState.Draft)
+            .ExecuteUpdateAsync(
+                row =>
+                    row.SetProperty(m => m.State, OutboxState.Due)
+                        .SetProperty(m => m.MessageId, messageId)
+                        .SetProperty(m => m.Subject, written.Subject)
+                        .SetProperty(m => m.Mime, mime),
+                cancellation
+            );
+    }
+
+    private Task<List<ReasonCode>> ReasonsAsync(long mail, CancellationToken cancellation) =>
+        db.Reviews.Where(r => r.InboxMessageId == mail).OrderBy(r => r.Id).Select(r => r.Code).ToListAsync(cancellation);
+
+    private async Task RefuseAsync(OutboxMessage draft, CancellationToken cancellation)
+    {
+        var to = PlainLine.Of(draft.To);
+        var reason = new Reason(
+            ReasonCode.MailRefused,
+            $"No mail can be sent to '{to}': it is no address, or has letters before the @ that mail servers refuse. Reach the buyer another way.",
+            Found: to
+        );
+        await using var transaction = await db.Database.BeginTransactionAsync(cancellation);
+        if (await MoveAsync(draft, OutboxState.Refused, cancellation))
+            db.Reviews.Add(
+                ReviewItem.Open(
+                    $"outbox:{draft.Id}",
+                    reason,
+                    clock.GetUtcNow().UtcDateTime,
+                    draft.InboxMessageId,
+                    draft.OrderId,
+                    outbox: draft.Id
+                )
+            );
+        await db.SaveChangesAsync(cancellation);
+        await transaction.CommitAsync(cancellation);
+    }
+
+    private async Task<bool> MoveAsync(OutboxMessage draft, OutboxState next, CancellationToken cancellation) =>
+        1
+        == await db
+            .Outbox.Where(m => m.Id == draft.Id && m.State == OutboxState.Draft)
+            .ExecuteUpdateAsync(row => row.SetProperty(m => m.State, next), cancellation);
+}

@@ -1,0 +1,82 @@
+using System.Globalization;
+using Microsoft.EntityFrameworkCore;
+using OrderWorker.Core.Orders;
+using OrderWorker.Core.Values;
+using OrderWorker.Store;
+
+namespace OrderWorker.Payments;
+
+/// <summary>
+/// Ends the wait for money that does not come: the order expires and its copies go back. Never where any money is in sight;
+/// then a person decides. Money that comes later still finds the order.
+/// </summary>
+public sealed class ChaseUnpaidJob(OrderDbContext db, TimeProvider clock, ILogger<ChaseUnpaidJob> log)
+{
+    public async Task RunAsync(CancellationToken cancellation)
+    {
+        var now = clock.GetUtcNow().UtcDateTime;
+        var late = db.Orders.Where(o => o.State == OrderState.AwaitingPayment && o.PayBy < now);
+        foreach (var id in await late.OrderBy(o => o.Id).Select(o => o.Id).ToListAsync(cancellation))
+        {
+            cancellation.ThrowIfCancellationRequested();
+            await ChaseAsync(id, now);
+        }
+    }
+
+    private async Task ChaseAsync(long id, DateTime now)
+    {
+        db.ChangeTracker.Clear();
+        await using var transaction = await db.Database.BeginTransactionAsync(CancellationToken.None);
+        // Claimed by the update: money that is being put to the order meanwhile is waited for, and then seen.
+        var claimed = await db
+            .Orders.Where(o => o.Id == id && o.State == OrderState.AwaitingPayment && o.PayBy < now)
+            .ExecuteUpdateAsync(row => row.SetProperty(o => o.Version, o => o.Version + 1), CancellationToken.None);
+        if (claimed == 0)
+            return;
+
+        var order = await db.Orders.Include(o => o.Lines).SingleAsync(o => o.Id == id, CancellationToken.None);
+        if (await MoneyInSightAsync(order) is { } reason)
+        {
+            await db.AskOnceAsync(ReviewItem.Open($"order:{id}", reason, now, order: id), CancellationToken.None);
+        }
+        else if (!order.Oddities.HasFlag(Oddities.Pending))
+        {
+            (order.State, order.ClosedAt) = (OrderState.Expired, now);
+            await db.GiveBackAsync(order.Lines, CancellationToken.None);
+            await db.RecallAsync(order, OutboxKind.OrderReceived, CancellationToken.None);
+            log.LogInformation("{Order} was not paid in time and has expired.", order.Number);
+        }
+
+        await db.SaveChangesAsync(CancellationToken.None);
+        await transaction.CommitAsync(CancellationToken.None);
+    }
+
+    private async Task<Reason?> MoneyInSightAsync(StoredOrder order)
+    {
+        var currency = Currency.Of(order.Currency);
+        var due = order.PayBy.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+        if (order.Paid > 0)
+            return new(
+                ReasonCode.Underpaid,
+                $"{order.Number} was to be paid by {due}, and {Money.Of(order.Paid, currency)} of {Money.Of(order.Total, currency)} have come; ask for the rest, or refund.",
+                Money.Of(order.Total, currency).ToString(),
+                Money.Of(order.Paid, currency).ToString()
+            );
+        if (order.ClaimedTransactionId is { } claim)
+            return new(
+                ReasonCode.PaymentUnmatched,
+                $"The mail of {order.Number} says that it was paid with {claim}, and by {due} no money had been put to it; look for that payment before the order is ended.",
+                claim,
+                "no payment"
+            );
+        // Somebody is already looking at money that may be for it.
+        return
+            await db
+                .Reviews.Where(r => r.OrderId == order.Id && r.PaymentId != null && r.ClosedAt == null)
+                .Select(r => new { r.Code, r.Message })
+                .FirstOrDefaultAsync(CancellationToken.None)
+                is { } open
+            ? new Reason(open.Code, $"{order.Number} was to be paid by {due}. {open.Message}")
+            : null;
+    }
+}

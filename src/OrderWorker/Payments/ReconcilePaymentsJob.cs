@@ -1,0 +1,96 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Options;
+using OrderWorker.Core.Orders;
+using OrderWorker.Core.Payments;
+using OrderWorker.Shop;
+using OrderWorker.Store;
+
+namespace OrderWorker.Payments;
+
+/// <summary>Brings money and orders together. Looks at everything that is not settled each time, so that it does not matter what came first.</summary>
+public sealed class ReconcilePaymentsJob(
+    OrderDbContext db,
+    ReconciliationStep step,
+    MoneyTakenBack takenBack,
+    Handover handover,
+    IOptions<ShopOptions> shop,
+    IOptions<PaymentsOptions> options,
+    TimeProvider clock,
+    ILogger<ReconcilePaymentsJob> log
+)
+{
+    public async Task RunAsync(CancellationToken cancellation)
+    {
+        var started = clock.GetUtcNow().UtcDateTime;
+        // Money that has gone again is not matched any more; money that is held is matched, and marked.
+        await takenBack.SettleRefundsAsync(started, cancellation);
+        var matched = await MatchAsync(started, cancellation);
+        await takenBack.SettleHoldsAsync(started, cancellation);
+        await MarkPendingAsync(cancellation);
+        await db
+            .Orders.Where(o => o.ReconcileDueAt != null && o.ReconcileDueAt <= started)
+            .ExecuteUpdateAsync(row => row.SetProperty(o => o.ReconcileDueAt, (DateTime?)null), cancellation);
+        if (matched > 0)
+            handover.Hint(Step.WriteMail);
+    }
+
+    private async Task<int> MatchAsync(DateTime now, CancellationToken cancellation)
+    {
+        var input = await ReconciliationInput.LoadAsync(db, shop.Value.OrderPrefix, cancellation);
+        var result = Reconciler.Match(input.Payments, input.Orders);
+        var written = 0;
+        foreach (var match in result.Matches)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            if (await step.PostAsync(match, input, now, CancellationToken.None))
+                written++;
+        }
+
+        await AskAsync(result.Questions, input, now, cancellation);
+        log.LogInformation("{Payments} payments were open; {Matched} found their order.", input.Payments.Count, written);
+        return written;
+    }
+
+    private async Task AskAsync(
+        IReadOnlyList<Question> questions,
+        ReconciliationInput input,
+        DateTime now,
+        CancellationToken cancellation
+    )
+    {
+        if (questions.Count == 0)
+            return;
+        var asked = await db
+            .Reviews.Where(r => r.PaymentId != null && (r.ClosedAt == null || r.ClosedBy != PaymentPosting.Rule))
+            .Where(r => r.Payment!.Reconcile == ReconcileState.Due || r.Payment!.Reconcile == ReconcileState.Review)
+            .Select(r => r.Key)
+            .ToHashSetAsync(cancellation);
+        foreach (var question in questions.Where(q => !asked.Contains(ReconciliationStep.Key(q))))
+        {
+            cancellation.ThrowIfCancellationRequested();
+            if (!question.CanWait || IsTimeToAsk(input.Row(question.Payment), now))
+                await step.AskAsync(question, input, now, CancellationToken.None);
+        }
+    }
+
+    private bool IsTimeToAsk(StoredPayment payment, DateTime now) =>
+        now - payment.Time >= options.Value.AskAfter && payment.StoredAt - payment.Time <= options.Value.AskNoFurtherBack;
+
+    // Promised money pays nothing; the order only shows that it is on its way, and does not expire meanwhile.
+    private async Task MarkPendingAsync(CancellationToken cancellation)
+    {
+        db.ChangeTracker.Clear();
+        var input = await ReconciliationInput.LoadPendingAsync(db, shop.Value.OrderPrefix, cancellation);
+        var promised = Reconciler
+            .Match(input.Payments, input.Orders)
+            .Matches.Where(match => match.IsExact)
+            .Select(match => match.Order)
+            .ToHashSet();
+        var marked = await db
+            .Orders.Where(o => promised.Contains(o.Id) || (o.Oddities & Oddities.Pending) != 0)
+            .ToListAsync(cancellation);
+        foreach (var order in marked)
+            order.Oddities = promised.Contains(order.Id) ? order.Oddities | Oddities.Pending : order.Oddities & ~Oddities.Pending;
+        await db.SaveChangesAsync(cancellation);
+    }
+}

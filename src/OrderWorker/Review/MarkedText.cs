@@ -1,0 +1,31 @@
+using OrderWorker.Core.Reading;
+
+namespace OrderWorker.Review;
+
+/// <summary>A stretch of a mail's text, and what was read from it, if anything.</summary>
+public sealed record MarkedText(string Text, Evidence? Evidence)
+{
+    /// <summary>Cuts the text where the words lie that the reading rests on. Where two overlap, the first keeps the words.</summary>
+    public static IReadOnlyList<MarkedText> Cut(string text, IEnumerable<Evidence> evidence)
+    {
+        var pieces = new List<MarkedText>();
+        var at = 0;
+        foreach (var words in evidence.Where(e => Lies(e, text)).OrderBy(e => e.Start).ThenByDescending(e => e.Length))
+        {
+            var (start, end) = (Math.Max(words.Start, at), words.Start + words.Length);
+            if (end <= start)
+                continue;
+            if (start > at)
+                pieces.Add(new(text[at..start], null));
+            pieces.Add(new(text[start..end], words));
+            at = end;
+        }
+
+        if (at < text.Length)
+            pieces.Add(new(text[at..], null));
+        return pieces;
+    }
+
+    private static bool Lies(Evidence words, string text) =>
+        words.Start >= 0 && words.Length > 0 && words.Start <= text.Length - words.Length;
+}

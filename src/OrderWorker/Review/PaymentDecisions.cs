@@ -1,0 +1,91 @@
+using Microsoft.EntityFrameworkCore;
+using OrderWorker.Core.Values;
+using OrderWorker.Store;
+
+namespace OrderWorker.Review;
+
+/// <summary>What staff may do with money that the rules could not place.</summary>
+public sealed class PaymentDecisions(OrderDbContext db, Handover handover, TimeProvider clock)
+{
+    /// <summary>Puts money of a payment to an order.</summary>
+    /// <param name="id">Of the payment.</param>
+    /// <param name="number">Of the order, as typed.</param>
+    /// <param name="amount">As typed, in the payment's currency: "12.50".</param>
+    /// <param name="by">Name of the person.</param>
+    /// <param name="cancellation">Stops between two statements.</param>
+    public async Task<Decision> MatchAsync(long id, string? number, string? amount, string by, CancellationToken cancellation)
+    {
+        await using var transaction = await db.Database.BeginTransactionAsync(cancellation);
+        var subject = new Subject(SubjectKind.Payment, id);
+        if (!await db.Reviews.Where(subject.Items).AnyAsync(item => item.ClosedAt == null, cancellation))
+            return Decision.Late;
+
+        var wanted = (number ?? "").Trim().ToUpperInvariant();
+        var payment = await db.Payments.SingleAsync(p => p.Id == id, cancellation);
+        var order = await db.Orders.SingleOrDefaultAsync(o => o.Number == wanted, cancellation);
+        if (wanted.Length == 0)
+            return Decision.Refused("Choose the order that this money is for.");
+        if (order is null)
+            return Decision.Refused($"There is no order {wanted}.");
+        if (!Money.TryParse(amount?.Trim(), Currency.Of(payment.Currency), out var money))
+            return Decision.Refused(
+                $"'{amount}' is no amount; write it as {Currency.Of(payment.Currency).Format(payment.Amount)}."
+            );
+
+        try
+        {
+            var put = await db.AllocateAsync(
+                payment,
+                order,
+                money.MinorUnits,
+                $"staff:{by}",
+                $"{by} matched it by hand.",
+                Now,
+                cancellation
+            );
+            if (!put.IsDone)
+                return Decision.Refused(put.Reasons.Select(reason => reason.Message));
+
+            await db.SaveChangesAsync(cancellation);
+        }
+        catch (DbUpdateConcurrencyException)
+        {
+            return Decision.Late;
+        }
+
+        // The rules open matters that staff see to in other words; whatever was open about a payment that is now placed is settled.
+        if (payment.Reconcile == ReconcileState.Matched)
+            await db.CloseAsync(subject, by, $"Matched with order {order.Number}", Now, cancellation);
+        await transaction.CommitAsync(cancellation);
+        handover.Hint(Step.WriteMail);
+        return Decision.Done(payment.Reconcile == ReconcileState.Matched ? $"/exceptions?done={subject.Path}" : subject.Path);
+    }
+
+    /// <summary>Marks money that is for no order.</summary>
+    public async Task<Decision> SetAsideAsync(long id, string? note, string by, CancellationToken cancellation)
+    {
+        if (string.IsNullOrWhiteSpace(note))
+            return Decision.Refused("Please write a note that says what the money is for.");
+
+        await using var transaction = await db.Database.BeginTransactionAsync(cancellation);
+        var subject = new Subject(SubjectKind.Payment, id);
+        if (!await db.CloseAsync(subject, by, $"Not for an order: {note.Trim()}", Now, cancellation))
+            return Decision.Late;
+
+        var payment = await db.Payments.SingleAsync(p => p.Id == id, cancellation);
+        try
+        {
+            await db.SetAsideAsync(payment, $"staff:{by}", note.Trim(), Now, cancellation);
+            await db.SaveChangesAsync(cancellation);
+        }
+        catch (DbUpdateConcurrencyException)
+        {
+            return Decision.Late;
+        }
+
+        await transaction.CommitAsync(cancellation);
+        return Decision.Done($"/exceptions?done={subject.Path}");
+    }
+
+    private DateTime Now => clock.GetUtcNow().UtcDateTime;
+}

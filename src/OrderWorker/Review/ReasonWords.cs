@@ -1,0 +1,65 @@
+using OrderWorker.Core.Values;
+
+namespace OrderWorker.Review;
+
+/// <summary>What a reason is called before people, and what they may do about it.</summary>
+/// <param name="Title">A few plain words.</param>
+/// <param name="Advice">One sentence: what now.</param>
+public sealed record ReasonWords(string Title, string Advice)
+{
+    /// <summary>Every code has its words: a test sees to it.</summary>
+    public static ReasonWords Of(ReasonCode code) =>
+        code switch
+        {
+            ReasonCode.NoItems => new("Nothing ordered found", "Enter what they want, or mark the mail as no order."),
+            ReasonCode.UnknownItem => new("Something we do not sell", "Enter what they can have, or write to them first."),
+            ReasonCode.AmbiguousItem => new("Unclear which item", "Choose the item that they mean, or ask them."),
+            ReasonCode.AmbiguousQuantity => new("Unclear how many", "Enter the number that they mean, or ask them."),
+            ReasonCode.NoAddress => new("No address", "Enter the address if you know it, or ask them for it."),
+            ReasonCode.IncompleteAddress => new("Address not complete", "Fill in what is missing, or ask them for it."),
+            ReasonCode.SeveralAddresses => new("More than one address", "Enter the one that the parcel goes to."),
+            ReasonCode.AsksAQuestion => new("Asks a question", "Answer it; then accept the order if it stands."),
+            ReasonCode.Conditional => new("An order with an “if”", "See whether the condition is met before you accept."),
+            ReasonCode.Unreadable => new(
+                "Mail could not be read",
+                "Read it in the mailbox; then enter the order or mark it as none."
+            ),
+            ReasonCode.Suspicious => new("Looks suspicious", "Do not answer before you are sure who wrote it."),
+            ReasonCode.MixedIntent => new("Asks for several things", "Settle the other matter first; then accept the order."),
+            ReasonCode.Change => new(
+                "Wants to change an order",
+                "Change it as they ask, tell them, and mark the mail as dealt with."
+            ),
+            ReasonCode.Cancellation => new("Wants to cancel", "Cancel the order, tell them, and mark the mail as dealt with."),
+            ReasonCode.Question => new("A question", "Answer it, and mark the mail as dealt with."),
+            ReasonCode.PaymentTakenBack => new("Money taken back", "Look it up at PayPal; do not send goods that are not paid."),
+            ReasonCode.TooLarge => new("Mail too large", "Read it in the mailbox; then enter the order or mark it as none."),
+            ReasonCode.AmountDisagrees => new("The sum differs", "See which is right; accepting it asks our price."),
+            ReasonCode.UnpricedCountry => new(
+                "No postage to this country",
+                "Add the country to the catalogue, or correct the address."
+            ),
+            ReasonCode.OutOfStock => new("Not enough copies left", "Enter fewer, or order more and send anyway."),
+            ReasonCode.TotalNotProven => new("Price not certain", "The order is very large: divide it, or price it by hand."),
+            ReasonCode.UnpayableMethod => new("A way to pay that we do not take", "Accepting it tells them how they can pay."),
+            ReasonCode.PaymentUnmatched => new("Money without an order", "Choose the order that it pays."),
+            ReasonCode.PaymentAmbiguous => new("Money that fits several orders", "Choose the order that it pays."),
+            ReasonCode.Underpaid => new("Paid too little", "Ask for the rest, or let it pass."),
+            ReasonCode.Overpaid => new("Paid too much", "Send the difference back, or agree with the buyer."),
+            ReasonCode.PaidTwice => new("Paid twice", "Send one payment back."),
+            ReasonCode.PaidLate => new("Paid after its time", "See whether the copies are still there."),
+            ReasonCode.WrongCurrency => new("Paid in another currency", "Send it back, or change it first."),
+            ReasonCode.PaymentReversed => new("Payment reversed", "Do not send the goods; if they are gone, write to the buyer."),
+            ReasonCode.PaymentHeld => new("Payment held", "Wait for PayPal before you send anything."),
+            ReasonCode.MailRefused => new(
+                "Our mail was refused",
+                "See whether the address is right; send again, or reach them otherwise."
+            ),
+            ReasonCode.MailInDoubt => new(
+                "Our mail may not have left",
+                "Look in the outgoing mail; then send again or mark it as sent."
+            ),
+            ReasonCode.MailBrake => new("Mail held back", "See that nothing runs wild; then let it go."),
+            _ => throw new ArgumentOutOfRangeException(nameof(code), code, "This reason has no words."),
+        };
+}

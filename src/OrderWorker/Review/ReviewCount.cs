@@ -1,0 +1,48 @@
+using OrderWorker.Store;
+
+namespace OrderWorker.Review;
+
+/// <summary>How many matters wait for staff. Every open page asks every few seconds, so it is counted every five at most.</summary>
+public sealed class ReviewCount(IServiceScopeFactory scopes, TimeProvider clock)
+{
+    private static readonly TimeSpan Fresh = TimeSpan.FromSeconds(5);
+
+    private readonly Lock _gate = new();
+    private long? _countedAt;
+    private int _open;
+
+    /// <summary>Synchronous, as Hangfire's metrics are.</summary>
+    public int Open()
+    {
+        lock (_gate)
+        {
+            if (_countedAt is not { } at || clock.GetElapsedTime(at) > Fresh)
+                (_open, _countedAt) = (Count(), clock.GetTimestamp());
+            return _open;
+        }
+    }
+
+    /// <summary>After a decision, so that the number goes down at once.</summary>
+    public void Forget()
+    {
+        lock (_gate)
+            _countedAt = null;
+    }
+
+    private int Count()
+    {
+        using var scope = scopes.CreateScope();
+        var db = scope.ServiceProvider.GetRequiredService<OrderDbContext>();
+        var open = db
+            .Reviews.Where(item => item.ClosedAt == null)
+            .Select(item => new
+            {
+                item.OutboxMessageId,
+                item.PaymentId,
+                item.InboxMessageId,
+                item.OrderId,
+            })
+            .ToList();
+        return open.Select(i => Subject.Of(i.OutboxMessageId, i.PaymentId, i.InboxMessageId, i.OrderId)).Distinct().Count();
+    }
+}

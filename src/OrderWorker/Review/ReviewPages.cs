@@ -1,0 +1,190 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using Hangfire.Dashboard;
+using Microsoft.AspNetCore.Components;
+using OrderWorker.Review.Dashboard;
+using OrderWorker.Review.Pages;
+using OrderWorker.Store;
+
+namespace OrderWorker.Review;
+
+/// <summary>Puts the pages of this stage into Hangfire's dashboard, whose routes and menus are one for the whole process.</summary>
+public static class ReviewPages
+{
+    /// <summary>Below the dashboard: where staff begin.</summary>
+    public const string Home = "/exceptions";
+
+    private static readonly Lazy<bool> Once = new(Add);
+
+    public static void Register() => _ = Once.Value;
+
+    private static bool Add()
+    {
+        var assembly = typeof(ReviewPages).Assembly;
+        DashboardRoutes.AddStylesheet(assembly, "review.css");
+        DashboardRoutes.AddStylesheetDarkMode(assembly, "review-dark.css");
+        AddMenu();
+
+        Routes.Add("/exceptions", new ComponentPage<ExceptionsPage>("Exceptions", _ => []));
+        Routes.Add("/orders", new ComponentPage<OrdersPage>("Orders", _ => []));
+        Routes.Add(
+            @"/orders/(?<number>[A-Z]{1,4}-\d{4,12})",
+            new ComponentPage<OrderPage>("Order", match => [("Number", match.Groups["number"].Value)])
+        );
+        AddMail();
+        AddPayment();
+        AddOutbox();
+        var order = Page<OrderMatterPage>(SubjectKind.Order, "Order");
+        AddDismiss(SubjectKind.Order, order);
+        return true;
+    }
+
+    private static void AddMail()
+    {
+        var page = Page<MailPage>(SubjectKind.Mail, "Mail");
+        Add(
+            SubjectKind.Mail,
+            "accept",
+            page,
+            (services, form, stop) =>
+                services.Get<MailDecisions>().AcceptAsync(form.Id, form["anyway"] is not null, form.By, stop)
+        );
+        Add(
+            SubjectKind.Mail,
+            "correct",
+            page,
+            (services, form, stop) =>
+                services.Get<MailDecisions>().CorrectAsync(form.Id, OrderForm.Of(form.Fields), form.By, stop)
+        );
+        Add(
+            SubjectKind.Mail,
+            "no-order",
+            page,
+            (services, form, stop) =>
+                services.Get<MailDecisions>().NoOrderAsync(form.Id, form["answered"] == "yes", form.By, form["note"], stop)
+        );
+    }
+
+    private static void AddPayment()
+    {
+        var page = Page<PaymentPage>(SubjectKind.Payment, "Payment");
+        Add(
+            SubjectKind.Payment,
+            "match",
+            page,
+            (services, form, stop) =>
+                services
+                    .Get<PaymentDecisions>()
+                    .MatchAsync(form.Id, form["other"] ?? form["order"], form["amount"], form.By, stop)
+        );
+        Add(
+            SubjectKind.Payment,
+            "set-aside",
+            page,
+            (services, form, stop) => services.Get<PaymentDecisions>().SetAsideAsync(form.Id, form["note"], form.By, stop)
+        );
+        AddDismiss(SubjectKind.Payment, page);
+    }
+
+    private static void AddOutbox()
+    {
+        var page = Page<OutboxPage>(SubjectKind.Outbox, "Outgoing mail");
+        Add(
+            SubjectKind.Outbox,
+            "resend",
+            page,
+            (services, form, stop) => services.Get<OutboxDecisions>().ResendAsync(form.Id, form.By, stop)
+        );
+        Add(
+            SubjectKind.Outbox,
+            "mark-sent",
+            page,
+            (services, form, stop) => services.Get<OutboxDecisions>().MarkSentAsync(form.Id, form.By, stop)
+        );
+        Add(
+            SubjectKind.Outbox,
+            "drop",
+            page,
+            (services, form, stop) => services.Get<OutboxDecisions>().DropAsync(form.Id, form.By, stop)
+        );
+        AddDismiss(SubjectKind.Outbox, page);
+    }
+
+    private static ComponentPage<TPage> Page<TPage>(SubjectKind kind, string title)
+        where TPage : IComponent
+    {
+        var page = new ComponentPage<TPage>(title, match => [("Id", IdOf(match))]);
+        Routes.Add($"{Home}/{Name(kind)}/{Id}", page);
+        return page;
+    }
+
+    private static void AddDismiss<TPage>(SubjectKind kind, ComponentPage<TPage> page)
+        where TPage : IComponent =>
+        Add(
+            kind,
+            "dismiss",
+            page,
+            (services, form, stop) =>
+                services
+                    .Get<OrderDbContext>()
+                    .DismissAsync(
+                        new(kind, form.Id),
+                        form.By,
+                        form["note"],
+                        services.Get<TimeProvider>().GetUtcNow().UtcDateTime,
+                        stop
+                    )
+        );
+
+    private static void Add<TPage>(
+        SubjectKind kind,
+        string action,
+        ComponentPage<TPage> page,
+        Func<IServiceProvider, PostedForm, CancellationToken, Task<Decision>> decide
+    )
+        where TPage : IComponent => Routes.Add($"{Home}/{Name(kind)}/{Id}/{action}", new FormPost<TPage>(page, decide));
+
+    private static void AddMenu()
+    {
+        var open = new DashboardMetric(
+            "orderworker:open",
+            "Exceptions",
+            page =>
+            {
+                var count = page.Context.GetHttpContext().RequestServices.GetRequiredService<ReviewCount>().Open();
+                return new Metric(count)
+                {
+                    Style = count > 0 ? MetricStyle.Danger : MetricStyle.Default,
+                    Highlighted = count > 0,
+                };
+            }
+        );
+        DashboardMetrics.AddMetric(open);
+        NavigationMenu.Items.Insert(
+            0,
+            page => new MenuItem("Exceptions", page.Url.To(Home))
+            {
+                Active = page.RequestPath.StartsWith(Home, StringComparison.Ordinal),
+                Metric = open,
+            }
+        );
+        NavigationMenu.Items.Insert(
+            1,
+            page => new MenuItem("Orders", page.Url.To("/orders"))
+            {
+                Active = page.RequestPath.StartsWith("/orders", StringComparison.Ordinal),
+            }
+        );
+    }
+
+    private const string Id = @"(?<id>\d{1,18})";
+
+    private static Hangfire.Dashboard.RouteCollection Routes => DashboardRoutes.Routes;
+
+    private static string Name(SubjectKind kind) => kind.ToString().ToLowerInvariant();
+
+    private static object IdOf(Match match) => long.Parse(match.Groups["id"].ValueSpan, CultureInfo.InvariantCulture);
+
+    private static T Get<T>(this IServiceProvider services)
+        where T : notnull => services.GetRequiredService<T>();
+}
