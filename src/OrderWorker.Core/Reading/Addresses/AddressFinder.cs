@@ -34,7 +34,9 @@ internal static class AddressFinder
         }
 
         candidates.RemoveAll(c => shop.Own([.. c.Lines.Select(l => l.Text)], c.Postcode?.Text ?? ""));
-        candidates.RemoveAll(c => candidates.Any(f => f.Role == Role.Asked && !ReferenceEquals(f, c) && f.Start <= c.Start && c.End <= f.End));
+        candidates.RemoveAll(c =>
+            candidates.Any(f => f.Role == Role.Asked && !ReferenceEquals(f, c) && f.Start <= c.Start && c.End <= f.End)
+        );
         return new FoundAddresses(candidates, leadIns, pieces, buyer, SeveralParcels(words, text));
     }
 

@@ -33,7 +33,9 @@ internal static class AddressLines
         if (!line.Has(WordUse.Street | WordUse.Ground))
             return false;
         var number = next.StartsWithDigit && next.WordCount <= 2 && !next.Has(WordUse.Street | WordUse.Ground);
-        return (number && !line.HasDigit) || ((next.FirstUse & WordUse.Unit) != 0 && next.HasDigit) || (number && next.Span.IndexOfAny('º', 'ª') >= 0);
+        return (number && !line.HasDigit)
+            || ((next.FirstUse & WordUse.Unit) != 0 && next.HasDigit)
+            || (number && next.Span.IndexOfAny('º', 'ª') >= 0);
     }
 
     // "16 Kestrel Drive Worksop": no comma parts the town from the street.
@@ -50,7 +52,8 @@ internal static class AddressLines
             var from = i;
             while (i < line.Span.Length && !char.IsWhiteSpace(line.Span[i]))
                 i++;
-            var isSaint = line.Span[from..i].TrimEnd('.').Equals("st", StringComparison.OrdinalIgnoreCase) && IsSaint(line.Span, from, i);
+            var isSaint =
+                line.Span[from..i].TrimEnd('.').Equals("st", StringComparison.OrdinalIgnoreCase) && IsSaint(line.Span, from, i);
             if (!isSaint && (AddressWords.Of(line.Span[from..i]) & WordUse.Street) != 0)
                 end = i;
         }
@@ -63,6 +66,8 @@ internal static class AddressLines
     private static bool IsSaint(ReadOnlySpan<char> line, int start, int end)
     {
         var before = line[..start].Trim();
-        return before.IndexOf(' ') < 0 || before.EndsWith("bury", StringComparison.OrdinalIgnoreCase) || line[end..].Trim().IsEmpty is false && before.IndexOf(' ') < 0;
+        return before.IndexOf(' ') < 0
+            || before.EndsWith("bury", StringComparison.OrdinalIgnoreCase)
+            || line[end..].Trim().IsEmpty is false && before.IndexOf(' ') < 0;
     }
 }

@@ -39,7 +39,11 @@ internal sealed class AddressParser
     {
         TakeCountry();
         TakePostcode();
-        if (_code is null && !_parts.Any(p => p.IsStreet || (p.Has(WordUse.Street) && _parts.Count > 1)) && !(_named is not null && _parts.Count >= 3 && _parts.Any(p => p.HasDigit)))
+        if (
+            _code is null
+            && !_parts.Any(p => p.IsStreet || (p.Has(WordUse.Street) && _parts.Count > 1))
+            && !(_named is not null && _parts.Count >= 3 && _parts.Any(p => p.HasDigit))
+        )
             return null;
         if (_code is { Rank: PostcodeRank.Digits } && _named is null && _parts.Count < 3)
             return null;
@@ -70,7 +74,11 @@ internal sealed class AddressParser
     private void TakeCountry()
     {
         for (var i = _parts.Count - 1; i >= 0; i--)
-            if (CountryNames.Of(_parts[i].Span) is { } country && (i > 0 || _parts.Count >= 3) && (_named is null || _named == country))
+            if (
+                CountryNames.Of(_parts[i].Span) is { } country
+                && (i > 0 || _parts.Count >= 3)
+                && (_named is null || _named == country)
+            )
             {
                 (_named, _countryWords) = (country, Words.Of(_parts[i]));
                 _parts.RemoveAt(i);
@@ -88,7 +96,8 @@ internal sealed class AddressParser
     }
 
     // New Mexico, New Jersey and New England are no countries.
-    private static bool IsNewWorld(ReadOnlySpan<char> before) => before.TrimEnd().EndsWith("new", StringComparison.OrdinalIgnoreCase);
+    private static bool IsNewWorld(ReadOnlySpan<char> before) =>
+        before.TrimEnd().EndsWith("new", StringComparison.OrdinalIgnoreCase);
 
     private void TakePostcode()
     {
@@ -118,7 +127,10 @@ internal sealed class AddressParser
 
     private Country CountryOf()
     {
-        if (_code is { Rank: PostcodeRank.TellsCountry, Country: { } told } && (_named is null || IsBritish(_named.Value) && IsBritish(told)))
+        if (
+            _code is { Rank: PostcodeRank.TellsCountry, Country: { } told }
+            && (_named is null || IsBritish(_named.Value) && IsBritish(told))
+        )
             return told;
         return _named ?? _code?.Country ?? _home;
     }

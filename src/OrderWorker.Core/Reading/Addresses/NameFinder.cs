@@ -22,10 +22,20 @@ internal static class NameFinder
         var street = parts.FindIndex(p => p.IsStreet || p.StartsWithDigit);
         var head = Math.Min(DeepestLine, street < 0 ? parts.Count - 1 : street);
         for (var i = 0; i < head; i++)
-            if (MayBeName(parts[i]) && (buyer.IsIn(parts[i].Text) || (parts[i].FirstUse & WordUse.Title) != 0) && parts[i].Start < codeStart)
+            if (
+                MayBeName(parts[i])
+                && (buyer.IsIn(parts[i].Text) || (parts[i].FirstUse & WordUse.Title) != 0)
+                && parts[i].Start < codeStart
+            )
                 return i;
 
-        if (head > 0 && MayBeName(parts[0]) && parts[0].WordCount >= 2 && parts[0].Start < codeStart && IsFollowedByHouse(parts, pointedAt))
+        if (
+            head > 0
+            && MayBeName(parts[0])
+            && parts[0].WordCount >= 2
+            && parts[0].Start < codeStart
+            && IsFollowedByHouse(parts, pointedAt)
+        )
             return 0;
         return LastIndexIn(parts, buyer, codeStart);
     }

@@ -22,11 +22,21 @@ internal static class RecipientName
 
         var signed = SignedName(found, buyer);
         if (buyer.IsFull)
-            return address with { Name = signed is not null && BuyerName.WithoutTitle(signed.Text) == buyer.Text ? signed : new Words(buyer.Text, -1, -1) };
+            return address with
+            {
+                Name =
+                    signed is not null && BuyerName.WithoutTitle(signed.Text) == buyer.Text
+                        ? signed
+                        : new Words(buyer.Text, -1, -1),
+            };
         return signed is not null ? address with { Name = signed } : Lacking(address);
     }
 
-    private static AddressCandidate Lacking(AddressCandidate address) => address with { Missing = [MissingPart.Name, .. address.Missing] };
+    private static AddressCandidate Lacking(AddressCandidate address) =>
+        address with
+        {
+            Missing = [MissingPart.Name, .. address.Missing],
+        };
 
     private static bool IsFirstNameOnly(string name) => name.IndexOf(' ') < 0;
 
@@ -36,12 +46,19 @@ internal static class RecipientName
         for (var i = found.Pieces.Count - 1; i >= 0; i--)
         {
             var piece = found.Pieces[i];
-            if (piece.Before >= Break.Line && piece.WordCount is >= 2 and <= 4 && NameFinder.MayBeName(piece) && buyer.IsIn(piece.Text) && EndsLine(found.Pieces, i))
+            if (
+                piece.Before >= Break.Line
+                && piece.WordCount is >= 2 and <= 4
+                && NameFinder.MayBeName(piece)
+                && buyer.IsIn(piece.Text)
+                && EndsLine(found.Pieces, i)
+            )
                 return NameFinder.Clean(piece, buyer);
         }
 
         return null;
     }
 
-    private static bool EndsLine(IReadOnlyList<Piece> pieces, int at) => at + 1 == pieces.Count || pieces[at + 1].Before >= Break.Line;
+    private static bool EndsLine(IReadOnlyList<Piece> pieces, int at) =>
+        at + 1 == pieces.Count || pieces[at + 1].Before >= Break.Line;
 }

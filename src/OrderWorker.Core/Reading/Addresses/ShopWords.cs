@@ -18,7 +18,9 @@ internal sealed class ShopWords
         _goods =
         [
             .. catalogue
-                .Items.SelectMany<Item, string>(i => [i.Title, i.Label, i.Artist ?? "", i.Sku.Text, $"{i.Artist} {i.Title}", .. i.Aliases])
+                .Items.SelectMany<Item, string>(i =>
+                    [i.Title, i.Label, i.Artist ?? "", i.Sku.Text, $"{i.Artist} {i.Title}", .. i.Aliases]
+                )
                 .Concat(catalogue.Offers.OfType<SetOffer>().SelectMany(o => o.Phrases))
                 .Select(name => Spelling.Key(name))
                 .Where(key => key.Length > 0),
@@ -48,6 +50,8 @@ internal sealed class ShopWords
             return false;
         var (first, code) = (Spelling.Key(lines[0]), Spelling.Key(postcode));
         return first.Length > 0
-            && _addresses.Any(own => own.Contains(first, StringComparison.Ordinal) && own.Contains(code, StringComparison.Ordinal));
+            && _addresses.Any(own =>
+                own.Contains(first, StringComparison.Ordinal) && own.Contains(code, StringComparison.Ordinal)
+            );
     }
 }

@@ -49,7 +49,13 @@ public sealed class StanceReader(Passage text)
                         (notUntil, dropping) = (-1, false);
                         break;
                     case ';':
-                        (stance, notUntil, dropping) = (stance is Stance.Asked ? stance : question ? Stance.Told : Stance.None, -1, false);
+                        (stance, notUntil, dropping) = (
+                            stance is Stance.Asked ? stance
+                            : question ? Stance.Told
+                            : Stance.None,
+                            -1,
+                            false
+                        );
                         break;
                     case ',':
                         (notUntil, dropping) = (-1, false);

@@ -96,8 +96,7 @@ public static class English
                 [Cue.Or] = "or|and/or|versus",
                 [Cue.And] = "and|plus|together with|along with|as well as|with|also|then|n",
                 [Cue.But] = "but|however|although|though|yet|still",
-                [Cue.If] =
-                    "if|unless|provided|providing|as long as|so long as|assuming|on condition|only when|in case",
+                [Cue.If] = "if|unless|provided|providing|as long as|so long as|assuming|on condition|only when|in case",
                 [Cue.Aside] =
                     "because|since|which|who|whose|when|where|while|whereas|after|before|until|as i|as we|as he|as she"
                     + "|as my|so that|in order to|what",

@@ -60,9 +60,7 @@ public static class Italian
                     + "|luglio|agosto|settembre|ottobre|novembre|dicembre|persone|bambini|allievi|amici",
                 [Cue.Everything] = "tutto|tutto di|tutto quello di",
             },
-            Glossary =
-                "violoncello=cello|canzoni=songs|canzone=song|natale=christmas|vinile=lp|vinili=lp|libro=book"
-                + "",
+            Glossary = "violoncello=cello|canzoni=songs|canzone=song|natale=christmas|vinile=lp|vinili=lp|libro=book" + "",
             Common =
                 "oggi casa musica bella bello amico amici famiglia regalo compleanno madre padre fratello sorella"
                 + " moglie marito concerto notte luce acqua vento cielo cuore vita mondo tempo chiesa scuola bambini"

@@ -107,8 +107,7 @@ public static class Spanish
                     + "|mediante paypal|cheque de|cheque por|paypal|cheque|acabo de",
                 Single = "cada|cada uno|cada una|por unidad|por disco|la unidad|cuesta",
                 Postage = "envío|portes|gastos|correo",
-                WithoutPostage =
-                    "más envío|más gastos|más portes|más los gastos|sin envío|sin gastos|y los gastos|más el envío",
+                WithoutPostage = "más envío|más gastos|más portes|más los gastos|sin envío|sin gastos|y los gastos|más el envío",
                 Refused = "no|sin|en vez de|en lugar de",
             },
         };

@@ -59,7 +59,11 @@ internal static class PieceKinds
     private static bool IsContact(Piece piece)
     {
         var text = piece.Span;
-        if (text.Contains('@') && piece.WordCount <= 3 || text.StartsWith("www.", StringComparison.OrdinalIgnoreCase) || text.Contains("http", StringComparison.OrdinalIgnoreCase))
+        if (
+            text.Contains('@') && piece.WordCount <= 3
+            || text.StartsWith("www.", StringComparison.OrdinalIgnoreCase)
+            || text.Contains("http", StringComparison.OrdinalIgnoreCase)
+        )
             return true;
 
         var (digits, letters) = (0, 0);
@@ -77,7 +81,8 @@ internal static class PieceKinds
             return false;
         var words = Wordlist.Of(piece.Text);
         var length = AddressWords.Closings.LengthAt(words, 0);
-        return length > 0 && (length == words.Count || (words.Count - length <= 2 && !piece.Has(WordUse.Street | WordUse.Ground)));
+        return length > 0
+            && (length == words.Count || (words.Count - length <= 2 && !piece.Has(WordUse.Street | WordUse.Ground)));
     }
 
     // "2x", "2 x Bach"

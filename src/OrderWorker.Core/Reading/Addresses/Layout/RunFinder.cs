@@ -92,7 +92,10 @@ internal static class RunFinder
         var code = open.FindIndex(p => PostcodeFinder.Unmistakable(p.Span) is not null);
         if (code < 1 || !open.Take(code).Any(p => p.HasDigit || p.Has(WordUse.House | WordUse.Street)))
             return false;
-        return next.Before == Break.Line && CountryNames.Of(next.Span) is null && open[^1] is var end && (end == open[code] || CountryNames.Of(end.Span) is not null)
+        return next.Before == Break.Line
+            && CountryNames.Of(next.Span) is null
+            && open[^1] is var end
+            && (end == open[code] || CountryNames.Of(end.Span) is not null)
             && open[code].Span.Length > 8;
     }
 }

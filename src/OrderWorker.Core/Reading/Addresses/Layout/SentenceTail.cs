@@ -61,5 +61,6 @@ internal static class SentenceTail
 
     private static ReadOnlySpan<char> Span(Piece piece, (int Start, int End) word) => piece.Span[word.Start..word.End];
 
-    private static bool Is(Piece piece, (int Start, int End) word, WordUse use) => (AddressWords.Of(Span(piece, word)) & use) != 0;
+    private static bool Is(Piece piece, (int Start, int End) word, WordUse use) =>
+        (AddressWords.Of(Span(piece, word)) & use) != 0;
 }

@@ -42,7 +42,10 @@ internal static class PostcodeFinder
             if (text[at] == '〒' && Match(text, at + 1, PostcodeTable.For(Japan), PostcodeRank.TellsCountry) is { } japanese)
                 return japanese with { Start = at, Length = japanese.Length + 1 };
             foreach (var rule in PostcodeTable.Unmistakable)
-                if (Match(text, at, rule, PostcodeRank.TellsCountry) is { } found && (last is null || found.Start >= last.Start + last.Length))
+                if (
+                    Match(text, at, rule, PostcodeRank.TellsCountry) is { } found
+                    && (last is null || found.Start >= last.Start + last.Length)
+                )
                     last = found with { Country = British(found) ?? found.Country };
         }
 

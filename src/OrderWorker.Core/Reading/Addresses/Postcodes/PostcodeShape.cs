@@ -33,7 +33,10 @@ internal static class PostcodeShape
             form[s] = char.ToUpperInvariant(text[i++]);
         }
 
-        if (i < text.Length && (char.IsLetterOrDigit(text[i]) || (text[i] is '-' or '/' && i + 1 < text.Length && char.IsAsciiDigit(text[i + 1]))))
+        if (
+            i < text.Length
+            && (char.IsLetterOrDigit(text[i]) || (text[i] is '-' or '/' && i + 1 < text.Length && char.IsAsciiDigit(text[i + 1])))
+        )
             return 0;
         normal = form.ToString();
         return i - at;
