@@ -12,18 +12,12 @@ internal sealed record LeadIn(Role Role, bool SomeoneElse, Words? Name)
     private const int MostCharacters = 300;
 
     /// <summary>Words that money is sent with: what is sent is then no parcel.</summary>
-    private static readonly PhraseSet Money = new([
-        "cheque, check, payment, postal order, money, paypal, scheck, chèque, assegno, чек, zahlung, paiement, pago, pagamento",
-    ]);
+    private static readonly PhraseSet Money = new(["cheque, check, payment, postal order, money, paypal, scheck, chèque, assegno, чек, zahlung, paiement, pago, pagamento"]);
 
     // "post it to my flat, not to the surgery" refuses the surgery and no address; "not to 5 High Street" refuses that.
-    private static readonly PhraseSet Contrast = new([
-        "not to, not at, instead of, rather than, nicht an, pas à, no a, non a, niet naar",
-    ]);
+    private static readonly PhraseSet Contrast = new(["not to, not at, instead of, rather than, nicht an, pas à, no a, non a, niet naar"]);
 
-    private static readonly PhraseSet Negation = new(
-        AddressWords.Languages.Select(l => string.Join(',', l.Negations.Split(' ')))
-    );
+    private static readonly PhraseSet Negation = new(AddressWords.Languages.Select(l => string.Join(',', l.Negations.Split(' '))));
 
     /// <param name="text">The mail's text.</param>
     /// <param name="pieces">All pieces of it.</param>
@@ -31,21 +25,32 @@ internal sealed record LeadIn(Role Role, bool SomeoneElse, Words? Name)
     /// <param name="since">Where the address before it ends: its lead-in is not this one's.</param>
     public static LeadIn Of(string text, List<Piece> pieces, Run run, int since)
     {
-        var start = SentenceStart(pieces, run);
+        var start = StartOfLead(pieces, run);
         var sentence = Wordlist.Of(text, Math.Max(Math.Max(start, since), run.Start - MostCharacters), run.Start);
         var behind = Wordlist.Of(text, run.End, SentenceEnd(pieces, run));
         var before = Wordlist.Of(text, Math.Max(since, Math.Max(0, run.Start - MostCharacters)), run.Start);
         var role = IsRefusedBehind(behind) ? Role.Refused : RoleOf(sentence);
-        return new LeadIn(role, AddressWords.SomeoneElse.IsIn(sentence), NameIn(text, before));
+        if (IsClosed(text, pieces, run) && !(role >= Role.Called && AddressWords.Address.IsIn(sentence)))
+            role = Role.Bare;
+        var (name, someone) = NameInSentence.Of(text, before, sentence);
+        return new LeadIn(role, someone || AddressWords.SomeoneElse.IsIn(sentence), name);
+    }
+
+    // A sentence that ended before the address says nothing of it, unless it speaks of an address.
+    private static bool IsClosed(string text, List<Piece> pieces, Run run)
+    {
+        if (run.First == 0 || pieces[run.First].Start < run.Start || pieces[run.First].Before is Break.Colon or Break.Comma)
+            return false;
+        var end = pieces[run.First - 1].End;
+        while (end < text.Length && text[end] is ')' or '"' or '”' or ' ')
+            end++;
+        return end < text.Length && text[end] is '.' or '!' or '?' or '…';
     }
 
     private static Role RoleOf(Wordlist words)
     {
         var refused = LastOf(AddressWords.NotHere, words);
-        refused = Math.Max(
-            refused,
-            LastOf(AddressWords.Former, words, at => Contrast.LengthAt(words, at) == 0 || at + 3 >= words.Count)
-        );
+        refused = Math.Max(refused, LastOf(AddressWords.Former, words, at => Contrast.LengthAt(words, at) == 0 || at + 3 >= words.Count));
         refused = Math.Max(refused, LastOf(AddressWords.Deliver, words, at => IsNegated(words, at)));
         var called = LastOf(AddressWords.Address, words);
         var asked = LastOf(AddressWords.Deliver, words, at => !IsNegated(words, at));
@@ -53,9 +58,7 @@ internal sealed record LeadIn(Role Role, bool SomeoneElse, Words? Name)
             asked = -1;
         if (refused > asked && refused + 4 >= called)
             return Role.Refused;
-        return asked >= 0 ? Role.Asked
-            : called >= 0 ? Role.Called
-            : Role.Bare;
+        return asked >= 0 ? Role.Asked : called >= 0 ? Role.Called : Role.Bare;
     }
 
     private static bool IsRefusedBehind(Wordlist words) =>
@@ -81,7 +84,7 @@ internal sealed record LeadIn(Role Role, bool SomeoneElse, Words? Name)
         words.Count > 0 && (AddressWords.Of(words[words.Count - 1]) & WordUse.Introducer) != 0;
 
     // A sentence that runs into the address; else the line or the paragraph before, unless it is itself an end.
-    private static int SentenceStart(List<Piece> pieces, Run run)
+    private static int StartOfLead(List<Piece> pieces, Run run)
     {
         var first = run.First;
         if (pieces[first].Start < run.Start)
@@ -106,44 +109,8 @@ internal sealed record LeadIn(Role Role, bool SomeoneElse, Words? Name)
     {
         var at = run.Last + 1;
         var end = Math.Max(run.End, at <= pieces.Count ? pieces[at - 1].End : run.End);
-        while (
-            at < pieces.Count
-            && (
-                pieces[at].Before is Break.Comma
-                || (at == run.Last + 1 && pieces[at].Before < Break.Paragraph && pieces[at].Span[0] == '(')
-            )
-        )
+        while (at < pieces.Count && (pieces[at].Before is Break.Comma || (at == run.Last + 1 && pieces[at].Before < Break.Paragraph && pieces[at].Span[0] == '(' )))
             end = pieces[at++].End;
         return Math.Min(end, run.End + MostCharacters);
     }
-
-    // The longest row of words behind "my name is" that stands in no sentence.
-    private static Words? NameIn(string text, Wordlist words)
-    {
-        for (var i = words.Count - 1; i >= 0; i--)
-        {
-            if (AddressWords.NameIs.LengthAt(words, i) is not (> 0 and var length))
-                continue;
-            var (from, to) = (i + length, i + length);
-            while (to < words.Count && to - from < 5 && IsNameWord(words, to) && !Parted(text, words, from, to))
-                to++;
-            if (to - from >= 2)
-                return new Words(
-                    BuyerName.WithoutTitle(Spelling.Squash(text.AsSpan(words.StartOf(from)..words.EndOf(to - 1)))),
-                    words.StartOf(from),
-                    words.EndOf(to - 1)
-                );
-        }
-
-        return null;
-    }
-
-    private static bool IsNameWord(Wordlist words, int at) =>
-        !char.IsAsciiDigit(words[at][0])
-        && (AddressWords.Of(words[at]) & (WordUse.Prose | WordUse.Introducer | WordUse.Street)) == 0
-        && !words[at].Equals("and", StringComparison.OrdinalIgnoreCase)
-        && !words[at].Equals("und", StringComparison.OrdinalIgnoreCase);
-
-    private static bool Parted(string text, Wordlist words, int from, int at) =>
-        at > from && text.AsSpan(words.EndOf(at - 1)..words.StartOf(at)).IndexOfAny(",;:\n!?") >= 0;
 }

@@ -16,7 +16,7 @@ public static class ItemReader
         var words = MailWords.Of(mail);
         var index = CatalogueIndex.Of(catalogue);
         var body = StatementReader.Read(words.Body, index);
-        var reading = OfText(words.Body, body, index, Headings(words, index));
+        var reading = OfText(words.Body, body, index, Headings(words, body, index));
         if (reading.Lines.Count == 0 && reading.Reasons.Count == 0 && words.IsForwarded)
             reading = Forwarded(words, index);
         if (reading.Lines.Count == 0 && reading.Reasons.Count == 0 && !words.IsReply && !body.Any(s => s.Wishes.Count > 0))
@@ -51,6 +51,8 @@ public static class ItemReader
             if (statement.Each is { } quantity && wanted.Count == 0 && (statement.Asks || statement.Sentence.Count < 12))
                 each = (quantity, statement);
             Doubts(basket, text, statement, wanted.Count > 0);
+            if (wanted.Count == 0 && statement.Asks && statement.Wishes.Count == 0)
+                Hint(basket, index, text, statement);
         }
 
         if (each.Quantity is { } copies)
@@ -80,6 +82,21 @@ public static class ItemReader
             basket.Doubt(ReasonCode.AmbiguousQuantity, "The mail gives no number that could be packed.", statement);
         else if (statement.Unexplained is { } number && wanted)
             basket.Doubt(ReasonCode.AmbiguousQuantity, $"It cannot be told what '{number}' counts.", statement);
+    }
+
+    // "the cello one": words of titles that tell none apart.
+    private static void Hint(Basket basket, CatalogueIndex index, Passage text, Statement statement)
+    {
+        for (var i = statement.Sentence.Start; i + 1 < statement.Sentence.End; i++)
+        {
+            if (index.TitlesWith(text.Tokens[i].Text) is null || text.Tokens[i].Length < 4 || text.Has(i, Languages.Cue.Filler))
+                continue;
+            if (text.Has(i + 1, Languages.Cue.Medium) || Formats.Known(text.Tokens[i + 1].Text) is not null)
+            {
+                basket.Doubt(ReasonCode.AmbiguousItem, $"'{text.Words(i, i + 2)}' may be more than one title.", statement);
+                return;
+            }
+        }
     }
 
     // "One of each": of what was named, or of everything in a shop that sells it all as one set.
@@ -117,6 +134,18 @@ public static class ItemReader
     // A title that is named in passing: no matter where it is asked for or refused elsewhere, else a person looks.
     private static void Unclear(Basket basket, CatalogueIndex index, Passage text, Wish wish, Statement statement)
     {
+        if (
+            wish.Mention.Kind == MentionKind.Set
+            && !basket.IsEmpty
+            && !wish.Mention.Set!.Items.Keys.All(basket.Has)
+            && wish.Mention.Set.Phrases.Count > 0
+            && wish.Mention.End - wish.Mention.Start > 1
+        )
+            basket.Doubt(
+                ReasonCode.AmbiguousItem,
+                $"The mail speaks of '{text.Words(wish.Mention.Start, wish.Mention.End)}' without saying whether it is wanted.",
+                statement
+            );
         if (wish.Mention.Kind != MentionKind.Title || wish.Mention.IsWeak || wish.IsOtherTitle || basket.IsEmpty)
             return;
         var skus = wish.Mention.Item is { } item
@@ -145,13 +174,13 @@ public static class ItemReader
     }
 
     // "Songs of the Canal" as the subject or a heading, "volumes 1 and 3" below.
-    private static Series? Headings(MailWords words, CatalogueIndex index)
+    private static Series? Headings(MailWords words, IReadOnlyList<Statement> body, CatalogueIndex index)
     {
         if (index.AllSeries.Count == 0)
             return null;
         var named = MentionFinder
             .Find(words.Subject, index)
-            .Concat(MentionFinder.Find(words.Body, index))
+            .Concat(body.SelectMany(s => s.Wishes).Select(w => w.Mention))
             .Select(m => m.Series)
             .FirstOrDefault(s => s is not null);
         return named

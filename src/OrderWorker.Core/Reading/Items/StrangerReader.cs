@@ -84,6 +84,15 @@ public sealed class StrangerReader(Passage text)
             )
                 return true;
             if (
+                token.Kind == TokenKind.Word
+                && !IsKnownName(next)
+                && IsCapital(next)
+                && Formats.Known(token.Text) is null
+                && !text.Has(next, Cue.Ask)
+                && (!mention.IsWhole || text.Lexicon.IsCommon(token.Text) && !text.HasAny(next))
+            )
+                return true;
+            if (
                 token.Is("of")
                 && next + 1 < sentence.End
                 && IsCapital(next + 1)
@@ -151,7 +160,7 @@ public sealed class StrangerReader(Passage text)
             if (strange.Count == 0)
                 continue;
             if (inside.FirstOrDefault(w => w.Mention.Kind == MentionKind.Title) is { } longer)
-                longer.IsOtherTitle |= strange.Any(text.IsStrange) || strange.Count > 1;
+                longer.IsOtherTitle = true;
             else if (inside.Count == 0 && !IsRefused(start, statement.Sentence))
                 statement.Strangers.Add((start, end));
         }

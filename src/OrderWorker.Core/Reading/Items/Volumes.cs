@@ -23,9 +23,9 @@ public static class Volumes
     }
 
     /// <summary>The volumes that go on after one: ", 2 and 3".</summary>
-    public static IReadOnlyList<VolumeNumber> More(Passage text, int at, Series series, CatalogueIndex index)
+    public static IReadOnlyList<VolumeNumber> More(Passage text, int at, Series series, int last)
     {
-        var first = new VolumeNumber(0, at, at);
+        var first = new VolumeNumber(last, at, at);
         return [.. List(text, first, series, out _).Skip(1)];
     }
 
@@ -58,7 +58,7 @@ public static class Volumes
                 || !text.Has(i, Cue.Volume) && text.Tokens[i].Kind != TokenKind.Number
             )
                 break;
-            for (var number = all[^1].Number + 1; range && first.End > first.Start && number < next.Number; number++)
+            for (var number = all[^1].Number + 1; range && number < next.Number; number++)
                 all.Add(new VolumeNumber(number, next.Start, next.Start));
             all.Add(next);
             end = next.End;

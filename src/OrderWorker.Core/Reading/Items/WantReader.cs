@@ -42,11 +42,15 @@ public sealed class WantReader(CatalogueIndex index, Passage text, Basket basket
     {
         if (wish.GivesWay)
             return false;
-        if (wish.Stance == Stance.Asked)
+        if (wish.Stance == Stance.Asked || wish.Stance == Stance.None && statement.Corrects)
             return true;
         if (wish.Stance != Stance.None || statement.Sentence.IsQuestion)
             return false;
-        return wish.Quantity is not null || statement.Each is not null || IsFragment(statement);
+        return wish.Quantity is not null
+            || statement.Each is not null
+            || wish.IsJoined
+                && statement.Wishes.Any(w => w.IsJoined && w.Quantity is not null && w.Stance is Stance.None or Stance.Asked)
+            || IsFragment(statement);
     }
 
     // "Just the one - the Bach suites.", "Winter Harbour Live", "Ruins, CD": nothing in it but what is named.
@@ -260,11 +264,6 @@ public sealed class WantReader(CatalogueIndex index, Passage text, Basket basket
                 }
 
                 wants.Remove(set);
-            }
-            else if (set.Wish.Mention.Start < singles[0].Wish.Mention.Start && singles.All(s => s.Quantity is not null))
-            {
-                foreach (var single in singles)
-                    single.Wish.IsMore = true;
             }
             else
             {

@@ -18,7 +18,7 @@ public static class Dutch
             {
                 [Cue.Filler] =
                     "de|het|een|van|voor|aan|op|in|met|te|naar|bij|per|via|mijn|uw|ik|wij|u|mij|ons|is|dit|deze|dat|die"
-                    + "|hallo|dank|bedankt|groet|groeten|exemplaar van|exemplaren van|vandaag|getiteld|ook",
+                    + "|hallo|dank|bedankt|groet|groeten|vandaag|getiteld|ook",
                 [Cue.Adverb] = "graag|alstublieft|ook|erg|heel|hierbij|gaarne",
                 [Cue.Ask] =
                     "graag|ik wil|ik zou graag|zou graag|wij willen|bestel|bestel ik|bestellen|bestelling|bestelling van"
@@ -78,6 +78,10 @@ public static class Dutch
                 Condition = "als u nog|als er nog|alleen als|mits|tenzij|indien|anders niet|als het|als de|als u",
                 Polite = "indien mogelijk|als het kan|als u vragen|als er vragen",
                 Rhetorical = "hoe gaat het|toch",
+                Questions =
+                    "hoeveel|wanneer|welke|heeft u|hebben jullie|waar|hoe|waarom|kan ik betalen|verzendt u|is het"
+                    + "|zijn de|wie",
+                TakenBack = "terugbetaling|terugbetaald|geschil|terugboeking|teruggeboekt",
                 Steering = "negeer|als betaald",
                 Bulk = "afmelden|uitschrijven|nieuwsbrief",
                 Elsewhere = "bijgevoegd|bijlage|foto",

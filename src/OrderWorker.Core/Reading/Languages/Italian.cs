@@ -18,8 +18,8 @@ public static class Italian
             {
                 [Cue.Filler] =
                     "il|la|lo|i|gli|le|l|di|del|della|dei|delle|dello|a|al|alla|in|per|con|da|dal|su|mio|mia|miei|vostro"
-                    + "|vostra|vi|mi|ci|io|noi|è|sono|questo|questa|che|ciao|grazie|saluti|copia di|copie di|copia del"
-                    + "|copie del|anche|intitolato|seguenti|cordiali|oggi",
+                    + "|vostra|vi|mi|ci|io|noi|è|sono|questo|questa|che|ciao|grazie|saluti"
+                    + "|anche|intitolato|seguenti|cordiali|oggi",
                 [Cue.Adverb] = "anche|molto|gentilmente|cortesemente|volentieri|per favore",
                 [Cue.Ask] =
                     "vorrei|vorremmo|desidero|desideriamo|voglio|ordinare|ordino|ordine|comprare|acquistare|per favore"
@@ -91,6 +91,9 @@ public static class Italian
                     + "|se arriva|se è|se potete|se avete|se può|se non|se il|se la",
                 Polite = "se possibile|se ci sono problemi|se avete domande|se necessario|se non vi dispiace",
                 Rhetorical = "come state|come va|vero|non è vero",
+                Questions =
+                    "quanto|quando|quale|quali|avete|dove|come|perché|posso pagare|accettate|spedite in|è possibile" + "|chi|c è",
+                TakenBack = "rimborso|rimborsato|contestazione|storno|riaccredito|controversia|annullato",
                 Steering = "ignora le istruzioni|segna come pagato",
                 Bulk = "disiscriviti|newsletter|annulla iscrizione|iscrizione",
                 Elsewhere = "allegato|allegata|in allegato|foto",

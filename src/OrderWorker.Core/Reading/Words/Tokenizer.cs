@@ -226,7 +226,7 @@ public static class Tokenizer
     private static readonly HashSet<string> Abbreviations = new(
         (
             "vol vols no nos nr st mr mrs ms dr prof rev co ltd approx ca incl inkl bzw evtl tel str ul d kv kw g op feat"
-            + " pcs pc qty bd pts pt rd ave apt ex p&p sig dott via г ул д кв корп стр шт экз т"
+            + " ie eg zb dh pcs pc qty bd pts pt rd ave apt ex p&p sig dott via г ул д кв корп стр шт экз т"
         ).Split(' '),
         StringComparer.Ordinal
     );

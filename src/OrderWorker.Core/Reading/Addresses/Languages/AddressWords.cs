@@ -82,6 +82,7 @@ internal static class AddressWords
             Add(language.Institutions, WordUse.Institution);
             Add(language.Jobs, WordUse.Job);
             Add(language.Titles, WordUse.Title);
+            Add(language.Suffixes, WordUse.Suffix);
             Add(language.Particles, WordUse.Particle);
             Add(language.Relations, WordUse.Relation);
             Add(language.Prose, WordUse.Prose);

@@ -5,7 +5,7 @@ internal static class Dutch
     public static readonly AddressLanguage Words = new()
     {
         Streets = "straat laan plein kade gracht weg singel dijk steeg hof",
-        StreetEndings = "straat laan plein kade gracht weg singel dijk steeg burgwal dreef baan steenweg hof pad",
+        StreetEndings = "straat laan plein kade gracht weg singel dijk steeg burgwal dreef steenweg",
         Units = "huis bus verdieping",
         Boxes = "postbus",
         Firms = "b.v bv n.v nv kantoor afdeling",

@@ -5,7 +5,7 @@ internal static class German
     public static readonly AddressLanguage Words = new()
     {
         Streets = "straße strasse str weg gasse platz allee ufer ring damm chaussee",
-        StreetEndings = "straße strasse str weg gasse platz allee ufer chaussee steig stieg ring damm graben",
+        StreetEndings = "straße strasse str weg gasse platz allee ufer chaussee steig stieg markt graben",
         Units = "wohnung whg stock og eg etage hinterhaus hh stiege top zimmer",
         Houses = "haus hof gut mühle",
         Boxes = "postfach",

@@ -10,13 +10,17 @@ internal static class RunFinder
     /// <summary>An address has no more parts; what has is a list of something else.</summary>
     private const int MostPieces = 14;
 
+    private const int LongestTownAndPostcode = 5;
+
     /// <summary>Cuts pieces behind a postcode that ends an address, so that "BR3 1NQ I do not" is two.</summary>
     public static List<Piece> CutBehindPostcodes(List<Piece> pieces)
     {
         var cut = new List<Piece>(pieces.Count);
         foreach (var piece in pieces)
         {
-            var rest = piece;
+            // "12 Orchard St., Leeds. LS6 2AB."
+            var alone = piece.Before == Break.Sentence && PostcodeFinder.Unmistakable(piece.Span) is { Start: 0 } whole && whole.Length == piece.Span.Length;
+            var rest = alone ? piece.Cut(piece.Start, piece.End, Break.Comma) : piece;
             while (rest.HasDigit && PostcodeFinder.Unmistakable(rest.Span) is { Start: > 0 } code)
             {
                 var end = rest.Start + code.Start + code.Length;
@@ -41,14 +45,14 @@ internal static class RunFinder
         for (var i = 0; i < pieces.Count; i++)
         {
             var piece = pieces[i];
-            if (piece.Before >= Break.Colon)
+            if (piece.Before >= Break.Colon && !GoesOn(open, piece))
                 Close();
             switch (PieceKinds.Of(piece, shop, buyer))
             {
                 case PieceKind.Part:
                     if (open.Count > 0 && IsAnother(open, piece))
                         Close();
-                    Add(piece, i);
+                    Add(open.Count == 0 || StartsLed(piece) ? SentenceTail.WithoutLead(piece) : piece, i);
                     break;
                 case PieceKind.Contact:
                     break;
@@ -81,6 +85,17 @@ internal static class RunFinder
             open = [];
         }
     }
+
+    // "12 Orchard Street. Leeds LS6 2AB."
+    private static bool GoesOn(List<Piece> open, Piece next) =>
+        next.Before == Break.Sentence
+        && next.WordCount <= LongestTownAndPostcode
+        && open.Any(p => p.HasDigit || p.Has(WordUse.Street))
+        && !open.Any(p => PostcodeFinder.Unmistakable(p.Span) is not null)
+        && PostcodeFinder.Unmistakable(next.Span) is not null;
+
+    // "at 5 Mill Street"
+    private static bool StartsLed(Piece piece) => (piece.FirstUse & WordUse.Introducer) != 0 && char.IsLower(piece.Span[0]);
 
     // What an address may be known by: a postcode, a street, a country.
     private static bool MayBeAddress(Piece piece) =>
