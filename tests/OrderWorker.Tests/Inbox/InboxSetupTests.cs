@@ -3,6 +3,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
 using OrderWorker.Settings;
 using OrderWorker.Inbox;
+using OrderWorker.Settings;
 using OrderWorker.Store;
 using OrderWorker.Tests.Support;
 
