@@ -12,7 +12,7 @@ using OrderWorker.Store;
 namespace OrderWorker.Store.Migrations.Postgres
 {
     [DbContext(typeof(PostgresOrderDbContext))]
-    [Migration("20261124214136_Initial")]
+    [Migration("20261124215406_Initial")]
     partial class Initial
     {
         /// <inheritdoc />

@@ -11,7 +11,7 @@ using OrderWorker.Store;
 namespace OrderWorker.Store.Migrations.Sqlite
 {
     [DbContext(typeof(SqliteOrderDbContext))]
-    [Migration("20261124214012_Initial")]
+    [Migration("20261124215301_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
