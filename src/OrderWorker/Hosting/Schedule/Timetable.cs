@@ -2,6 +2,7 @@ using Microsoft.Extensions.Options;
 using OrderWorker.Inbox;
 using OrderWorker.Outbox;
 using OrderWorker.Payments;
+using OrderWorker.Payments.PayPal;
 using OrderWorker.Store;
 
 namespace OrderWorker.Hosting.Schedule;
@@ -24,6 +25,7 @@ internal static class Timetable
             Beat,
             Step.ReconcilePayments
         ),
+        TimetableEntry.For<SyncPaymentsJob>("sync-payments", job => job.RunAsync(default), SyncEvery),
         TimetableEntry.For<WriteMailJob>("write-mail", job => job.RunAsync(default), Beat, Step.WriteMail),
         TimetableEntry.For<SendOutboxJob>("send-outbox", job => job.RunAsync(default), Beat, Step.SendOutbox),
         TimetableEntry.For<ChaseUnpaidJob>("chase-unpaid", job => job.RunAsync(default), TimeSpan.FromMinutes(15)),
@@ -32,4 +34,7 @@ internal static class Timetable
 
     public static TimeSpan PollEvery(IServiceProvider services) =>
         services.GetRequiredService<IOptions<MailboxOptions>>().Value.PollEvery;
+
+    public static TimeSpan SyncEvery(IServiceProvider services) =>
+        services.GetRequiredService<IOptions<PayPalOptions>>().Value.SyncEvery;
 }
