@@ -1,6 +1,7 @@
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
+using OrderWorker.Settings;
 using OrderWorker.Inbox;
 using OrderWorker.Settings;
 using OrderWorker.Store;

@@ -1,6 +1,7 @@
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
 using Microsoft.Extensions.Time.Testing;
+using OrderWorker.Settings;
 using OrderWorker.Outbox;
 using OrderWorker.Settings;
 using OrderWorker.Shop;
