@@ -3,7 +3,6 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
 using OrderWorker.Settings;
 using OrderWorker.Inbox;
-using OrderWorker.Settings;
 using OrderWorker.Store;
 using OrderWorker.Tests.Support;
 
