@@ -28,15 +28,41 @@ public sealed class MentionFinder
         if (token.Kind is not (TokenKind.Word or TokenKind.Number or TokenKind.Code) || token.Is("the"))
             return at + 1;
 
+        if (_text.Has(at, Cue.Volume) && VolumesBefore(at) is > 0 and var after)
+            return after;
         var walk = NameWalk.From(_text, _index, at);
         if (walk.Named is null)
             return Part(at);
 
         var named = walk.Named;
-        if (named.Item is { } item && (walk.Words > 1 || token.Text.Length > 2) && !_text.HasAny(at) && !_text.Lexicon.IsCommon(token.Text))
-            return Add(new Mention { Kind = MentionKind.Title, Start = at, End = walk.End, Item = item, Titles = [.. _index.Titles.Where(t => t.Items.Contains(item))], IsWhole = true });
+        if (
+            named.Item is { } item
+            && (walk.Words > 1 || token.Text.Length > 2)
+            && !_text.HasAny(at)
+            && !_text.Lexicon.IsCommon(token.Text)
+        )
+            return Add(
+                new Mention
+                {
+                    Kind = MentionKind.Title,
+                    Start = at,
+                    End = walk.End,
+                    Item = item,
+                    Titles = [.. _index.Titles.Where(t => t.Items.Contains(item))],
+                    IsWhole = true,
+                }
+            );
         if (named.Set is { } set)
-            return Add(new Mention { Kind = MentionKind.Set, Start = at, End = walk.End, Set = set, IsWhole = true });
+            return Add(
+                new Mention
+                {
+                    Kind = MentionKind.Set,
+                    Start = at,
+                    End = walk.End,
+                    Set = set,
+                    IsWhole = true,
+                }
+            );
         if (named.Series is { } series && Volumes.After(_text, walk.End, series, out var first) is { Count: > 0 } volumes)
             return AddVolumes(at, walk.End, series, volumes, first);
         if (named.Titles.Count > 0)
@@ -57,9 +83,27 @@ public sealed class MentionFinder
         }
 
         if (named.ByArtist is { } titles)
-            return Add(new Mention { Kind = MentionKind.Artist, Start = at, End = walk.End, Titles = titles, IsWhole = true });
+            return Add(
+                new Mention
+                {
+                    Kind = MentionKind.Artist,
+                    Start = at,
+                    End = walk.End,
+                    Titles = titles,
+                    IsWhole = true,
+                }
+            );
         if (named.Series is { } whole)
-            return Add(new Mention { Kind = MentionKind.Title, Start = at, End = walk.End, Titles = [.. whole.Volumes.Values], Series = whole });
+            return Add(
+                new Mention
+                {
+                    Kind = MentionKind.Title,
+                    Start = at,
+                    End = walk.End,
+                    Titles = [.. whole.Volumes.Values],
+                    Series = whole,
+                }
+            );
         return Part(at);
     }
 
@@ -109,9 +153,33 @@ public sealed class MentionFinder
         return Math.Max(from, Math.Max(baseEnd, firstEnd));
     }
 
+    // "volumes one and two of Songs of the Canal"
+    private int VolumesBefore(int at)
+    {
+        for (var i = at + 2; i < _text.Tokens.Count && i < at + 9 && _text.Tokens[i].Kind != TokenKind.Break; i++)
+        {
+            if (_text.Tokens[i].Text is not ("of" or "from" or "von" or "de" or "di" or "van") || i + 1 >= _text.Tokens.Count)
+                continue;
+            var from = _text.Tokens[i + 1].Is("the") && i + 2 < _text.Tokens.Count ? i + 2 : i + 1;
+            var walk = NameWalk.From(_text, _index, from);
+            if (
+                walk.Named?.Series is { } series
+                && Volumes.Bare(_text, at, series, out var end) is { Count: > 0 } volumes
+                && end == i
+            )
+            {
+                AddVolumes(at, at, series, volumes, end);
+                return walk.End;
+            }
+        }
+
+        return 0;
+    }
+
     private int MoreVolumes(int end, Series series)
     {
-        var more = Volumes.More(_text, end, series, _index);
+        var last = series.Volumes.First(v => _found[^1].Titles.Contains(v.Value)).Key;
+        var more = Volumes.More(_text, end, series, last);
         return more.Count > 0 ? AddVolumes(more[0].Start, end, series, more, end) : end;
     }
 
@@ -142,8 +210,9 @@ public sealed class MentionFinder
             (all, end, words, telling) = (common, i + 1, words + 1, telling + (IsTelling(i) ? 1 : 0));
         }
 
-        // An initial before it: "H. Eyes".
-        var start = at > 0 && words == 1 && IsInitial(at - 1, all, _text.Tokens[at].Text) ? at - 1 : at;
+        // An initial before it: "H. Eyes"; a number of its own: "Six Suites".
+        var start =
+            at > 0 && (words == 1 && IsInitial(at - 1, all, _text.Tokens[at].Text) || IsOwnNumber(at - 1, all)) ? at - 1 : at;
         var sure = words + (start < at ? 1 : 0) > 1 || (IsHead(at, all) && telling > 0);
         if (telling == 0 && words < 2 && start == at && !IsHead(at, all))
             return Artist(at);
@@ -168,13 +237,26 @@ public sealed class MentionFinder
         var word = Spelt(at);
         if (word is null || !IsTelling(at) || _index.ArtistWith(word) is not { } titles)
             return at + 1;
-        if (_found.Count > 0 && _found[^1] is { Kind: MentionKind.Artist } before && before.End == at && before.Titles.SequenceEqual(titles))
+        if (
+            _found.Count > 0
+            && _found[^1] is { Kind: MentionKind.Artist } before
+            && before.End == at
+            && before.Titles.SequenceEqual(titles)
+        )
         {
             before.End = at + 1;
             return at + 1;
         }
 
-        return Add(new Mention { Kind = MentionKind.Artist, Start = at, End = at + 1, Titles = titles });
+        return Add(
+            new Mention
+            {
+                Kind = MentionKind.Artist,
+                Start = at,
+                End = at + 1,
+                Titles = titles,
+            }
+        );
     }
 
     private IReadOnlySet<Title>? Titles(int at, out bool isGuess)
@@ -191,7 +273,10 @@ public sealed class MentionFinder
     private string? Spelt(int at) => NameWalk.Spelt(_text, _index, at);
 
     private bool IsLittle(int at) =>
-        _text.Has(at, Cue.Filler) && _text.CueLength(at) == 1 || _text.Has(at, Cue.And) || _text.Has(at, Cue.Not) || _text.Has(at, Cue.Or);
+        _text.Has(at, Cue.Filler) && _text.CueLength(at) == 1
+        || _text.Has(at, Cue.And)
+        || _text.Has(at, Cue.Not)
+        || _text.Has(at, Cue.Or);
 
     // Says which title by itself: no everyday word, none that many of this shop's names are made of.
     private bool IsTelling(int at)
@@ -204,10 +289,18 @@ public sealed class MentionFinder
     private bool IsHead(int at, HashSet<Title> titles)
     {
         var word = Spelt(at);
-        return titles.Any(t => t.Items.SelectMany(i => i.Aliases).Append(t.Name).Any(name => CatalogueIndex.Canonical(name) is [var head, ..] && head == word))
-            && word is not null
-            && !_index.BeginsOthers(word)
+        return word is not null && titles.Any(t => t.BeginsWith(word)) && !_index.BeginsOthers(word)
             || IsTelling(at) && word!.Length >= 6;
+    }
+
+    private bool IsOwnNumber(int at, HashSet<Title> titles)
+    {
+        var value = _text.Value(at, out var length);
+        return length == 1
+            && value >= 0
+            && _text.Tokens[at].Kind == TokenKind.Word
+            && titles.All(t => t.Names.Any(name => name.Contains(Digits(value))))
+            && (_found.Count == 0 || _found[^1].End <= at);
     }
 
     private bool IsInitial(int at, HashSet<Title> titles, string next)
@@ -215,8 +308,10 @@ public sealed class MentionFinder
         var token = _text.Tokens[at];
         return token is { Kind: TokenKind.Word, Text.Length: 1, IsCapital: true }
             && titles.Count == 1
-            && CatalogueIndex.Canonical(titles.First().Name) is var words
-            && words.Zip(words.Skip(1)).Any(pair => pair.First.StartsWith(token.Text, StringComparison.Ordinal) && pair.Second == next);
+            && titles.First().Names[^1] is var words
+            && words
+                .Zip(words.Skip(1))
+                .Any(pair => pair.First.StartsWith(token.Text, StringComparison.Ordinal) && pair.Second == next);
     }
 
     private bool IsWeak(int at, NameWalk walk)
@@ -232,10 +327,13 @@ public sealed class MentionFinder
         for (var i = start; i < end; i++)
         {
             var token = _text.Tokens[i];
-            var passes = token.Kind == TokenKind.Mark
-                ? token.Text[0] is '(' or ')' or '"' or '-' or ',' or ':' or '\''
-                : token.Kind == TokenKind.Word && (_text.Has(i, Cue.Filler) || Formats.Known(token.Text) is not null) && _text.Value(i, out _) < 0
-                    && !_text.Has(i, Cue.And);
+            var passes =
+                token.Kind == TokenKind.Mark
+                    ? token.Text[0] is '(' or ')' or '"' or '-' or ',' or ':' or '\''
+                    : token.Kind == TokenKind.Word
+                        && (_text.Has(i, Cue.Filler) || Formats.Known(token.Text) is not null)
+                        && _text.Value(i, out _) < 0
+                        && !_text.Has(i, Cue.And);
             if (!passes)
                 return false;
         }

@@ -12,12 +12,13 @@ public sealed class StatementReader
     private readonly QuantityReader _quantities;
     private readonly FormatReader _formats;
     private readonly StrangerReader _strangers;
+    private readonly Places _places;
 
     private StatementReader(Passage text, CatalogueIndex index)
     {
         _text = text;
         _mentions = MentionFinder.Find(text, index);
-        (_stances, _quantities) = (new StanceReader(text), new QuantityReader(text));
+        (_stances, _quantities, _places) = (new StanceReader(text), new QuantityReader(text), new Places(text));
         (_formats, _strangers) = (new FormatReader(text, index), new StrangerReader(text).With(_mentions));
     }
 
@@ -44,10 +45,16 @@ public sealed class StatementReader
             _quantities.Read(statement, mentions);
             _formats.Read(statement);
             _strangers.Read(statement);
+            _places.Drop(statement);
             DropWeak(statement);
             if (format is not null && statement.Format is null && !statement.Asks)
                 statement.Format = format;
-            if (sentence.BeginsLine && statements.Count > 0 && _strangers.IsStrangeRow(sentence, statement.Wishes) && IsBesideRows(statements, carried))
+            if (
+                sentence.BeginsLine
+                && statements.Count > 0
+                && _strangers.IsStrangeRow(sentence, statement.Wishes)
+                && IsBesideRows(statements, carried)
+            )
             {
                 statement.Strangers.Add((sentence.Start, sentence.End));
                 statement.Wishes.Clear();
@@ -55,11 +62,15 @@ public sealed class StatementReader
 
             statements.Add(statement);
             // "I should like:" goes for the rows below it, up to the end of their paragraph.
-            var introduces = sentence.Closing is ':' or '\n' && (sentence.Closing == ':' || !sentence.EndsParagraph || statement.Wishes.Count == 0);
+            var introduces =
+                sentence.Closing is ':' or '\n'
+                && (sentence.Closing == ':' || !sentence.EndsParagraph || statement.Wishes.Count == 0);
             var row = statement.Wishes.Count > 0 && !sentence.EndsParagraph;
-            carried = introduces && left is Stance.Asked or Stance.Told or Stance.Refused && statement.Wishes.Count == 0 || row && carried == left
-                ? left
-                : Stance.None;
+            carried =
+                introduces && left is Stance.Asked or Stance.Told or Stance.Refused && statement.Wishes.Count == 0
+                || row && carried == left
+                    ? left
+                    : Stance.None;
             format = carried == Stance.Asked ? statement.Format : null;
         }
 
@@ -67,7 +78,8 @@ public sealed class StatementReader
     }
 
     private bool IsBesideRows(List<Statement> before, Stance carried) =>
-        carried == Stance.Asked || !before[^1].Sentence.EndsParagraph && before[^1].Wishes.Any(w => w.Stance == Stance.Asked || w.Quantity is not null);
+        carried == Stance.Asked
+        || !before[^1].Sentence.EndsParagraph && before[^1].Wishes.Any(w => w.Stance == Stance.Asked || w.Quantity is not null);
 
     // An artist beside a title of hers only says whose it is.
     private static void Describe(Statement statement)
@@ -75,19 +87,29 @@ public sealed class StatementReader
         foreach (var artist in statement.Wishes.Where(w => w.Mention.Kind == MentionKind.Artist).ToList())
         {
             var titles = artist.Mention.Titles;
-            var by = statement.Wishes.Where(w => w.Mention.Kind == MentionKind.Title && w.Mention.Titles.Any(titles.Contains)).ToList();
+            var by = statement
+                .Wishes.Where(w => w.Mention.Kind == MentionKind.Title && w.Mention.Titles.Any(titles.Contains))
+                .ToList();
             if (by.Count == 0)
             {
-                var sets = statement.Wishes.Any(w => w.Mention.Set is { } set && titles.SelectMany(t => t.Items).Any(i => set.Items.ContainsKey(i.Sku)));
+                var sets = statement.Wishes.Any(w =>
+                    w.Mention.Set is { } set && titles.SelectMany(t => t.Items).Any(i => set.Items.ContainsKey(i.Sku))
+                );
                 artist.Mention.IsDescription = sets;
                 if (sets)
                     statement.Wishes.Remove(artist);
                 continue;
             }
 
-            foreach (var wish in by.Where(w => Math.Abs(w.Mention.Start - artist.Mention.Start) < 9 && w.Mention.Titles.Count > 1))
+            foreach (
+                var wish in by.Where(w => Math.Abs(w.Mention.Start - artist.Mention.Start) < 9 && w.Mention.Titles.Count > 1)
+            )
                 wish.Mention.Titles = [.. wish.Mention.Titles.Where(titles.Contains)];
-            foreach (var wish in by.Where(w => Math.Min(Math.Abs(artist.Mention.Start - w.Mention.End), Math.Abs(w.Mention.Start - artist.Mention.End)) < 4))
+            foreach (
+                var wish in by.Where(w =>
+                    Math.Min(Math.Abs(artist.Mention.Start - w.Mention.End), Math.Abs(w.Mention.Start - artist.Mention.End)) < 4
+                )
+            )
                 wish.Mention.IsWeak = false;
             artist.Mention.IsDescription = true;
             statement.Wishes.Remove(artist);
@@ -99,6 +121,7 @@ public sealed class StatementReader
         for (var w = 1; w < statement.Wishes.Count; w++)
         {
             var (before, after) = (statement.Wishes[w - 1], statement.Wishes[w]);
+            after.IsNextTo = IsOnlyJoint(before.Mention.End, after.Mention.Start);
             for (var i = before.Mention.End; i < after.Mention.Start; i++)
             {
                 if (_text.Has(i, Cue.And) || _text.Tokens[i].IsMark(','))
@@ -109,15 +132,41 @@ public sealed class StatementReader
         }
     }
 
+    private bool IsOnlyJoint(int start, int end)
+    {
+        for (var i = start; i < end; i++)
+        {
+            var passes =
+                _text.Tokens[i].Kind == TokenKind.Mark && _text.Tokens[i].Text[0] is ',' or '"' or '-' or '(' or ')'
+                || _text.Has(i, Cue.And)
+                || _text.Has(i, Cue.Unit)
+                || _text.Tokens[i].Text is "the" or "a" or "of" or "on" or "just" or "one"
+                || _text.Value(i, out _) >= 0
+                || Formats.Known(_text.Tokens[i].Text) is not null;
+            if (!passes)
+                return false;
+        }
+
+        return end > start;
+    }
+
     // "1969" and "the best" are titles only where something says so.
     private void DropWeak(Statement statement)
     {
         statement.Wishes.RemoveAll(w =>
             w.Mention.IsWeak
+            && !(w.Stance == Stance.Refused && _text.Tokens[w.Mention.Start].IsCapital)
             && (
                 w.IsOtherTitle
-                || w.Quantity is null && !w.IsQuoted && w.Mention.Format is null && !IsRow(w, statement.Sentence)
-                    && !(w.IsJoined && w.Stance == Stance.Asked && w.Mention.IsWhole && statement.Wishes.Any(o => !o.Mention.IsWeak && o.Stance == Stance.Asked))
+                || w.Quantity is null
+                    && !w.IsQuoted
+                    && w.Mention.Format is null
+                    && !IsRow(w, statement.Sentence)
+                    && !(
+                        (w.IsNextTo || w.IsJoined && w.Mention.IsWhole)
+                        && w.Stance is Stance.Asked or Stance.None
+                        && statement.Wishes.Any(o => !o.Mention.IsWeak && (o.Stance == Stance.Asked || o.Quantity is not null))
+                    )
             )
         );
     }
@@ -129,7 +178,12 @@ public sealed class StatementReader
         {
             if (i >= wish.Mention.Start && i < wish.Mention.End)
                 continue;
-            if (_text.Tokens[i].Kind == TokenKind.Word && !_text.Has(i, Cue.Unit) && !_text.Has(i, Cue.Ask) && !_text.Tokens[i].Is("the"))
+            if (
+                _text.Tokens[i].Kind == TokenKind.Word
+                && !_text.Has(i, Cue.Unit)
+                && !_text.Has(i, Cue.Ask)
+                && !_text.Tokens[i].Is("the")
+            )
                 return false;
         }
 

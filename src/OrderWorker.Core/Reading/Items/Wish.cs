@@ -50,6 +50,9 @@ public sealed class Wish(Mention mention)
 
     /// <summary>Is it one of a row: named beside another, joined by "and" or a comma?</summary>
     public bool IsJoined { get; set; }
+
+    /// <summary>Joined to the one before with nothing else between.</summary>
+    public bool IsNextTo { get; set; }
 }
 
 /// <summary>A sentence with what it names, and how it bears on what was said before.</summary>
@@ -72,6 +75,9 @@ public sealed class Statement
 
     /// <summary>"two CDs", "five discs": how many in all.</summary>
     public List<int> Counts { get; } = [];
+
+    /// <summary>"75 copies": of what was named before.</summary>
+    public int? Copies { get; set; }
 
     /// <summary>A format for all that the sentence names.</summary>
     public string? Format { get; set; }

@@ -18,8 +18,8 @@ public static class French
             {
                 [Cue.Filler] =
                     "le|la|les|l|de|du|des|d|à|au|aux|en|par|pour|avec|chez|sur|dans|mon|ma|mes|votre|vos|je|j|nous|vous"
-                    + "|il|elle|est|sont|ce|cet|cette|ces|bonjour|merci|cordialement|aussi|que|qui|y|exemplaire de"
-                    + "|exemplaires de|exemplaire du|exemplaire des|exemplaires du|intitulé|suivants|suivant",
+                    + "|il|elle|est|sont|ce|cet|cette|ces|bonjour|merci|cordialement|aussi|que|qui|y"
+                    + "|intitulé|suivants|suivant",
                 [Cue.Adverb] = "bien|également|aussi|volontiers|svp|donc|vivement|par la présente|très",
                 [Cue.Ask] =
                     "je souhaite|je souhaiterais|souhaite|nous souhaitons|je voudrais|voudrais|nous voudrions|j'aimerais"
@@ -98,6 +98,11 @@ public static class French
                     "si possible|s'il vous plaît|s'il te plaît|si besoin|si vous avez des questions|s'il y a un problème"
                     + "|si vous le voulez bien",
                 Rhetorical = "n est-ce pas|comment allez-vous|ça va",
+                Questions =
+                    "est-ce que|est ce|avez-vous|combien|quand|quel|quelle|quels|quelles|où|comment|pourquoi|y a-t-il"
+                    + "|peut-on|pouvez-vous|acceptez-vous|livrez-vous|expédiez-vous|puis-je payer|puis-je régler|est-il"
+                    + "|sont-ils|qui",
+                TakenBack = "remboursement|remboursé|litige|annulation du paiement|rétrofacturation|contestation|annulé",
                 Steering = "ignorez les instructions|marquer comme payé",
                 Bulk = "désabonner|se désinscrire|newsletter|infolettre|référencement",
                 Elsewhere = "ci-joint|pièce jointe|en annexe|photo",

@@ -121,7 +121,10 @@ public static class Tokenizer
         while (letters < end && (IsLetter(text[letters]) || char.IsAsciiDigit(text[letters])))
             letters++;
         var tail = text.AsSpan(next, letters - next);
-        if (tail.Length > 0 && (tail.IndexOfAnyInRange('0', '9') >= 0 || (tail.Length is 2 or 3 && IsCapitals(tail) && !IsUnit(tail))))
+        if (
+            tail.Length > 0
+            && (tail.IndexOfAnyInRange('0', '9') >= 0 || (tail.Length is 2 or 3 && IsCapitals(tail) && !IsUnit(tail)))
+        )
         {
             Add(TokenKind.Code, text, at, letters - at, into);
             return letters;
@@ -223,7 +226,7 @@ public static class Tokenizer
     private static readonly HashSet<string> Abbreviations = new(
         (
             "vol vols no nos nr st mr mrs ms dr prof rev co ltd approx ca incl inkl bzw evtl tel str ul d kv kw g op feat"
-            + " pcs pc qty bd pts pt rd ave apt ex p&p sig dott via г ул д кв корп стр шт экз т"
+            + " ie eg zb dh pcs pc qty bd pts pt rd ave apt ex p&p sig dott via г ул д кв корп стр шт экз т"
         ).Split(' '),
         StringComparer.Ordinal
     );
@@ -268,7 +271,11 @@ public static class Tokenizer
     // A line end that a mail program put in: the next word would not have fitted.
     private static bool Wraps(string text, int lineStart, int lineEnd, int next, int end, int widest)
     {
-        if (widest < ShortestWrap || next >= end || !(IsLetter(text[next]) || char.IsAsciiDigit(text[next]) || text[next] is '"' or '“' or '£' or '€' or '('))
+        if (
+            widest < ShortestWrap
+            || next >= end
+            || !(IsLetter(text[next]) || char.IsAsciiDigit(text[next]) || text[next] is '"' or '“' or '£' or '€' or '(')
+        )
             return false;
 
         var word = next;

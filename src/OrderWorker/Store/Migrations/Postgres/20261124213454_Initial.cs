@@ -20,7 +20,8 @@ namespace OrderWorker.Store.Migrations.Postgres
                     UidValidity = table.Column<long>(type: "bigint", nullable: false),
                     LastUid = table.Column<long>(type: "bigint", nullable: false),
                     PolledAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    SweptAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
+                    SweptAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    FilingUntil = table.Column<DateTime>(type: "timestamp with time zone", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -97,6 +98,19 @@ namespace OrderWorker.Store.Migrations.Postgres
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_Payments", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "SourcePositions",
+                columns: table => new
+                {
+                    Source = table.Column<string>(type: "text", nullable: false),
+                    ReadUntil = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    ReadAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_SourcePositions", x => x.Source);
                 });
 
             migrationBuilder.CreateTable(
@@ -396,6 +410,16 @@ namespace OrderWorker.Store.Migrations.Postgres
                 column: "BuyerEmailKey");
 
             migrationBuilder.CreateIndex(
+                name: "IX_Orders_ClaimedPayPalEmail",
+                table: "Orders",
+                column: "ClaimedPayPalEmail");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Orders_ClaimedTransactionId",
+                table: "Orders",
+                column: "ClaimedTransactionId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Orders_Number",
                 table: "Orders",
                 column: "Number",
@@ -452,6 +476,11 @@ namespace OrderWorker.Store.Migrations.Postgres
                 name: "IX_Payments_Reconcile",
                 table: "Payments",
                 column: "Reconcile");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Payments_ReferenceId",
+                table: "Payments",
+                column: "ReferenceId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_Payments_RowKey",
@@ -524,6 +553,9 @@ namespace OrderWorker.Store.Migrations.Postgres
 
             migrationBuilder.DropTable(
                 name: "Reviews");
+
+            migrationBuilder.DropTable(
+                name: "SourcePositions");
 
             migrationBuilder.DropTable(
                 name: "Stock");

@@ -19,7 +19,8 @@ namespace OrderWorker.Store.Migrations.Sqlite
                     UidValidity = table.Column<long>(type: "INTEGER", nullable: false),
                     LastUid = table.Column<long>(type: "INTEGER", nullable: false),
                     PolledAt = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    SweptAt = table.Column<DateTime>(type: "TEXT", nullable: false)
+                    SweptAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    FilingUntil = table.Column<DateTime>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -96,6 +97,19 @@ namespace OrderWorker.Store.Migrations.Sqlite
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_Payments", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "SourcePositions",
+                columns: table => new
+                {
+                    Source = table.Column<string>(type: "TEXT", nullable: false),
+                    ReadUntil = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    ReadAt = table.Column<DateTime>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_SourcePositions", x => x.Source);
                 });
 
             migrationBuilder.CreateTable(
@@ -395,6 +409,16 @@ namespace OrderWorker.Store.Migrations.Sqlite
                 column: "BuyerEmailKey");
 
             migrationBuilder.CreateIndex(
+                name: "IX_Orders_ClaimedPayPalEmail",
+                table: "Orders",
+                column: "ClaimedPayPalEmail");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Orders_ClaimedTransactionId",
+                table: "Orders",
+                column: "ClaimedTransactionId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Orders_Number",
                 table: "Orders",
                 column: "Number",
@@ -451,6 +475,11 @@ namespace OrderWorker.Store.Migrations.Sqlite
                 name: "IX_Payments_Reconcile",
                 table: "Payments",
                 column: "Reconcile");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Payments_ReferenceId",
+                table: "Payments",
+                column: "ReferenceId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_Payments_RowKey",
@@ -523,6 +552,9 @@ namespace OrderWorker.Store.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "Reviews");
+
+            migrationBuilder.DropTable(
+                name: "SourcePositions");
 
             migrationBuilder.DropTable(
                 name: "Stock");

@@ -11,7 +11,7 @@ using OrderWorker.Store;
 namespace OrderWorker.Store.Migrations.Sqlite
 {
     [DbContext(typeof(SqliteOrderDbContext))]
-    [Migration("20261124205233_Initial")]
+    [Migration("20261124213422_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -145,6 +145,9 @@ namespace OrderWorker.Store.Migrations.Sqlite
             modelBuilder.Entity("OrderWorker.Store.MailboxPosition", b =>
                 {
                     b.Property<string>("Mailbox")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("FilingUntil")
                         .HasColumnType("TEXT");
 
                     b.Property<long>("LastUid")
@@ -336,6 +339,22 @@ namespace OrderWorker.Store.Migrations.Sqlite
                     b.ToTable("Reviews");
                 });
 
+            modelBuilder.Entity("OrderWorker.Store.SourcePosition", b =>
+                {
+                    b.Property<string>("Source")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("ReadAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("ReadUntil")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Source");
+
+                    b.ToTable("SourcePositions");
+                });
+
             modelBuilder.Entity("OrderWorker.Store.StockCount", b =>
                 {
                     b.Property<string>("Sku")
@@ -488,6 +507,10 @@ namespace OrderWorker.Store.Migrations.Sqlite
 
                     b.HasIndex("BuyerEmailKey");
 
+                    b.HasIndex("ClaimedPayPalEmail");
+
+                    b.HasIndex("ClaimedTransactionId");
+
                     b.HasIndex("Number")
                         .IsUnique();
 
@@ -612,6 +635,8 @@ namespace OrderWorker.Store.Migrations.Sqlite
                     b.HasIndex("PayerEmailKey");
 
                     b.HasIndex("Reconcile");
+
+                    b.HasIndex("ReferenceId");
 
                     b.HasIndex("RowKey")
                         .IsUnique();

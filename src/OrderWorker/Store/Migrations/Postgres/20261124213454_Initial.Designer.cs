@@ -12,7 +12,7 @@ using OrderWorker.Store;
 namespace OrderWorker.Store.Migrations.Postgres
 {
     [DbContext(typeof(PostgresOrderDbContext))]
-    [Migration("20261124205318_Initial")]
+    [Migration("20261124213454_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -155,6 +155,9 @@ namespace OrderWorker.Store.Migrations.Postgres
                 {
                     b.Property<string>("Mailbox")
                         .HasColumnType("text");
+
+                    b.Property<DateTime?>("FilingUntil")
+                        .HasColumnType("timestamp with time zone");
 
                     b.Property<long>("LastUid")
                         .HasColumnType("bigint");
@@ -349,6 +352,22 @@ namespace OrderWorker.Store.Migrations.Postgres
                     b.ToTable("Reviews");
                 });
 
+            modelBuilder.Entity("OrderWorker.Store.SourcePosition", b =>
+                {
+                    b.Property<string>("Source")
+                        .HasColumnType("text");
+
+                    b.Property<DateTime>("ReadAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<DateTime>("ReadUntil")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.HasKey("Source");
+
+                    b.ToTable("SourcePositions");
+                });
+
             modelBuilder.Entity("OrderWorker.Store.StockCount", b =>
                 {
                     b.Property<string>("Sku")
@@ -505,6 +524,10 @@ namespace OrderWorker.Store.Migrations.Postgres
 
                     b.HasIndex("BuyerEmailKey");
 
+                    b.HasIndex("ClaimedPayPalEmail");
+
+                    b.HasIndex("ClaimedTransactionId");
+
                     b.HasIndex("Number")
                         .IsUnique();
 
@@ -633,6 +656,8 @@ namespace OrderWorker.Store.Migrations.Postgres
                     b.HasIndex("PayerEmailKey");
 
                     b.HasIndex("Reconcile");
+
+                    b.HasIndex("ReferenceId");
 
                     b.HasIndex("RowKey")
                         .IsUnique();

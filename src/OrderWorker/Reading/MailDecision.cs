@@ -1,0 +1,31 @@
+using OrderWorker.Core.Orders;
+using OrderWorker.Core.Reading;
+using OrderWorker.Core.Values;
+
+namespace OrderWorker.Reading;
+
+/// <summary>What is to be done with a mail. Files write the lower-case name.</summary>
+public enum Verdict
+{
+    /// <summary>Nothing: it asks for nothing.</summary>
+    None,
+
+    /// <summary>Ship exactly this to exactly there, without asking anyone.</summary>
+    Accept,
+
+    /// <summary>A person has to look.</summary>
+    Review,
+}
+
+/// <summary>A mail as read and priced.</summary>
+/// <param name="Content">Its headers and text.</param>
+/// <param name="Reading">What was understood.</param>
+/// <param name="Order">Priced; null where it is no order, or none that can be acted on.</param>
+/// <param name="Reasons">Every reason of the reading and of the pricing; empty on an accepted order.</param>
+public sealed record MailDecision(MailContent Content, MailReading Reading, Order? Order, IReadOnlyList<Reason> Reasons)
+{
+    public Verdict Verdict =>
+        Order is not null ? Verdict.Accept
+        : Reasons.Count > 0 || Reading.Kind is MailKind.Order or MailKind.Change or MailKind.Cancellation or MailKind.Question ? Verdict.Review
+        : Verdict.None;
+}
