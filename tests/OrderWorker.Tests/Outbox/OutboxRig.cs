@@ -1,7 +1,9 @@
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
 using Microsoft.Extensions.Time.Testing;
+using OrderWorker.Settings;
 using OrderWorker.Outbox;
+using OrderWorker.Settings;
 using OrderWorker.Shop;
 using OrderWorker.Store;
 using OrderWorker.Tests.Support;
@@ -90,7 +92,7 @@ public sealed class OutboxRig : IDisposable
         await job.RunAsync(CancellationToken.None);
     }
 
-    public async Task<IReadOnlyList<ConnectionTestRow>> CheckAsync()
+    public async Task<IReadOnlyList<CheckRow>> CheckAsync()
     {
         await using var smtp = Sender();
         return await new SmtpConnectionTest(smtp, Options.Create(Smtp)).RunAsync(CancellationToken.None);

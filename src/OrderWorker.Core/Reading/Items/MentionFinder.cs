@@ -190,6 +190,19 @@ public sealed class MentionFinder
         if (titles is null)
             return Artist(at);
 
+        // "Bach Suites": one more word of the name before it.
+        if (
+            _found.Count > 0
+            && _found[^1] is { Kind: MentionKind.Title, Item: null } named
+            && IsOnlyFiller(named.End, at)
+            && named.Titles.Where(titles.Contains).ToList() is { Count: > 0 } shared
+            && (named.Series is null || shared.Count == 1)
+        )
+        {
+            (named.Titles, named.End) = (shared, at + 1);
+            return at + 1;
+        }
+
         var (end, words, all, telling) = (at + 1, 1, titles.ToHashSet(), IsTelling(at) ? 1 : 0);
         var guessed = isGuess;
         for (var i = at + 1; i < _text.Tokens.Count && i < end + 3 && _text.Tokens[i].Kind is not TokenKind.Break; i++)

@@ -29,6 +29,8 @@ public sealed class QuantityReader(Passage text)
             var ceiling = w + 1 < statement.Wishes.Count ? statement.Wishes[w + 1].Mention.Start : sentence.End;
             Before(wish, floor, statement);
             After(wish, ceiling, w + 1 < statement.Wishes.Count);
+            if (wish.Quantity is null && IsCrossedOut(wish.Mention.End, ceiling))
+                wish.Quantity = 0;
             if (w > 0 && SameAs(wish, floor))
                 wish.Quantity = statement.Wishes[w - 1].Quantity ?? 1;
         }
@@ -53,7 +55,8 @@ public sealed class QuantityReader(Passage text)
                     return;
                 var value = text.Value(start, out _);
                 Take(wish, value, start, i + 1);
-                wish.IsMore |= text.Tokens[start].Text is "another" or "extra" || text.Has(start, Cue.More);
+                wish.IsDefinite = start > floor && (text.Tokens[start - 1].Is("the") || text.Has(start - 1, Cue.All));
+                wish.IsMore |= IsMore(start, i + 1);
                 Doubled(wish, start, floor);
                 Alternative(wish, start, floor, statement);
                 return;
@@ -87,14 +90,18 @@ public sealed class QuantityReader(Passage text)
 
                 if (another && IsAllBridge(next, ceiling))
                     return;
-                if (!another && next >= ceiling || next < ceiling && EndsCount(next))
+                if (
+                    !another && next >= ceiling
+                    || next < ceiling && EndsCount(next)
+                    || i > wish.Mention.End && (text.Tokens[i - 1].Is("x") || text.Tokens[i - 1].IsMark('×'))
+                )
                 {
                     if (IsNoCount(i, next))
                         return;
                     if (wish.Quantity is { } before && before != value)
                         wish.IsInDoubt = true;
                     Take(wish, wish.Quantity ?? value, i, next);
-                    wish.IsMore |= token.Is("another");
+                    wish.IsMore |= IsMore(i, next);
                 }
 
                 return;
@@ -117,6 +124,17 @@ public sealed class QuantityReader(Passage text)
         }
     }
 
+    private bool IsMore(int start, int end)
+    {
+        for (var i = start; i < end; i++)
+        {
+            if (text.Has(i, Cue.More) && !text.Has(i, Cue.And))
+                return true;
+        }
+
+        return start > 0 && text.Has(start - 1, Cue.More) && !text.Has(start - 1, Cue.And);
+    }
+
     // "2 x Winter Harbour, 1 x Ruins": the second number stands before the second title.
     private bool IsAllBridge(int start, int end)
     {
@@ -127,6 +145,15 @@ public sealed class QuantityReader(Passage text)
         }
 
         return true;
+    }
+
+    // "JS Bach: -", "JS Bach   none": a row of a form that was left empty.
+    private bool IsCrossedOut(int start, int end)
+    {
+        if (end - start < 2 || !(text.Tokens[start].IsMark(':') || text.Tokens[start].IsMark('|')))
+            return end - start == 1 && text.Tokens[start].Text is "none" or "nil";
+        return end - start == 2
+            && (text.Tokens[start + 1].IsMark('-') || text.Tokens[start + 1].Text is "none" or "nil" or "no" or "not");
     }
 
     private void Take(Wish wish, int value, int start, int end)
@@ -183,6 +210,13 @@ public sealed class QuantityReader(Passage text)
         {
             if (!text.Has(i, Cue.Each) || _spent.Contains(i))
                 continue;
+            if (text.Tokens[i].Is("for") || i > sentence.Start && text.Tokens[i - 1].Is("for"))
+            {
+                // "one for each of my pupils"
+                statement.IsInDoubt |= statement.Wishes.Count > 0 && statement.Each is null;
+                continue;
+            }
+
             var end = i + text.CueLength(i);
             var start = i;
             for (var back = i - 1; back >= sentence.Start && back > i - 4; back--)
@@ -255,6 +289,19 @@ public sealed class QuantityReader(Passage text)
         {
             if (_spent.Contains(i))
                 continue;
+            // "and the same to my sister", "and whatever you recommend"
+            statement.IsInDoubt |=
+                text.Has(i, Cue.Open) && !IsRefused(i, sentence.Start)
+                || text.Has(i, Cue.Same) && text.CueLength(i) > 1 && !IsVagueOf(i + text.CueLength(i), sentence.End)
+                || text.Tokens[i].Is("same")
+                    && i > sentence.Start
+                    && text.Tokens[i - 1].Is("the")
+                    && i + 1 < sentence.End
+                    && text.Tokens[i + 1].Text is "to" or "for" or "again";
+            statement.IsVague |=
+                text.Has(i, Cue.Vague)
+                && i > sentence.Start
+                && (text.Tokens[i - 1].Text is "x" or "×" || _spent.Contains(i - 1) && !text.Has(i, Cue.Filler));
             if (text.Has(i, Cue.Both) && IsNamed(i + text.CueLength(i), sentence.End))
                 statement.AllOf ??= 2;
             var value = text.Value(i, out var length);
@@ -291,13 +338,42 @@ public sealed class QuantityReader(Passage text)
                 if (!definite && before < i && text.Has(before, Cue.Doubt))
                     statement.IsInDoubt = true;
             }
-            else if (statement.Corrects && statement.Wishes.Count == 0 && sentence.Count < 10)
+            else if (statement.Corrects && statement.Wishes.Count == 0 && sentence.Count < 10 && !text.Has(sentence, Cue.Own))
             {
                 statement.NewQuantity = value;
+            }
+            else if (
+                statement.Corrects
+                && statement.Wishes is [var only]
+                && i >= only.Mention.End
+                && IsCorrected(i, only.Mention.End)
+            )
+            {
+                only.Quantity = value;
             }
             else if (IsField(i, end, sentence))
             {
                 statement.Copies = value;
+            }
+            else if (
+                statement.Wishes.Count == 0
+                && statement.Asks
+                && (end >= sentence.End || text.Tokens[end].Text is "please" or "pls" or "of" or "bitte")
+            )
+            {
+                statement.Copies = value;
+            }
+            else if (end < sentence.End && text.Tokens[end].IsMark(':'))
+            {
+                statement.Counts.Add(value);
+            }
+            else if (IsRefused(i, sentence.Start))
+            {
+                // "not the other two"
+            }
+            else if (end < sentence.End && text.Has(end, Cue.Set))
+            {
+                // "two pairs of": what they are pairs of is counted where it is named
             }
             else if (text.Has(before, Cue.Doubt) || text.Has(before, Cue.Or))
             {
@@ -306,6 +382,7 @@ public sealed class QuantityReader(Passage text)
             else if ((value > 1 || value == 1 && IsListed(i, end, sentence)) && !IsAddress(i, end, sentence))
             {
                 statement.Unexplained ??= text.Words(i, Math.Min(sentence.End, end + 2));
+                statement.IsUnexplainedWish |= value < 100 && FollowsAsking(i, sentence.Start);
             }
 
             i = end - 1;
@@ -362,10 +439,46 @@ public sealed class QuantityReader(Passage text)
         return false;
     }
 
+    // "one please - no, better make that two"
+    private bool IsCorrected(int at, int floor)
+    {
+        for (var i = at - 1; i >= floor && i > at - 5; i--)
+        {
+            if (text.Has(i, Cue.Correct))
+                return true;
+        }
+
+        return false;
+    }
+
+    private bool FollowsAsking(int at, int floor)
+    {
+        for (var i = at - 1; i >= floor && i > at - 4; i--)
+        {
+            if (text.Has(i, Cue.Ask))
+                return true;
+            if (!text.Has(i, Cue.Filler))
+                return false;
+        }
+
+        return false;
+    }
+
+    private bool IsRefused(int at, int floor)
+    {
+        for (var i = at - 1; i >= floor && i > at - 4; i--)
+        {
+            if (text.Has(i, Cue.Not) || text.Has(i, Cue.Refuse))
+                return true;
+        }
+
+        return false;
+    }
+
     // "Number of copies: 2", "Qty 2"
     private bool IsField(int start, int end, Sentence sentence)
     {
-        if (end < sentence.End)
+        if (end < sentence.End || sentence.Count > 7 || !sentence.BeginsLine)
             return false;
         for (var i = start - 1; i >= sentence.Start && i > start - 4; i--)
         {
@@ -421,6 +534,7 @@ public sealed class QuantityReader(Passage text)
             && (
                 text.Has(at, Cue.Unit)
                 || text.Has(at, Cue.Medium)
+                || text.Has(at, Cue.Set)
                 || text.Has(at, Cue.Each)
                 || Formats.Known(token.Text) is not null
                 || text.Has(at, Cue.Filler)
@@ -450,7 +564,9 @@ public sealed class QuantityReader(Passage text)
             || text.Has(at, Cue.Unit)
             || text.Has(at, Cue.And)
             || text.Has(at, Cue.Ask)
-            || text.Has(at, Cue.Or);
+            || text.Has(at, Cue.Or)
+            || token.Kind == TokenKind.Decimal
+            || IsSign(at);
     }
 
     private bool IsCounted(int at) =>
@@ -467,6 +583,10 @@ public sealed class QuantityReader(Passage text)
     private bool IsMoney(int start, int end) =>
         IsSign(start - 1)
         || IsSign(end)
+            && !(
+                end + 1 < text.Tokens.Count
+                && text.Tokens[end + 1] is { IsGlued: true, Kind: TokenKind.Number or TokenKind.Decimal }
+            )
         || end < text.Tokens.Count && text.Has(end, Cue.Money)
         || start > 0 && text.Tokens[start - 1].Text is "gbp" or "eur" or "usd" or "=";
 
@@ -483,7 +603,7 @@ public sealed class QuantityReader(Passage text)
             before.Kind == TokenKind.Word
             && text.Has(start - 1, Cue.Volume)
             && !text.Has(start - 1, Cue.Unit)
-            && !text.Has(start - 1, Cue.Medium)
+            && before.Text is not ("disc" or "book" or "part")
         )
             return true;
         // "she is 60, so"
@@ -559,8 +679,8 @@ public sealed class QuantityReader(Passage text)
         }
 
         var before = start > sentence.Start ? text.Tokens[start - 1] : default;
-        return before.IsMark(',')
-            || before.Kind == TokenKind.Word && (before.IsCapital || text.Has(start - 1, Cue.Street))
+        return before.IsMark(',') && end < sentence.End && text.Tokens[end].IsCapital && text.IsStrange(end)
+            || before.Kind == TokenKind.Word && (before.IsCapital && text.IsStrange(start - 1) || text.Has(start - 1, Cue.Street))
             || before.Is("to")
             || before.Is("at")
             || start == sentence.Start && end < sentence.End && text.Tokens[end].IsCapital && !text.HasAny(end);

@@ -64,7 +64,7 @@ public sealed class StrangerReader(Passage text)
             return false;
         if (next < sentence.End && text.Tokens[next] is var token)
         {
-            var dashed = (token.IsMark('-') || token.IsMark(':')) && next + 1 < sentence.End;
+            var dashed = (token.IsMark('-') || token.IsMark(':') || token.IsMark(',')) && next + 1 < sentence.End;
             var at = dashed ? next + 1 : next;
             if (IsVariant(at) && (!dashed || text.Tokens[at].IsCapital))
                 return true;
@@ -84,11 +84,28 @@ public sealed class StrangerReader(Passage text)
             )
                 return true;
             if (
+                text.Has(at, Cue.Volume)
+                && text.Tokens[at].Text is "volume" or "vol" or "part" or "book"
+                && at + 1 < sentence.End
+                && CatalogueIndex.NumberAt(text, at + 1) > 0
+                && mention.Series is null
+            )
+                return true;
+            if (
+                token.Text is "by" or "par" or "von" or "di" or "de"
+                && next + 1 < sentence.End
+                && IsCapital(next + 1)
+                && text.IsStrange(next + 1)
+                && !IsKnownName(next + 1)
+            )
+                return true;
+            if (
                 token.Kind == TokenKind.Word
                 && !IsKnownName(next)
                 && IsCapital(next)
                 && Formats.Known(token.Text) is null
                 && !text.Has(next, Cue.Ask)
+                && !text.Has(next, Cue.Filler)
                 && (!mention.IsWhole || text.Lexicon.IsCommon(token.Text) && !text.HasAny(next))
             )
                 return true;
@@ -210,6 +227,17 @@ public sealed class StrangerReader(Passage text)
                 while (stop < end && text.IsStrange(stop) && !IsKnownName(stop) && Formats.Known(text.Tokens[stop].Text) is null)
                     stop++;
                 if (
+                    start < end
+                    && !IsKnownName(start)
+                    && text.Tokens[start].Kind == TokenKind.Word
+                    && text.Has(start, Cue.Variant)
+                    && !text.Has(start, Cue.Filler)
+                    && text.Value(start, out _) < 0
+                )
+                    statement.Strangers.Add((start, start + 1));
+                if (IsGeneric(start, end, statement))
+                    statement.IsInDoubt = true;
+                if (
                     stop > start
                     && (IsCapital(start) || stop >= end || text.Has(stop, Cue.Ask))
                     && !IsPlaceAhead(start, statement.Sentence.End)
@@ -259,6 +287,20 @@ public sealed class StrangerReader(Passage text)
                 statement.Strangers.Add((start, start + 1));
             }
         }
+    }
+
+    // "and your new one", "and the other album": something else of this shop, not named.
+    private bool IsGeneric(int at, int end, Statement statement)
+    {
+        for (var i = at; i < end && i < at + 3; i++)
+        {
+            if (text.Has(i, Cue.Medium) && text.Value(i, out _) < 0 && !text.Has(i, Cue.Volume))
+                return !Enumerable.Range(i, Math.Min(5, statement.Sentence.End - i)).Any(IsKnownName);
+            if (!text.Has(i, Cue.Filler) && !text.Lexicon.IsCommon(text.Tokens[i].Text))
+                return false;
+        }
+
+        return false;
     }
 
     private bool IsPlaceAhead(int at, int end)

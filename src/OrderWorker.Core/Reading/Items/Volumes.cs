@@ -54,8 +54,11 @@ public static class Volumes
 
             if (
                 !commas
-                || At(text, i, series, true) is not { } next
-                || !text.Has(i, Cue.Volume) && text.Tokens[i].Kind != TokenKind.Number
+                || At(text, i, series, true, range || first.End > first.Start && text.Has(first.Start, Cue.Volume))
+                    is not { } next
+                || !text.Has(i, Cue.Volume)
+                    && !(first.End > first.Start && text.Has(first.Start, Cue.Volume))
+                    && text.Tokens[i].Kind != TokenKind.Number
             )
                 break;
             for (var number = all[^1].Number + 1; range && number < next.Number; number++)
@@ -79,7 +82,7 @@ public static class Volumes
     }
 
     // A number that is a volume's: not one that counts copies or a price.
-    private static VolumeNumber? At(Passage text, int at, Series series, bool adjacent)
+    private static VolumeNumber? At(Passage text, int at, Series series, bool adjacent, bool ranges = false)
     {
         if (at >= text.Tokens.Count)
             return null;
@@ -94,7 +97,13 @@ public static class Volumes
             return null;
         text.Value(i, out var length);
         var end = i + Math.Max(1, length);
-        if (!named && (!series.Volumes.ContainsKey(number) || end < text.Tokens.Count && Counts(text, end)))
+        if (
+            !named
+            && (
+                !series.Volumes.ContainsKey(number) && !ranges
+                || end < text.Tokens.Count && Counts(text, end) && !(ranges && text.Tokens[end].Is("of"))
+            )
+        )
             return null;
         return new VolumeNumber(number, at, end);
     }

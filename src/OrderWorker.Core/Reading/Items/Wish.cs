@@ -34,6 +34,9 @@ public sealed class Wish(Mention mention)
     /// <summary>"another", "an extra".</summary>
     public bool IsMore { get; set; }
 
+    /// <summary>"the three", "all three".</summary>
+    public bool IsDefinite { get; set; }
+
     /// <summary>"instead of": it gives way to the one before.</summary>
     public bool GivesWay { get; set; }
 
@@ -67,6 +70,9 @@ public sealed class Statement
     public bool Corrects { get; set; }
     public bool Restates { get; set; }
 
+    /// <summary>"add", "as well", "too".</summary>
+    public bool Adds { get; set; }
+
     /// <summary>"one of each".</summary>
     public int? Each { get; set; }
 
@@ -86,6 +92,9 @@ public sealed class Statement
 
     /// <summary>A number that nothing explains; the words of it.</summary>
     public string? Unexplained { get; set; }
+
+    /// <summary>Does the unexplained number stand behind a word that asks?</summary>
+    public bool IsUnexplainedWish { get; set; }
 
     /// <summary>"make that three": a number for what was named last.</summary>
     public int? NewQuantity { get; set; }

@@ -14,11 +14,11 @@ public static class English
                 + "|thirty=30|forty=40|fourty=40|fifty=50|sixty=60|seventy=70|eighty=80|ninety=90|hundred=100|dozen=12"
                 + "|half a dozen=6|half dozen=6|half-dozen=6|a dozen=12|a hundred=100|a couple of=2|couple of=2"
                 + "|a couple=2|couple=2|a pair of=2|pair of=2|pair=2|a pair=2|single=1|a single=1|another=1|one more=1"
-                + "|an extra=1|a further=1|two more=2|three more=3|a spare=1|a copy of=1|a copy=1|a score=20|half a score=10",
+                + "|an extra=1|a further=1|two more=2|three more=3|a spare=1|twice=2|thrice=3|a copy of=1|a copy=1|a score=20|half a score=10",
             Phrases = new Dictionary<Cue, string>
             {
                 [Cue.Filler] =
-                    "the|a|an|of|to|for|by|with|on|in|at|from|group|band|complete|full|whole|entire|lovely|new|this|that|these|those|it|them|my|our|your|his|her|their|me"
+                    "first|second|third|firstly|secondly|the|a|an|of|to|for|by|with|on|in|at|from|group|band|complete|full|whole|entire|lovely|new|this|that|these|those|it|them|my|our|your|his|her|their|me"
                     + "|us|you|is|are|be|as|per|via|through|i|we|he|she|they|there|here|then|too|also"
                     + "|one's|called|titled|entitled|by name|hi|hello|dear|thanks|thank|ta|cheers|ok|okay|yes|aye|oh|ah"
                     + "|well|ps|pps|regards|love|x|xx|xxx|so|now|today|again|just|only|one|same|item|items",
@@ -91,6 +91,8 @@ public static class English
                     "maybe|perhaps|possibly|not sure|unsure|might|may be|i think|thinking of|whichever|whatever|either"
                     + "|depending|undecided|or so|roughly|about|around|up to|at least|at most|however many|as many as"
                     + "|if i can",
+                [Cue.Open] =
+                    "whatever|whichever|anything else|something else|something similar|surprise me|up to you|you choose|your choice|you recommend|as last time|of the others|other ones|any other|or similar|your latest|your newest|your new|anything new|or something",
                 [Cue.Or] = "or|and/or|versus",
                 [Cue.And] = "and|plus|together with|along with|as well as|with|also|then|n",
                 [Cue.But] = "but|however|although|though|yet|still",
@@ -107,7 +109,7 @@ public static class English
                 [Cue.Both] = "both|both of|the two|both the|both of them|both of the|the pair|two different",
                 [Cue.All] = "all|all of|all the|all of the|the whole lot|the lot|the complete|every one of",
                 [Cue.Any] = "any",
-                [Cue.Set] = "set|sets|bundle|bundles|trilogy|trilogies|package|box set|collection",
+                [Cue.Set] = "set|sets|pair|pairs|bundle|bundles|trilogy|trilogies|package|box set|collection",
                 [Cue.Unit] =
                     "copy|copies|piece|pieces|pcs|pc|pce|nos|no|unit|units|off|x|times|time|qty|quantity|ea|ex|number"
                     + "|item|lots",
@@ -115,7 +117,7 @@ public static class English
                     "album|albums|disc|discs|disk|disks|title|titles|recording|recordings|record|records|one|ones|volume"
                     + "|volumes|release|releases|things|items|product|products|cdz|goods",
                 [Cue.Vague] =
-                    "a few|few|some|several|many|lots of|loads of|a bunch of|a handful of|handful of|enough|as many"
+                    "a few|lots|loads|tons|heaps|a box of|box of|boxes of|a case of|cases of|a carton of|cartons of|a pack of|packs of|a pile of|a batch of|batch of|few|some|several|many|lots of|loads of|a bunch of|a handful of|handful of|enough|as many"
                     + "|a number of|plenty|various|a load of|a stack of|a quantity of|multiple|whatever you have",
                 [Cue.Volume] = "volume|volumes|vol|vols|part|parts|number|no|nos|book|disc|pt",
                 [Cue.Variant] =

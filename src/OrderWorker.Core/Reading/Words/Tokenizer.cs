@@ -123,7 +123,14 @@ public static class Tokenizer
         var tail = text.AsSpan(next, letters - next);
         if (
             tail.Length > 0
-            && (tail.IndexOfAnyInRange('0', '9') >= 0 || (tail.Length is 2 or 3 && IsCapitals(tail) && !IsUnit(tail)))
+            && (
+                tail.IndexOfAnyInRange('0', '9') >= 0
+                || (
+                    tail.Length is 2 or 3
+                    && (IsCapitals(tail) || into.Count > 0 && into[^1] is { Kind: TokenKind.Code, Length: < 5 })
+                    && !IsUnit(tail)
+                )
+            )
         )
         {
             Add(TokenKind.Code, text, at, letters - at, into);
@@ -159,6 +166,16 @@ public static class Tokenizer
     private static int Mark(string text, int at, int end, List<Token> into)
     {
         var mark = text[at];
+        // "Heaven Eyes ........ 2": dots that lead the eye.
+        if (mark == '.' && at + 3 < end && text.AsSpan(at, 4) is "....")
+        {
+            var next = at;
+            while (next < end && text[next] == '.')
+                next++;
+            into.Add(new Token(TokenKind.Mark, at, next - at, "-", -1, false, false));
+            return next;
+        }
+
         if (char.IsSurrogate(mark) || mark == '\uFE0F')
             return at + 1; // emoji say nothing that we read
 
