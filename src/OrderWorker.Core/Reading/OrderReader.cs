@@ -21,7 +21,12 @@ public static class OrderReader
         if (sender.Kind is { } machine)
             return new() { Kind = machine, Reply = sender.Reply };
         if (mail.Unreadable is { } unreadable)
-            return new() { Kind = MailKind.Other, Reply = new(false, "the mail could not be read"), Reasons = [unreadable] };
+            return new()
+            {
+                Kind = MailKind.Other,
+                Reply = new(false, "the mail could not be read"),
+                Reasons = [unreadable],
+            };
 
         var items = ItemReader.Read(mail, catalogue);
         var kind = KindReader.Read(mail, catalogue, items);
@@ -34,7 +39,13 @@ public static class OrderReader
                 Reply = kind.Kind == MailKind.PaymentNotice ? new(false, "PayPal's mails are never answered") : sender.Reply,
                 Buyer = BuyerOf(mail),
                 // What else such a mail names belongs to an earlier order, or to none.
-                Claim = kind.Kind == MailKind.PaymentNotice ? claim.Claim : PaymentClaim.None with { TransactionId = claim.Claim.TransactionId },
+                Claim =
+                    kind.Kind == MailKind.PaymentNotice
+                        ? claim.Claim
+                        : PaymentClaim.None with
+                        {
+                            TransactionId = claim.Claim.TransactionId,
+                        },
                 Reasons = kind.Reasons,
                 Evidence = [.. kind.Evidence, .. claim.Evidence],
             };
@@ -50,12 +61,28 @@ public static class OrderReader
     )
     {
         var buyer = BuyerOf(mail);
-        var reasons = new List<Reason>([.. items.Reasons, .. address.Reasons, .. kind.Reasons, .. claim.Reasons, .. mail.Warnings]);
+        var reasons = new List<Reason>([
+            .. items.Reasons,
+            .. address.Reasons,
+            .. kind.Reasons,
+            .. claim.Reasons,
+            .. mail.Warnings,
+        ]);
         if (buyer is null || mail.From.Count != 1)
-            reasons.Add(new(ReasonCode.Suspicious, $"The mail names {mail.From.Count} senders; find out who ordered before anything is sent."));
+            reasons.Add(
+                new(
+                    ReasonCode.Suspicious,
+                    $"The mail names {mail.From.Count} senders; find out who ordered before anything is sent."
+                )
+            );
         // A reader that found nothing and said nothing must not let an empty order through.
         if (items.Lines.Count == 0 && items.Reasons.Count == 0)
-            reasons.Add(new(ReasonCode.NoItems, "The mail asks for something, and what it is could not be read; look at it and enter the items."));
+            reasons.Add(
+                new(
+                    ReasonCode.NoItems,
+                    "The mail asks for something, and what it is could not be read; look at it and enter the items."
+                )
+            );
         if (address.ShipTo is null && address.Reasons.Count == 0)
             reasons.Add(new(ReasonCode.NoAddress, "The mail gives no address to send the parcel to; ask for one."));
         return new()
@@ -77,7 +104,9 @@ public static class OrderReader
         if (mail.From is not [{ Address: { } from } party, ..])
             return null;
 
-        var reply = mail.ReplyTo.Select(p => p.Address).FirstOrDefault(a => a is not null && a.Domain.Equals(from.Domain, StringComparison.OrdinalIgnoreCase));
+        var reply = mail
+            .ReplyTo.Select(p => p.Address)
+            .FirstOrDefault(a => a is not null && a.Domain.Equals(from.Domain, StringComparison.OrdinalIgnoreCase));
         return new(party.Name, reply ?? from);
     }
 }

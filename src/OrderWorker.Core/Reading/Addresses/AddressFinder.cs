@@ -30,27 +30,54 @@ internal static class AddressFinder
         foreach (var run in RunFinder.Find(pieces, shop, buyer))
         {
             var lead = LeadIn.Of(text, pieces, run, since);
-            if (AddressParser.Parse(run, catalogue.Home, buyer, new NameHints(lead.Role == Role.Asked || lead.SomeoneElse, IsNamedAbove(pieces, run, buyer))) is not { } address)
+            if (
+                AddressParser.Parse(
+                    run,
+                    catalogue.Home,
+                    buyer,
+                    new NameHints(lead.Role == Role.Asked || lead.SomeoneElse, IsNamedAbove(pieces, run, buyer))
+                )
+                is not { } address
+            )
                 continue;
 
             if (lead.Role == Role.Bare && since > 0 && IsOneSentence(text.AsSpan(since..run.Start)))
                 lead = lead with { Role = candidates[^1].Role is Role.Called or Role.Asked ? candidates[^1].Role : Role.Bare }; // "I am at ... and at ..."
             since = run.End;
             leadIns[address.Start] = lead;
-            candidates.Add(address with { Role = RoleOf(lead, pieces, run, toOffice), Contradiction = address.Contradiction ?? UnclearLineAbove(address, pieces, run, shop, buyer) });
+            candidates.Add(
+                address with
+                {
+                    Role = RoleOf(lead, pieces, run, toOffice),
+                    Contradiction = address.Contradiction ?? UnclearLineAbove(address, pieces, run, shop, buyer),
+                }
+            );
         }
 
         candidates.RemoveAll(c => shop.Own([.. c.Lines.Select(l => l.Text)], c.Postcode?.Text ?? ""));
-        candidates.RemoveAll(c => candidates.Any(f => f.Role == Role.Asked && !ReferenceEquals(f, c) && f.Start <= c.Start && c.End <= f.End));
+        candidates.RemoveAll(c =>
+            candidates.Any(f => f.Role == Role.Asked && !ReferenceEquals(f, c) && f.Start <= c.Start && c.End <= f.End)
+        );
         if (candidates.Count == 0 && Glimpse.Of(pieces, buyer, catalogue.Home) is { } glimpse)
             candidates.Add(glimpse);
         return new FoundAddresses(candidates, leadIns, pieces, buyer, SeveralParcels(words, text));
     }
 
     // A line above a nameless block that reads like a sentence and has a street's or a house's word may belong to it.
-    private static string? UnclearLineAbove(AddressCandidate address, List<Piece> pieces, Run run, ShopWords shop, BuyerName buyer)
+    private static string? UnclearLineAbove(
+        AddressCandidate address,
+        List<Piece> pieces,
+        Run run,
+        ShopWords shop,
+        BuyerName buyer
+    )
     {
-        if (address.Name is not null || run.First == 0 || pieces[run.First].Before != Break.Line || pieces[run.First].Start < run.Start)
+        if (
+            address.Name is not null
+            || run.First == 0
+            || pieces[run.First].Before != Break.Line
+            || pieces[run.First].Start < run.Start
+        )
             return null;
         var above = pieces[run.First - 1];
         var unclear =
@@ -67,7 +94,10 @@ internal static class AddressFinder
         && (buyer.IsIn(above.Text) || buyer.Begins(above.Text));
 
     private static bool IsOneSentence(ReadOnlySpan<char> between) =>
-        between.Length < LongestConjunction && between.IndexOfAny(".!?;:") < 0 && between.IndexOf("\n\n") < 0 && between.IndexOfAnyExcept(" \n,") >= 0;
+        between.Length < LongestConjunction
+        && between.IndexOfAny(".!?;:") < 0
+        && between.IndexOf("\n\n") < 0
+        && between.IndexOfAnyExcept(" \n,") >= 0;
 
     private static Role RoleOf(LeadIn lead, List<Piece> pieces, Run run, bool toOffice)
     {

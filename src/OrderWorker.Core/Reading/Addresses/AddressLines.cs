@@ -64,7 +64,6 @@ internal static class AddressLines
             return;
         parts[0] = line.Cut(line.Start, line.Start + end);
         parts.Add(rest.Cut(rest.Start, rest.End, Break.Line));
-
     }
 
     private static bool IsDirection(ReadOnlySpan<char> word) =>

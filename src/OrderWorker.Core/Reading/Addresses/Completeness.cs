@@ -29,7 +29,12 @@ internal static class Completeness
             yield return MissingPart.Street;
         else if (!street && (parts[0].LastUse & WordUse.Street) != 0)
             yield return MissingPart.HouseNumber;
-        if (!townBesideCode && !IsTownItself(country) && !HasTown(parts, lines, street) && !IsFoundByCode(country, lines, hasPostcode))
+        if (
+            !townBesideCode
+            && !IsTownItself(country)
+            && !HasTown(parts, lines, street)
+            && !IsFoundByCode(country, lines, hasPostcode)
+        )
             yield return MissingPart.Town;
         if (!hasPostcode && PostcodeTable.HasPostcodes(country))
             yield return MissingPart.Postcode;
@@ -40,7 +45,10 @@ internal static class Completeness
         capitals
         && char.IsLower(piece.Span[0])
         && piece.WordCount >= 2
-        && ((piece.FirstUse & (WordUse.Introducer | WordUse.Relation)) != 0 || piece.Span.StartsWith("the ", StringComparison.Ordinal));
+        && (
+            (piece.FirstUse & (WordUse.Introducer | WordUse.Relation)) != 0
+            || piece.Span.StartsWith("the ", StringComparison.Ordinal)
+        );
 
     private static bool IsHouse(Piece piece) =>
         piece.HasDigit || piece.Has(WordUse.House) || (piece.Has(WordUse.Box) && piece.HasDigit);
@@ -60,7 +68,8 @@ internal static class Completeness
     }
 
     // An Eircode stands for one house, so that a county will do for a town.
-    private static bool IsFoundByCode(Country country, IReadOnlyList<Words> lines, bool hasPostcode) => country.Code == "IE" && hasPostcode && lines.Count >= 2;
+    private static bool IsFoundByCode(Country country, IReadOnlyList<Words> lines, bool hasPostcode) =>
+        country.Code == "IE" && hasPostcode && lines.Count >= 2;
 
     // Dublin 8, Praha 5
     private static bool IsDistrict(Piece piece) =>

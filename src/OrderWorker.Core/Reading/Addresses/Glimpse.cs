@@ -19,7 +19,11 @@ internal static class Glimpse
                 if (!buyer.Has(words[at]) || (AddressWords.Of(words[at - 1]) & (WordUse.Introducer | WordUse.Title)) == 0)
                     continue;
                 var end = at + 1;
-                while (end < words.Count && end - at < MostTownWords && (AddressWords.Of(words[end]) & (WordUse.Prose | WordUse.Introducer)) == 0)
+                while (
+                    end < words.Count
+                    && end - at < MostTownWords
+                    && (AddressWords.Of(words[end]) & (WordUse.Prose | WordUse.Introducer)) == 0
+                )
                     end++;
                 var town = end == words.Count ? NextPiece(pieces, i) : Rest(pieces[i], words, end);
                 if (town is { WordCount: > 0 and <= MostTownWords, HasDigit: false } && !town.Has(WordUse.Prose))

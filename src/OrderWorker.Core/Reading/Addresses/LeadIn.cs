@@ -12,12 +12,18 @@ internal sealed record LeadIn(Role Role, bool SomeoneElse, Words? Name)
     private const int MostCharacters = 300;
 
     /// <summary>Words that money is sent with: what is sent is then no parcel.</summary>
-    private static readonly PhraseSet Money = new(["cheque, check, payment, postal order, money, paypal, scheck, chèque, assegno, чек, zahlung, paiement, pago, pagamento"]);
+    private static readonly PhraseSet Money = new([
+        "cheque, check, payment, postal order, money, paypal, scheck, chèque, assegno, чек, zahlung, paiement, pago, pagamento",
+    ]);
 
     // "post it to my flat, not to the surgery" refuses the surgery and no address; "not to 5 High Street" refuses that.
-    private static readonly PhraseSet Contrast = new(["not to, not at, instead of, rather than, nicht an, pas à, no a, non a, niet naar"]);
+    private static readonly PhraseSet Contrast = new([
+        "not to, not at, instead of, rather than, nicht an, pas à, no a, non a, niet naar",
+    ]);
 
-    private static readonly PhraseSet Negation = new(AddressWords.Languages.Select(l => string.Join(',', l.Negations.Split(' '))));
+    private static readonly PhraseSet Negation = new(
+        AddressWords.Languages.Select(l => string.Join(',', l.Negations.Split(' ')))
+    );
 
     /// <param name="text">The mail's text.</param>
     /// <param name="pieces">All pieces of it.</param>
@@ -50,7 +56,10 @@ internal sealed record LeadIn(Role Role, bool SomeoneElse, Words? Name)
     private static Role RoleOf(Wordlist words)
     {
         var refused = LastOf(AddressWords.NotHere, words);
-        refused = Math.Max(refused, LastOf(AddressWords.Former, words, at => Contrast.LengthAt(words, at) == 0 || at + 3 >= words.Count));
+        refused = Math.Max(
+            refused,
+            LastOf(AddressWords.Former, words, at => Contrast.LengthAt(words, at) == 0 || at + 3 >= words.Count)
+        );
         refused = Math.Max(refused, LastOf(AddressWords.Deliver, words, at => IsNegated(words, at)));
         var called = LastOf(AddressWords.Address, words);
         var asked = LastOf(AddressWords.Deliver, words, at => !IsNegated(words, at));
@@ -58,7 +67,9 @@ internal sealed record LeadIn(Role Role, bool SomeoneElse, Words? Name)
             asked = -1;
         if (refused > asked && refused + 4 >= called)
             return Role.Refused;
-        return asked >= 0 ? Role.Asked : called >= 0 ? Role.Called : Role.Bare;
+        return asked >= 0 ? Role.Asked
+            : called >= 0 ? Role.Called
+            : Role.Bare;
     }
 
     private static bool IsRefusedBehind(Wordlist words) =>
@@ -109,7 +120,13 @@ internal sealed record LeadIn(Role Role, bool SomeoneElse, Words? Name)
     {
         var at = run.Last + 1;
         var end = Math.Max(run.End, at <= pieces.Count ? pieces[at - 1].End : run.End);
-        while (at < pieces.Count && (pieces[at].Before is Break.Comma || (at == run.Last + 1 && pieces[at].Before < Break.Paragraph && pieces[at].Span[0] == '(' )))
+        while (
+            at < pieces.Count
+            && (
+                pieces[at].Before is Break.Comma
+                || (at == run.Last + 1 && pieces[at].Before < Break.Paragraph && pieces[at].Span[0] == '(')
+            )
+        )
             end = pieces[at++].End;
         return Math.Min(end, run.End + MostCharacters);
     }

@@ -22,11 +22,22 @@ internal static class NameFinder
         var street = parts.FindIndex(p => p.IsStreet || p.StartsWithDigit);
         var head = Math.Min(DeepestLine, street < 0 ? parts.Count - 1 : street);
         for (var i = 0; i < head; i++)
-            if (MayBeName(parts[i]) && (buyer.IsIn(parts[i].Text) || (parts[i].FirstUse & WordUse.Title) != 0) && parts[i].Start < codeStart)
+            if (
+                MayBeName(parts[i])
+                && (buyer.IsIn(parts[i].Text) || (parts[i].FirstUse & WordUse.Title) != 0)
+                && parts[i].Start < codeStart
+            )
                 return (i, true);
 
         var last = LastIndexIn(parts, buyer, codeStart);
-        if (last >= 0 || head <= 0 || !MayBeName(parts[0]) || parts[0].WordCount < 2 || parts[0].Start > codeStart || hints.NamedAbove)
+        if (
+            last >= 0
+            || head <= 0
+            || !MayBeName(parts[0])
+            || parts[0].WordCount < 2
+            || parts[0].Start > codeStart
+            || hints.NamedAbove
+        )
             return (last, true);
 
         // A stranger's name is one where the mail sends the parcel to somebody, or tells no name of its own.
@@ -97,7 +108,12 @@ internal static class NameFinder
         {
             if ((AddressWords.Of(word) & WordUse.Prose) != 0 && !capitals)
                 return true;
-            if (capitals && char.IsLower(word[0]) && word.Length > 1 && (AddressWords.Of(word) & (WordUse.Particle | WordUse.Title | WordUse.Introducer)) == 0)
+            if (
+                capitals
+                && char.IsLower(word[0])
+                && word.Length > 1
+                && (AddressWords.Of(word) & (WordUse.Particle | WordUse.Title | WordUse.Introducer)) == 0
+            )
                 return true;
         }
 

@@ -39,7 +39,12 @@ internal static class NameInSentence
             if (AddressWords.NameIs.LengthAt(words, i) is not (> 0 and var length))
                 continue;
             var (from, to) = (i + length, i + length);
-            while (to < words.Count && to - from < MostWords && IsNameWord(words, to) && !(to > from && IsParted(text, words, to - 1)))
+            while (
+                to < words.Count
+                && to - from < MostWords
+                && IsNameWord(words, to)
+                && !(to > from && IsParted(text, words, to - 1))
+            )
                 to++;
             if (to - from >= 2)
                 return Between(text, words, from, to);
@@ -54,9 +59,11 @@ internal static class NameInSentence
         return new Words(BuyerName.WithoutTitle(Spelling.Squash(text.AsSpan(start..end))), start, end);
     }
 
-    private static bool IsLink(Wordlist words, int at) => (AddressWords.Of(words[at]) & (WordUse.Introducer | WordUse.Prose)) != 0;
+    private static bool IsLink(Wordlist words, int at) =>
+        (AddressWords.Of(words[at]) & (WordUse.Introducer | WordUse.Prose)) != 0;
 
-    private static bool Points(Wordlist words, int at) => (AddressWords.Of(words[at]) & (WordUse.Introducer | WordUse.Relation)) != 0;
+    private static bool Points(Wordlist words, int at) =>
+        (AddressWords.Of(words[at]) & (WordUse.Introducer | WordUse.Relation)) != 0;
 
     private static bool IsNameWord(Wordlist words, int at) =>
         !char.IsAsciiDigit(words[at][0])

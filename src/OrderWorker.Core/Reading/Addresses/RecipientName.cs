@@ -25,13 +25,21 @@ internal static class RecipientName
             return buyer.IsFull ? address with { Name = new Words(buyer.Text, -1, -1) } : Lacking(address);
         if (buyer.IsFull && !IsSamePerson(signed.Text, buyer.Text))
             return Lacking(address);
-        return address with { Name = buyer.IsFull && FirstLength(buyer.Text) > FirstLength(signed.Text) ? new Words(buyer.Text, -1, -1) : signed };
+        return address with
+        {
+            Name = buyer.IsFull && FirstLength(buyer.Text) > FirstLength(signed.Text) ? new Words(buyer.Text, -1, -1) : signed,
+        };
     }
 
-    private static AddressCandidate Lacking(AddressCandidate address) => address with { Missing = [MissingPart.Name, .. address.Missing] };
+    private static AddressCandidate Lacking(AddressCandidate address) =>
+        address with
+        {
+            Missing = [MissingPart.Name, .. address.Missing],
+        };
 
     // "J. Hill" and "Jane Hill" are one, of whom the longer first name is taken; "Susan Hill" is another.
-    private static bool IsSamePerson(string one, string other) => char.ToUpperInvariant(one[0]) == char.ToUpperInvariant(other[0]);
+    private static bool IsSamePerson(string one, string other) =>
+        char.ToUpperInvariant(one[0]) == char.ToUpperInvariant(other[0]);
 
     private static int FirstLength(string name) => name.IndexOf(' ');
 
@@ -43,7 +51,13 @@ internal static class RecipientName
         for (var i = found.Pieces.Count - 1; i >= 0; i--)
         {
             var piece = found.Pieces[i];
-            if (piece.Before >= Break.Line && piece.WordCount is >= 2 and <= 4 && NameFinder.MayBeName(piece) && SharesSurname(piece.Text, buyer) && EndsLine(found.Pieces, i))
+            if (
+                piece.Before >= Break.Line
+                && piece.WordCount is >= 2 and <= 4
+                && NameFinder.MayBeName(piece)
+                && SharesSurname(piece.Text, buyer)
+                && EndsLine(found.Pieces, i)
+            )
                 return NameFinder.Clean(piece, buyer);
         }
 
@@ -55,5 +69,6 @@ internal static class RecipientName
 
     private static string LastWord(string name) => name[(name.LastIndexOf(' ') + 1)..];
 
-    private static bool EndsLine(IReadOnlyList<Piece> pieces, int at) => at + 1 == pieces.Count || pieces[at + 1].Before >= Break.Line;
+    private static bool EndsLine(IReadOnlyList<Piece> pieces, int at) =>
+        at + 1 == pieces.Count || pieces[at + 1].Before >= Break.Line;
 }

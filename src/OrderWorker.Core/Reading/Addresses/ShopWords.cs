@@ -36,8 +36,7 @@ internal sealed class ShopWords
     {
         var key = Spelling.Key(line);
         var bare = key.AsSpan().TrimStart("0123456789 x").ToString();
-        return (_goods.Contains(bare) && bare.Length > 0)
-            || (_goods.Contains(key) && !key.All(char.IsAsciiDigit));
+        return (_goods.Contains(bare) && bare.Length > 0) || (_goods.Contains(key) && !key.All(char.IsAsciiDigit));
     }
 
     /// <summary>Whether a text has one of the longer titles in it.</summary>

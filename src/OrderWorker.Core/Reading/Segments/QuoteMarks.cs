@@ -62,7 +62,10 @@ internal static partial class QuoteMarks
     )]
     private static partial Regex OriginalMark();
 
-    [GeneratedRegex(@"^\*?(from|von|de|da|od|от|van|fra|från)\s?\*?:\*? ?\S", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(
+        @"^\*?(from|von|de|da|od|от|van|fra|från)\s?\*?:\*? ?\S",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking
+    )]
     private static partial Regex FromLabel();
 
     [GeneratedRegex(

@@ -6,12 +6,34 @@ namespace OrderWorker.Core.Reading.Senders;
 internal static class SenderNames
 {
     private static readonly HashSet<string> Daemons =
-        ["mailerdaemon", "postmaster", "maildelivery", "maildeliverysystem", "maildeliverysubsystem", "mdaemon", "bounce", "bounces", "mailsystem", "mailer"];
+    [
+        "mailerdaemon",
+        "postmaster",
+        "maildelivery",
+        "maildeliverysystem",
+        "maildeliverysubsystem",
+        "mdaemon",
+        "bounce",
+        "bounces",
+        "mailsystem",
+        "mailer",
+    ];
 
     private static readonly HashSet<string> Unanswered =
-        ["noreply", "donotreply", "noanswer", "notification", "notifications", "listserv", "majordomo", "keineantwort", "nepasrepondre"];
+    [
+        "noreply",
+        "donotreply",
+        "noanswer",
+        "notification",
+        "notifications",
+        "listserv",
+        "majordomo",
+        "keineantwort",
+        "nepasrepondre",
+    ];
 
-    public static bool IsDaemon(EmailAddress address) => Daemons.Contains(Plain(address)) || address.Local.StartsWith("bounce+", StringComparison.OrdinalIgnoreCase);
+    public static bool IsDaemon(EmailAddress address) =>
+        Daemons.Contains(Plain(address)) || address.Local.StartsWith("bounce+", StringComparison.OrdinalIgnoreCase);
 
     public static bool IsUnanswered(EmailAddress address)
     {
@@ -23,7 +45,8 @@ internal static class SenderNames
     }
 
     // no-reply, no_reply and no.reply are one.
-    private static string Plain(EmailAddress address) => string.Concat(address.Local.ToLowerInvariant().Where(c => c is not ('-' or '_' or '.')));
+    private static string Plain(EmailAddress address) =>
+        string.Concat(address.Local.ToLowerInvariant().Where(c => c is not ('-' or '_' or '.')));
 }
 
 /// <summary>PayPal's own senders. Anybody can write such an address: it makes a mail a notice, and no notice is money.</summary>

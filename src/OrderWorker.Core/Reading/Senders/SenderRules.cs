@@ -43,7 +43,13 @@ public static class SenderRules
         if (mail.From.Count != 1 || mail.From[0].Address is null)
             return new(null, Never("the mail names no sender, or several"));
         return mail.All("X-Auto-Response-Suppress").Any(v => Has(v, "All") || Has(v, "AutoReply") || Has(v, "OOF"))
-            ? new(null, new(true, "the sender's program asks for no automatic answers; an answer to an order is none") { OrdersOnly = true })
+            ? new(
+                null,
+                new(true, "the sender's program asks for no automatic answers; an answer to an order is none")
+                {
+                    OrdersOnly = true,
+                }
+            )
             : new(null, new(true, "a person wrote it"));
     }
 
@@ -53,7 +59,9 @@ public static class SenderRules
             return "the shop wrote it";
         if (mail.All("X-Loop").Any(loop => EmailAddress.TryParse(loop, out var address) && own.Contains(Untagged(address))))
             return "it carries the shop's own loop mark";
-        return mail.All("Received").Count() > MostReceived ? $"it went through more than {MostReceived} mail servers: a loop" : null;
+        return mail.All("Received").Count() > MostReceived
+            ? $"it went through more than {MostReceived} mail servers: a loop"
+            : null;
     }
 
     private static string? Bounce(MailContent mail)
@@ -90,16 +98,22 @@ public static class SenderRules
             return "Precedence says that it goes to many";
         if (mail.Headers.FirstOrDefault(h => h.Key.StartsWith("List-", StringComparison.OrdinalIgnoreCase)).Key is { } list)
             return $"{list} says that it comes from a mailing list";
-        if (mail.First("Feedback-ID") is not null || mail.Headers.Any(h => h.Key.StartsWith("X-Campaign", StringComparison.OrdinalIgnoreCase)))
+        if (
+            mail.First("Feedback-ID") is not null
+            || mail.Headers.Any(h => h.Key.StartsWith("X-Campaign", StringComparison.OrdinalIgnoreCase))
+        )
             return "it is part of a campaign";
-        return mail.From.Any(p => p.Address is { } address && SenderNames.IsUnanswered(address)) ? "nobody reads its sender's address" : null;
+        return mail.From.Any(p => p.Address is { } address && SenderNames.IsUnanswered(address))
+            ? "nobody reads its sender's address"
+            : null;
     }
 
     private static SenderVerdict Machine(MailKind kind, string rule) => new(kind, Never(rule));
 
     private static ReplyPermission Never(string rule) => new(false, rule);
 
-    private static bool IsFromOnePerson(MailContent mail) => mail.From is [{ Address: not null }] && mail.First("Return-Path")?.Trim() != "<>";
+    private static bool IsFromOnePerson(MailContent mail) =>
+        mail.From is [{ Address: not null }] && mail.First("Return-Path")?.Trim() != "<>";
 
     private static IEnumerable<string> Precedence(MailContent mail) =>
         mail.All("Precedence").Concat(mail.All("X-Precedence")).Select(value => value.Trim().ToLowerInvariant());

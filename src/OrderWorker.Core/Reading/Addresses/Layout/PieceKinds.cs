@@ -34,7 +34,13 @@ internal static class PieceKinds
             return PieceKind.Contact;
         if (IsClosing(piece) || shop.NameGoods(piece.Text) || piece.Span[0] == '(')
             return PieceKind.Stop;
-        if (piece.WordCount > MostWords && !(piece.WordCount <= MostWordsWithCode && PostcodeFinder.Unmistakable(piece.Span) is not null) || piece.Span.IndexOfAny(Sentence) >= 0 || CountsGoods(piece) || shop.MentionsGoods(piece.Text))
+        if (
+            piece.WordCount > MostWords
+                && !(piece.WordCount <= MostWordsWithCode && PostcodeFinder.Unmistakable(piece.Span) is not null)
+            || piece.Span.IndexOfAny(Sentence) >= 0
+            || CountsGoods(piece)
+            || shop.MentionsGoods(piece.Text)
+        )
             return PieceKind.Prose;
         if (piece.Has(WordUse.Prose) && HasProseWord(piece, buyer) && !IsTitled(piece))
             return PieceKind.Prose;
@@ -63,7 +69,11 @@ internal static class PieceKinds
     // "Set Thorns House": capitals throughout, and a word of a street or a house, are no sentence.
     private static bool IsTitled(Piece piece)
     {
-        if (piece.Before == Break.Comma || !piece.Has(WordUse.Street | WordUse.Ground | WordUse.House) || !piece.Span.ContainsAnyInRange('a', 'z'))
+        if (
+            piece.Before == Break.Comma
+            || !piece.Has(WordUse.Street | WordUse.Ground | WordUse.House)
+            || !piece.Span.ContainsAnyInRange('a', 'z')
+        )
             return false;
         foreach (var word in piece.Span.EnumerateWords())
             if (char.IsLower(word[0]) && (AddressWords.Of(word) & WordUse.Particle) == 0)

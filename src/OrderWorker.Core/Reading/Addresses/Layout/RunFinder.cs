@@ -19,7 +19,10 @@ internal static class RunFinder
         foreach (var piece in pieces)
         {
             // "12 Orchard St., Leeds. LS6 2AB."
-            var alone = piece.Before == Break.Sentence && PostcodeFinder.Unmistakable(piece.Span) is { Start: 0 } whole && whole.Length == piece.Span.Length;
+            var alone =
+                piece.Before == Break.Sentence
+                && PostcodeFinder.Unmistakable(piece.Span) is { Start: 0 } whole
+                && whole.Length == piece.Span.Length;
             var rest = alone ? piece.Cut(piece.Start, piece.End, Break.Comma) : piece;
             while (rest.HasDigit && PostcodeFinder.Unmistakable(rest.Span) is { Start: > 0 } code)
             {
