@@ -1,13 +1,20 @@
+using BenchmarkDotNet.Running;
 using OrderWorker.Benchmarks;
 
 return args switch
 {
     ["inbox"] => await InboxBenchmark.RunAsync(),
+    ["pricing", .. var options] => Run<PricingBenchmark>(options),
     _ => Usage(),
 };
 
+static int Run<TBenchmark>(string[] options) =>
+    BenchmarkRunner.Run<TBenchmark>(args: options).HasCriticalValidationErrors ? 1 : 0;
+
 static int Usage()
 {
-    Console.Error.WriteLine("usage: dotnet run -c Release --project tests/OrderWorker.Benchmarks -- inbox");
+    Console.Error.WriteLine(
+        "usage: dotnet run -c Release --project tests/OrderWorker.Benchmarks -- inbox|pricing [BenchmarkDotNet's options]"
+    );
     return 2;
 }

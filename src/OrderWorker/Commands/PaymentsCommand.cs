@@ -116,7 +116,15 @@ internal static class PaymentsCommand
             async (parsed, cancellation) =>
             {
                 await using var services = await CommandServices.BuildWithStoreAsync(settings, cancellation);
-                var currency = await CurrencyAsync(services, parsed.GetValue(order), cancellation);
+                var wanted = parsed.GetValue(order);
+                if (await CurrencyAsync(services, wanted, cancellation) is not { } currency)
+                {
+                    await Console.Error.WriteLineAsync(
+                        $"'{wanted}' is the number of no order; 'orderworker orders list' lists them."
+                    );
+                    return ExitCode.Failure;
+                }
+
                 if (!Money.TryParse(parsed.GetValue(amount), currency, out var money) || money.MinorUnits <= 0)
                 {
                     await Console.Error.WriteLineAsync(
@@ -184,14 +192,17 @@ internal static class PaymentsCommand
     private static Task ReconcileAsync(IServiceProvider services, CancellationToken cancellation) =>
         services.GetRequiredService<ReconcilePaymentsJob>().RunAsync(cancellation);
 
-    private static async Task<Currency> CurrencyAsync(CommandServices services, string? order, CancellationToken cancellation)
+    // Null where no order has the number.
+    private static async Task<Currency?> CurrencyAsync(CommandServices services, string? order, CancellationToken cancellation)
     {
-        var number = order?.Trim().ToUpperInvariant();
+        if (order is null)
+            return services.Services.GetRequiredService<ShopCatalogue>().Currency;
+        var number = order.Trim().ToUpperInvariant();
         var code = await services
             .Db.Orders.Where(o => o.Number == number)
             .Select(o => o.Currency)
-            .FirstOrDefaultAsync(cancellation);
-        return code is null ? services.Services.GetRequiredService<ShopCatalogue>().Currency : Currency.Of(code);
+            .SingleOrDefaultAsync(cancellation);
+        return code is null ? null : Currency.Of(code);
     }
 
     private static Task<LedgerChange> WithProgressAsync(int rows, Func<IProgress<int>?, Task<LedgerChange>> import) =>

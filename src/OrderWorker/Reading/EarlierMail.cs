@@ -55,7 +55,11 @@ internal sealed class EarlierMail(OrderDbContext db)
         if (!EmailAddress.TryParse(mail.FromAddress, out var sender))
             return null;
 
-        var theirs = await db.Orders.Where(o => o.BuyerEmailKey == sender.Normalized).OrderByDescending(o => o.Id).Take(20).ToListAsync(cancellation);
+        var theirs = await db
+            .Orders.Where(o => o.BuyerEmailKey == sender.Normalized)
+            .OrderByDescending(o => o.Id)
+            .Take(20)
+            .ToListAsync(cancellation);
         var words = $"{content.Subject}\n{content.Body.Join(SegmentKind.New)}";
         // A number is quoted by a person: only their own order is meant by it.
         var quoted = theirs.Where(o => words.Contains(o.Number!, StringComparison.OrdinalIgnoreCase)).ToList();
@@ -102,11 +106,21 @@ internal sealed class EarlierMail(OrderDbContext db)
             return named;
 
         // A bounce without the mail itself: the address that failed is one that we wrote to lately.
-        var failed = bounce.All("X-Failed-Recipients").SelectMany(v => v.Split(',')).Select(v => v.Trim().ToLowerInvariant()).ToList();
-        var latest = await db.Outbox.Where(m => failed.Contains(m.ToKey)).OrderByDescending(m => m.Id).FirstOrDefaultAsync(cancellation);
+        var failed = bounce
+            .All("X-Failed-Recipients")
+            .SelectMany(v => v.Split(','))
+            .Select(v => v.Trim().ToLowerInvariant())
+            .ToList();
+        var latest = await db
+            .Outbox.Where(m => failed.Contains(m.ToKey))
+            .OrderByDescending(m => m.Id)
+            .FirstOrDefaultAsync(cancellation);
         return latest?.SentAt is { } sent && sent > latest.CreatedAt - BounceTime ? latest : null;
     }
 
     private static bool Same(StoredOrder earlier, Order order) =>
-        earlier.Lines.OrderBy(l => l.Sku, StringComparer.Ordinal).Select(l => (l.Sku, l.Quantity)).SequenceEqual(order.Parsed.Lines.Select(l => (l.Sku.Text, l.Quantity)));
+        earlier
+            .Lines.OrderBy(l => l.Sku, StringComparer.Ordinal)
+            .Select(l => (l.Sku, l.Quantity))
+            .SequenceEqual(order.Parsed.Lines.Select(l => (l.Sku.Text, l.Quantity)));
 }

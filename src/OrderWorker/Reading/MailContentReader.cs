@@ -26,7 +26,12 @@ public static class MailContentReader
             using var stream = new MemoryStream(mail.ToArray(), writable: false);
             using var message = new MimeParser(Options, stream, MimeFormat.Entity).ParseMessage(time.Token);
             var content = Content(message, time.Token);
-            return cut ? content with { Unreadable = Damaged("it has a header field of more than 64 KB, which no mail program writes") } : content;
+            return cut
+                ? content with
+                {
+                    Unreadable = Damaged("it has a header field of more than 64 KB, which no mail program writes"),
+                }
+                : content;
         }
         catch (FormatException)
         {
@@ -69,9 +74,15 @@ public static class MailContentReader
                 $"The mail hides {hiddenLetters} letters from its reader (white or invisible text); look at it before anything is sent."
             );
         if (reordered)
-            yield return new(ReasonCode.Suspicious, "The mail turns the direction of its writing, so that a person sees another text than stands there.");
+            yield return new(
+                ReasonCode.Suspicious,
+                "The mail turns the direction of its writing, so that a person sees another text than stands there."
+            );
         if (text.Contains('\uFFFD'))
-            yield return new(ReasonCode.Unreadable, "Some letters of the mail were lost on the way (they show as \uFFFD); ask the buyer for them, or correct them.");
+            yield return new(
+                ReasonCode.Unreadable,
+                "Some letters of the mail were lost on the way (they show as \uFFFD); ask the buyer for them, or correct them."
+            );
     }
 
     private static Reason? Unreadable(MimeMessage message, MailParts parts) =>
@@ -81,12 +92,21 @@ public static class MailContentReader
         : null;
 
     private static IEnumerable<string> References(MimeMessage message) =>
-        message.References.Append(message.InReplyTo).Where(id => !string.IsNullOrWhiteSpace(id)).Select(id => $"<{id}>").Distinct().Take(100);
+        message
+            .References.Append(message.InReplyTo)
+            .Where(id => !string.IsNullOrWhiteSpace(id))
+            .Select(id => $"<{id}>")
+            .Distinct()
+            .Take(100);
 
     private static List<MailParty> Parties(InternetAddressList list) =>
         [
-            .. list.Mailboxes.Take(MailParts.MaxParts)
-                .Select(box => new MailParty(Line(box.Name), EmailAddress.TryParse(box.Address, out var address) ? address : null)),
+            .. list
+                .Mailboxes.Take(MailParts.MaxParts)
+                .Select(box => new MailParty(
+                    Line(box.Name),
+                    EmailAddress.TryParse(box.Address, out var address) ? address : null
+                )),
         ];
 
     private static string Line(string? header) => CleanText.Of(header ?? "").Text.Replace('\n', ' ').Trim();

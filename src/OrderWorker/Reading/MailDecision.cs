@@ -26,6 +26,7 @@ public sealed record MailDecision(MailContent Content, MailReading Reading, Orde
 {
     public Verdict Verdict =>
         Order is not null ? Verdict.Accept
-        : Reasons.Count > 0 || Reading.Kind is MailKind.Order or MailKind.Change or MailKind.Cancellation or MailKind.Question ? Verdict.Review
+        : Reasons.Count > 0 || Reading.Kind is MailKind.Order or MailKind.Change or MailKind.Cancellation or MailKind.Question
+            ? Verdict.Review
         : Verdict.None;
 }

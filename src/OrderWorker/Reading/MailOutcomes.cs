@@ -41,7 +41,15 @@ public sealed class MailOutcomes(OrderDbContext db, ShopCatalogue catalogue, IOp
         var reasons = await TrySettleAsync(mail, decision, [], cancellation);
         // The last copies went to somebody else in between: what was to be an order is a question for staff, on a clean slate.
         if (reasons.Count > 0)
-            await TrySettleAsync(await db.Inbox.SingleAsync(m => m.Id == mail.Id, cancellation), decision with { Order = null }, reasons, cancellation);
+            await TrySettleAsync(
+                await db.Inbox.SingleAsync(m => m.Id == mail.Id, cancellation),
+                decision with
+                {
+                    Order = null,
+                },
+                reasons,
+                cancellation
+            );
     }
 
     /// <returns>Why no order could be placed; then nothing was changed. Empty when the mail has its outcome.</returns>
@@ -99,7 +107,10 @@ public sealed class MailOutcomes(OrderDbContext db, ShopCatalogue catalogue, IOp
         }
         else if (decision.Verdict != Verdict.None)
             await ReviewAsync(mail, decision, [.. decision.Reasons, .. missing], about, cancellation);
-        else if (decision.Reading.Kind == MailKind.Bounce && await _earlier.BouncedAsync(decision.Content, cancellation) is { } bounced)
+        else if (
+            decision.Reading.Kind == MailKind.Bounce
+            && await _earlier.BouncedAsync(decision.Content, cancellation) is { } bounced
+        )
             BounceReview(mail, bounced);
         else
         {
@@ -140,7 +151,10 @@ public sealed class MailOutcomes(OrderDbContext db, ShopCatalogue catalogue, IOp
             return false;
 
         var since = Now - TimeSpan.FromDays(7);
-        return !await db.Outbox.AnyAsync(m => m.ToKey == sender.Normalized && m.Kind == OutboxKind.NeedsAttention && m.CreatedAt > since, cancellation);
+        return !await db.Outbox.AnyAsync(
+            m => m.ToKey == sender.Normalized && m.Kind == OutboxKind.NeedsAttention && m.CreatedAt > since,
+            cancellation
+        );
     }
 
     private void BounceReview(InboxMessage mail, OutboxMessage bounced)
@@ -151,7 +165,9 @@ public sealed class MailOutcomes(OrderDbContext db, ShopCatalogue catalogue, IOp
             "a mail that arrives",
             "a bounce"
         );
-        db.Reviews.Add(ReviewItem.Open($"mail:{mail.Id}", reason, Now, mail: mail.Id, order: bounced.OrderId, outbox: bounced.Id));
+        db.Reviews.Add(
+            ReviewItem.Open($"mail:{mail.Id}", reason, Now, mail: mail.Id, order: bounced.OrderId, outbox: bounced.Id)
+        );
         (mail.Outcome, mail.OrderId) = (MailOutcome.Review, bounced.OrderId);
     }
 

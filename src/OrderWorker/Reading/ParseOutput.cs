@@ -27,7 +27,9 @@ public static class ParseOutput
         line["decision"] = ReasonCodes.Kebab(mail.Verdict.ToString());
         line["reasons"] = Array(mail.Reasons, Of);
         line["lines"] = Array(reading.Lines, l => new JsonObject { ["sku"] = l.Sku.Text, ["quantity"] = l.Quantity });
-        line["buyer"] = reading.Buyer is { } buyer ? new JsonObject { ["name"] = buyer.Name, ["email"] = buyer.Email.Text } : null;
+        line["buyer"] = reading.Buyer is { } buyer
+            ? new JsonObject { ["name"] = buyer.Name, ["email"] = buyer.Email.Text }
+            : null;
         line["ship_to"] = reading.ShipTo is { } shipTo ? Of(shipTo) : null;
         line["payment"] = Of(reading.Claim);
         line["total"] = mail.Order?.Total.MinorUnits;

@@ -5,7 +5,13 @@ using OrderWorker.Store;
 namespace OrderWorker.Reading;
 
 /// <summary>Reads every stored mail that has no outcome yet, and gives each exactly one, in one transaction.</summary>
-public sealed class ReadOrdersJob(OrderDbContext db, MailReader reader, MailOutcomes outcomes, Handover handover, TimeProvider clock)
+public sealed class ReadOrdersJob(
+    OrderDbContext db,
+    MailReader reader,
+    MailOutcomes outcomes,
+    Handover handover,
+    TimeProvider clock
+)
 {
     /// <summary>A mail takes milliseconds, so a claim this old is a dead worker's.</summary>
     private static readonly TimeSpan Lease = TimeSpan.FromSeconds(30);
@@ -37,7 +43,9 @@ public sealed class ReadOrdersJob(OrderDbContext db, MailReader reader, MailOutc
         var now = Now;
         var until = now + Lease;
         return await db
-                .Inbox.Where(m => m.Id == id && m.Outcome == MailOutcome.Waiting && (m.ClaimedUntil == null || m.ClaimedUntil < now))
+                .Inbox.Where(m =>
+                    m.Id == id && m.Outcome == MailOutcome.Waiting && (m.ClaimedUntil == null || m.ClaimedUntil < now)
+                )
                 .ExecuteUpdateAsync(
                     row => row.SetProperty(m => m.ClaimedUntil, until).SetProperty(m => m.ReadAttempts, m => m.ReadAttempts + 1),
                     cancellation
@@ -53,9 +61,11 @@ public sealed class ReadOrdersJob(OrderDbContext db, MailReader reader, MailOutc
             return;
         }
 
-        await (Unread(mail) is { } reason
-            ? outcomes.QuarantineAsync(mail, reason, cancellation)
-            : outcomes.SettleAsync(mail, reader.Read(mail.Raw!.Bytes, await db.CopiesLeftAsync(cancellation)), cancellation));
+        await (
+            Unread(mail) is { } reason
+                ? outcomes.QuarantineAsync(mail, reason, cancellation)
+                : outcomes.SettleAsync(mail, reader.Read(mail.Raw!.Bytes, await db.CopiesLeftAsync(cancellation)), cancellation)
+        );
         foreach (var step in (Step[])[Step.WriteMail, Step.ReconcilePayments, Step.PollMailbox])
             handover.Hint(step);
     }
@@ -65,7 +75,9 @@ public sealed class ReadOrdersJob(OrderDbContext db, MailReader reader, MailOutc
         db
             .Inbox.Where(m => m.Id == mail.Id)
             .ExecuteUpdateAsync(
-                row => row.SetProperty(m => m.ClaimedUntil, (DateTime?)null).SetProperty(m => m.ReadAttempts, m => m.ReadAttempts - 1),
+                row =>
+                    row.SetProperty(m => m.ClaimedUntil, (DateTime?)null)
+                        .SetProperty(m => m.ReadAttempts, m => m.ReadAttempts - 1),
                 cancellation
             );
 

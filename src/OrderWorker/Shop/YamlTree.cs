@@ -29,8 +29,11 @@ internal sealed class YamlTree
         }
         catch (YamlException fault)
         {
-            var line = (int)Math.Max(fault.Start.Line, 1);
-            mistakes.Add(line, Explain(text, line, fault));
+            var tab = Array.FindIndex(text.Split('\n'), line => line.TrimStart(' ').StartsWith('\t'));
+            if (tab >= 0)
+                mistakes.Add(tab + 1, "the line is indented with a tab; YAML takes blanks only.");
+            else
+                mistakes.Add((int)Math.Max(fault.Start.Line, 1), Explain(fault));
             return null;
         }
     }
@@ -123,11 +126,6 @@ internal sealed class YamlTree
     private static YamlText ToText(Scalar scalar) =>
         new((int)scalar.Start.Line, scalar.Value, scalar.Style is not (ScalarStyle.Plain or ScalarStyle.Any));
 
-    private static string Explain(string text, int line, YamlException fault)
-    {
-        var indented = text.Split('\n').Skip(line - 1).Take(1).Any(l => l.TrimStart(' ').StartsWith('\t'));
-        return indented
-            ? "the line is indented with a tab; YAML takes blanks only."
-            : $"this is no YAML: {fault.Message.TrimEnd('.')}. Check the indentation, and quote texts with ': ', '#', '{{' or '[' in them.";
-    }
+    private static string Explain(YamlException fault) =>
+        $"this is no YAML: {fault.Message.TrimEnd('.')}. Check the indentation, and quote texts with ': ', '#', '{{' or '[' in them.";
 }

@@ -1,6 +1,7 @@
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
 using Microsoft.Extensions.Time.Testing;
+using OrderWorker.Settings;
 using OrderWorker.Outbox;
 using OrderWorker.Shop;
 using OrderWorker.Store;
@@ -90,7 +91,7 @@ public sealed class OutboxRig : IDisposable
         await job.RunAsync(CancellationToken.None);
     }
 
-    public async Task<IReadOnlyList<ConnectionTestRow>> CheckAsync()
+    public async Task<IReadOnlyList<CheckRow>> CheckAsync()
     {
         await using var smtp = Sender();
         return await new SmtpConnectionTest(smtp, Options.Create(Smtp)).RunAsync(CancellationToken.None);

@@ -311,7 +311,7 @@ public sealed class SendOutboxJobTests : IDisposable
     private Task ResendAsync(long id) =>
         ChangeAsync(async db =>
             Assert.NotNull(
-                (await new OutboxDecisions(db, new Handover(), _rig.Clock).ResendAsync(id, "ann", CancellationToken.None)).Next
+                (await new OutgoingDecisions(db, new Handover(), _rig.Clock).ResendAsync(id, "ann", CancellationToken.None)).Next
             )
         );
 

@@ -2,7 +2,6 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
-using OrderWorker.Core.Catalogue;
 using OrderWorker.Hosting;
 using OrderWorker.Store;
 
@@ -56,7 +55,6 @@ public sealed class WorkerApp : IAsyncDisposable
     {
         builder.Logging.ClearProviders().AddProvider(log);
         builder.Services.AddSingleton<IStartupFilter, RemoteAddress>();
-        builder.Services.AddSingleton<ShopCatalogue>(Shops.Cello);
     }
 
     /// <summary>Stores rows, in one transaction.</summary>

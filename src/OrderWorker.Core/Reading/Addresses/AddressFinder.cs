@@ -10,7 +10,13 @@ internal static class AddressFinder
     /// <summary>Between two addresses of one sentence stand no more characters than this.</summary>
     private const int LongestConjunction = 60;
 
+    /// <summary>A mail with more addresses goes to a person whatever they are.</summary>
+    private const int MostAddresses = 25;
+
     private const int LongestUnclearLine = 5;
+
+    /// <summary>How many words behind the first a message quotes.</summary>
+    private const int QuotedWords = 5;
 
     public static FoundAddresses Find(MailContent mail, ShopCatalogue catalogue)
     {
@@ -24,8 +30,8 @@ internal static class AddressFinder
         if (FormReader.Read(text, paragraphs, catalogue.Home, buyer) is { } form)
             candidates.Add(form);
 
-        var words = Wordlist.Of(text, 0, Math.Min(text.Length, Paragraphs.MaxCharacters));
-        var toOffice = AddressWords.ToOffice.IndexIn(words, at => !IsNegated(words, at)) >= 0;
+        var words = paragraphs.ConvertAll(p => Wordlist.Of(text, p[0].Start, p[^1].End));
+        var toOffice = words.Exists(w => AddressWords.ToOffice.IndexIn(w, at => !IsNegated(w, at)) >= 0);
         var since = 0;
         foreach (var run in RunFinder.Find(pieces, shop, buyer))
         {
@@ -43,6 +49,8 @@ internal static class AddressFinder
 
             if (lead.Role == Role.Bare && since > 0 && IsOneSentence(text.AsSpan(since..run.Start)))
                 lead = lead with { Role = candidates[^1].Role is Role.Called or Role.Asked ? candidates[^1].Role : Role.Bare }; // "I am at ... and at ..."
+            if (candidates.Count == MostAddresses)
+                break;
             since = run.End;
             leadIns[address.Start] = lead;
             candidates.Add(
@@ -114,9 +122,11 @@ internal static class AddressFinder
         return false;
     }
 
-    private static string? SeveralParcels(Wordlist words, string text)
+    private static string? SeveralParcels(List<Wordlist> paragraphs, string text)
     {
-        var at = AddressWords.SeveralParcels.IndexIn(words);
-        return at < 0 ? null : text[words.StartOf(at)..words.EndOf(Math.Min(words.Count - 1, at + 5))];
+        foreach (var words in paragraphs)
+            if (AddressWords.SeveralParcels.IndexIn(words) is >= 0 and var at)
+                return Spelling.Squash(text.AsSpan(words.StartOf(at)..words.EndOf(Math.Min(words.Count - 1, at + QuotedWords))));
+        return null;
     }
 }

@@ -99,19 +99,19 @@ internal sealed record LeadIn(Role Role, bool SomeoneElse, Words? Name)
     {
         var first = run.First;
         if (pieces[first].Start < run.Start)
-            return StartOf(pieces, first); // the tail of a sentence's piece
+            return StartOf(pieces, first, run.Start); // the tail of a sentence's piece
         if (first == 0)
             return run.Start;
         return pieces[first].Before switch
         {
             Break.Sentence => run.Start,
-            _ => StartOf(pieces, first - 1),
+            _ => StartOf(pieces, first - 1, run.Start),
         };
     }
 
-    private static int StartOf(List<Piece> pieces, int at)
+    private static int StartOf(List<Piece> pieces, int at, int end)
     {
-        while (at > 0 && pieces[at].Before is Break.Comma or Break.Colon)
+        while (at > 0 && pieces[at].Before is Break.Comma or Break.Colon && end - pieces[at].Start < MostCharacters)
             at--;
         return pieces[at].Start;
     }
@@ -122,6 +122,7 @@ internal sealed record LeadIn(Role Role, bool SomeoneElse, Words? Name)
         var end = Math.Max(run.End, at <= pieces.Count ? pieces[at - 1].End : run.End);
         while (
             at < pieces.Count
+            && end - run.End < MostCharacters
             && (
                 pieces[at].Before is Break.Comma
                 || (at == run.Last + 1 && pieces[at].Before < Break.Paragraph && pieces[at].Span[0] == '(')

@@ -32,17 +32,17 @@ internal sealed class ShopWords
     public static ShopWords Of(ShopCatalogue catalogue) => Cache.GetValue(catalogue, c => new ShopWords(c));
 
     /// <summary>Whether a line speaks of the goods: "2 Heaven Eyes", "Heaven Eyes CD".</summary>
-    public bool NameGoods(string line)
+    public bool NameGoods(Piece line)
     {
-        var key = Spelling.Key(line);
+        var key = line.Key;
         var bare = key.AsSpan().TrimStart("0123456789 x").ToString();
         return (_goods.Contains(bare) && bare.Length > 0) || (_goods.Contains(key) && !key.All(char.IsAsciiDigit));
     }
 
     /// <summary>Whether a text has one of the longer titles in it.</summary>
-    public bool MentionsGoods(string text)
+    public bool MentionsGoods(Piece text)
     {
-        var key = Spelling.Key(text);
+        var key = text.Key;
         return _longTitles.Any(title => key.Contains(title, StringComparison.Ordinal));
     }
 

@@ -23,13 +23,26 @@ internal static class ParseCommand
         });
         var catalogue = new Option<FileInfo>("--catalogue") { Required = true, Description = "The catalogue file." };
         var json = new Option<bool>("--json") { Description = "One JSON object a line, for a machine." };
-        var command = new Command("parse", "What the program understands of mails in files. Changes nothing, needs no mailbox and no database.") { paths, catalogue, json };
+        var command = new Command(
+            "parse",
+            "What the program understands of mails in files. Changes nothing, needs no mailbox and no database."
+        )
+        {
+            paths,
+            catalogue,
+            json,
+        };
         command.SetAction(
             async (parsed, cancellation) =>
             {
                 var shop = CatalogueFile.Load(parsed.GetRequiredValue(catalogue).FullName);
                 var reader = new MailReader(shop, new HashSet<EmailAddress>());
-                var mails = MailFiles.Find(parsed.GetRequiredValue(paths)).AsParallel().AsOrdered().WithCancellation(cancellation).Select(file => (file.Name, Mail: Read(reader, file.Path)));
+                var mails = MailFiles
+                    .Find(parsed.GetRequiredValue(paths))
+                    .AsParallel()
+                    .AsOrdered()
+                    .WithCancellation(cancellation)
+                    .Select(file => (file.Name, Mail: Read(reader, file.Path)));
                 var allRead = true;
                 foreach (var (name, mail) in mails)
                 {
@@ -55,7 +68,12 @@ internal static class ParseCommand
         catch (Exception cause) when (cause is IOException or UnauthorizedAccessException)
         {
             var reason = new Reason(ReasonCode.Unreadable, $"The file cannot be read: {cause.Message}");
-            var reading = new MailReading { Kind = MailKind.Other, Reply = new(false, "the file could not be read"), Reasons = [reason] };
+            var reading = new MailReading
+            {
+                Kind = MailKind.Other,
+                Reply = new(false, "the file could not be read"),
+                Reasons = [reason],
+            };
             return new(new MailContent { Unreadable = reason }, reading, null, [reason]);
         }
     }

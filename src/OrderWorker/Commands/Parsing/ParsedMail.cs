@@ -31,12 +31,26 @@ internal static class ParsedMail
         if (mail.Reading.Claim.Amount is { } claimed)
             Row("Says it comes to", claimed.ToString(), "payment.claimed_amount");
         if (mail.Order is { } order)
-            table.AddRow(new Text("Total"), new Text(order.Total.ToString()), new Text(string.Join(", ", order.Goods.Select(Of).Append($"postage {order.Postage}"))));
+            table.AddRow(
+                new Text("Total"),
+                new Text(order.Total.ToString()),
+                new Text(string.Join(", ", order.Goods.Select(Of).Append($"postage {order.Postage}")))
+            );
         if (table.Rows.Count > 0)
             AnsiConsole.Write(table);
 
         void Row(string what, string read, string field) =>
-            table.AddRow(new Text(what), new Text(read), new Text(string.Join(" … ", mail.Reading.Evidence.Where(e => e.Field.StartsWith(field, StringComparison.Ordinal)).Select(e => $"“{e.Words.ReplaceLineEndings(" / ")}”"))));
+            table.AddRow(
+                new Text(what),
+                new Text(read),
+                new Text(
+                    string.Join(
+                        " … ",
+                        mail.Reading.Evidence.Where(e => e.Field.StartsWith(field, StringComparison.Ordinal))
+                            .Select(e => $"“{e.Words.ReplaceLineEndings(" / ")}”")
+                    )
+                )
+            );
     }
 
     private static string Verdict(MailDecision mail)
@@ -44,8 +58,10 @@ internal static class ParsedMail
         var kind = mail.Reading.Kind.Name();
         return mail.Verdict switch
         {
-            Reading.Verdict.Accept => $"[green]{kind}: accepted[/], since items, quantities and address are certain and the sum is right.",
-            Reading.Verdict.Review when mail.Reasons.Count > 0 => $"[yellow]{kind}: for review.[/] {Markup.Escape(string.Join(" ", mail.Reasons.Select(r => r.Message)))}",
+            Reading.Verdict.Accept =>
+                $"[green]{kind}: accepted[/], since items, quantities and address are certain and the sum is right.",
+            Reading.Verdict.Review when mail.Reasons.Count > 0 =>
+                $"[yellow]{kind}: for review.[/] {Markup.Escape(string.Join(" ", mail.Reasons.Select(r => r.Message)))}",
             Reading.Verdict.Review => $"[yellow]{kind}: for review.[/]",
             _ => $"[dim]{kind}: nothing to do.[/]",
         };
@@ -53,17 +69,27 @@ internal static class ParsedMail
 
     private static string[] Label(ShipTo to) => [to.Name, .. to.Lines, to.Postcode, to.Country.ToString()];
 
-    private static string Of(Charge charge) => charge.Quantity == 1 ? $"{charge.Label} {charge.Amount}" : $"{charge.Quantity} × {charge.Label} {charge.Amount}";
+    private static string Of(Charge charge) =>
+        charge.Quantity == 1 ? $"{charge.Label} {charge.Amount}" : $"{charge.Quantity} × {charge.Label} {charge.Amount}";
 
     private static string Marked(string text, IReadOnlyList<Evidence> evidence)
     {
         var marked = new StringBuilder();
         var at = 0;
-        foreach (var span in evidence.Where(e => e.Start >= 0 && e.Start + e.Length <= text.Length).OrderBy(e => e.Start).ThenByDescending(e => e.Length))
+        foreach (
+            var span in evidence
+                .Where(e => e.Start >= 0 && e.Start + e.Length <= text.Length)
+                .OrderBy(e => e.Start)
+                .ThenByDescending(e => e.Length)
+        )
         {
             if (span.Start < at)
                 continue;
-            marked.Append(Markup.Escape(text[at..span.Start])).Append("[underline yellow]").Append(Markup.Escape(text.Substring(span.Start, span.Length))).Append("[/]");
+            marked
+                .Append(Markup.Escape(text[at..span.Start]))
+                .Append("[underline yellow]")
+                .Append(Markup.Escape(text.Substring(span.Start, span.Length)))
+                .Append("[/]");
             at = span.Start + span.Length;
         }
 

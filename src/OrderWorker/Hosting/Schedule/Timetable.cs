@@ -2,6 +2,8 @@ using Microsoft.Extensions.Options;
 using OrderWorker.Inbox;
 using OrderWorker.Outbox;
 using OrderWorker.Payments;
+using OrderWorker.Payments.PayPal;
+using OrderWorker.Reading;
 using OrderWorker.Store;
 
 namespace OrderWorker.Hosting.Schedule;
@@ -18,6 +20,8 @@ internal static class Timetable
     public static IReadOnlyList<TimetableEntry> All { get; } =
     [
         TimetableEntry.For<PollMailboxJob>("poll-mailbox", job => job.RunAsync(default), PollEvery, Step.PollMailbox),
+        TimetableEntry.For<ReadOrdersJob>("read-orders", job => job.RunAsync(default), Beat, Step.ReadOrders),
+        TimetableEntry.For<SyncPaymentsJob>("sync-payments", job => job.RunAsync(default), SyncEvery),
         TimetableEntry.For<ReconcilePaymentsJob>(
             "reconcile-payments",
             job => job.RunAsync(default),
@@ -29,6 +33,9 @@ internal static class Timetable
         TimetableEntry.For<ChaseUnpaidJob>("chase-unpaid", job => job.RunAsync(default), TimeSpan.FromMinutes(15)),
         TimetableEntry.For<HousekeepingJob>("housekeeping", job => job.RunAsync(default), TimeSpan.FromHours(1)),
     ];
+
+    private static TimeSpan SyncEvery(IServiceProvider services) =>
+        services.GetRequiredService<IOptions<PayPalOptions>>().Value.SyncEvery;
 
     public static TimeSpan PollEvery(IServiceProvider services) =>
         services.GetRequiredService<IOptions<MailboxOptions>>().Value.PollEvery;

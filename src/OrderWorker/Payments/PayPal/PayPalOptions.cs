@@ -26,7 +26,10 @@ public sealed class PayPalOptions
 
     public bool IsOff => Environment.Equals("off", StringComparison.OrdinalIgnoreCase);
 
-    public Uri BaseAddress =>
+    /// <summary>Of an environment that is not off and was checked.</summary>
+    public Uri Address(string path) => new(Base(), path);
+
+    private Uri Base() =>
         Environment.ToLowerInvariant() switch
         {
             "live" => new Uri("https://api-m.paypal.com/"),
@@ -47,14 +50,12 @@ internal sealed class PayPalOptionsCheck : IValidateOptions<PayPalOptions>
             faults.Add(
                 $"PayPal:Environment is '{options.Environment}', so PayPal:ClientId and PayPal:ClientSecret are needed; set them, or set PayPal:Environment to off."
             );
-        if (
-            Uri.TryCreate(options.Environment, UriKind.Absolute, out var address)
-            && address.Scheme == Uri.UriSchemeHttp
-            && !address.IsLoopback
-        )
+        if (Uri.TryCreate(options.Environment, UriKind.Absolute, out var address) && IsOpenToOthers(address))
             faults.Add(
                 $"PayPal:Environment is '{options.Environment}'; the secret goes unencrypted to this machine only: give an https address."
             );
         return faults.Count == 0 ? ValidateOptionsResult.Success : ValidateOptionsResult.Fail(faults);
     }
+
+    private static bool IsOpenToOthers(Uri address) => address.Scheme == Uri.UriSchemeHttp && !address.IsLoopback;
 }

@@ -74,7 +74,7 @@ internal sealed class PayPalSource(HttpClient client, IOptions<PayPalOptions> op
             CultureInfo.InvariantCulture,
             $"v1/reporting/transactions?start_date={from:yyyy-MM-ddTHH:mm:ss}Z&end_date={until:yyyy-MM-ddTHH:mm:ss}Z&fields=all&balance_affecting_records_only=N&page_size={PageSize}&page={page}"
         );
-        using var request = new HttpRequestMessage(HttpMethod.Get, new Uri(options.Value.BaseAddress, query));
+        using var request = new HttpRequestMessage(HttpMethod.Get, options.Value.Address(query));
         using var response = await PayPalFaults.SendAsync(client, request, cancellation);
         if (response.IsSuccessStatusCode)
             return new(await AnswerAsync(response, cancellation));

@@ -42,7 +42,7 @@ internal sealed class PayPalTokens(IHttpClientFactory clients, IOptions<PayPalOp
     private async Task<TokenAnswer> FetchAsync(CancellationToken cancellation)
     {
         var credentials = Encoding.UTF8.GetBytes($"{options.Value.ClientId}:{options.Value.ClientSecret}");
-        using var request = new HttpRequestMessage(HttpMethod.Post, new Uri(options.Value.BaseAddress, "v1/oauth2/token"))
+        using var request = new HttpRequestMessage(HttpMethod.Post, options.Value.Address("v1/oauth2/token"))
         {
             Content = new FormUrlEncodedContent([new("grant_type", "client_credentials")]),
         };

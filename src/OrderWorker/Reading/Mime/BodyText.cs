@@ -64,5 +64,6 @@ internal sealed record BodyText(string Text, int HiddenLetters)
         return text.Length == 0 || (text.Length < StubLength && text.Contains("HTML", StringComparison.OrdinalIgnoreCase));
     }
 
-    private static string Quoted(string text) => string.Join('\n', text.ReplaceLineEndings("\n").Split('\n').Select(line => "> " + line));
+    private static string Quoted(string text) =>
+        string.Join('\n', text.ReplaceLineEndings("\n").Split('\n').Select(line => "> " + line));
 }

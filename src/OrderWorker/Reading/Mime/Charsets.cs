@@ -6,7 +6,17 @@ namespace OrderWorker.Reading.Mime;
 internal static class Charsets
 {
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
-    private static readonly string[] Vague = ["us-ascii", "ascii", "iso-8859-1", "latin1", "unknown-8bit", "x-unknown", "windows-1252", ""];
+    private static readonly string[] Vague =
+    [
+        "us-ascii",
+        "ascii",
+        "iso-8859-1",
+        "latin1",
+        "unknown-8bit",
+        "x-unknown",
+        "windows-1252",
+        "",
+    ];
 
     static Charsets() => Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
 
@@ -15,9 +25,17 @@ internal static class Charsets
     public static string Decode(byte[] bytes, string? label)
     {
         var declared = (label ?? "").Trim().Trim('"').ToLowerInvariant();
-        if (Strict(Utf8, bytes) is { } utf8 && (declared is "utf-8" or "utf8" || Array.IndexOf(Vague, declared) >= 0 || !IsKnown(declared)))
+        if (
+            Strict(Utf8, bytes) is { } utf8
+            && (declared is "utf-8" or "utf8" || Array.IndexOf(Vague, declared) >= 0 || !IsKnown(declared))
+        )
             return utf8;
-        if (Array.IndexOf(Vague, declared) < 0 && declared is not ("utf-8" or "utf8") && Known(declared) is { } named && Strict(named, bytes) is { } text)
+        if (
+            Array.IndexOf(Vague, declared) < 0
+            && declared is not ("utf-8" or "utf8")
+            && Known(declared) is { } named
+            && Strict(named, bytes) is { } text
+        )
             return text;
         return OneByte(bytes).GetString(bytes);
     }
@@ -28,7 +46,9 @@ internal static class Charsets
     {
         try
         {
-            return label.Length == 0 ? null : Encoding.GetEncoding(label, EncoderFallback.ExceptionFallback, DecoderFallback.ExceptionFallback);
+            return label.Length == 0
+                ? null
+                : Encoding.GetEncoding(label, EncoderFallback.ExceptionFallback, DecoderFallback.ExceptionFallback);
         }
         catch (ArgumentException)
         {
@@ -57,6 +77,8 @@ internal static class Charsets
             return Encoding.GetEncoding(1252);
 
         // The two Russian tables have capitals and small letters the other way round, and people write mostly small ones.
-        return bytes.Count(b => b >= 0xE0) >= bytes.Count(b => b is >= 0xC0 and < 0xE0) ? Encoding.GetEncoding(1251) : Encoding.GetEncoding("koi8-r");
+        return bytes.Count(b => b >= 0xE0) >= bytes.Count(b => b is >= 0xC0 and < 0xE0)
+            ? Encoding.GetEncoding(1251)
+            : Encoding.GetEncoding("koi8-r");
     }
 }

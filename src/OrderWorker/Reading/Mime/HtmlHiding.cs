@@ -18,14 +18,22 @@ internal static class HtmlHiding
         "left:-999",
     ];
 
-    private static readonly string[] White = ["color:#fff;", "color:#ffffff;", "color:white;", "color:rgb(255,255,255);", "color:transparent;"];
+    private static readonly string[] White =
+    [
+        "color:#fff;",
+        "color:#ffffff;",
+        "color:white;",
+        "color:rgb(255,255,255);",
+        "color:transparent;",
+    ];
 
     public static bool Hides(IElement element)
     {
         if (element.HasAttribute("hidden"))
             return true;
         if (!element.HasAttribute("style"))
-            return element.NodeName == "FONT" && (element.GetAttribute("color") ?? "").ToLowerInvariant() is "white" or "#ffffff" or "#fff";
+            return element.NodeName == "FONT"
+                && (element.GetAttribute("color") ?? "").ToLowerInvariant() is "white" or "#ffffff" or "#fff";
 
         var style = Style(element);
         return Array.Exists(Hidden, style.Contains) || (Array.Exists(White, style.Contains) && !style.Contains("background"));

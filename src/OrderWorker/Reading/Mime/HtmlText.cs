@@ -8,9 +8,46 @@ namespace OrderWorker.Reading.Mime;
 internal sealed class HtmlText
 {
     private static readonly HtmlParser Parser = new();
-    private static readonly HashSet<string> Skipped = ["HEAD", "STYLE", "SCRIPT", "TITLE", "NOSCRIPT", "TEMPLATE", "SVG", "OBJECT"];
+    private static readonly HashSet<string> Skipped =
+    [
+        "HEAD",
+        "STYLE",
+        "SCRIPT",
+        "TITLE",
+        "NOSCRIPT",
+        "TEMPLATE",
+        "SVG",
+        "OBJECT",
+    ];
     private static readonly HashSet<string> Blocks =
-        ["DIV", "P", "TR", "TABLE", "UL", "OL", "LI", "BLOCKQUOTE", "H1", "H2", "H3", "H4", "H5", "H6", "PRE", "HR", "SECTION", "ARTICLE", "HEADER", "FOOTER", "ADDRESS", "DL", "DT", "DD", "CENTER", "FORM"];
+    [
+        "DIV",
+        "P",
+        "TR",
+        "TABLE",
+        "UL",
+        "OL",
+        "LI",
+        "BLOCKQUOTE",
+        "H1",
+        "H2",
+        "H3",
+        "H4",
+        "H5",
+        "H6",
+        "PRE",
+        "HR",
+        "SECTION",
+        "ARTICLE",
+        "HEADER",
+        "FOOTER",
+        "ADDRESS",
+        "DL",
+        "DT",
+        "DD",
+        "CENTER",
+        "FORM",
+    ];
 
     private readonly StringBuilder _text = new();
     private readonly bool _paragraphsTouch;
@@ -177,12 +214,22 @@ internal sealed class HtmlText
     }
 
     private static bool IsQuote(IElement element) =>
-        element.NodeName == "BLOCKQUOTE" || element.ClassList.Contains("gmail_quote") || element.ClassList.Contains("yahoo_quoted") || element.ClassList.Contains("moz-cite-prefix");
+        element.NodeName == "BLOCKQUOTE"
+        || element.ClassList.Contains("gmail_quote")
+        || element.ClassList.Contains("yahoo_quoted")
+        || element.ClassList.Contains("moz-cite-prefix");
 
     // Outlook sets each line as a paragraph without a margin.
     private bool Touches(IElement element) =>
-        _paragraphsTouch || element.ClassList.Contains("MsoNormal") || HtmlHiding.Style(element).Contains("margin:0", StringComparison.Ordinal);
+        _paragraphsTouch
+        || element.ClassList.Contains("MsoNormal")
+        || HtmlHiding.Style(element).Contains("margin:0", StringComparison.Ordinal);
 
     private static bool ParagraphsTouch(IDocument document) =>
-        document.QuerySelectorAll("style").Any(style => HtmlHiding.Squeezed(style.TextContent) is var css && (css.Contains("p{margin:0") || css.Contains("p.msonormal{margin:0")));
+        document
+            .QuerySelectorAll("style")
+            .Any(style =>
+                HtmlHiding.Squeezed(style.TextContent) is var css
+                && (css.Contains("p{margin:0") || css.Contains("p.msonormal{margin:0"))
+            );
 }

@@ -70,10 +70,14 @@ internal sealed class MailParts
     private static string TypeOf(MimeEntity entity)
     {
         var type = entity.ContentType.MimeType.ToLowerInvariant();
-        return type == "multipart/report" ? $"{type}; report-type={entity.ContentType.Parameters["report-type"]?.ToLowerInvariant()}" : type;
+        return type == "multipart/report"
+            ? $"{type}; report-type={entity.ContentType.Parameters["report-type"]?.ToLowerInvariant()}"
+            : type;
     }
 
     // Only plain and HTML are what the sender typed; a calendar or a vCard is an attachment.
     private static bool IsBody(TextPart part) =>
-        !part.IsAttachment && string.IsNullOrEmpty(part.FileName) && (part.IsPlain || part.IsHtml || part.ContentType.MediaSubtype is "enriched" or "");
+        !part.IsAttachment
+        && string.IsNullOrEmpty(part.FileName)
+        && (part.IsPlain || part.IsHtml || part.ContentType.MediaSubtype is "enriched" or "");
 }

@@ -3,11 +3,13 @@ using Hangfire.Common;
 using Hangfire.InMemory;
 using Hangfire.States;
 using OrderWorker.Hosting.Schedule;
+using OrderWorker.Tests.Support;
 
 namespace OrderWorker.Tests.Hosting.Schedule;
 
 public sealed class OneRunAtATimeTests : IDisposable
 {
+    private readonly SlowJob _slow = new();
     private readonly InMemoryStorage _storage = new();
     private readonly OneRunAtATime _turns = new(TimeProvider.System);
     private readonly BackgroundJobClient _client;
@@ -30,8 +32,6 @@ public sealed class OneRunAtATimeTests : IDisposable
         );
     }
 
-    private readonly SlowJob _slow = new();
-
     [Fact]
     public async Task Runs_of_one_job_never_overlap_and_a_wake_up_during_one_is_not_lost()
     {
@@ -40,11 +40,12 @@ public sealed class OneRunAtATimeTests : IDisposable
         await _slow.Started.WaitAsync(TestContext.Current.CancellationToken);
         for (var hint = 1; hint <= 20; hint++)
             _turns.Wake(_job, _client);
+        await WorkerApp.UntilAsync(() => Task.FromResult(_storage.GetMonitoringApi().DeletedListCount() == 7));
 
         _slow.Finish();
         await _slow.Started.WaitAsync(TestContext.Current.CancellationToken);
         _slow.Finish();
-        await Task.Delay(1500, TestContext.Current.CancellationToken);
+        await WorkerApp.UntilAsync(() => Task.FromResult(_storage.GetMonitoringApi().SucceededListCount() == 2));
 
         Assert.Equal(1, _slow.MostAtOnce);
         Assert.Equal(2, _slow.Runs);
@@ -55,10 +56,10 @@ public sealed class OneRunAtATimeTests : IDisposable
         _slow.Finish();
         _server.Dispose();
         _storage.Dispose();
-        _slow.Dispose();
     }
 
-    public sealed class SlowJob : IDisposable
+    // Not disposable: Hangfire would dispose of it after its first run.
+    public sealed class SlowJob
     {
         private readonly SemaphoreSlim _finish = new(0);
         private int _running;
@@ -78,12 +79,6 @@ public sealed class OneRunAtATimeTests : IDisposable
             Started.Release();
             await _finish.WaitAsync();
             Interlocked.Decrement(ref _running);
-        }
-
-        public void Dispose()
-        {
-            _finish.Dispose();
-            Started.Dispose();
         }
     }
 

@@ -32,14 +32,14 @@ internal static class PieceKinds
     {
         if (IsContact(piece))
             return PieceKind.Contact;
-        if (IsClosing(piece) || shop.NameGoods(piece.Text) || piece.Span[0] == '(')
+        if (IsClosing(piece) || shop.NameGoods(piece) || piece.Span[0] == '(')
             return PieceKind.Stop;
         if (
             piece.WordCount > MostWords
                 && !(piece.WordCount <= MostWordsWithCode && PostcodeFinder.Unmistakable(piece.Span) is not null)
             || piece.Span.IndexOfAny(Sentence) >= 0
             || CountsGoods(piece)
-            || shop.MentionsGoods(piece.Text)
+            || shop.MentionsGoods(piece)
         )
             return PieceKind.Prose;
         if (piece.Has(WordUse.Prose) && HasProseWord(piece, buyer) && !IsTitled(piece))

@@ -123,7 +123,7 @@ internal sealed class PieceSplitter
             || word.Equals("co", StringComparison.OrdinalIgnoreCase)
             || (AddressWords.Of(word) & (WordUse.Abbreviation | WordUse.Title)) != 0
             || ((AddressWords.Of(word) & (WordUse.Street | WordUse.Unit)) != 0 && IsBeforeDigit(dot)) // Hauptstr. 12
-            || (word.Length <= 2 && char.IsAsciiDigit(word[^1]) && (AddressWords.Of(NextWord(dot + 1)) & WordUse.Unit) != 0); // 2. th
+            || (word.Length is 1 or 2 && char.IsAsciiDigit(word[^1]) && (AddressWords.Of(NextWord(dot + 1)) & WordUse.Unit) != 0); // 2. th
     }
 
     private ReadOnlySpan<char> NextWord(int from)

@@ -18,26 +18,36 @@ internal static class RunFinder
         var cut = new List<Piece>(pieces.Count);
         foreach (var piece in pieces)
         {
-            // "12 Orchard St., Leeds. LS6 2AB."
-            var alone =
-                piece.Before == Break.Sentence
-                && PostcodeFinder.Unmistakable(piece.Span) is { Start: 0 } whole
-                && whole.Length == piece.Span.Length;
-            var rest = alone ? piece.Cut(piece.Start, piece.End, Break.Comma) : piece;
-            while (rest.HasDigit && PostcodeFinder.Unmistakable(rest.Span) is { Start: > 0 } code)
+            var (start, before) = (piece.Start, IsLonePostcode(piece) ? Break.Comma : piece.Before);
+            while (piece.HasDigit && EndOfPostcode(piece.Span[(start - piece.Start)..]) is { } length)
             {
-                var end = rest.Start + code.Start + code.Length;
-                var behind = rest.Cut(end, rest.End);
-                if (behind.Start >= behind.End)
+                var end = start + length;
+                if (piece.Span[(end - piece.Start)..].Trim(" ,.-\n").IsEmpty)
                     break;
-                cut.Add(rest.Cut(rest.Start, end));
-                rest = rest.Cut(end, rest.End, CountryNames.Of(behind.Span) is null ? Break.Sentence : Break.Comma);
+                cut.Add(piece.Cut(start, end, before));
+                before = CountryNames.Of(piece.Span[(end - piece.Start)..]) is null ? Break.Sentence : Break.Comma;
+                start = end;
             }
 
-            cut.Add(rest);
+            cut.Add(start == piece.Start && before == piece.Before ? piece : piece.Cut(start, piece.End, before));
         }
 
         return cut;
+    }
+
+    // "12 Orchard St., Leeds. LS6 2AB."
+    private static bool IsLonePostcode(Piece piece) =>
+        piece.Before == Break.Sentence
+        && PostcodeFinder.Unmistakable(piece.Span) is { Start: 0 } code
+        && code.Length == piece.Span.Length;
+
+    // Where the first postcode ends that does not begin the text: behind that one stands its town, "PE1 2SN Peterborough".
+    private static int? EndOfPostcode(ReadOnlySpan<char> text)
+    {
+        var code = PostcodeFinder.Unmistakable(text);
+        if (code is not null && text[..code.Start].Trim(" ,\n").IsEmpty)
+            code = PostcodeFinder.Unmistakable(text, code.Start + code.Length);
+        return code is null ? null : code.Start + code.Length;
     }
 
     public static List<Run> Find(List<Piece> pieces, ShopWords shop, BuyerName buyer)
@@ -78,7 +88,8 @@ internal static class RunFinder
             if (open.Count == 0)
                 first = at;
             last = at;
-            open.Add(piece);
+            if (open.Count <= MostPieces)
+                open.Add(piece);
         }
 
         void Close()
