@@ -19,11 +19,22 @@ public static class BareVolumes
                 {
                     if (!series.Volumes.TryGetValue(volume.Number, out var title) || title.Items.Count != 1)
                     {
-                        basket.Doubt(ReasonCode.UnknownItem, $"The catalogue has no volume {volume.Number} of '{series.Name}'.", statement);
+                        basket.Doubt(
+                            ReasonCode.UnknownItem,
+                            $"The catalogue has no volume {volume.Number} of '{series.Name}'.",
+                            statement
+                        );
                         continue;
                     }
 
-                    var mention = new Mention { Kind = MentionKind.Title, Start = volume.Start, End = Math.Max(volume.End, volume.Start + 1), Titles = [title], Series = series };
+                    var mention = new Mention
+                    {
+                        Kind = MentionKind.Title,
+                        Start = volume.Start,
+                        End = Math.Max(volume.End, volume.Start + 1),
+                        Titles = [title],
+                        Series = series,
+                    };
                     wants.Add(new Want(new Wish(mention) { Stance = Stance.Asked, Quantity = statement.Each }, title.Items));
                 }
 

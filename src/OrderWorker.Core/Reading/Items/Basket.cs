@@ -62,7 +62,11 @@ public sealed class Basket(CatalogueIndex index, Passage text)
             {
                 _refused.Add(sku);
                 if (wish.Quantity is > 0 && _entries.ContainsKey(sku) && !statement.Corrects)
-                    Doubt(ReasonCode.AmbiguousQuantity, $"The mail both asks for '{index.Catalogue[sku].Label}' and refuses it.", statement);
+                    Doubt(
+                        ReasonCode.AmbiguousQuantity,
+                        $"The mail both asks for '{index.Catalogue[sku].Label}' and refuses it.",
+                        statement
+                    );
                 _entries.Remove(sku);
             }
         }
@@ -84,6 +88,15 @@ public sealed class Basket(CatalogueIndex index, Passage text)
             _corrects = false;
         }
 
+        if (statement.Copies is { } copies && (statement.Asks || wanted.Count > 0 || statement.Sentence.Count < 6))
+        {
+            // "so 75 copies please": of the one title named so far.
+            if (wanted.Count == 0 && _entries.Count == 1 && !_entries.Values.First().IsCounted)
+                _entries[_entries.Keys.First()] = _entries.Values.First() with { Quantity = copies, IsCounted = true };
+            else
+                _counts.Add(copies);
+        }
+
         _counts.AddRange(statement.Counts.Where(_ => statement.Asks || wanted.Count > 0));
     }
 
@@ -95,7 +108,11 @@ public sealed class Basket(CatalogueIndex index, Passage text)
             if (!entry.IsCounted)
                 _entries[sku] = entry with { Quantity = quantity, IsCounted = true };
             else if (entry.Quantity != quantity && _entries.Values.All(e => e.IsCounted))
-                Doubt(ReasonCode.AmbiguousQuantity, $"'{Words(statement)}' does not agree with the copies asked for before.", statement);
+                Doubt(
+                    ReasonCode.AmbiguousQuantity,
+                    $"'{Words(statement)}' does not agree with the copies asked for before.",
+                    statement
+                );
         }
     }
 
@@ -105,14 +122,33 @@ public sealed class Basket(CatalogueIndex index, Passage text)
         foreach (var count in _counts.Distinct())
         {
             var copies = _entries.Values.Sum(e => (long)e.Quantity);
-            if (_entries.Count > 0 && count != copies && count != _entries.Count && !_entries.Values.Any(e => e.Quantity == count))
-                _doubts.Add(new Reason(ReasonCode.AmbiguousQuantity, $"The mail speaks of {count} copies; its lines come to {copies}.", $"{count}", $"{copies}"));
+            if (
+                _entries.Count > 0
+                && count != copies
+                && count != _entries.Count
+                && !_entries.Values.Any(e => e.Quantity == count)
+            )
+                _doubts.Add(
+                    new Reason(
+                        ReasonCode.AmbiguousQuantity,
+                        $"The mail speaks of {count} copies; its lines come to {copies}.",
+                        $"{count}",
+                        $"{copies}"
+                    )
+                );
         }
 
         foreach (var (sku, entry) in _entries)
         {
             if (entry.Quantity > OrderLine.MaxQuantity)
-                _doubts.Add(new Reason(ReasonCode.Suspicious, $"{entry.Quantity} copies of '{index.Catalogue[sku].Label}' are more than anyone wants.", $"at most {OrderLine.MaxQuantity}", $"{entry.Quantity}"));
+                _doubts.Add(
+                    new Reason(
+                        ReasonCode.Suspicious,
+                        $"{entry.Quantity} copies of '{index.Catalogue[sku].Label}' are more than anyone wants.",
+                        $"at most {OrderLine.MaxQuantity}",
+                        $"{entry.Quantity}"
+                    )
+                );
         }
     }
 
@@ -158,7 +194,11 @@ public sealed class Basket(CatalogueIndex index, Passage text)
         if (_last.Count == 1 && _entries.TryGetValue(_last[0], out var entry))
             _entries[_last[0]] = entry with { Quantity = number, IsCounted = true };
         else if (_entries.Count > 0)
-            Doubt(ReasonCode.AmbiguousQuantity, $"'{Words(statement)}' changes a number, and it cannot be told of which title.", statement);
+            Doubt(
+                ReasonCode.AmbiguousQuantity,
+                $"'{Words(statement)}' changes a number, and it cannot be told of which title.",
+                statement
+            );
     }
 
     private void Put(Want want, Statement statement, bool corrects)
@@ -180,7 +220,12 @@ public sealed class Basket(CatalogueIndex index, Passage text)
                 if (counted || corrects && statement.Restates)
                     _entries[item.Sku] = Entry(want, counted ? copies : before.Quantity, true, statement);
             }
-            else if (counted && (before.Quantity != copies || before.Statement == statement && before.IsCounted && !want.IsSet && !before.IsSet))
+            else if (
+                counted
+                && (
+                    before.Quantity != copies || before.Statement == statement && before.IsCounted && !want.IsSet && !before.IsSet
+                )
+            )
             {
                 Doubt(
                     ReasonCode.AmbiguousQuantity,
@@ -202,8 +247,21 @@ public sealed class Basket(CatalogueIndex index, Passage text)
             end = Math.Max(end, text.Tokens[at.End - 1].End);
         }
 
-        var rule = want.IsSet ? "a set that the catalogue names" : mention.Kind == MentionKind.Artist ? "all of an artist" : mention.IsWhole ? "a name of the catalogue" : "part of a name that no other item has";
-        return new Entry(copies, counted, want.IsSet, statement, start, end - start, text.Text[start..end], counted ? rule + ", with its number" : rule);
+        var rule =
+            want.IsSet ? "a set that the catalogue names"
+            : mention.Kind == MentionKind.Artist ? "all of an artist"
+            : mention.IsWhole ? "a name of the catalogue"
+            : "part of a name that no other item has";
+        return new Entry(
+            copies,
+            counted,
+            want.IsSet,
+            statement,
+            start,
+            end - start,
+            text.Text[start..end],
+            counted ? rule + ", with its number" : rule
+        );
     }
 
     private IEnumerable<Sku> Certain(Wish wish) =>
@@ -215,7 +273,16 @@ public sealed class Basket(CatalogueIndex index, Passage text)
 }
 
 /// <summary>A line of the basket.</summary>
-public sealed record Entry(int Quantity, bool IsCounted, bool IsSet, Statement Statement, int Start, int Length, string Words, string Rule);
+public sealed record Entry(
+    int Quantity,
+    bool IsCounted,
+    bool IsSet,
+    Statement Statement,
+    int Start,
+    int Length,
+    string Words,
+    string Rule
+);
 
 /// <summary>A wish whose items are certain.</summary>
 public sealed class Want(Wish wish, IReadOnlyList<Item> items, SetOffer? set = null)

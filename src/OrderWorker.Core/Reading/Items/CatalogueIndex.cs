@@ -20,7 +20,10 @@ public sealed class CatalogueIndex
     private CatalogueIndex(ShopCatalogue catalogue)
     {
         Catalogue = catalogue;
-        Titles = [.. catalogue.Items.GroupBy(item => Key(item.Title)).Select(g => new Title(g.First().Title, g.First().Artist, [.. g]))];
+        Titles =
+        [
+            .. catalogue.Items.GroupBy(item => Key(item.Title)).Select(g => new Title(g.First().Title, g.First().Artist, [.. g])),
+        ];
         Formats = catalogue.Items.Select(Items.Formats.Of).Where(f => f.Length > 0).ToHashSet(StringComparer.Ordinal);
         foreach (var title in Titles)
             AddTitle(title);
@@ -130,8 +133,11 @@ public sealed class CatalogueIndex
 
         foreach (var item in title.Items)
             Add(Canonical(item.Sku.Text), named => named.Item ??= item);
-        if (title.Artist is { Length: > 0 } artist && !artist.Equals("Various", StringComparison.OrdinalIgnoreCase)
-            && !artist.StartsWith("Various ", StringComparison.OrdinalIgnoreCase))
+        if (
+            title.Artist is { Length: > 0 } artist
+            && !artist.Equals("Various", StringComparison.OrdinalIgnoreCase)
+            && !artist.StartsWith("Various ", StringComparison.OrdinalIgnoreCase)
+        )
         {
             Many(_byArtist, artist).Add(title);
         }
@@ -161,7 +167,8 @@ public sealed class CatalogueIndex
 
     private static bool IsTelling(string word) => word.Length > 2 && !English.IsCommon(word) && !IsFiller(word);
 
-    private static bool IsFiller(string word) => word is "and" or "of" or "in" or "a" or "an" or "with" or "to" or "for" or "on" or "at";
+    private static bool IsFiller(string word) =>
+        word is "and" or "of" or "in" or "a" or "an" or "with" or "to" or "for" or "on" or "at";
 
     private static bool IsNumber(string word) => word.All(char.IsAsciiDigit);
 

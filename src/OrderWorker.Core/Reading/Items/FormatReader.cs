@@ -41,14 +41,24 @@ public sealed class FormatReader(Passage text, CatalogueIndex index)
                 // "Ruins, CD of Bach": it belongs to what follows.
                 if (i + 1 < ceiling && text.Tokens[i + 1].Is("of") || IsRefused(i, statement))
                     return found;
-                if (i > wish.Mention.End && text.Tokens[i - 1].Text is "on" or "auf" or "en" or "su" or "op" or "на" && wish.IsJoined)
+                if (
+                    i > wish.Mention.End
+                    && text.Tokens[i - 1].Text is "on" or "auf" or "en" or "su" or "op" or "на"
+                    && wish.IsJoined
+                )
                     statement.Format = format;
                 wish.Mention.Format = format;
                 taken.Add(i);
                 return true;
             }
 
-            if (Price(i, wish) || IsPassed(i) || text.Tokens[i].IsMark(',') || text.Tokens[i].IsMark(')') || text.Value(i, out _) >= 0)
+            if (
+                Price(i, wish)
+                || IsPassed(i)
+                || text.Tokens[i].IsMark(',')
+                || text.Tokens[i].IsMark(')')
+                || text.Value(i, out _) >= 0
+            )
                 continue;
             return found;
         }
@@ -82,7 +92,8 @@ public sealed class FormatReader(Passage text, CatalogueIndex index)
         var token = text.Tokens[at];
         if (token.Kind is not (TokenKind.Decimal or TokenKind.Number))
             return token.Kind == TokenKind.Mark && token.Text is "£" or "€" or "$" || text.Has(at, Cue.Money);
-        var signed = at > 0 && text.Tokens[at - 1].Text is "£" or "€" or "$" || at + 1 < text.Tokens.Count && text.Has(at + 1, Cue.Money);
+        var signed =
+            at > 0 && text.Tokens[at - 1].Text is "£" or "€" or "$" || at + 1 < text.Tokens.Count && text.Has(at + 1, Cue.Money);
         if (token.Kind == TokenKind.Number && !signed)
             return false;
         var currency = index.Catalogue.Currency;
@@ -132,6 +143,11 @@ public sealed class FormatReader(Passage text, CatalogueIndex index)
         return token.Kind == TokenKind.Word
             && !text.Has(at, Cue.And)
             && !text.Has(at, Cue.Or)
-            && (text.Has(at, Cue.Filler) || text.Has(at, Cue.Unit) || text.Has(at, Cue.Medium) || index.Knows(token.Text) && !text.Has(at, Cue.Ask));
+            && (
+                text.Has(at, Cue.Filler)
+                || text.Has(at, Cue.Unit)
+                || text.Has(at, Cue.Medium)
+                || index.Knows(token.Text) && !text.Has(at, Cue.Ask)
+            );
     }
 }

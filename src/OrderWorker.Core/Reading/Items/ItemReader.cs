@@ -24,7 +24,14 @@ public static class ItemReader
         else if (!words.IsReply && reading.Lines.Count > 0)
             reading = Against(words, index, reading, body);
         return words.IsCutShort
-            ? reading with { Reasons = [.. reading.Reasons, new Reason(ReasonCode.TooLarge, $"Only the first {MailWords.MostRead} characters were read.")] }
+            ? reading with
+            {
+                Reasons =
+                [
+                    .. reading.Reasons,
+                    new Reason(ReasonCode.TooLarge, $"Only the first {MailWords.MostRead} characters were read."),
+                ],
+            }
             : reading;
     }
 
@@ -37,11 +44,15 @@ public static class ItemReader
         foreach (var statement in statements)
         {
             var wanted = wants.Read(statement);
-            unclear.AddRange(statement.Wishes.Where(w => w.Stance == Stance.None && !wants.Asks(w, statement)).Select(w => (w, statement)));
+            unclear.AddRange(
+                statement.Wishes.Where(w => w.Stance == Stance.None && !wants.Asks(w, statement)).Select(w => (w, statement))
+            );
             basket.Take(statement, wanted);
             if (statement.Each is { } quantity && wanted.Count == 0 && (statement.Asks || statement.Sentence.Count < 12))
                 each = (quantity, statement);
             Doubts(basket, text, statement, wanted.Count > 0);
+            if (wanted.Count == 0 && statement.Asks && statement.Wishes.Count == 0)
+                Hint(basket, index, text, statement);
         }
 
         if (each.Quantity is { } copies)
@@ -73,6 +84,21 @@ public static class ItemReader
             basket.Doubt(ReasonCode.AmbiguousQuantity, $"It cannot be told what '{number}' counts.", statement);
     }
 
+    // "the cello one": words of titles that tell none apart.
+    private static void Hint(Basket basket, CatalogueIndex index, Passage text, Statement statement)
+    {
+        for (var i = statement.Sentence.Start; i + 1 < statement.Sentence.End; i++)
+        {
+            if (index.TitlesWith(text.Tokens[i].Text) is null || text.Tokens[i].Length < 4 || text.Has(i, Languages.Cue.Filler))
+                continue;
+            if (text.Has(i + 1, Languages.Cue.Medium) || Formats.Known(text.Tokens[i + 1].Text) is not null)
+            {
+                basket.Doubt(ReasonCode.AmbiguousItem, $"'{text.Words(i, i + 2)}' may be more than one title.", statement);
+                return;
+            }
+        }
+    }
+
     // "One of each": of what was named, or of everything in a shop that sells it all as one set.
     private static void EachOf(Basket basket, CatalogueIndex index, Passage text, int copies, Statement statement)
     {
@@ -90,19 +116,53 @@ public static class ItemReader
             return;
         }
 
-        var mention = new Mention { Kind = MentionKind.Set, Start = statement.Sentence.Start, End = statement.Sentence.End, Set = whole };
-        var want = new Want(new Wish(mention) { Stance = Stance.Asked, Quantity = copies }, [.. whole.Items.Keys.Select(sku => index.Catalogue[sku])], whole);
+        var mention = new Mention
+        {
+            Kind = MentionKind.Set,
+            Start = statement.Sentence.Start,
+            End = statement.Sentence.End,
+            Set = whole,
+        };
+        var want = new Want(
+            new Wish(mention) { Stance = Stance.Asked, Quantity = copies },
+            [.. whole.Items.Keys.Select(sku => index.Catalogue[sku])],
+            whole
+        );
         basket.Take(new Statement { Sentence = statement.Sentence }, [want]);
     }
 
     // A title that is named in passing: no matter where it is asked for or refused elsewhere, else a person looks.
     private static void Unclear(Basket basket, CatalogueIndex index, Passage text, Wish wish, Statement statement)
     {
+        if (
+            wish.Mention.Kind == MentionKind.Set
+            && !basket.IsEmpty
+            && !wish.Mention.Set!.Items.Keys.All(basket.Has)
+            && wish.Mention.Set.Phrases.Count > 0
+            && wish.Mention.End - wish.Mention.Start > 1
+        )
+            basket.Doubt(
+                ReasonCode.AmbiguousItem,
+                $"The mail speaks of '{text.Words(wish.Mention.Start, wish.Mention.End)}' without saying whether it is wanted.",
+                statement
+            );
         if (wish.Mention.Kind != MentionKind.Title || wish.Mention.IsWeak || wish.IsOtherTitle || basket.IsEmpty)
             return;
-        var skus = wish.Mention.Item is { } item ? [item.Sku] : wish.Mention.Titles.SelectMany(t => t.Items).Select(i => i.Sku).ToList();
-        if (!skus.Any(basket.Knows) && !index.Catalogue.Shop.Contains(text.Words(wish.Mention.Start, wish.Mention.End), StringComparison.OrdinalIgnoreCase))
-            basket.Doubt(ReasonCode.AmbiguousItem, $"The mail names '{text.Words(wish.Mention.Start, wish.Mention.End)}' without saying whether it is wanted.", statement);
+        var skus = wish.Mention.Item is { } item
+            ? [item.Sku]
+            : wish.Mention.Titles.SelectMany(t => t.Items).Select(i => i.Sku).ToList();
+        if (
+            !skus.Any(basket.Knows)
+            && !index.Catalogue.Shop.Contains(
+                text.Words(wish.Mention.Start, wish.Mention.End),
+                StringComparison.OrdinalIgnoreCase
+            )
+        )
+            basket.Doubt(
+                ReasonCode.AmbiguousItem,
+                $"The mail names '{text.Words(wish.Mention.Start, wish.Mention.End)}' without saying whether it is wanted.",
+                statement
+            );
     }
 
     // "on CD", "both CD": a format for the whole mail, where only one is spoken of.
@@ -118,8 +178,13 @@ public static class ItemReader
     {
         if (index.AllSeries.Count == 0)
             return null;
-        var named = MentionFinder.Find(words.Subject, index).Concat(MentionFinder.Find(words.Body, index)).Select(m => m.Series).FirstOrDefault(s => s is not null);
-        return named ?? (index.AllSeries.Select(s => s.Volumes.Values.First()).Distinct().Count() == 1 ? index.AllSeries.First() : null);
+        var named = MentionFinder
+            .Find(words.Subject, index)
+            .Concat(MentionFinder.Find(words.Body, index))
+            .Select(m => m.Series)
+            .FirstOrDefault(s => s is not null);
+        return named
+            ?? (index.AllSeries.Select(s => s.Volumes.Values.First()).Distinct().Count() == 1 ? index.AllSeries.First() : null);
     }
 
     private static ItemReading InSubject(MailWords words, CatalogueIndex index, ItemReading otherwise)
@@ -127,14 +192,19 @@ public static class ItemReader
         var reading = OfText(words.Subject, StatementReader.Read(words.Subject, index), index, null);
         return reading.Lines.Count == 0 && reading.Reasons.Count == 0
             ? otherwise
-            : reading with { Evidence = [.. reading.Evidence.Select(e => e with { Start = -1 })] };
+            : reading with
+            {
+                Evidence = [.. reading.Evidence.Select(e => e with { Start = -1 })],
+            };
     }
 
     // A forwarded order: only what its writer asks for in so many words.
     private static ItemReading Forwarded(MailWords words, CatalogueIndex index)
     {
         var statements = StatementReader.Read(words.Quoted, index);
-        return statements.Any(s => s.Asks && s.Wishes.Any(w => w.Stance == Stance.Asked)) ? OfText(words.Quoted, statements, index, null) : ItemReading.Nothing;
+        return statements.Any(s => s.Asks && s.Wishes.Any(w => w.Stance == Stance.Asked))
+            ? OfText(words.Quoted, statements, index, null)
+            : ItemReading.Nothing;
     }
 
     // The subject adds nothing to what the text says, but may contradict it.
@@ -147,20 +217,47 @@ public static class ItemReader
         {
             var same = reading.Lines.FirstOrDefault(l => l.Sku == line.Sku);
             var counted = statements.Any(s => s.Wishes.Any(w => w.Quantity == line.Quantity));
-            if (same is null && !body.SelectMany(s => s.Wishes).Any(w => w.Mention.Titles.Any(t => t.Items.Any(i => i.Sku == line.Sku))))
-                reasons.Add(new Reason(ReasonCode.AmbiguousItem, $"The subject names '{catalogue(line.Sku)}', the text does not.", null, words.Subject.Text));
+            if (
+                same is null
+                && !body.SelectMany(s => s.Wishes).Any(w => w.Mention.Titles.Any(t => t.Items.Any(i => i.Sku == line.Sku)))
+            )
+                reasons.Add(
+                    new Reason(
+                        ReasonCode.AmbiguousItem,
+                        $"The subject names '{catalogue(line.Sku)}', the text does not.",
+                        null,
+                        words.Subject.Text
+                    )
+                );
             else if (same is not null && counted && same.Quantity != line.Quantity)
-                reasons.Add(new Reason(ReasonCode.AmbiguousQuantity, $"The subject and the text differ in the copies of '{catalogue(line.Sku)}'.", $"{line.Quantity}", $"{same.Quantity}"));
+                reasons.Add(
+                    new Reason(
+                        ReasonCode.AmbiguousQuantity,
+                        $"The subject and the text differ in the copies of '{catalogue(line.Sku)}'.",
+                        $"{line.Quantity}",
+                        $"{same.Quantity}"
+                    )
+                );
         }
 
         foreach (var count in statements.SelectMany(s => s.Counts).Distinct())
         {
             var copies = reading.Lines.Sum(l => l.Quantity);
             if (copies != count && reading.Lines.Count != count && reading.Reasons.Count == 0)
-                reasons.Add(new Reason(ReasonCode.AmbiguousQuantity, $"The subject speaks of {count}, the text of {copies} copies.", $"{count}", $"{copies}"));
+                reasons.Add(
+                    new Reason(
+                        ReasonCode.AmbiguousQuantity,
+                        $"The subject speaks of {count}, the text of {copies} copies.",
+                        $"{count}",
+                        $"{copies}"
+                    )
+                );
         }
 
-        return reading with { Reasons = reasons };
+        return reading with
+        {
+            Reasons = reasons,
+        };
 
         string catalogue(Sku sku) => index.Catalogue[sku].Label;
     }

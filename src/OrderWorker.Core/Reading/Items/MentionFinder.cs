@@ -33,10 +33,34 @@ public sealed class MentionFinder
             return Part(at);
 
         var named = walk.Named;
-        if (named.Item is { } item && (walk.Words > 1 || token.Text.Length > 2) && !_text.HasAny(at) && !_text.Lexicon.IsCommon(token.Text))
-            return Add(new Mention { Kind = MentionKind.Title, Start = at, End = walk.End, Item = item, Titles = [.. _index.Titles.Where(t => t.Items.Contains(item))], IsWhole = true });
+        if (
+            named.Item is { } item
+            && (walk.Words > 1 || token.Text.Length > 2)
+            && !_text.HasAny(at)
+            && !_text.Lexicon.IsCommon(token.Text)
+        )
+            return Add(
+                new Mention
+                {
+                    Kind = MentionKind.Title,
+                    Start = at,
+                    End = walk.End,
+                    Item = item,
+                    Titles = [.. _index.Titles.Where(t => t.Items.Contains(item))],
+                    IsWhole = true,
+                }
+            );
         if (named.Set is { } set)
-            return Add(new Mention { Kind = MentionKind.Set, Start = at, End = walk.End, Set = set, IsWhole = true });
+            return Add(
+                new Mention
+                {
+                    Kind = MentionKind.Set,
+                    Start = at,
+                    End = walk.End,
+                    Set = set,
+                    IsWhole = true,
+                }
+            );
         if (named.Series is { } series && Volumes.After(_text, walk.End, series, out var first) is { Count: > 0 } volumes)
             return AddVolumes(at, walk.End, series, volumes, first);
         if (named.Titles.Count > 0)
@@ -57,9 +81,27 @@ public sealed class MentionFinder
         }
 
         if (named.ByArtist is { } titles)
-            return Add(new Mention { Kind = MentionKind.Artist, Start = at, End = walk.End, Titles = titles, IsWhole = true });
+            return Add(
+                new Mention
+                {
+                    Kind = MentionKind.Artist,
+                    Start = at,
+                    End = walk.End,
+                    Titles = titles,
+                    IsWhole = true,
+                }
+            );
         if (named.Series is { } whole)
-            return Add(new Mention { Kind = MentionKind.Title, Start = at, End = walk.End, Titles = [.. whole.Volumes.Values], Series = whole });
+            return Add(
+                new Mention
+                {
+                    Kind = MentionKind.Title,
+                    Start = at,
+                    End = walk.End,
+                    Titles = [.. whole.Volumes.Values],
+                    Series = whole,
+                }
+            );
         return Part(at);
     }
 
@@ -168,13 +210,26 @@ public sealed class MentionFinder
         var word = Spelt(at);
         if (word is null || !IsTelling(at) || _index.ArtistWith(word) is not { } titles)
             return at + 1;
-        if (_found.Count > 0 && _found[^1] is { Kind: MentionKind.Artist } before && before.End == at && before.Titles.SequenceEqual(titles))
+        if (
+            _found.Count > 0
+            && _found[^1] is { Kind: MentionKind.Artist } before
+            && before.End == at
+            && before.Titles.SequenceEqual(titles)
+        )
         {
             before.End = at + 1;
             return at + 1;
         }
 
-        return Add(new Mention { Kind = MentionKind.Artist, Start = at, End = at + 1, Titles = titles });
+        return Add(
+            new Mention
+            {
+                Kind = MentionKind.Artist,
+                Start = at,
+                End = at + 1,
+                Titles = titles,
+            }
+        );
     }
 
     private IReadOnlySet<Title>? Titles(int at, out bool isGuess)
@@ -191,7 +246,10 @@ public sealed class MentionFinder
     private string? Spelt(int at) => NameWalk.Spelt(_text, _index, at);
 
     private bool IsLittle(int at) =>
-        _text.Has(at, Cue.Filler) && _text.CueLength(at) == 1 || _text.Has(at, Cue.And) || _text.Has(at, Cue.Not) || _text.Has(at, Cue.Or);
+        _text.Has(at, Cue.Filler) && _text.CueLength(at) == 1
+        || _text.Has(at, Cue.And)
+        || _text.Has(at, Cue.Not)
+        || _text.Has(at, Cue.Or);
 
     // Says which title by itself: no everyday word, none that many of this shop's names are made of.
     private bool IsTelling(int at)
@@ -204,9 +262,13 @@ public sealed class MentionFinder
     private bool IsHead(int at, HashSet<Title> titles)
     {
         var word = Spelt(at);
-        return titles.Any(t => t.Items.SelectMany(i => i.Aliases).Append(t.Name).Any(name => CatalogueIndex.Canonical(name) is [var head, ..] && head == word))
-            && word is not null
-            && !_index.BeginsOthers(word)
+        return titles.Any(t =>
+                t.Items.SelectMany(i => i.Aliases)
+                    .Append(t.Name)
+                    .Any(name => CatalogueIndex.Canonical(name) is [var head, ..] && head == word)
+            )
+                && word is not null
+                && !_index.BeginsOthers(word)
             || IsTelling(at) && word!.Length >= 6;
     }
 
@@ -216,7 +278,9 @@ public sealed class MentionFinder
         return token is { Kind: TokenKind.Word, Text.Length: 1, IsCapital: true }
             && titles.Count == 1
             && CatalogueIndex.Canonical(titles.First().Name) is var words
-            && words.Zip(words.Skip(1)).Any(pair => pair.First.StartsWith(token.Text, StringComparison.Ordinal) && pair.Second == next);
+            && words
+                .Zip(words.Skip(1))
+                .Any(pair => pair.First.StartsWith(token.Text, StringComparison.Ordinal) && pair.Second == next);
     }
 
     private bool IsWeak(int at, NameWalk walk)
@@ -232,10 +296,13 @@ public sealed class MentionFinder
         for (var i = start; i < end; i++)
         {
             var token = _text.Tokens[i];
-            var passes = token.Kind == TokenKind.Mark
-                ? token.Text[0] is '(' or ')' or '"' or '-' or ',' or ':' or '\''
-                : token.Kind == TokenKind.Word && (_text.Has(i, Cue.Filler) || Formats.Known(token.Text) is not null) && _text.Value(i, out _) < 0
-                    && !_text.Has(i, Cue.And);
+            var passes =
+                token.Kind == TokenKind.Mark
+                    ? token.Text[0] is '(' or ')' or '"' or '-' or ',' or ':' or '\''
+                    : token.Kind == TokenKind.Word
+                        && (_text.Has(i, Cue.Filler) || Formats.Known(token.Text) is not null)
+                        && _text.Value(i, out _) < 0
+                        && !_text.Has(i, Cue.And);
             if (!passes)
                 return false;
         }

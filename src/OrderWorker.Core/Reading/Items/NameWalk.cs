@@ -54,7 +54,11 @@ public sealed class NameWalk
         }
 
         // A single guessed word that is short, or an everyday one, is no name.
-        if (best is { Named: not null, IsGuess: true, Words: 1 } && (text.Tokens[at].Length < 7 || text.Lexicon.IsCommon(text.Tokens[at].Text)) && text.Lexicon.Translate(text.Tokens[at].Text) == text.Tokens[at].Text)
+        if (
+            best is { Named: not null, IsGuess: true, Words: 1 }
+            && (text.Tokens[at].Length < 7 || text.Lexicon.IsCommon(text.Tokens[at].Text))
+            && text.Lexicon.Translate(text.Tokens[at].Text) == text.Tokens[at].Text
+        )
             best.Named = null;
         return best;
     }
@@ -68,7 +72,12 @@ public sealed class NameWalk
         var translated = text.Lexicon.Translate(word);
         if (translated != word && index.Knows(translated))
             return translated;
-        if (text.Tokens[at].Kind != TokenKind.Word || text.Lexicon.IsCommon(word) || text.HasAny(at) || Formats.Known(word) is not null)
+        if (
+            text.Tokens[at].Kind != TokenKind.Word
+            || text.Lexicon.IsCommon(word)
+            || text.HasAny(at)
+            || Formats.Known(word) is not null
+        )
             return null;
         if (word.Length > 4 && word[^1] == 's' && index.Knows(word[..^1]))
             return word[..^1];
@@ -114,7 +123,11 @@ public sealed class NameWalk
             }
         }
 
-        if (token.Text.Length <= 4 && CatalogueIndex.NumberAt(text, at) is > 0 and var roman && node.Child(MentionFinder.Digits(roman)) is { } figured)
+        if (
+            token.Text.Length <= 4
+            && CatalogueIndex.NumberAt(text, at) is > 0 and var roman
+            && node.Child(MentionFinder.Digits(roman)) is { } figured
+        )
         {
             isNumber = true;
             return figured;

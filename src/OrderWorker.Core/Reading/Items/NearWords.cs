@@ -65,7 +65,10 @@ public sealed class NearWords
                 var distance = Distance(word, candidate, most);
                 if (distance > most || candidate == found || candidate[0] != word[0])
                     continue;
-                (found, nearest) = distance < nearest ? (candidate, distance) : distance == nearest ? (null, nearest) : (found, nearest);
+                (found, nearest) =
+                    distance < nearest ? (candidate, distance)
+                    : distance == nearest ? (null, nearest)
+                    : (found, nearest);
             }
         }
 

@@ -38,11 +38,17 @@ public sealed class QuantityReader(Passage text)
 
     private void Before(Wish wish, int floor, Statement statement)
     {
+        var (medium, mark) = (false, false);
         for (var i = wish.Mention.Start - 1; i >= floor && i > wish.Mention.Start - Reach; i--)
         {
+            medium |= text.Has(i, Cue.Medium) || Formats.Known(text.Tokens[i].Text) is not null;
+            mark |= text.Tokens[i].IsMark(':') || text.Tokens[i].IsMark('(') || text.Tokens[i].IsMark('-');
             var start = NumberEndingAt(i, floor);
             if (start >= 0)
             {
+                // "the two albums (A and B)": how many there are, not how many of A.
+                if (medium && mark)
+                    return;
                 if (IsNoCount(start, i + 1) || _spent.Contains(start))
                     return;
                 var value = text.Value(start, out _);
@@ -100,7 +106,8 @@ public sealed class QuantityReader(Passage text)
                 || text.Has(i, Cue.Money)
                 || text.Has(i, Cue.Unit)
                 || text.Has(i, Cue.Medium)
-                || text.Has(i, Cue.Filler) && (bracket || token.Text is "on" or "in" or "the" or "by" or "of" or "at" or "just" or "only" or "a")
+                || text.Has(i, Cue.Filler)
+                    && (bracket || token.Text is "on" or "in" or "the" or "by" or "of" or "at" or "just" or "only" or "a")
                 || Formats.Known(token.Text) is not null
                 || _spent.Contains(i);
             if (!passes)
@@ -135,7 +142,12 @@ public sealed class QuantityReader(Passage text)
         var i = start - 1;
         if (i < floor)
             return;
-        if (text.Has(i, Cue.Or) || text.Tokens[i].IsMark('-') || text.Tokens[i].IsMark('/') || text.Tokens[i].Is("to") && i > floor && text.Value(i - 1, out _) >= 0)
+        if (
+            text.Has(i, Cue.Or)
+            || text.Tokens[i].IsMark('-')
+            || text.Tokens[i].IsMark('/')
+            || text.Tokens[i].Is("to") && i > floor && text.Value(i - 1, out _) >= 0
+        )
         {
             var other = NumberEndingAt(i - 1, floor);
             if (other >= 0)
@@ -250,11 +262,16 @@ public sealed class QuantityReader(Passage text)
             }
 
             var before = i > sentence.Start ? i - 1 : i;
-            var definite = text.Has(before, Cue.All) || text.Tokens[before].Text is "the" or "les" or "die" or "los" or "las" or "i" or "le" or "de" or "my" or "your" || text.Has(before, Cue.Both);
+            var definite =
+                text.Has(before, Cue.All)
+                || text.Tokens[before].Text is "the" or "les" or "die" or "los" or "las" or "i" or "le" or "de" or "my" or "your"
+                || text.Has(before, Cue.Both);
             if (IsNamed(end, sentence.End) || end >= sentence.End && definite)
             {
-                if (definite && value > 1)
+                if (definite && value > 1 && sentence.Closing != ':')
                     statement.AllOf = value;
+                else if (end < sentence.End && text.Has(end, Cue.Unit) && !text.Has(end, Cue.Medium))
+                    statement.Copies = value;
                 else if (value > 1 || text.Tokens[i].Kind == TokenKind.Number)
                     statement.Counts.Add(value);
                 if (!definite && before < i && text.Has(before, Cue.Doubt))
@@ -283,9 +300,21 @@ public sealed class QuantityReader(Passage text)
         for (var i = at; i < end && i < at + 4; i++)
         {
             var token = text.Tokens[i];
-            if (token.Kind == TokenKind.Word && (text.Has(i, Cue.Medium) || Formats.Known(token.Text) is not null || text.Has(i, Cue.Unit) && token.Text != "no"))
+            if (
+                token.Kind == TokenKind.Word
+                && (
+                    text.Has(i, Cue.Medium)
+                    || Formats.Known(token.Text) is not null
+                    || text.Has(i, Cue.Unit) && token.Text != "no"
+                )
+            )
                 return true;
-            if (!_spent.Contains(i) && !(text.Has(i, Cue.Filler) && token.Text is "of" or "the" or "your" or "these" or "those" or "new" or "lovely") && !token.IsCapital && !token.Is("different"))
+            if (
+                !_spent.Contains(i)
+                && !(text.Has(i, Cue.Filler) && token.Text is "of" or "the" or "your" or "these" or "those" or "new" or "lovely")
+                && !token.IsCapital
+                && !token.Is("different")
+            )
                 return false;
         }
 
@@ -315,7 +344,22 @@ public sealed class QuantityReader(Passage text)
                 || text.Has(at, Cue.Medium)
                 || text.Has(at, Cue.Each)
                 || Formats.Known(token.Text) is not null
-                || text.Has(at, Cue.Filler) && token.Text is not ("for" or "to" or "from" or "in" or "at" or "with" or "and" or "i" or "we" or "he" or "she" or "they")
+                || text.Has(at, Cue.Filler)
+                    && token.Text
+                        is not (
+                            "for"
+                            or "to"
+                            or "from"
+                            or "in"
+                            or "at"
+                            or "with"
+                            or "and"
+                            or "i"
+                            or "we"
+                            or "he"
+                            or "she"
+                            or "they"
+                        )
             );
     }
 
@@ -327,14 +371,22 @@ public sealed class QuantityReader(Passage text)
             || text.Has(at, Cue.Unit)
             || text.Has(at, Cue.And)
             || text.Has(at, Cue.Ask)
-            || text.Has(at, Cue.Or)
-            || text.Has(at, Cue.Medium);
+            || text.Has(at, Cue.Or);
     }
 
-    private bool IsSign(int at) => at >= 0 && at < text.Tokens.Count && text.Tokens[at].Kind == TokenKind.Mark && text.Tokens[at].Text is "£" or "€" or "$" or "¥" or "₽" or "₸";
+    private bool IsPrice(int at) => text.Tokens[at].Kind is TokenKind.Number or TokenKind.Decimal || IsSign(at);
+
+    private bool IsSign(int at) =>
+        at >= 0
+        && at < text.Tokens.Count
+        && text.Tokens[at].Kind == TokenKind.Mark
+        && text.Tokens[at].Text is "£" or "€" or "$" or "¥" or "₽" or "₸";
 
     private bool IsMoney(int start, int end) =>
-        IsSign(start - 1) || IsSign(end) || end < text.Tokens.Count && text.Has(end, Cue.Money) || start > 0 && text.Tokens[start - 1].Text is "gbp" or "eur" or "usd" or "=";
+        IsSign(start - 1)
+        || IsSign(end)
+        || end < text.Tokens.Count && text.Has(end, Cue.Money)
+        || start > 0 && text.Tokens[start - 1].Text is "gbp" or "eur" or "usd" or "=";
 
     /// <summary>A price, a date, a year, an age, a time, the number of a list's row.</summary>
     public bool IsNoCount(int start, int end)
@@ -345,6 +397,19 @@ public sealed class QuantityReader(Passage text)
         var after = end < tokens.Count ? tokens[end] : default;
         var before = start > 0 ? tokens[start - 1] : default;
         var value = text.Value(start, out _);
+        if (
+            before.Kind == TokenKind.Word
+            && text.Has(start - 1, Cue.Volume)
+            && !text.Has(start - 1, Cue.Unit)
+            && !text.Has(start - 1, Cue.Medium)
+        )
+            return true;
+        // "three for 28", "five-for-45"
+        if (
+            after.Is("for") && end + 2 < tokens.Count && (IsPrice(end + 1) || IsPrice(end + 2))
+            || before.Is("for") && start > 1 && text.Value(start - 2, out _) >= 0
+        )
+            return true;
         if (after.Kind == TokenKind.Word && text.Has(end, Cue.Measure) && !text.Has(end, Cue.Unit))
             return true;
         if (after.IsMark('%') || after.IsMark('/') && end + 1 < tokens.Count && tokens[end + 1].Kind == TokenKind.Number)
@@ -352,19 +417,37 @@ public sealed class QuantityReader(Passage text)
         if (before.IsMark('/') || before.IsMark('#') || before.IsMark('=') || after.IsMark('=') || before.IsMark('*'))
             return true;
         // "10 + 2", "30 × £1": a sum
-        if (after.Is("and") && after.Length == 1 && end + 1 < tokens.Count && tokens[end + 1].Kind is TokenKind.Number or TokenKind.Decimal && before.Kind != TokenKind.Break && text.Text[after.Start] == '+')
+        if (
+            after.Is("and")
+            && after.Length == 1
+            && end + 1 < tokens.Count
+            && tokens[end + 1].Kind is TokenKind.Number or TokenKind.Decimal
+            && before.Kind != TokenKind.Break
+            && text.Text[after.Start] == '+'
+        )
             return true;
         if (before.Is("and") && before.Length == 1 && text.Text[before.Start] == '+')
             return true;
-        if ((after.IsMark('×') || after.Is("x") || after.IsMark('*') || after.Is("at")) && end + 1 < tokens.Count && (IsSign(end + 1) || tokens[end + 1].Kind == TokenKind.Decimal))
+        if (
+            (after.IsMark('×') || after.Is("x") || after.IsMark('*') || after.Is("at"))
+            && end + 1 < tokens.Count
+            && (IsSign(end + 1) || tokens[end + 1].Kind == TokenKind.Decimal)
+        )
             return true;
-        if (before.Kind == TokenKind.Word && (text.Has(start - 1, Cue.Measure) || text.Has(start - 1, Cue.Street) && !text.Has(start - 1, Cue.Filler)) && !text.Has(start - 1, Cue.Unit))
+        if (
+            before.Kind == TokenKind.Word
+            && (text.Has(start - 1, Cue.Measure) || text.Has(start - 1, Cue.Street) && !text.Has(start - 1, Cue.Filler))
+            && !text.Has(start - 1, Cue.Unit)
+        )
             return true;
         if (tokens[start].Kind == TokenKind.Number && (value is >= 1900 and <= 2099 || tokens[start].Length > 4))
             return true;
         // "1. Ruins", "2) Ruins"
-        return (after.IsMark('.') || after.IsMark(')')) && (start == 0 || before.Kind == TokenKind.Break) && tokens[start].Kind == TokenKind.Number
-            && end + 1 < tokens.Count && tokens[end + 1].Kind != TokenKind.Break;
+        return (after.IsMark('.') || after.IsMark(')'))
+            && (start == 0 || before.Kind == TokenKind.Break)
+            && tokens[start].Kind == TokenKind.Number
+            && end + 1 < tokens.Count
+            && tokens[end + 1].Kind != TokenKind.Break;
     }
 
     // "3 Drovers Walk, Kendal": a number before words that are no goods, with the marks of an address near.
@@ -377,7 +460,10 @@ public sealed class QuantityReader(Passage text)
         }
 
         var before = start > sentence.Start ? text.Tokens[start - 1] : default;
-        return before.IsMark(',') || before.Kind == TokenKind.Word && (before.IsCapital || text.Has(start - 1, Cue.Street)) || before.Is("to") || before.Is("at")
+        return before.IsMark(',')
+            || before.Kind == TokenKind.Word && (before.IsCapital || text.Has(start - 1, Cue.Street))
+            || before.Is("to")
+            || before.Is("at")
             || start == sentence.Start && end < sentence.End && text.Tokens[end].IsCapital && !text.HasAny(end);
     }
 }

@@ -49,7 +49,13 @@ public sealed class StanceReader(Passage text)
                         (notUntil, dropping) = (-1, false);
                         break;
                     case ';':
-                        (stance, notUntil, dropping) = (stance is Stance.Asked ? stance : question ? Stance.Told : Stance.None, -1, false);
+                        (stance, notUntil, dropping) = (
+                            stance is Stance.Asked ? stance
+                            : question ? Stance.Told
+                            : Stance.None,
+                            -1,
+                            false
+                        );
                         break;
                     case ',':
                         (notUntil, dropping) = (-1, false);
@@ -61,7 +67,9 @@ public sealed class StanceReader(Passage text)
             }
 
             var step = Math.Max(1, text.CueLength(i));
-            if (text.Has(i, Cue.Refuse))
+            if (text.Has(i, Sign.Asking))
+                stance = Stance.Told;
+            else if (text.Has(i, Cue.Refuse))
                 stance = Stance.Refused;
             else if (text.Has(i, Cue.Instead))
                 (gives, statement.Corrects) = (true, true);
@@ -92,7 +100,7 @@ public sealed class StanceReader(Passage text)
     {
         for (var i = sentence.Start; i < sentence.End; i += Math.Max(1, text.CueLength(i)))
         {
-            if (text.Has(i, Cue.Ask) && !text.Has(i, Cue.Refuse))
+            if (text.Has(i, Cue.Ask) && !text.Has(i, Cue.Refuse) && !text.Has(i, Sign.Asking))
                 return true;
         }
 
@@ -110,6 +118,8 @@ public sealed class StanceReader(Passage text)
             var end = w + 1 < statement.Wishes.Count ? statement.Wishes[w + 1].Mention.Start : statement.Sentence.End;
             for (var i = wish.Mention.End; i < end; i += Math.Max(1, text.CueLength(i)))
             {
+                if (text.Tokens[i].IsMark(','))
+                    break;
                 if (text.Has(i, Cue.Own) && !text.Has(i, Cue.Ask))
                 {
                     wish.Stance = Stance.Told;

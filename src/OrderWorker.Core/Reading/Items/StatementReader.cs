@@ -47,7 +47,12 @@ public sealed class StatementReader
             DropWeak(statement);
             if (format is not null && statement.Format is null && !statement.Asks)
                 statement.Format = format;
-            if (sentence.BeginsLine && statements.Count > 0 && _strangers.IsStrangeRow(sentence, statement.Wishes) && IsBesideRows(statements, carried))
+            if (
+                sentence.BeginsLine
+                && statements.Count > 0
+                && _strangers.IsStrangeRow(sentence, statement.Wishes)
+                && IsBesideRows(statements, carried)
+            )
             {
                 statement.Strangers.Add((sentence.Start, sentence.End));
                 statement.Wishes.Clear();
@@ -55,11 +60,15 @@ public sealed class StatementReader
 
             statements.Add(statement);
             // "I should like:" goes for the rows below it, up to the end of their paragraph.
-            var introduces = sentence.Closing is ':' or '\n' && (sentence.Closing == ':' || !sentence.EndsParagraph || statement.Wishes.Count == 0);
+            var introduces =
+                sentence.Closing is ':' or '\n'
+                && (sentence.Closing == ':' || !sentence.EndsParagraph || statement.Wishes.Count == 0);
             var row = statement.Wishes.Count > 0 && !sentence.EndsParagraph;
-            carried = introduces && left is Stance.Asked or Stance.Told or Stance.Refused && statement.Wishes.Count == 0 || row && carried == left
-                ? left
-                : Stance.None;
+            carried =
+                introduces && left is Stance.Asked or Stance.Told or Stance.Refused && statement.Wishes.Count == 0
+                || row && carried == left
+                    ? left
+                    : Stance.None;
             format = carried == Stance.Asked ? statement.Format : null;
         }
 
@@ -67,7 +76,8 @@ public sealed class StatementReader
     }
 
     private bool IsBesideRows(List<Statement> before, Stance carried) =>
-        carried == Stance.Asked || !before[^1].Sentence.EndsParagraph && before[^1].Wishes.Any(w => w.Stance == Stance.Asked || w.Quantity is not null);
+        carried == Stance.Asked
+        || !before[^1].Sentence.EndsParagraph && before[^1].Wishes.Any(w => w.Stance == Stance.Asked || w.Quantity is not null);
 
     // An artist beside a title of hers only says whose it is.
     private static void Describe(Statement statement)
@@ -75,19 +85,29 @@ public sealed class StatementReader
         foreach (var artist in statement.Wishes.Where(w => w.Mention.Kind == MentionKind.Artist).ToList())
         {
             var titles = artist.Mention.Titles;
-            var by = statement.Wishes.Where(w => w.Mention.Kind == MentionKind.Title && w.Mention.Titles.Any(titles.Contains)).ToList();
+            var by = statement
+                .Wishes.Where(w => w.Mention.Kind == MentionKind.Title && w.Mention.Titles.Any(titles.Contains))
+                .ToList();
             if (by.Count == 0)
             {
-                var sets = statement.Wishes.Any(w => w.Mention.Set is { } set && titles.SelectMany(t => t.Items).Any(i => set.Items.ContainsKey(i.Sku)));
+                var sets = statement.Wishes.Any(w =>
+                    w.Mention.Set is { } set && titles.SelectMany(t => t.Items).Any(i => set.Items.ContainsKey(i.Sku))
+                );
                 artist.Mention.IsDescription = sets;
                 if (sets)
                     statement.Wishes.Remove(artist);
                 continue;
             }
 
-            foreach (var wish in by.Where(w => Math.Abs(w.Mention.Start - artist.Mention.Start) < 9 && w.Mention.Titles.Count > 1))
+            foreach (
+                var wish in by.Where(w => Math.Abs(w.Mention.Start - artist.Mention.Start) < 9 && w.Mention.Titles.Count > 1)
+            )
                 wish.Mention.Titles = [.. wish.Mention.Titles.Where(titles.Contains)];
-            foreach (var wish in by.Where(w => Math.Min(Math.Abs(artist.Mention.Start - w.Mention.End), Math.Abs(w.Mention.Start - artist.Mention.End)) < 4))
+            foreach (
+                var wish in by.Where(w =>
+                    Math.Min(Math.Abs(artist.Mention.Start - w.Mention.End), Math.Abs(w.Mention.Start - artist.Mention.End)) < 4
+                )
+            )
                 wish.Mention.IsWeak = false;
             artist.Mention.IsDescription = true;
             statement.Wishes.Remove(artist);
@@ -114,10 +134,19 @@ public sealed class StatementReader
     {
         statement.Wishes.RemoveAll(w =>
             w.Mention.IsWeak
+            && !(w.Stance == Stance.Refused && _text.Tokens[w.Mention.Start].IsCapital)
             && (
                 w.IsOtherTitle
-                || w.Quantity is null && !w.IsQuoted && w.Mention.Format is null && !IsRow(w, statement.Sentence)
-                    && !(w.IsJoined && w.Stance == Stance.Asked && w.Mention.IsWhole && statement.Wishes.Any(o => !o.Mention.IsWeak && o.Stance == Stance.Asked))
+                || w.Quantity is null
+                    && !w.IsQuoted
+                    && w.Mention.Format is null
+                    && !IsRow(w, statement.Sentence)
+                    && !(
+                        w.IsJoined
+                        && w.Stance == Stance.Asked
+                        && w.Mention.IsWhole
+                        && statement.Wishes.Any(o => !o.Mention.IsWeak && o.Stance == Stance.Asked)
+                    )
             )
         );
     }
@@ -129,7 +158,12 @@ public sealed class StatementReader
         {
             if (i >= wish.Mention.Start && i < wish.Mention.End)
                 continue;
-            if (_text.Tokens[i].Kind == TokenKind.Word && !_text.Has(i, Cue.Unit) && !_text.Has(i, Cue.Ask) && !_text.Tokens[i].Is("the"))
+            if (
+                _text.Tokens[i].Kind == TokenKind.Word
+                && !_text.Has(i, Cue.Unit)
+                && !_text.Has(i, Cue.Ask)
+                && !_text.Tokens[i].Is("the")
+            )
                 return false;
         }
 

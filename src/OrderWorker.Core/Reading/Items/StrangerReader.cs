@@ -44,7 +44,10 @@ public sealed class StrangerReader(Passage text)
         for (var i = sentence.Start; i < sentence.End; i++)
         {
             var token = text.Tokens[i];
-            if (token.Kind == TokenKind.Code && token.Length < 9 || text.Has(i, Cue.Street) && i > sentence.Start && !text.Has(i, Cue.Filler))
+            if (
+                token.Kind == TokenKind.Code && token.Length < 9
+                || text.Has(i, Cue.Street) && i > sentence.Start && !text.Has(i, Cue.Filler)
+            )
                 return true;
             if (token.Kind == TokenKind.Number && token.Length >= 4)
                 return true;
@@ -65,11 +68,28 @@ public sealed class StrangerReader(Passage text)
             var at = dashed ? next + 1 : next;
             if (IsVariant(at) && (!dashed || text.Tokens[at].IsCapital))
                 return true;
-            if (token.Kind == TokenKind.Word && text.IsStrange(next) && !IsKnownName(next) && (IsCapital(next) || !mention.IsWhole))
+            if (
+                token.Kind == TokenKind.Word
+                && text.IsStrange(next)
+                && !IsKnownName(next)
+                && (IsCapital(next) || !mention.IsWhole)
+            )
                 return true;
-            if (token.Kind == TokenKind.Word && !mention.IsWhole && !text.HasAny(next) && text.Lexicon.IsCommon(token.Text) && Formats.Known(token.Text) is null)
+            if (
+                token.Kind == TokenKind.Word
+                && !mention.IsWhole
+                && !text.HasAny(next)
+                && text.Lexicon.IsCommon(token.Text)
+                && Formats.Known(token.Text) is null
+            )
                 return true;
-            if (token.Is("of") && next + 1 < sentence.End && IsCapital(next + 1) && text.IsStrange(next + 1) && !IsKnownName(next + 1))
+            if (
+                token.Is("of")
+                && next + 1 < sentence.End
+                && IsCapital(next + 1)
+                && text.IsStrange(next + 1)
+                && !IsKnownName(next + 1)
+            )
                 return true;
         }
 
@@ -82,7 +102,11 @@ public sealed class StrangerReader(Passage text)
         var token = text.Tokens[at];
         if (!text.Has(at, Cue.Variant) || token.Kind != TokenKind.Word || text.Value(at, out _) >= 0)
             return false;
-        return token.Text.Length > 1 && (IsCapital(at) || token.Text is not ("again" or "session" or "returns" or "strikes" or "christmas" or "score" or "box"));
+        return token.Text.Length > 1
+            && (
+                IsCapital(at)
+                || token.Text is not ("again" or "session" or "returns" or "strikes" or "christmas" or "score" or "box")
+            );
     }
 
     private bool IsCapital(int at) => text.Tokens[at].IsCapital && !text.Shouts;
@@ -151,29 +175,46 @@ public sealed class StrangerReader(Passage text)
     // "Heaven Eyes and Midnight Bow", "Heaven Eyes, Midnight Bow and the Bach".
     private void Between(Statement statement)
     {
-        var wishes = statement.Wishes.Where(w => w.Stance is Stance.Asked or Stance.None && w.Mention.Kind != MentionKind.Artist).ToList();
+        var wishes = statement
+            .Wishes.Where(w => w.Stance is Stance.Asked or Stance.None && w.Mention.Kind != MentionKind.Artist)
+            .ToList();
         for (var w = 0; w < wishes.Count; w++)
         {
             var end = w + 1 < wishes.Count ? wishes[w + 1].Mention.Start : statement.Sentence.End;
             for (var i = wishes[w].Mention.End; i < end && i < wishes[w].Mention.End + 8; i++)
             {
-                var joint = text.Has(i, Cue.And) && text.Tokens[i].Text is not ("with" or "then" or "also") || text.Tokens[i].IsMark(',') && w + 1 < wishes.Count;
+                var joint =
+                    text.Has(i, Cue.And) && text.Tokens[i].Text is not ("with" or "then" or "also")
+                    || text.Tokens[i].IsMark(',') && w + 1 < wishes.Count;
                 if (!joint)
                     continue;
                 var start = i + 1;
-                while (start < end && (text.Tokens[start].Text is "the" or "a" or "an" or "one" or "of" or "copy" or "\"" || text.Value(start, out _) >= 0))
+                while (
+                    start < end
+                    && (
+                        text.Tokens[start].Text is "the" or "a" or "an" or "one" or "of" or "copy" or "\""
+                        || text.Value(start, out _) >= 0
+                    )
+                )
                     start++;
                 var stop = start;
                 while (stop < end && text.IsStrange(stop) && !IsKnownName(stop) && Formats.Known(text.Tokens[stop].Text) is null)
                     stop++;
-                if (stop > start && (IsCapital(start) || stop >= end || text.Has(stop, Cue.Ask)) && !IsPlaceAhead(start, statement.Sentence.End))
+                if (
+                    stop > start
+                    && (IsCapital(start) || stop >= end || text.Has(stop, Cue.Ask))
+                    && !IsPlaceAhead(start, statement.Sentence.End)
+                )
                     statement.Strangers.Add((start, stop));
             }
         }
 
         if (wishes.Count > 0 && wishes[0].Mention.Start - 1 is var and && and > statement.Sentence.Start)
         {
-            while (and > statement.Sentence.Start && (text.Tokens[and].Text is "the" or "a" or "one" or "\"" || text.Value(and, out _) >= 0))
+            while (
+                and > statement.Sentence.Start
+                && (text.Tokens[and].Text is "the" or "a" or "one" or "\"" || text.Value(and, out _) >= 0)
+            )
                 and--;
             if (text.Has(and, Cue.And) && text.IsStrange(and - 1) && !IsKnownName(and - 1) && IsCapital(and - 1))
                 statement.Strangers.Add((and - 1, and));
@@ -185,10 +226,16 @@ public sealed class StrangerReader(Passage text)
     {
         for (var i = statement.Sentence.Start; i < statement.Sentence.End; i++)
         {
-            if (IsKnownName(i) || text.Value(i, out var length) is < 1 or > 999 || text.Tokens[i].Kind == TokenKind.Number && statement.Sentence.Start < i && text.Tokens[i - 1].IsMark(','))
+            if (
+                IsKnownName(i)
+                || text.Value(i, out var length) is < 1 or > 999
+                || text.Tokens[i].Kind == TokenKind.Number && statement.Sentence.Start < i && text.Tokens[i - 1].IsMark(',')
+            )
                 continue;
             var start = i + length;
-            while (start < statement.Sentence.End && (text.Has(start, Cue.Unit) || text.Tokens[start].Text is "of" or "the" or "\""))
+            while (
+                start < statement.Sentence.End && (text.Has(start, Cue.Unit) || text.Tokens[start].Text is "of" or "the" or "\"")
+            )
                 start++;
             if (
                 start < statement.Sentence.End

@@ -20,7 +20,11 @@ public static class Transliteration
         foreach (var letter in folded)
         {
             var at = Cyrillic.IndexOf(letter);
-            latin.Append(at < 0 ? letter.ToString() : Latin[at] == "-" ? "" : Latin[at]);
+            latin.Append(
+                at < 0 ? letter.ToString()
+                : Latin[at] == "-" ? ""
+                : Latin[at]
+            );
         }
 
         return latin.ToString();

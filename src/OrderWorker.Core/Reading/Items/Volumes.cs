@@ -52,7 +52,11 @@ public static class Volumes
                 i++;
             }
 
-            if (!commas || At(text, i, series, true) is not { } next || !text.Has(i, Cue.Volume) && text.Tokens[i].Kind != TokenKind.Number)
+            if (
+                !commas
+                || At(text, i, series, true) is not { } next
+                || !text.Has(i, Cue.Volume) && text.Tokens[i].Kind != TokenKind.Number
+            )
                 break;
             for (var number = all[^1].Number + 1; range && first.End > first.Start && number < next.Number; number++)
                 all.Add(new VolumeNumber(number, next.Start, next.Start));
@@ -67,7 +71,11 @@ public static class Volumes
     {
         var token = text.Tokens[at];
         range |= token.IsMark('-') || token.Text is "to" or "through" or "thru" or "bis" or "a" or "до";
-        return token.IsMark(',') || token.IsMark('-') || token.IsMark('/') || text.Has(at, Cue.And) || token.Text is "to" or "through" or "thru" or "bis" or "до";
+        return token.IsMark(',')
+            || token.IsMark('-')
+            || token.IsMark('/')
+            || text.Has(at, Cue.And)
+            || token.Text is "to" or "through" or "thru" or "bis" or "до";
     }
 
     // A number that is a volume's: not one that counts copies or a price.
@@ -96,23 +104,29 @@ public static class Volumes
     {
         var token = text.Tokens[at];
         return token.Kind == TokenKind.Word
-            && (
-                text.Has(at, Cue.Unit)
-                || text.Has(at, Cue.Medium)
-                || text.Has(at, Cue.Money)
-                || text.Has(at, Cue.Measure)
-                || Formats.Known(token.Text) is not null
-                || token.Is("of")
-                || text.Has(at, Cue.Each) && !token.Is("each")
-                || !text.HasAny(at)
-            )
+                && (
+                    text.Has(at, Cue.Unit)
+                    || text.Has(at, Cue.Medium)
+                    || text.Has(at, Cue.Money)
+                    || text.Has(at, Cue.Measure)
+                    || Formats.Known(token.Text) is not null
+                    || token.Is("of")
+                    || text.Has(at, Cue.Each) && !token.Is("each")
+                    || !text.HasAny(at)
+                )
             || token.IsMark('×');
     }
 
     private static bool IsBetween(Passage text, int at)
     {
         var token = text.Tokens[at];
-        return token.IsMark(',') || token.IsMark('-') || token.IsMark(':') || token.IsMark('(') || token.IsMark('"')
-            || Formats.Known(token.Text) is not null || text.Has(at, Cue.Medium) && !text.Has(at, Cue.Volume) || token.Text is "songs" or "series" or "on" or "the";
+        return token.IsMark(',')
+            || token.IsMark('-')
+            || token.IsMark(':')
+            || token.IsMark('(')
+            || token.IsMark('"')
+            || Formats.Known(token.Text) is not null
+            || text.Has(at, Cue.Medium) && !text.Has(at, Cue.Volume)
+            || token.Text is "songs" or "series" or "on" or "the";
     }
 }

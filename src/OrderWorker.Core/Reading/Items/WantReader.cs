@@ -20,7 +20,11 @@ public sealed class WantReader(CatalogueIndex index, Passage text, Basket basket
             if (wish.Quantity == 0)
                 continue;
             if (wish.IsInDoubt)
-                basket.Doubt(ReasonCode.AmbiguousQuantity, "The mail leaves open how many or which: a person has to ask.", statement);
+                basket.Doubt(
+                    ReasonCode.AmbiguousQuantity,
+                    "The mail leaves open how many or which: a person has to ask.",
+                    statement
+                );
             if (Settle(wish, statement) is { } want)
                 wants.Add(want);
         }
@@ -42,7 +46,11 @@ public sealed class WantReader(CatalogueIndex index, Passage text, Basket basket
             return true;
         if (wish.Stance != Stance.None || statement.Sentence.IsQuestion)
             return false;
-        return wish.Quantity is not null || statement.Each is not null || IsFragment(statement);
+        return wish.Quantity is not null
+            || statement.Each is not null
+            || wish.IsJoined
+                && statement.Wishes.Any(w => w.IsJoined && w.Quantity is not null && w.Stance is Stance.None or Stance.Asked)
+            || IsFragment(statement);
     }
 
     // "Just the one - the Bach suites.", "Winter Harbour Live", "Ruins, CD": nothing in it but what is named.
@@ -66,7 +74,23 @@ public sealed class WantReader(CatalogueIndex index, Passage text, Basket basket
                 || text.Has(i, Cue.Money)
                 || Formats.Known(token.Text) is not null
                 || index.Knows(token.Text)
-                || text.Has(i, Cue.Filler) && token.Text is "the" or "a" or "an" or "of" or "by" or "on" or "just" or "only" or "one" or "copy" or "so" or "for" or "me" or "all" or "to";
+                || text.Has(i, Cue.Filler)
+                    && token.Text
+                        is "the"
+                            or "a"
+                            or "an"
+                            or "of"
+                            or "by"
+                            or "on"
+                            or "just"
+                            or "only"
+                            or "one"
+                            or "copy"
+                            or "so"
+                            or "for"
+                            or "me"
+                            or "all"
+                            or "to";
             if (!passes)
                 return false;
         }
@@ -84,7 +108,12 @@ public sealed class WantReader(CatalogueIndex index, Passage text, Basket basket
             return Unknown(words, statement);
         if (mention.Item is { } item)
             return new Want(wish, [item]);
-        if (mention.Series is not null && mention.Titles.Count > 1 && statement.AllOf is { } all && (all == 0 || all == mention.Titles.Count))
+        if (
+            mention.Series is not null
+            && mention.Titles.Count > 1
+            && statement.AllOf is { } all
+            && (all == 0 || all == mention.Titles.Count)
+        )
             return new Want(wish, [.. mention.Titles.SelectMany(t => t.Items.Take(1))]);
 
         var wanted = mention.Format ?? statement.Format ?? format;
@@ -93,27 +122,42 @@ public sealed class WantReader(CatalogueIndex index, Passage text, Basket basket
             titles = only;
         if (titles.Count != 1)
         {
-            basket.Doubt(ReasonCode.AmbiguousItem, $"'{words}' may be {string.Join(" or ", titles.Select(t => t.Name).Take(4))}.", statement);
+            basket.Doubt(
+                ReasonCode.AmbiguousItem,
+                $"'{words}' may be {string.Join(" or ", titles.Select(t => t.Name).Take(4))}.",
+                statement
+            );
             return null;
         }
 
         var items = titles.First().Items.Where(i => !statement.NotFormats.Contains(Formats.Of(i))).ToList();
         if (items.Count == 1 && mention.Format is null)
-            return mention.Format is null && IsOffered(items[0], statement.Format) ? new Want(wish, items) : Unknown(words + " (" + statement.Format + ")", statement);
+            return mention.Format is null && IsOffered(items[0], statement.Format)
+                ? new Want(wish, items)
+                : Unknown(words + " (" + statement.Format + ")", statement);
         var fitting = items.Where(i => wanted is null || Formats.Of(i) == wanted).ToList();
         if (fitting.Count == 0)
             return Unknown($"{words} ({mention.Format ?? statement.Format})", statement);
-        if (fitting.Count > 1 && wish.Price is { } price && fitting.Where(i => i.Price.MinorUnits == price).ToList() is { Count: 1 } priced)
+        if (
+            fitting.Count > 1
+            && wish.Price is { } price
+            && fitting.Where(i => i.Price.MinorUnits == price).ToList() is { Count: 1 } priced
+        )
             fitting = priced;
         if (fitting.Count == 1)
             return new Want(wish, fitting);
 
-        basket.Doubt(ReasonCode.AmbiguousItem, $"'{titles.First().Name}' is there as {string.Join(" and as ", fitting.Select(i => i.Format))}; the mail does not say which.", statement);
+        basket.Doubt(
+            ReasonCode.AmbiguousItem,
+            $"'{titles.First().Name}' is there as {string.Join(" and as ", fitting.Select(i => i.Format))}; the mail does not say which.",
+            statement
+        );
         return null;
     }
 
     // "Two LPs: Ruins" where Ruins is a CD only. "CDs" that mean recordings pass for a book's title beside them.
-    private static bool IsOffered(Item item, string? asked) => asked is null || Formats.Of(item) == asked || Formats.Of(item).Length == 0 || asked == "cd" && Formats.Of(item) == "book";
+    private static bool IsOffered(Item item, string? asked) =>
+        asked is null || Formats.Of(item) == asked || Formats.Of(item).Length == 0 || asked == "cd" && Formats.Of(item) == "book";
 
     private Want? Unknown(string words, Statement statement)
     {
@@ -124,7 +168,10 @@ public sealed class WantReader(CatalogueIndex index, Passage text, Basket basket
     private List<Want> Artist(Wish wish, Statement statement, bool beside)
     {
         var wanted = wish.Mention.Format ?? statement.Format;
-        var items = wish.Mention.Titles.SelectMany(t => t.In(wanted)).Where(i => !statement.NotFormats.Contains(Formats.Of(i))).ToList();
+        var items = wish
+            .Mention.Titles.SelectMany(t => t.In(wanted))
+            .Where(i => !statement.NotFormats.Contains(Formats.Of(i)))
+            .ToList();
         var titles = items.Select(i => i.Title).Distinct().Count();
         if (statement.AllOf is { } all && items.Count > 0 && items.Count == titles && (all == 0 || all == titles))
             return [.. items.Select(item => new Want(wish, [item]) { Quantity = statement.Each })];
@@ -146,7 +193,11 @@ public sealed class WantReader(CatalogueIndex index, Passage text, Basket basket
     // "the Drystone CD", "a Drystone album"
     private bool IsGoods(Wish wish)
     {
-        for (var i = wish.Mention.End; i < wish.Mention.End + 3 && i < text.Tokens.Count && text.Tokens[i].Kind != TokenKind.Break; i++)
+        for (
+            var i = wish.Mention.End;
+            i < wish.Mention.End + 3 && i < text.Tokens.Count && text.Tokens[i].Kind != TokenKind.Break;
+            i++
+        )
         {
             if (Formats.Known(text.Tokens[i].Text) is not null || text.Has(i, Cue.Medium))
                 return true;
@@ -162,7 +213,13 @@ public sealed class WantReader(CatalogueIndex index, Passage text, Basket basket
         var fitting = sets.Where(o => count > 0 ? o.Items.Count == count : o == index.Whole).ToList();
         if (fitting.Count == 1)
         {
-            var mention = new Mention { Kind = MentionKind.Set, Start = statement.Sentence.Start, End = statement.Sentence.End, Set = fitting[0] };
+            var mention = new Mention
+            {
+                Kind = MentionKind.Set,
+                Start = statement.Sentence.Start,
+                End = statement.Sentence.End,
+                Set = fitting[0],
+            };
             var wish = new Wish(mention) { Stance = Stance.Asked, Quantity = statement.Each };
             return [new Want(wish, [.. fitting[0].Items.Keys.Select(sku => index.Catalogue[sku])], fitting[0])];
         }
@@ -174,14 +231,23 @@ public sealed class WantReader(CatalogueIndex index, Passage text, Basket basket
 
     // Buyers call it by a number and a common word: "both albums", "all three".
     private bool IsGeneral(SetOffer offer) =>
-        offer.Phrases.Any(phrase => CatalogueIndex.Canonical(phrase).All(w => w is "both" or "all" or "two" or "set" or "album" or "albums" or "cds" or "discs" or "records" || w.All(char.IsAsciiDigit)));
+        offer.Phrases.Any(phrase =>
+            CatalogueIndex
+                .Canonical(phrase)
+                .All(w =>
+                    w is "both" or "all" or "two" or "set" or "album" or "albums" or "cds" or "discs" or "records"
+                    || w.All(char.IsAsciiDigit)
+                )
+        );
 
     // "both albums: A and B": the set and its titles one by one are the same copies.
     private List<Want> Enumerated(List<Want> wants, Statement statement)
     {
         foreach (var set in wants.Where(w => w.IsSet).ToList())
         {
-            var singles = wants.Where(w => !w.IsSet && w.Items.Count == 1 && set.Items.Contains(w.Items[0]) && !w.Wish.IsMore).ToList();
+            var singles = wants
+                .Where(w => !w.IsSet && w.Items.Count == 1 && set.Items.Contains(w.Items[0]) && !w.Wish.IsMore)
+                .ToList();
             if (singles.Count == 0)
                 continue;
             if (singles.Select(w => w.Items[0]).Distinct().Count() == set.Items.Count)
@@ -189,7 +255,11 @@ public sealed class WantReader(CatalogueIndex index, Passage text, Basket basket
                 foreach (var single in singles)
                 {
                     if (single.Quantity is { } own && set.Quantity is { } copies && own != copies)
-                        basket.Doubt(ReasonCode.AmbiguousQuantity, "The sets and the single titles of the mail do not agree.", statement);
+                        basket.Doubt(
+                            ReasonCode.AmbiguousQuantity,
+                            "The sets and the single titles of the mail do not agree.",
+                            statement
+                        );
                     single.Quantity ??= set.Quantity;
                 }
 
@@ -202,7 +272,11 @@ public sealed class WantReader(CatalogueIndex index, Passage text, Basket basket
             }
             else
             {
-                basket.Doubt(ReasonCode.AmbiguousQuantity, "The mail asks for a set and for a title of it; it cannot be told whether that is one more.", statement);
+                basket.Doubt(
+                    ReasonCode.AmbiguousQuantity,
+                    "The mail asks for a set and for a title of it; it cannot be told whether that is one more.",
+                    statement
+                );
             }
         }
 
@@ -232,8 +306,17 @@ public sealed class WantReader(CatalogueIndex index, Passage text, Basket basket
         for (var w = 1; w < asked.Count; w++)
         {
             var (before, after) = (asked[w - 1], asked[w]);
-            if (before.Quantity is > 1 && before.IsJoined && after is { Quantity: null, HasArticle: false, IsJoined: true } && before.QuantityAt.End <= before.Mention.Start)
-                basket.Doubt(ReasonCode.AmbiguousQuantity, $"{before.Quantity} copies of the first title, or of each?", statement);
+            if (
+                before.Quantity is > 1
+                && before.IsJoined
+                && after is { Quantity: null, HasArticle: false, IsJoined: true }
+                && before.QuantityAt.End <= before.Mention.Start
+            )
+                basket.Doubt(
+                    ReasonCode.AmbiguousQuantity,
+                    $"{before.Quantity} copies of the first title, or of each?",
+                    statement
+                );
         }
     }
 }

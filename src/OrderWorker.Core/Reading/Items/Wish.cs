@@ -73,6 +73,9 @@ public sealed class Statement
     /// <summary>"two CDs", "five discs": how many in all.</summary>
     public List<int> Counts { get; } = [];
 
+    /// <summary>"75 copies": of what was named before.</summary>
+    public int? Copies { get; set; }
+
     /// <summary>A format for all that the sentence names.</summary>
     public string? Format { get; set; }
 

@@ -4,13 +4,5 @@ namespace OrderWorker.Core.Reading.Languages;
 public static class AllLanguages
 {
     public static IReadOnlyList<Language> List { get; } =
-        [
-            English.Language,
-            German.Language,
-            French.Language,
-            Spanish.Language,
-            Italian.Language,
-            Dutch.Language,
-            Russian.Language,
-        ];
+    [English.Language, German.Language, French.Language, Spanish.Language, Italian.Language, Dutch.Language, Russian.Language];
 }

@@ -26,8 +26,7 @@ public static class Dutch
                     + "|mag ik|kunt u mij",
                 [Cue.Pay] = "betaald voor|betaling voor",
                 [Cue.Own] =
-                    "ik heb|ik heb al|heb ik al|heb al|wij hebben|gekocht|al|ik houd van|ik hou van|gekregen|gehoord"
-                    + "|bezit",
+                    "ik heb|ik heb al|heb ik al|heb al|wij hebben|gekocht|al|ik houd van|ik hou van|gekregen|gehoord" + "|bezit",
                 [Cue.Refuse] = "wil geen|wil niet|hoef niet|hoef geen",
                 [Cue.Not] = "niet|geen|zonder|behalve|maar niet",
                 [Cue.Drop] = "laat weg|weglaten|schrap|vergeet",
@@ -72,14 +71,17 @@ public static class Dutch
                 Complaint = "kapot|gebroken|beschadigd|bekrast|klacht|terugbetaling|niet aangekomen|niet ontvangen",
                 Goods = "cd|cds|album|plaat|platen|bestelling|boek|lp|exemplaar",
                 Asking =
-                    "ik zou graag willen weten|ik vraag me af|kunt u mij vertellen|laat mij weten|is het mogelijk"
-                    + "|een vraag",
+                    "ik zou graag willen weten|ik vraag me af|kunt u mij vertellen|laat mij weten|is het mogelijk" + "|een vraag",
                 ShopMatters =
                     "verzending|verzenden|verzendkosten|porto|betalen|betaling|prijs|kost|kosten|leverbaar|cd|plaat"
                     + "|album|u|uw|kopen|bestellen|sturen",
                 Condition = "als u nog|als er nog|alleen als|mits|tenzij|indien|anders niet|als het|als de|als u",
                 Polite = "indien mogelijk|als het kan|als u vragen|als er vragen",
                 Rhetorical = "hoe gaat het|toch",
+                Questions =
+                    "hoeveel|wanneer|welke|heeft u|hebben jullie|waar|hoe|waarom|kan ik betalen|verzendt u|is het"
+                    + "|zijn de|wie",
+                TakenBack = "terugbetaling|terugbetaald|geschil|terugboeking|teruggeboekt",
                 Steering = "negeer|als betaald",
                 Bulk = "afmelden|uitschrijven|nieuwsbrief",
                 Elsewhere = "bijgevoegd|bijlage|foto",

@@ -16,11 +16,11 @@ public static class English
                 + "|thirty=30|forty=40|fourty=40|fifty=50|sixty=60|seventy=70|eighty=80|ninety=90|hundred=100|dozen=12"
                 + "|half a dozen=6|half dozen=6|half-dozen=6|a dozen=12|a hundred=100|a couple of=2|couple of=2"
                 + "|a couple=2|couple=2|a pair of=2|pair of=2|pair=2|a pair=2|single=1|a single=1|another=1|one more=1"
-                + "|an extra=1|a further=1|two more=2|three more=3|a spare=1|a score=20|half a score=10",
+                + "|an extra=1|a further=1|two more=2|three more=3|a spare=1|a copy of=1|a copy=1|a score=20|half a score=10",
             Phrases = new Dictionary<Cue, string>
             {
                 [Cue.Filler] =
-                    "the|a|an|of|to|for|by|with|on|in|at|from|complete|full|whole|entire|lovely|new|this|that|these|those|it|them|my|our|your|his|her|their|me"
+                    "the|a|an|of|to|for|by|with|on|in|at|from|group|band|complete|full|whole|entire|lovely|new|this|that|these|those|it|them|my|our|your|his|her|their|me"
                     + "|us|you|is|are|be|as|per|via|through|i|we|he|she|they|there|here|then|too|also|copy of|copies of"
                     + "|one's|called|titled|entitled|by name|hi|hello|dear|thanks|thank|ta|cheers|ok|okay|yes|aye|oh|ah"
                     + "|well|ps|pps|regards|love|x|xx|xxx|so|now|today|again|just|only|one|same|item|items",
@@ -96,8 +96,7 @@ public static class English
                 [Cue.Or] = "or|and/or|versus",
                 [Cue.And] = "and|plus|together with|along with|as well as|with|also|then|n",
                 [Cue.But] = "but|however|although|though|yet|still",
-                [Cue.If] =
-                    "if|unless|provided|providing|as long as|so long as|assuming|on condition|only when|in case",
+                [Cue.If] = "if|unless|provided|providing|as long as|so long as|assuming|on condition|only when|in case",
                 [Cue.Aside] =
                     "because|since|which|who|whose|when|where|while|whereas|after|before|until|as i|as we|as he|as she"
                     + "|as my|so that|in order to|what",

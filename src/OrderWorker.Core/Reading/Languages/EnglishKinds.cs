@@ -18,16 +18,16 @@ public static class EnglishKinds
             Change =
                 "change my order|change to my order|change the order|changing my order|change in my order"
                 + "|amend my order|amend the order|amendment to my order|alter my order|alteration to my order"
-                + "|add to my order|added to my order|for my order|to my order|with my order|to the order i"
-                + "|update my order|correct my order|correction to my order|in my order|on my order|order i sent"
-                + "|order i placed|order i made|instead of the one i ordered|make one change|earlier order"
-                + "|previous order|existing order|last order|order of yesterday|yesterday's order|my order of"
-                + "|order from yesterday|i ordered yesterday|ordered last week|change of address for my order"
-                + "|different address|change the address|wrong address|i gave you the wrong|send it to a different"
-                + "|send my order|i should have written|has not gone|hasn't gone|if it's not too late"
-                + "|if it is not too late|if my parcel|my parcel|in with it|order no|order number|my order yesterday"
-                + "|the order yesterday|yesterday i ordered|i ordered|we ordered|slip it in|my order k"
-                + "|the address on my order|when i ordered",
+                + "|add to my order|added to my order|to my order"
+                + "|update my order|correct my order|correction to my order|in my order"
+                + "|instead of the one i ordered|make one change|earlier order"
+                + "|previous order|existing order|order of yesterday|yesterday's order|my order of"
+                + "|order from yesterday|i ordered yesterday|change of address for my order"
+                + "|change the address|wrong address|i gave you the wrong"
+                + "|i should have written|has not gone|hasn't gone|if it's not too late"
+                + "|if it is not too late|if my parcel|my parcel|in with it|my order yesterday"
+                + "|the order yesterday|yesterday i ordered|slip it in"
+                + "",
             EarlierOrder =
                 "my order of|my earlier order|my previous order|my last order|our last order|the order i"
                 + "|order i sent|order i placed|order i made|i ordered|we ordered|when i ordered|you sent me"
@@ -63,11 +63,11 @@ public static class EnglishKinds
                 + "|if you still have|if still available|if it's still|if it is still|if you have any left"
                 + "|if there are any left|if any left|if you have|if in stock|if it's in stock|if it is in stock"
                 + "|if available|if it can|if they can|if you can|if it arrives|if it will|if it gets|if it comes"
-                + "|if not|otherwise|subject to|assuming|if they're still|if they are still|if there's still"
-                + "|if there is still|in time for|otherwise forget|or not at all|if it is the|if it's the|if that's the"
+                + "|if not|subject to|assuming|if they're still|if they are still|if there's still"
+                + "|if there is still|in time for|otherwise forget|otherwise don't|otherwise cancel|otherwise not|when it comes back in|when back in stock|once it is back|or not at all|if it is the|if it's the|if that's the"
                 + "|if it has|if it includes|if it isn't|if it is not|if she can|if he can|if signed|if i can"
-                + "|if i may pay|if the price|if you could sign|if you get|when you have|when it comes back"
-                + "|once you have|if there is a discount|if postage|if the postage|if shipping|depending on|if it fits"
+                + "|if i may pay|if the price|if you could sign|if you get"
+                + "|if there is a discount|if postage|if the postage|if shipping|depending on|if it fits"
                 + "|if you do|if you take|if you accept|if you ship|if you post|if you deliver|if he likes|if she likes"
                 + "|if everyone|if we|if more come|if he doesn't|if she doesn't|if i don't|if you don't|if he hasn't"
                 + "|if she hasn't|if nobody",
@@ -89,6 +89,22 @@ public static class EnglishKinds
                 + "|don't you think|wouldn't you|who doesn't|how are you|how's things|remember me|what could be"
                 + "|how do i stop|what can i say|where would we be|how do they do it|isn't that|and why not"
                 + "|you know what|guess what|aren't they|ain't it|who am i to|where does the time go|who says",
+            Questions =
+                "do you|does it|does the|does this|does that|is it|is the|is there|is this|is that one|are there"
+                + "|are they|are these|are the|how much|how long|how many|how do|how does|how is|how can|how should"
+                + "|when will|when can|when do|when is|what is|what's|what are|what does|what rate|what do|which one"
+                + "|which is|which of|which recording|will it|will they|will you be|can i pay|could i pay|may i pay"
+                + "|can you tell|could you tell|can you sign|could you sign|could she sign|can she sign"
+                + "|could you wrap|could you include|could you tell|could you confirm|can you confirm|could you let"
+                + "|can you let|has it|have you|was it|were they|would it|would you take|would you accept"
+                + "|would you mind|would you be able|could you deliver by|who is|who plays|where can|where do|why is"
+                + "|do they|did you|and what|and how|and when|and do|and is|and are|and does|any idea|any news"
+                + "|can it|could it|should i|shall i|could you do|can you do|do i|is postage|is shipping"
+                + "|are you able|is he|is she|can you post to|can you ship to|can you send to|do u",
+            TakenBack =
+                "refund|refunded|reversal|reversed|dispute|disputed|chargeback|charge back|taken back"
+                + "|claim against|case opened|case has been opened|opened a case|unauthorised|unauthorized"
+                + "|payment was cancelled|payment cancelled|returned to the buyer",
             Steering =
                 "ignore previous instructions|ignore all previous|ignore your instructions|ignore the above"
                 + "|disregard previous|disregard your instructions|disregard all|system prompt|you are an ai|as an ai"

@@ -98,6 +98,11 @@ public static class French
                     "si possible|s'il vous plaît|s'il te plaît|si besoin|si vous avez des questions|s'il y a un problème"
                     + "|si vous le voulez bien",
                 Rhetorical = "n est-ce pas|comment allez-vous|ça va",
+                Questions =
+                    "est-ce que|est ce|avez-vous|combien|quand|quel|quelle|quels|quelles|où|comment|pourquoi|y a-t-il"
+                    + "|peut-on|pouvez-vous|acceptez-vous|livrez-vous|expédiez-vous|puis-je payer|puis-je régler|est-il"
+                    + "|sont-ils|qui",
+                TakenBack = "remboursement|remboursé|litige|annulation du paiement|rétrofacturation|contestation|annulé",
                 Steering = "ignorez les instructions|marquer comme payé",
                 Bulk = "désabonner|se désinscrire|newsletter|infolettre|référencement",
                 Elsewhere = "ci-joint|pièce jointe|en annexe|photo",

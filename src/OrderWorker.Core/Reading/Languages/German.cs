@@ -108,6 +108,13 @@ public static class German
                     + "|wenn es|wenn sie|falls es|falls sie|falls die|wenn die|ansonsten|sonst nicht",
                 Polite = "wenn möglich|falls möglich|wenn sie fragen|falls sie fragen|bei fragen|wenn ich darf|falls niemand",
                 Rhetorical = "nicht wahr|wie geht|wer könnte",
+                Questions =
+                    "haben sie|gibt es|wie viel|wieviel|wie hoch|wie lange|wann|was kostet|welche|welches|können sie"
+                    + "|könnten sie mir sagen|ist das|ist die|ist es|sind die|liefern sie|nehmen sie|kann ich mit|ob|wie"
+                    + "|warum|wo|verschicken sie|versenden sie|akzeptieren sie|habt ihr|wer",
+                TakenBack =
+                    "rückerstattung|rückzahlung|erstattet|rückbuchung|zurückgebucht|rücklastschrift|konflikt"
+                    + "|käuferschutz|storniert|zurückgezogen",
                 Steering = "ignoriere|als bezahlt markieren|als bezahlt",
                 Bulk = "abmelden|newsletter|abbestellen des newsletters|suchmaschine|werbung",
                 Elsewhere = "anbei|angehängt|im anhang|beigefügt|foto",

@@ -60,9 +60,7 @@ public static class Italian
                     + "|luglio|agosto|settembre|ottobre|novembre|dicembre|persone|bambini|allievi|amici",
                 [Cue.Everything] = "tutto|tutto di|tutto quello di",
             },
-            Glossary =
-                "violoncello=cello|canzoni=songs|canzone=song|natale=christmas|vinile=lp|vinili=lp|libro=book"
-                + "",
+            Glossary = "violoncello=cello|canzoni=songs|canzone=song|natale=christmas|vinile=lp|vinili=lp|libro=book" + "",
             Common =
                 "oggi casa musica bella bello amico amici famiglia regalo compleanno madre padre fratello sorella"
                 + " moglie marito concerto notte luce acqua vento cielo cuore vita mondo tempo chiesa scuola bambini"
@@ -93,6 +91,9 @@ public static class Italian
                     + "|se arriva|se è|se potete|se avete|se può|se non|se il|se la",
                 Polite = "se possibile|se ci sono problemi|se avete domande|se necessario|se non vi dispiace",
                 Rhetorical = "come state|come va|vero|non è vero",
+                Questions =
+                    "quanto|quando|quale|quali|avete|dove|come|perché|posso pagare|accettate|spedite in|è possibile" + "|chi|c è",
+                TakenBack = "rimborso|rimborsato|contestazione|storno|riaccredito|controversia|annullato",
                 Steering = "ignora le istruzioni|segna come pagato",
                 Bulk = "disiscriviti|newsletter|annulla iscrizione|iscrizione",
                 Elsewhere = "allegato|allegata|in allegato|foto",

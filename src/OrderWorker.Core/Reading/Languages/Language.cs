@@ -50,6 +50,9 @@ public sealed record KindPhrases
     /// <summary>Asks without a question mark: "I would like to know".</summary>
     public string Asking { get; init; } = "";
 
+    /// <summary>Begins or holds a question, with or without a mark: "how much", "do you".</summary>
+    public string Questions { get; init; } = "";
+
     /// <summary>What buyers ask shops about: post, price, stock.</summary>
     public string ShopMatters { get; init; } = "";
 
@@ -64,6 +67,9 @@ public sealed record KindPhrases
 
     /// <summary>Tries to steer the shop's program or its books: "ignore previous instructions".</summary>
     public string Steering { get; init; } = "";
+
+    /// <summary>PayPal takes money back: "refund", "dispute".</summary>
+    public string TakenBack { get; init; } = "";
 
     /// <summary>Bulk mail and fraud: "unsubscribe", "key words", "next of kin".</summary>
     public string Bulk { get; init; } = "";

@@ -91,6 +91,10 @@ public static class Spanish
                     + "|si puede|si pueden|si tienen|si está|si están|si el|si la",
                 Polite = "si es posible|si hay algún problema|si necesitan|si tienen alguna duda|por favor",
                 Rhetorical = "cómo están|qué tal|verdad|cómo está",
+                Questions =
+                    "cuánto|cuándo|cuál|qué|tienen|tienes|dónde|cómo|por qué|hay|puedo pagar|aceptan|envían a"
+                    + "|es posible|quién",
+                TakenBack = "reembolso|reembolsado|disputa|contracargo|devolución|revertido|reversión|reclamación",
                 Steering = "ignora las instrucciones|ignore las instrucciones|marcar como pagado",
                 Bulk = "darse de baja|boletín|suscripción|newsletter",
                 Elsewhere = "adjunto|adjunta|adjuntos|foto",
@@ -107,8 +111,7 @@ public static class Spanish
                     + "|mediante paypal|cheque de|cheque por|paypal|cheque|acabo de",
                 Single = "cada|cada uno|cada una|por unidad|por disco|la unidad|cuesta",
                 Postage = "envío|portes|gastos|correo",
-                WithoutPostage =
-                    "más envío|más gastos|más portes|más los gastos|sin envío|sin gastos|y los gastos|más el envío",
+                WithoutPostage = "más envío|más gastos|más portes|más los gastos|sin envío|sin gastos|y los gastos|más el envío",
                 Refused = "no|sin|en vez de|en lugar de",
             },
         };

@@ -79,9 +79,30 @@ public sealed class MailWords
     private static bool IsForward(string subject)
     {
         var colon = subject.IndexOf(':');
-        return colon is > 0 and < 8 && subject[..colon].Trim().ToUpperInvariant() is "FW" or "FWD" or "WG" or "TR" or "I" or "RV" or "ENC";
+        return colon is > 0 and < 8
+            && subject[..colon].Trim().ToUpperInvariant() is "FW" or "FWD" or "WG" or "TR" or "I" or "RV" or "ENC";
     }
 
     private static readonly HashSet<string> ReplyMarks =
-        ["RE", "FW", "FWD", "AW", "WG", "SV", "VS", "TR", "RV", "ANTW", "ODP", "RIF", "R", "I", "RES", "ENC", "HA", "НА", "ОТВ"];
+    [
+        "RE",
+        "FW",
+        "FWD",
+        "AW",
+        "WG",
+        "SV",
+        "VS",
+        "TR",
+        "RV",
+        "ANTW",
+        "ODP",
+        "RIF",
+        "R",
+        "I",
+        "RES",
+        "ENC",
+        "HA",
+        "НА",
+        "ОТВ",
+    ];
 }

@@ -88,8 +88,7 @@ public sealed class Passage
     }
 
     /// <summary>The words of some tokens, as written.</summary>
-    public string Words(int start, int end) =>
-        end > start ? Text[Tokens[start].Start..Tokens[end - 1].End] : "";
+    public string Words(int start, int end) => end > start ? Text[Tokens[start].Start..Tokens[end - 1].End] : "";
 
     private void Annotate(int at)
     {

@@ -28,15 +28,7 @@ public enum TokenKind
 /// <param name="Value">Of a number of at most nine digits; otherwise -1. Of a break: how many line ends.</param>
 /// <param name="IsCapital">Does it begin with a capital letter as written?</param>
 /// <param name="IsGlued">Does it follow the token before without a blank?</param>
-public readonly record struct Token(
-    TokenKind Kind,
-    int Start,
-    int Length,
-    string Text,
-    int Value,
-    bool IsCapital,
-    bool IsGlued
-)
+public readonly record struct Token(TokenKind Kind, int Start, int Length, string Text, int Value, bool IsCapital, bool IsGlued)
 {
     public int End => Start + Length;
 

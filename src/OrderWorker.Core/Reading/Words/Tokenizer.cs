@@ -121,7 +121,10 @@ public static class Tokenizer
         while (letters < end && (IsLetter(text[letters]) || char.IsAsciiDigit(text[letters])))
             letters++;
         var tail = text.AsSpan(next, letters - next);
-        if (tail.Length > 0 && (tail.IndexOfAnyInRange('0', '9') >= 0 || (tail.Length is 2 or 3 && IsCapitals(tail) && !IsUnit(tail))))
+        if (
+            tail.Length > 0
+            && (tail.IndexOfAnyInRange('0', '9') >= 0 || (tail.Length is 2 or 3 && IsCapitals(tail) && !IsUnit(tail)))
+        )
         {
             Add(TokenKind.Code, text, at, letters - at, into);
             return letters;
@@ -268,7 +271,11 @@ public static class Tokenizer
     // A line end that a mail program put in: the next word would not have fitted.
     private static bool Wraps(string text, int lineStart, int lineEnd, int next, int end, int widest)
     {
-        if (widest < ShortestWrap || next >= end || !(IsLetter(text[next]) || char.IsAsciiDigit(text[next]) || text[next] is '"' or '“' or '£' or '€' or '('))
+        if (
+            widest < ShortestWrap
+            || next >= end
+            || !(IsLetter(text[next]) || char.IsAsciiDigit(text[next]) || text[next] is '"' or '“' or '£' or '€' or '(')
+        )
             return false;
 
         var word = next;

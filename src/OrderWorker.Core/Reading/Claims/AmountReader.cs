@@ -1,0 +1,162 @@
+using OrderWorker.Core.Catalogue;
+using OrderWorker.Core.Reading.Words;
+using OrderWorker.Core.Values;
+
+namespace OrderWorker.Core.Reading.Claims;
+
+/// <summary>Tells which of a mail's sums is what the buyer says the whole order comes to.</summary>
+internal static class AmountReader
+{
+    // Weights: a total beats what was paid, which beats a bare sum; the price of one is never it.
+    private const int Stated = 6;
+    private const int Paid = 4;
+    private const int Added = 5;
+    private const int Enough = 3;
+
+    public static Money? Read(Passage text, ShopCatalogue catalogue, List<Reason> reasons, out Sum? claimed)
+    {
+        claimed = null;
+        var sums = Amounts.Find(text).Where(s => s.Amount > 0).ToList();
+        var best = 0;
+        foreach (var sum in sums)
+        {
+            var weight = Weigh(text, sum, sums);
+            // Of two that weigh the same the later counts: people correct themselves.
+            if (weight >= Enough && weight >= best)
+                (claimed, best) = (sum, weight);
+        }
+
+        if (claimed is null)
+            return null;
+        if (claimed.Currency.Count > 0 && !claimed.Currency.Contains(catalogue.Currency.Code))
+        {
+            reasons.Add(
+                new Reason(
+                    ReasonCode.AmountDisagrees,
+                    "The mail speaks of money in another currency than the shop's.",
+                    catalogue.Currency.Code,
+                    text.Words(claimed.Start, claimed.End)
+                )
+            );
+            return null;
+        }
+
+        var minor = claimed.Amount * catalogue.Currency.MinorPerUnit;
+        return minor == decimal.Truncate(minor) && minor < long.MaxValue ? Money.Of((long)minor, catalogue.Currency) : null;
+    }
+
+    private static int Weigh(Passage text, Sum sum, List<Sum> all)
+    {
+        var sentence = text.Sentences.First(s => sum.Start >= s.Start && sum.Start < s.End);
+        var (before, after) = (sum.Start - 1, sum.End);
+        var own = all.Where(s => s.Start >= sentence.Start && s.End <= sentence.End).ToList();
+        var index = own.IndexOf(sum);
+        var floor = index > 0 ? own[index - 1].End : sentence.Start;
+        var ceiling = index + 1 < own.Count ? own[index + 1].Start : sentence.End;
+        if (IsSingle(text, sum, floor, ceiling) || IsPart(text, sum, floor, ceiling))
+            return 0;
+
+        var weight = sum.Currency.Count > 0 ? 1 : 0;
+        if (before >= sentence.Start && (text.Tokens[before].IsMark('=') || before > sentence.Start && Amount(text, before, '=')))
+            weight = Math.Max(weight, Added);
+        for (var i = Math.Max(floor, sum.Start - 8); i < sum.Start; i++)
+        {
+            if (text.Has(i, Sign.Total))
+                weight = Math.Max(weight, Stated);
+            else if (text.Has(i, Sign.Paid) || text.Has(i, Sign.Cheque) || text.Has(i, Sign.PostalOrder))
+                weight = Math.Max(weight, Paid);
+        }
+
+        for (var i = after; i < Math.Min(ceiling, after + 6); i++)
+        {
+            if (text.Has(i, Sign.Total))
+                weight = Math.Max(weight, Stated);
+            else if (
+                text.Has(i, Sign.PayPal)
+                || text.Has(i, Sign.Cheque)
+                || text.Has(i, Sign.PostalOrder)
+                || text.Has(i, Sign.Paid)
+            )
+                weight = Math.Max(weight, Paid);
+        }
+
+        if (weight >= Enough && LeavesPostageOut(text, sentence, sum, all))
+            return 0;
+        return weight;
+    }
+
+    // "£7 each", "at £10", "10 for the CD".
+    private static bool IsSingle(Passage text, Sum sum, int floor, int ceiling)
+    {
+        for (var i = sum.End; i < Math.Min(ceiling, sum.End + 3); i++)
+        {
+            if (text.Has(i, Sign.Single))
+                return true;
+        }
+
+        var before = sum.Start - 1;
+        return before >= floor
+            && (
+                text.Tokens[before].Text is "at" or "@" or "à"
+                || text.Tokens[before].IsMark('@')
+                || text.Has(before, Sign.Single) && !text.Tokens[before].Is("a")
+            );
+    }
+
+    // "10 + 2": a part of a sum; "£2 postage": the postage alone.
+    private static bool IsPart(Passage text, Sum sum, int floor, int ceiling)
+    {
+        if (
+            sum.End < text.Tokens.Count && sum.End < ceiling + 1 && IsOperator(text, sum.End)
+            || sum.Start > 0 && IsOperator(text, sum.Start - 1)
+        )
+            return true;
+        var next = sum.End;
+        while (
+            next < ceiling
+            && text.Tokens[next].Text is "for" or "the" or "of" or "in" or "more" or "на" or "de" or "für" or "di" or "and"
+        )
+            next++;
+        if (next < ceiling && text.Has(next, Sign.Postage) && !text.Has(sum.End, Sign.Total) && !IsPostageIncluded(text, next))
+            return true;
+        var before = sum.Start - 1;
+        return before > floor
+            && (text.Has(before, Sign.Postage) || text.Tokens[before].Text is "plus" or "mas" or "piu" or "zzgl");
+    }
+
+    private static bool IsPostageIncluded(Passage text, int at) =>
+        at + 1 < text.Tokens.Count
+        && text.Tokens[at + 1].Text
+            is "included"
+                or "inc"
+                or "incl"
+                or "paid"
+                or "inclusive"
+                or "compris"
+                or "incluido"
+                or "inclusa"
+                or "free";
+
+    private static bool IsOperator(Passage text, int at)
+    {
+        var token = text.Tokens[at];
+        return token.Length == 1 && text.Text[token.Start] is '+' or '×' or '*' || token.Is("x");
+    }
+
+    private static bool Amount(Passage text, int at, char mark) =>
+        text.Tokens[at].Kind == TokenKind.Mark && text.Tokens[at - 1].IsMark(mark);
+
+    // "£10 plus postage", "and I will add the postage": no sum of the whole. "plus £2 postage" before a total is.
+    private static bool LeavesPostageOut(Passage text, Sentence sentence, Sum sum, List<Sum> all)
+    {
+        for (var i = sum.End; i < sentence.End; i++)
+        {
+            if (
+                text.Has(i, Sign.WithoutPostage) && !all.Any(s => s.Start >= sum.End && s.Start <= i + 6 && s.End <= sentence.End)
+            )
+                return true;
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,148 @@
+using System.Globalization;
+using OrderWorker.Core.Reading.Languages;
+using OrderWorker.Core.Reading.Words;
+
+namespace OrderWorker.Core.Reading.Claims;
+
+/// <summary>A sum of money in the text.</summary>
+/// <param name="Start">The token that it begins with.</param>
+/// <param name="End">The token after it.</param>
+/// <param name="Amount">In whole and parts: 12.50.</param>
+/// <param name="Currency">The codes that its sign or word may stand for; empty where it has none.</param>
+public sealed record Sum(int Start, int End, decimal Amount, IReadOnlyList<string> Currency);
+
+/// <summary>Finds sums of money: with a sign, a code or a word beside them, a decimal comma or point, "a tenner".</summary>
+public static class Amounts
+{
+    private static readonly Dictionary<string, string[]> Signs = new(StringComparer.Ordinal)
+    {
+        ["£"] = ["GBP"],
+        ["€"] = ["EUR"],
+        ["$"] = ["USD", "CAD", "AUD", "NZD", "HKD", "SGD"],
+        ["¥"] = ["JPY", "CNY"],
+        ["₽"] = ["RUB"],
+        ["₸"] = ["KZT"],
+        ["pound"] = ["GBP"],
+        ["pounds"] = ["GBP"],
+        ["quid"] = ["GBP"],
+        ["sterling"] = ["GBP"],
+        ["pfund"] = ["GBP"],
+        ["livre"] = ["GBP"],
+        ["livres"] = ["GBP"],
+        ["libra"] = ["GBP"],
+        ["libras"] = ["GBP"],
+        ["sterlina"] = ["GBP"],
+        ["sterline"] = ["GBP"],
+        ["pond"] = ["GBP"],
+        ["фунт"] = ["GBP"],
+        ["фунта"] = ["GBP"],
+        ["фунтов"] = ["GBP"],
+        ["euro"] = ["EUR"],
+        ["euros"] = ["EUR"],
+        ["евро"] = ["EUR"],
+        ["dollar"] = ["USD", "CAD", "AUD", "NZD"],
+        ["dollars"] = ["USD", "CAD", "AUD", "NZD"],
+        ["bucks"] = ["USD", "CAD", "AUD", "NZD"],
+        ["yen"] = ["JPY"],
+        ["franken"] = ["CHF"],
+        ["francs"] = ["CHF"],
+        ["рублей"] = ["RUB"],
+        ["руб"] = ["RUB"],
+        ["тенге"] = ["KZT"],
+    };
+
+    /// <summary>Every sum with a currency, and every plain decimal or number behind an equals sign.</summary>
+    public static List<Sum> Find(Passage text)
+    {
+        var sums = new List<Sum>();
+        var tokens = text.Tokens;
+        for (var i = 0; i < tokens.Count; i++)
+        {
+            var (value, length) = Value(text, i);
+            if (value is not { } amount)
+                continue;
+            var (start, end) = (i, i + length);
+            var currency = new List<string>();
+            // "£12.00 GBP", "12.-", "GBP 12"
+            if (
+                i > 0
+                && CodesOf(text, i - 1) is { } before
+                && (tokens[i - 1].Kind == TokenKind.Mark || tokens[i].Kind != TokenKind.Word)
+            )
+                (currency, start) = ([.. before], i - 1);
+            if (
+                end + 1 < tokens.Count
+                && tokens[end].IsMark('-')
+                && (currency.Count > 0 || CodesOf(text, end + 1) is not null)
+                && tokens[end].IsGlued
+            )
+                end++;
+            if (end < tokens.Count && CodesOf(text, end) is { } after)
+            {
+                currency =
+                    currency.Count > 0 && currency.Intersect(after).Any() ? [.. currency.Intersect(after)]
+                    : currency.Count > 0 ? currency
+                    : [.. after];
+                end++;
+                if (end < tokens.Count && tokens[end].Is("sterling"))
+                    end++;
+            }
+
+            var sums17 = i > 0 && tokens[i - 1].IsMark('=');
+            if (currency.Count > 0 || tokens[i].Kind == TokenKind.Decimal || sums17)
+                sums.Add(new Sum(start, end, amount, currency));
+            i = Math.Max(i, end - 1);
+        }
+
+        return sums;
+    }
+
+    /// <summary>The codes that a token stands for as a currency; null where it is none.</summary>
+    private static string[]? CodesOf(Passage text, int at)
+    {
+        var token = text.Tokens[at];
+        if (token.Kind is TokenKind.Mark or TokenKind.Word)
+        {
+            if (Signs.TryGetValue(token.Text, out var codes))
+                return codes;
+            if (
+                token.Kind == TokenKind.Word
+                && token.Length == 3
+                && text.Has(at, Cue.Money) | char.IsUpper(text.Text[token.End - 1])
+                && OrderWorker.Core.Values.Currency.TryParse(token.Text, out var currency)
+            )
+                return [currency.Code];
+        }
+
+        return null;
+    }
+
+    private static (decimal? Amount, int Length) Value(Passage text, int at)
+    {
+        var token = text.Tokens[at];
+        if (token.Kind == TokenKind.Decimal)
+            return (Parse(text.Text.AsSpan(token.Start, token.Length)), 1);
+        var value = text.Value(at, out var length);
+        return value >= 0 ? (value, length) : (null, 0);
+    }
+
+    /// <summary>"12.50", "12,50", "1,200.00", "1.200,00", "1,200": the last mark is decimal unless three digits follow it.</summary>
+    private static decimal? Parse(ReadOnlySpan<char> written)
+    {
+        var last = written.LastIndexOfAny('.', ',');
+        var decimals = written.Length - last - 1;
+        Span<char> plain = stackalloc char[written.Length];
+        var length = 0;
+        for (var i = 0; i < written.Length && length < 20; i++)
+        {
+            if (char.IsAsciiDigit(written[i]))
+                plain[length++] = written[i];
+            else if (i == last && decimals is 1 or 2)
+                plain[length++] = '.';
+        }
+
+        return decimal.TryParse(plain[..length], NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var amount)
+            ? amount
+            : null;
+    }
+}

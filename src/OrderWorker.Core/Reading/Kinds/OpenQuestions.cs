@@ -1,0 +1,141 @@
+using OrderWorker.Core.Reading.Languages;
+using OrderWorker.Core.Reading.Words;
+
+namespace OrderWorker.Core.Reading.Kinds;
+
+/// <summary>Finds a question that the shop has to answer: not "could I have two?", and not "isn't it odd how time flies?".</summary>
+internal static class OpenQuestions
+{
+    /// <param name="words">The mail.</param>
+    /// <param name="inOrder">In an order, polite requests are no questions, and any other doubtful one counts.</param>
+    public static Evidence? Find(MailWords words, bool inOrder)
+    {
+        var body = words.Body;
+        foreach (var sentence in body.Sentences)
+        {
+            if (body.Has(sentence, Sign.Rhetorical))
+                continue;
+            if (IsIndirect(body, sentence) && !(inOrder && sentence.Count > 40))
+                return Words(body, sentence, "asks without a question mark");
+            if (!sentence.IsQuestion || inOrder && IsRequest(body, sentence) || IsTag(body, sentence))
+                continue;
+            if (body.Has(sentence, Sign.ShopMatters) || body.Has(sentence, Sign.Questions) || body.Has(sentence, Sign.Goods))
+                return Words(body, sentence, "question mark");
+        }
+
+        return null;
+    }
+
+    public static Evidence Words(Passage text, Sentence sentence, string rule)
+    {
+        var (first, last) = (text.Tokens[sentence.Start], text.Tokens[sentence.End - 1]);
+        return new Evidence("kind", first.Start, last.End - first.Start, text.Words(sentence.Start, sentence.End), rule);
+    }
+
+    // "I would like to know whether", or a question without its mark: "do you post to norway".
+    private static bool IsIndirect(Passage text, Sentence sentence) =>
+        text.Has(sentence, Sign.Asking) && !IsOnlyAnswer(text, sentence)
+        || !sentence.IsQuestion
+            && text.Has(sentence.Start, Sign.Questions)
+            && sentence.Count > 2
+            && text.Has(sentence, Sign.ShopMatters)
+            && IsInverted(text, sentence);
+
+    // "Please let me know if there is a problem": no answer is due.
+    private static bool IsOnlyAnswer(Passage text, Sentence sentence)
+    {
+        for (var i = sentence.Start; i < sentence.End; i++)
+        {
+            if (
+                text.Tokens[i].Text
+                is "problem"
+                    or "problems"
+                    or "trouble"
+                    or "dispatched"
+                    or "arrived"
+                    or "sent"
+                    or "posted"
+                    or "wrong"
+                    or "queries"
+                    or "else"
+                    or "anything"
+            )
+                return true;
+        }
+
+        return false;
+    }
+
+    private static bool IsInverted(Passage text, Sentence sentence) =>
+        text.Tokens[sentence.Start].Text
+            is "do"
+                or "does"
+                or "is"
+                or "are"
+                or "how"
+                or "can"
+                or "could"
+                or "will"
+                or "what"
+                or "which"
+                or "when"
+                or "has"
+                or "haben"
+                or "gibt"
+                or "wie"
+                or "avez"
+                or "est"
+                or "combien"
+                or "cuanto"
+                or "quanto";
+
+    // "Could I have two of the Bach?": asks to buy, and nothing else.
+    private static bool IsRequest(Passage text, Sentence sentence)
+    {
+        if (!text.Has(sentence, Cue.Ask))
+            return false;
+        for (var i = sentence.Start; i < sentence.End; i++)
+        {
+            if (
+                text.Has(i, Sign.Questions)
+                || text.Has(i, Sign.Condition)
+                || text.Tokens[i].Text
+                    is "by"
+                        or "before"
+                        or "until"
+                        or "sign"
+                        or "signed"
+                        or "time"
+                        or "wrap"
+                        or "wrapped"
+                        or "discount"
+                        or "instead"
+                        or "how"
+                        or "what"
+                        or "when"
+            )
+            {
+                // "by PayPal", "by post"
+                if (
+                    text.Tokens[i].Is("by")
+                    && i + 1 < sentence.End
+                    && (
+                        text.Has(i + 1, Sign.PayPal)
+                        || text.Has(i + 1, Sign.Cheque)
+                        || text.Has(i + 1, Sign.Postage)
+                        || text.Tokens[i + 1].IsCapital && !text.Has(i + 1, Cue.Measure)
+                    )
+                )
+                    continue;
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    // "ok?", "please?", "Bach?"
+    private static bool IsTag(Passage text, Sentence sentence) =>
+        sentence.Count <= 2
+        && text.Tokens[sentence.Start].Text is "ok" or "okay" or "please" or "pls" or "right" or "yes" or "deal";
+}
