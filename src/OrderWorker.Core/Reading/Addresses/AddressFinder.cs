@@ -28,6 +28,8 @@ internal static class AddressFinder
             if (AddressParser.Parse(run, catalogue.Home, buyer, lead.Role >= Role.Called) is not { } address)
                 continue;
 
+            if (lead.Role == Role.Bare && since > lead.SentenceStart && candidates.Count > 0)
+                lead = lead with { Role = candidates[^1].Role is Role.Called or Role.Asked ? candidates[^1].Role : Role.Bare }; // "I am at ... and at ..."
             since = run.End;
             leadIns[address.Start] = lead;
             candidates.Add(address with { Role = RoleOf(lead, pieces, run, toOffice) });

@@ -20,8 +20,6 @@ internal static class AddressLines
                 lines.Add(piece);
         }
 
-        if (lines is [var only])
-            lines = SplitBehindStreet(only);
         return [.. lines.Select(Words.Of)];
     }
 
@@ -36,11 +34,11 @@ internal static class AddressLines
         return (number && !line.HasDigit) || ((next.FirstUse & WordUse.Unit) != 0 && next.HasDigit) || (number && next.Span.IndexOfAny('º', 'ª') >= 0);
     }
 
-    // "16 Kestrel Drive Worksop": no comma parts the town from the street.
-    private static List<Piece> SplitBehindStreet(Piece line)
+    /// <summary>"16 Kestrel Drive Worksop": no comma parts the town from the street.</summary>
+    public static void SplitBehindStreet(Piece line, List<Piece> parts)
     {
         if (!line.StartsWithDigit)
-            return [line];
+            return;
 
         var end = 0;
         for (var i = 0; i < line.Span.Length; )
@@ -56,8 +54,18 @@ internal static class AddressLines
         }
 
         var rest = line.Cut(line.Start + end, line.End);
-        return end > 0 && rest.End > rest.Start && !rest.HasDigit ? [line.Cut(line.Start, line.Start + end), rest] : [line];
+        if (end == 0 || rest.End <= rest.Start || rest.HasDigit || (rest.WordCount == 1 && IsDirection(rest.Span)))
+            return;
+        parts[0] = line.Cut(line.Start, line.Start + end);
+        parts.Add(rest.Cut(rest.Start, rest.End, Break.Line));
+
     }
+
+    private static bool IsDirection(ReadOnlySpan<char> word) =>
+        word.Equals("north", StringComparison.OrdinalIgnoreCase)
+        || word.Equals("south", StringComparison.OrdinalIgnoreCase)
+        || word.Equals("east", StringComparison.OrdinalIgnoreCase)
+        || word.Equals("west", StringComparison.OrdinalIgnoreCase);
 
     // "12 St Johns Road", "5 High Road Bury St Edmunds": a street's "St" has the end of its line, or a lone town, behind it.
     private static bool IsSaint(ReadOnlySpan<char> line, int start, int end)

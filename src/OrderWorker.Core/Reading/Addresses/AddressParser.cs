@@ -46,6 +46,8 @@ internal sealed class AddressParser
 
         var country = CountryOf();
         TakeName();
+        if (_parts is [var only])
+            AddressLines.SplitBehindStreet(only, _parts);
         var lines = AddressLines.Of(_parts, _codeWords?.Start);
         if (lines.Count == 0)
             return null;

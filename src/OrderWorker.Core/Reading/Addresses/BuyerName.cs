@@ -47,6 +47,15 @@ internal sealed class BuyerName
         return words.Any(w => w.Length >= ShortestTelling && _words.Contains(w)) || (words.Length == _words.Length && words.SequenceEqual(_words));
     }
 
+    /// <summary>Whether a word is one of the buyer's names.</summary>
+    public bool Has(ReadOnlySpan<char> word)
+    {
+        foreach (var own in _words)
+            if (own.Length >= ShortestTelling && word.Equals(own, StringComparison.OrdinalIgnoreCase))
+                return true;
+        return false;
+    }
+
     /// <summary>Whether a shorter name is the beginning of the buyer's: "Jane" of Jane Hill.</summary>
     public bool Begins(string shorter) => _words.Length > 0 && Spelling.Key(shorter) == _words[0];
 

@@ -24,6 +24,8 @@ internal static class Completeness
             yield return MissingPart.Street;
         else if (!street && !(NamesHouses(country) && lines.Count >= 2 && hasPostcode))
             yield return MissingPart.Street;
+        else if (parts.Any(IsSentence))
+            yield return MissingPart.Street;
         else if (!street && (parts[0].LastUse & WordUse.Street) != 0)
             yield return MissingPart.HouseNumber;
         if (!townBesideCode && !HasTown(parts, lines, street))
@@ -31,6 +33,16 @@ internal static class Completeness
         if (!hasPostcode && PostcodeTable.HasPostcodes(country))
             yield return MissingPart.Postcode;
     }
+
+    // "in the week", among lines that begin in capitals: a scrap of a sentence, and no line of an address.
+    private static bool IsSentence(Piece piece) =>
+        char.IsLower(piece.Span[0])
+        && piece.Span.IndexOfAnyInRange('A', 'Z') >= 0
+        && piece.FirstUse is WordUse.None or WordUse.Introducer or WordUse.Relation
+        && piece.WordCount >= 2
+        && !piece.Span.StartsWith("c/o", StringComparison.OrdinalIgnoreCase)
+        && piece.Span[1] != '/'
+        && piece.Span.IndexOfAny('-', '\'', '’') is < 0 or > 3;
 
     private static bool IsHouse(Piece piece) =>
         piece.HasDigit || piece.Has(WordUse.House) || (piece.Has(WordUse.Box) && piece.HasDigit);

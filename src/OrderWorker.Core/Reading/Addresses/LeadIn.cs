@@ -7,7 +7,8 @@ namespace OrderWorker.Core.Reading.Addresses;
 /// <param name="Role">Never <see cref="Role.Office"/>: that is told by the address itself.</param>
 /// <param name="SomeoneElse">They speak of another person than the writer, whose name the address then needs.</param>
 /// <param name="Name">A name that they give: "My name is Jane Hill and I live at".</param>
-internal sealed record LeadIn(Role Role, bool SomeoneElse, Words? Name)
+/// <param name="SentenceStart">Where the sentence begins that leads into the address.</param>
+internal sealed record LeadIn(Role Role, bool SomeoneElse, Words? Name, int SentenceStart)
 {
     private const int MostCharacters = 300;
 
@@ -25,12 +26,25 @@ internal sealed record LeadIn(Role Role, bool SomeoneElse, Words? Name)
     /// <param name="since">Where the address before it ends: its lead-in is not this one's.</param>
     public static LeadIn Of(string text, List<Piece> pieces, Run run, int since)
     {
-        var start = SentenceStart(pieces, run);
+        var start = StartOfLead(pieces, run);
         var sentence = Wordlist.Of(text, Math.Max(Math.Max(start, since), run.Start - MostCharacters), run.Start);
         var behind = Wordlist.Of(text, run.End, SentenceEnd(pieces, run));
         var before = Wordlist.Of(text, Math.Max(since, Math.Max(0, run.Start - MostCharacters)), run.Start);
         var role = IsRefusedBehind(behind) ? Role.Refused : RoleOf(sentence);
-        return new LeadIn(role, AddressWords.SomeoneElse.IsIn(sentence), NameIn(text, before));
+        if (IsClosed(text, pieces, run) && !(role >= Role.Called && AddressWords.Address.IsIn(sentence)))
+            role = Role.Bare;
+        return new LeadIn(role, AddressWords.SomeoneElse.IsIn(sentence), NameIn(text, before), start);
+    }
+
+    // A sentence that ended before the address says nothing of it, unless it speaks of an address.
+    private static bool IsClosed(string text, List<Piece> pieces, Run run)
+    {
+        if (run.First == 0 || pieces[run.First].Start < run.Start || pieces[run.First].Before is Break.Colon or Break.Comma)
+            return false;
+        var end = pieces[run.First - 1].End;
+        while (end < text.Length && text[end] is ')' or '"' or '”' or ' ')
+            end++;
+        return end < text.Length && text[end] is '.' or '!' or '?' or '…';
     }
 
     private static Role RoleOf(Wordlist words)
@@ -70,7 +84,7 @@ internal sealed record LeadIn(Role Role, bool SomeoneElse, Words? Name)
         words.Count > 0 && (AddressWords.Of(words[words.Count - 1]) & WordUse.Introducer) != 0;
 
     // A sentence that runs into the address; else the line or the paragraph before, unless it is itself an end.
-    private static int SentenceStart(List<Piece> pieces, Run run)
+    private static int StartOfLead(List<Piece> pieces, Run run)
     {
         var first = run.First;
         if (pieces[first].Start < run.Start)

@@ -83,5 +83,21 @@ internal static class NameFinder
         && !piece.Span.StartsWith("c/o", StringComparison.OrdinalIgnoreCase)
         && !piece.Span.StartsWith("co.", StringComparison.OrdinalIgnoreCase)
         && piece.Span.IndexOfAnyExcept(" .-'’&()\n\t") >= 0
+        && !IsOfSentence(piece)
         && CountryNames.Of(piece.Span) is null;
+
+    // "both of us to Jane Hill": names begin in a capital where capitals are used, or with a word that may stand before one.
+    private static bool IsOfSentence(Piece piece)
+    {
+        var capitals = piece.Span.ContainsAnyInRange('A', 'Z');
+        foreach (var word in piece.Span.EnumerateWords())
+        {
+            if ((AddressWords.Of(word) & WordUse.Prose) != 0 && !capitals)
+                return true;
+            if (capitals && char.IsLower(word[0]) && word.Length > 1 && (AddressWords.Of(word) & (WordUse.Particle | WordUse.Title | WordUse.Introducer)) == 0)
+                return true;
+        }
+
+        return false;
+    }
 }

@@ -35,8 +35,14 @@ internal sealed class ShopWords
         var key = Spelling.Key(line);
         var bare = key.AsSpan().TrimStart("0123456789 x").ToString();
         return (_goods.Contains(bare) && bare.Length > 0)
-            || (_goods.Contains(key) && !key.All(char.IsAsciiDigit))
-            || _longTitles.Any(title => key.Contains(title, StringComparison.Ordinal));
+            || (_goods.Contains(key) && !key.All(char.IsAsciiDigit));
+    }
+
+    /// <summary>Whether a text has one of the longer titles in it.</summary>
+    public bool MentionsGoods(string text)
+    {
+        var key = Spelling.Key(text);
+        return _longTitles.Any(title => key.Contains(title, StringComparison.Ordinal));
     }
 
     /// <summary>Whether an address is one of the shop's own.</summary>

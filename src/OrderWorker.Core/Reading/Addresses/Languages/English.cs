@@ -45,7 +45,7 @@ internal static class English
         NameIs =
             "my name is, name is, name's, i am called, she is, he is, she's, he's, her name is, his name is, called, addressed to, address it to, made out to, for the attention of, attn, fao, attention",
         SeveralParcels =
-            "one to me, one to my, one to us, the other to, other one to, another to, another one to, and one to, the second to, the rest to, the others to, one each to, one copy to me, separate parcels, separate addresses, two addresses, different addresses, both addresses, each to a, or else, whichever suits, either address, whichever is easier for",
+            "one to me, one to my, one to us, the other to, other one to, another to, another one to, and one to, the second to, the rest to, the others to, one each to, one copy to me, separate parcels, separate addresses, two addresses, different addresses, both addresses, or else at, or else to, whichever suits, either address",
         FormName =
             "name, full name, your name, recipient, ship to name, deliver to, ship to, send to, delivery name, customer, customer name, name of recipient, addressee, contact name, attn, attention",
         FormFirstName = "first name, forename, forenames, given name, christian name, firstname",

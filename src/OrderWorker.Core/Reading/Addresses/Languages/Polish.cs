@@ -7,7 +7,7 @@ internal static class Polish
         Streets = "ulica ul aleja aleje al plac pl os osiedle rynek skwer",
         Units = "mieszkanie klatka piętro lok",
         Boxes = "skrytka",
-        Firms = "spółka sp z.o.o kancelaria firma biuro",
+        Firms = "spółka z.o.o kancelaria firma biuro",
         Institutions = "szkoła uniwersytet biblioteka księgarnia",
         Jobs = "dyrektor kierownik specjalista",
         Titles = "pan pani państwo",

@@ -24,6 +24,8 @@ internal sealed class Piece
         {
             WordCount++;
             var use = AddressWords.Of(word);
+            if (WordCount == 1 && word.TrimEnd('.').Equals("st", StringComparison.OrdinalIgnoreCase))
+                use &= ~WordUse.Street; // St Albans
             Uses |= use;
             FirstUse = WordCount == 1 ? use : FirstUse;
             LastUse = use;

@@ -31,9 +31,9 @@ internal static class PieceKinds
             return PieceKind.Contact;
         if (IsClosing(piece) || shop.NameGoods(piece.Text) || piece.Span[0] == '(')
             return PieceKind.Stop;
-        if (piece.WordCount > MostWords || piece.Span.IndexOfAny(Sentence) >= 0 || CountsGoods(piece))
+        if (piece.WordCount > MostWords || piece.Span.IndexOfAny(Sentence) >= 0 || CountsGoods(piece) || shop.MentionsGoods(piece.Text))
             return PieceKind.Prose;
-        if (piece.Has(WordUse.Prose) && HasProseWord(piece) && !buyer.IsIn(piece.Text))
+        if (piece.Has(WordUse.Prose) && HasProseWord(piece, buyer))
             return PieceKind.Prose;
         return PieceKind.Part;
     }
@@ -43,17 +43,18 @@ internal static class PieceKinds
         (AddressWords.Of(word) & WordUse.Prose) != 0
         && !(word.Length == 2 && char.IsUpper(word[1]) && next.Length >= 4 && char.IsAsciiDigit(next[0]));
 
-    private static bool HasProseWord(Piece piece)
+    // A word of the buyer's own name is none: Will, May, Love.
+    private static bool HasProseWord(Piece piece, BuyerName buyer)
     {
         ReadOnlySpan<char> previous = "";
         foreach (var word in piece.Span.EnumerateWords())
         {
-            if (!previous.IsEmpty && IsProse(previous, word))
+            if (!previous.IsEmpty && IsProse(previous, word) && !buyer.Has(previous))
                 return true;
             previous = word;
         }
 
-        return IsProse(previous, "");
+        return IsProse(previous, "") && !buyer.Has(previous);
     }
 
     private static bool IsContact(Piece piece)

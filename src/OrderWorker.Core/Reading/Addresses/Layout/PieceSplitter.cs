@@ -120,8 +120,11 @@ internal sealed class PieceSplitter
         return (word.Length == 1 && char.IsLetter(word[0]))
             || (word.Contains('.') && !word.Contains('@') && word.Length <= 6)
             || word.Equals("co", StringComparison.OrdinalIgnoreCase)
-            || (AddressWords.Of(word) & (WordUse.Abbreviation | WordUse.Title)) != 0;
+            || (AddressWords.Of(word) & (WordUse.Abbreviation | WordUse.Title)) != 0
+            || ((AddressWords.Of(word) & WordUse.Street) != 0 && IsBeforeDigit(dot)); // Hauptstr. 12
     }
+
+    private bool IsBeforeDigit(int dot) => dot + 2 < _text.Length && _text[dot + 1] == ' ' && char.IsAsciiDigit(_text[dot + 2]);
 
     private void Flush(int start, int end, bool signature)
     {

@@ -48,7 +48,7 @@ internal static class RunFinder
                 case PieceKind.Part:
                     if (open.Count > 0 && IsAnother(open, piece))
                         Close();
-                    Add(piece, i);
+                    Add(open.Count == 0 ? SentenceTail.WithoutLead(piece) : piece, i);
                     break;
                 case PieceKind.Contact:
                     break;

@@ -15,13 +15,22 @@ internal static class SentenceTail
             from--;
         var led = from > 0 && Is(piece, words[from - 1], WordUse.Introducer);
         from = AfterIntroducer(piece, words, from, ref led);
-        while (from < words.Count && Is(piece, words[from], WordUse.Relation))
-            from++;
+        for (; from < words.Count - 1 && Is(piece, words[from], WordUse.Relation); from++)
+            led = true; // "to my sister Anna Berg"
         if (from >= words.Count || words.Count - from > MostWords || (!led && !char.IsAsciiDigit(piece.Span[words[from].Start])))
             return null;
 
         var tail = piece.Cut(piece.Start + words[from].Start, piece.End, Break.Sentence);
         return tail.End > tail.Start && tail.Span.IndexOfAny("£€$=?!×@\"“”") < 0 ? tail : null;
+    }
+
+    /// <summary>A piece that starts an address, without the words before its house number: "in the week at 5 Mill Street".</summary>
+    public static Piece WithoutLead(Piece piece)
+    {
+        var words = Words(piece);
+        var led = false;
+        var from = AfterIntroducer(piece, words, 0, ref led);
+        return led && from < words.Count && char.IsAsciiDigit(piece.Span[words[from].Start]) ? piece.Cut(piece.Start + words[from].Start, piece.End) : piece;
     }
 
     // The last word that introduces, but rather one with a number behind it: "for Jane Hill at 5 High Street".

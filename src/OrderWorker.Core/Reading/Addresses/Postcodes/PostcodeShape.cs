@@ -18,7 +18,7 @@ internal static class PostcodeShape
         var i = at;
         for (var s = 0; s < shape.Length; s++)
         {
-            if (shape[s] is ' ' or '-')
+            if (shape[s] is ' ' or '-' or '_')
             {
                 form[s] = shape[s];
                 if (i < text.Length && IsGap(text[i]))
@@ -35,7 +35,7 @@ internal static class PostcodeShape
 
         if (i < text.Length && (char.IsLetterOrDigit(text[i]) || (text[i] is '-' or '/' && i + 1 < text.Length && char.IsAsciiDigit(text[i + 1]))))
             return 0;
-        normal = form.ToString();
+        normal = form.ToString().Replace("_", "", StringComparison.Ordinal);
         return i - at;
     }
 

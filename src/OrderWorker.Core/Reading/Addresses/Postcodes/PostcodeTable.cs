@@ -45,7 +45,7 @@ internal static class PostcodeTable
         IE: r99 xxxx, D6W xxxx | | !
         IL: 9999999, 99999
         IM: IM9 9ii, IM99 9ii | | !
-        IN: 999999, 999 999
+        IN: 999_999
         IS: 999 | IS
         IT: 99999 | I IT
         JE: JE9 9ii, JE99 9ii | | !
@@ -62,7 +62,7 @@ internal static class PostcodeTable
         MD: MD-9999, 9999 | MD
         ME: 99999
         MK: 9999
-        MT: aaa 9999 | | !
+        MT: aaa 9999
         MX: 99999
         MY: 99999
         NL: 9999 aa | NL
