@@ -35,6 +35,9 @@ public sealed record MailContent
     /// <summary>Names of attached files that are no part of the text.</summary>
     public IReadOnlyList<string> Attachments { get; init; } = [];
 
+    /// <summary>What is odd about the way the text came to light, such as words that nobody sees: an order with one goes to a person.</summary>
+    public IReadOnlyList<Reason> Doubts { get; init; } = [];
+
     /// <summary>Set where the mail could not be read as a whole, with the sentence for staff.</summary>
     public Reason? Unreadable { get; init; }
 

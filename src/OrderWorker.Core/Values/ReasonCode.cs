@@ -21,6 +21,7 @@ public enum ReasonCode
     Question,
     PaymentTakenBack,
     TooLarge,
+    PossibleDuplicate,
 
     // Pricing
     AmountDisagrees,

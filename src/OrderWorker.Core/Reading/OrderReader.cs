@@ -1,0 +1,118 @@
+using OrderWorker.Core.Catalogue;
+using OrderWorker.Core.Orders;
+using OrderWorker.Core.Reading.Addresses;
+using OrderWorker.Core.Reading.Claims;
+using OrderWorker.Core.Reading.Items;
+using OrderWorker.Core.Reading.Kinds;
+using OrderWorker.Core.Reading.Senders;
+using OrderWorker.Core.Values;
+
+namespace OrderWorker.Core.Reading;
+
+/// <summary>Reads a mail: who sent it, what sort it is, what it asks for, where that goes and how it is paid.</summary>
+public static class OrderReader
+{
+    /// <param name="content">The mail's headers and text.</param>
+    /// <param name="catalogue">What the shop sells.</param>
+    /// <param name="own">The shop's own addresses; empty where they are not known.</param>
+    public static MailReading Read(MailContent content, ShopCatalogue catalogue, IReadOnlySet<EmailAddress> own)
+    {
+        var sender = SenderRules.Judge(content, own);
+        if (sender.Kind is { } machine)
+            return OfMachine(content, machine, sender.Reply);
+
+        var items = ItemReader.Read(content, catalogue);
+        var kind = KindReader.Read(content, catalogue, items);
+        if (kind.Kind != MailKind.Order && sender.UnlessOrder is { } told)
+            return OfMachine(content, told, sender.Reply);
+
+        var claim = ClaimReader.Read(content, catalogue);
+        return kind.Kind == MailKind.Order
+            ? OfOrder(content, sender, items, kind, claim, AddressReader.Read(content, catalogue))
+            : OfOther(content, sender, kind, claim);
+    }
+
+    private static MailReading OfMachine(MailContent content, MailKind kind, ReplyPermission reply) =>
+        new()
+        {
+            Kind = kind,
+            Reply = reply,
+            Buyer = BuyerOf(content),
+            Reasons = content.Unreadable is { } reason ? [reason] : [],
+        };
+
+    private static MailReading OfOrder(
+        MailContent content,
+        SenderVerdict sender,
+        ItemReading items,
+        KindReading kind,
+        ClaimReading claim,
+        AddressReading address
+    )
+    {
+        var buyer = BuyerOf(content);
+        return new MailReading
+        {
+            Kind = MailKind.Order,
+            Reply = sender.Reply,
+            Lines = items.Lines,
+            Buyer = buyer,
+            ShipTo = address.ShipTo,
+            Claim = claim.Claim,
+            Reasons =
+            [
+                .. Distinct([
+                    .. Doubts(content),
+                    .. SenderDoubts(sender, buyer),
+                    .. items.Reasons,
+                    .. kind.Reasons,
+                    .. address.Reasons,
+                    .. claim.Reasons,
+                ]),
+            ],
+            Evidence = [.. items.Evidence, .. kind.Evidence, .. address.Evidence, .. claim.Evidence],
+        };
+    }
+
+    // An earlier order's goods and address are no order of this mail; what it says of money is kept.
+    private static MailReading OfOther(MailContent content, SenderVerdict sender, KindReading kind, ClaimReading claim)
+    {
+        // What is odd about the text matters only where somebody has to read it.
+        var reasons = kind.Reasons.Count > 0 ? [.. kind.Reasons, .. Doubts(content)] : Unreadable(content);
+        return new MailReading
+        {
+            Kind = kind.Kind,
+            Reply = sender.Reply,
+            Buyer = BuyerOf(content),
+            Claim = claim.Claim,
+            Reasons = [.. Distinct(reasons)],
+            Evidence = [.. kind.Evidence, .. claim.Evidence],
+        };
+    }
+
+    private static IEnumerable<Reason> Doubts(MailContent content) => [.. Unreadable(content), .. content.Doubts];
+
+    private static IReadOnlyList<Reason> Unreadable(MailContent content) => content.Unreadable is { } reason ? [reason] : [];
+
+    private static IEnumerable<Reason> SenderDoubts(SenderVerdict sender, Buyer? buyer)
+    {
+        if (buyer is null)
+            yield return new Reason(ReasonCode.Suspicious, "The mail names no sender that could be answered; ask nobody, or find out who it is.");
+        if (sender.UnlessOrder is { } told)
+            yield return new Reason(ReasonCode.Suspicious, $"The subject is that of an automatic mail ({told.Name()}), and the text orders something.");
+    }
+
+    private static IEnumerable<Reason> Distinct(IEnumerable<Reason> reasons) => reasons.DistinctBy(r => (r.Code, r.Message, r.Found));
+
+    /// <summary>Whom an answer goes to: Reply-To where it is the same house as From, else From.</summary>
+    private static Buyer? BuyerOf(MailContent content)
+    {
+        if (content.From is not [{ Address: { } from } sender, ..])
+            return null;
+        var answer = content.ReplyTo is [{ Address: { } other }] && IsSameDomain(other, from) ? other : from;
+        return new Buyer(sender.Name, answer);
+    }
+
+    private static bool IsSameDomain(EmailAddress one, EmailAddress other) =>
+        one.Domain.Equals(other.Domain, StringComparison.OrdinalIgnoreCase);
+}
