@@ -1,5 +1,3 @@
-using OrderWorker.Hosting;
+using OrderWorker.Commands;
 
-var builder = WebApplication.CreateBuilder(args);
-builder.Services.AddOrderWorker(builder.Configuration);
-await builder.Build().RunAsync();
+return await CommandLine.RunAsync(args);

@@ -1,18 +1,13 @@
 using System.Globalization;
 using Microsoft.Extensions.Options;
+using OrderWorker.Settings;
 
 namespace OrderWorker.Inbox;
-
-/// <summary>One row of what <c>check</c> found.</summary>
-/// <param name="What">The thing that was tried, in a few words.</param>
-/// <param name="Ok">Whether it works.</param>
-/// <param name="Sentence">What was found; where it does not work, what to do.</param>
-public sealed record MailboxCheck(string What, bool Ok, string Sentence);
 
 /// <summary>Tries the mailbox as a poll would, storing and moving nothing.</summary>
 public sealed class MailboxConnectionTest(IMailbox mailbox, IOptions<MailboxOptions> options)
 {
-    public async Task<IReadOnlyList<MailboxCheck>> RunAsync(CancellationToken cancellation)
+    public async Task<IReadOnlyList<CheckRow>> RunAsync(CancellationToken cancellation)
     {
         try
         {

@@ -1,25 +1,23 @@
 using Microsoft.Extensions.Options;
+using OrderWorker.Settings;
 
 namespace OrderWorker.Outbox;
-
-/// <summary>One row of what the <c>check</c> command prints.</summary>
-public sealed record ConnectionTestRow(string What, bool Ok, string Sentence);
 
 /// <summary>Tries the way out for mail, and sends none.</summary>
 public sealed class SmtpConnectionTest(IMailSender sender, IOptions<SmtpOptions> options)
 {
-    public async Task<IReadOnlyList<ConnectionTestRow>> RunAsync(CancellationToken cancellation)
+    public async Task<IReadOnlyList<CheckRow>> RunAsync(CancellationToken cancellation)
     {
         var smtp = options.Value;
         var what = smtp.Kind == SmtpKind.Maildir ? "Outgoing mail (Maildir)" : "Outgoing mail (SMTP)";
         try
         {
             await sender.OpenAsync(cancellation);
-            return [new ConnectionTestRow(what, true, Fine(smtp))];
+            return [new CheckRow(what, true, Fine(smtp))];
         }
         catch (MailServerUnavailableException cause)
         {
-            return [new ConnectionTestRow(what, false, cause.Message)];
+            return [new CheckRow(what, false, cause.Message)];
         }
     }
 
