@@ -97,12 +97,19 @@ public static class OrderReader
     private static IEnumerable<Reason> SenderDoubts(SenderVerdict sender, Buyer? buyer)
     {
         if (buyer is null)
-            yield return new Reason(ReasonCode.Suspicious, "The mail names no sender that could be answered; ask nobody, or find out who it is.");
+            yield return new Reason(
+                ReasonCode.Suspicious,
+                "The mail names no sender that could be answered; ask nobody, or find out who it is."
+            );
         if (sender.UnlessOrder is { } told)
-            yield return new Reason(ReasonCode.Suspicious, $"The subject is that of an automatic mail ({told.Name()}), and the text orders something.");
+            yield return new Reason(
+                ReasonCode.Suspicious,
+                $"The subject is that of an automatic mail ({told.Name()}), and the text orders something."
+            );
     }
 
-    private static IEnumerable<Reason> Distinct(IEnumerable<Reason> reasons) => reasons.DistinctBy(r => (r.Code, r.Message, r.Found));
+    private static IEnumerable<Reason> Distinct(IEnumerable<Reason> reasons) =>
+        reasons.DistinctBy(r => (r.Code, r.Message, r.Found));
 
     /// <summary>Whom an answer goes to: Reply-To where it is the same house as From, else From.</summary>
     private static Buyer? BuyerOf(MailContent content)

@@ -31,7 +31,12 @@ public static class MailContentReader
         budget.CancelAfter(TimeBudget);
         try
         {
-            using var stream = new MemoryStream(bounded.Bytes, bounded.Start, bounded.Bytes.Length - bounded.Start, writable: false);
+            using var stream = new MemoryStream(
+                bounded.Bytes,
+                bounded.Start,
+                bounded.Bytes.Length - bounded.Start,
+                writable: false
+            );
             using var message = MimeMessage.Load(Options, stream, budget.Token);
             var body = BodyReader.Read(message, budget.Token);
             var content = ContentOf(message, body);

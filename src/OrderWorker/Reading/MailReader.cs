@@ -35,6 +35,20 @@ public static class MailReader
         return new MailDecision(content, reading, priced.IsDone ? priced.Value : null, priced.Reasons);
     }
 
+    /// <summary>What follows where there are no bytes to read.</summary>
+    /// <param name="problem">Why.</param>
+    public static MailDecision NotRead(Reason problem)
+    {
+        var reply = new ReplyPermission(false, "not read");
+        var reading = new MailReading
+        {
+            Kind = MailKind.Other,
+            Reply = reply,
+            Reasons = [problem],
+        };
+        return new MailDecision(new MailContent { Unreadable = problem }, reading, null, [problem]);
+    }
+
     // Who has to write to the buyer anyway should know at once what else there is to say.
     private static IEnumerable<Reason> MoreReasons(
         MailReading reading,

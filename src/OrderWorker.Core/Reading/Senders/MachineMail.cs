@@ -59,8 +59,7 @@ internal static class MachineMail
         SenderRule.When(
             "read receipt",
             MailKind.AutoReply,
-            mail =>
-                mail.PartTypes.Contains("message/disposition-notification") || ReportType(mail) is "disposition-notification"
+            mail => mail.PartTypes.Contains("message/disposition-notification") || ReportType(mail) is "disposition-notification"
         ),
         SenderRule.When(
             "spam report",

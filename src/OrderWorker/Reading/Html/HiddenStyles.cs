@@ -54,7 +54,8 @@ internal sealed partial class HiddenStyles
     private static bool IsInvisible(IElement element)
     {
         var style = element.GetAttribute("style") ?? "";
-        var isWhite = White().IsMatch(style) || element.LocalName == "font" && WhiteName().IsMatch(element.GetAttribute("color") ?? "");
+        var isWhite =
+            White().IsMatch(style) || element.LocalName == "font" && WhiteName().IsMatch(element.GetAttribute("color") ?? "");
         if (!isWhite)
             return false;
         for (var around = element; around is not null; around = around.ParentElement)

@@ -19,6 +19,9 @@ internal static partial class HtmlQuotes
         && !quote.ClassList.Any(name => name.Contains("quote", StringComparison.OrdinalIgnoreCase))
         && Indent().IsMatch(quote.GetAttribute("style") ?? "");
 
-    [GeneratedRegex(@"border\s*:\s*(?:none|0)|^\s*margin[^;]*40px[^;]*;?\s*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"border\s*:\s*(?:none|0)|^\s*margin[^;]*40px[^;]*;?\s*$",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
+    )]
     private static partial Regex Indent();
 }

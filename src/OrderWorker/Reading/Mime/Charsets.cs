@@ -72,7 +72,8 @@ internal static class Charsets
 
     // Encodings that say everything in seven bits.
     private static Encoding? Escaped(string? label) =>
-        Find(label) is { } found && (found.WebName.StartsWith("iso-2022", StringComparison.Ordinal) || found.WebName is "hz-gb-2312")
+        Find(label) is { } found
+        && (found.WebName.StartsWith("iso-2022", StringComparison.Ordinal) || found.WebName is "hz-gb-2312")
             ? found
             : null;
 

@@ -30,13 +30,12 @@ internal static class HeadReader
             ],
             Headers =
             [
-                .. message
-                    .Headers.Take(MostFields)
-                    .Select(header => KeyValuePair.Create(header.Field, Line(header.Value))),
+                .. message.Headers.Take(MostFields).Select(header => KeyValuePair.Create(header.Field, Line(header.Value))),
                 // Part of the body's head in MimeKit, and of the mail's in RFC 5322.
-                .. (message.Body?.Headers ?? []).Where(h => h.Id == HeaderId.ContentType).Take(1).Select(h =>
-                    KeyValuePair.Create(h.Field, Line(h.Value))
-                ),
+                .. (message.Body?.Headers ?? [])
+                    .Where(h => h.Id == HeaderId.ContentType)
+                    .Take(1)
+                    .Select(h => KeyValuePair.Create(h.Field, Line(h.Value))),
             ],
         };
 

@@ -14,7 +14,8 @@ internal sealed partial class PartText(TextFindings findings)
 
     /// <summary>Is the part the mail's own words? Text with a file's name is a file.</summary>
     public static bool IsReadable(TextPart part) =>
-        NameOf(part) is null && part.ContentType.MediaSubtype.ToLowerInvariant() is "plain" or "html" or "enriched" or "richtext" or "";
+        NameOf(part) is null
+        && part.ContentType.MediaSubtype.ToLowerInvariant() is "plain" or "html" or "enriched" or "richtext" or "";
 
     /// <summary>A file's name, on one line; null where the part is none.</summary>
     public static string? NameOf(MimePart part)
@@ -84,7 +85,9 @@ internal sealed partial class PartText(TextFindings findings)
     }
 
     private string? MetaCharset(TextPart part) =>
-        part.IsHtml && Meta().Match(System.Text.Encoding.Latin1.GetString(BytesOf(part).AsSpan()[..Math.Min(1024, BytesOf(part).Length)])) is { Success: true } found
+        part.IsHtml
+        && Meta().Match(System.Text.Encoding.Latin1.GetString(BytesOf(part).AsSpan()[..Math.Min(1024, BytesOf(part).Length)]))
+            is { Success: true } found
             ? found.Groups[1].Value
             : null;
 
@@ -96,7 +99,10 @@ internal sealed partial class PartText(TextFindings findings)
 
     private static bool IsYes(string? parameter) => "yes".Equals(parameter, StringComparison.OrdinalIgnoreCase);
 
-    [GeneratedRegex(@"<meta[^>]{0,200}charset\s*=\s*[""']?([\w-]{2,40})", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"<meta[^>]{0,200}charset\s*=\s*[""']?([\w-]{2,40})",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
+    )]
     private static partial Regex Meta();
 
     [GeneratedRegex(

@@ -11,7 +11,10 @@ public sealed class CompletenessTests
     [InlineData("Jane Hill\n12 Orchard Street\nGalway\nIreland", "a postcode")]
     public void What_an_address_lacks_is_named(string block, string missing)
     {
-        var reading = Letter.Read("One Heaven Eyes please.\n\n" + block, from: block.StartsWith("Jana", StringComparison.Ordinal) ? "Jana Berg" : "Jane Hill");
+        var reading = Letter.Read(
+            "One Heaven Eyes please.\n\n" + block,
+            from: block.StartsWith("Jana", StringComparison.Ordinal) ? "Jana Berg" : "Jane Hill"
+        );
 
         var reason = Assert.Single(reading.Reasons);
         Assert.Equal("incomplete-address", OrderWorker.Core.Values.ReasonCodes.Name(reason.Code));
@@ -44,9 +47,16 @@ public sealed class CompletenessTests
 
     [Fact]
     public void A_first_name_at_the_address_is_filled_up_from_the_sender() =>
-        Assert.StartsWith("Meirion Hughes |", Letter.ReadShort("Both please.\n\nMeirion\n12 Orchard Street\nLeeds LS6 2AB", from: "Hughes, Meirion"), StringComparison.Ordinal);
+        Assert.StartsWith(
+            "Meirion Hughes |",
+            Letter.ReadShort("Both please.\n\nMeirion\n12 Orchard Street\nLeeds LS6 2AB", from: "Hughes, Meirion"),
+            StringComparison.Ordinal
+        );
 
     [Fact]
     public void A_sender_who_is_an_organisation_is_no_name() =>
-        Assert.Equal("incomplete-address", Letter.ReadShort("Both please.\n\n12 Orchard Street\nLeeds LS6 2AB", from: "Brook School Office"));
+        Assert.Equal(
+            "incomplete-address",
+            Letter.ReadShort("Both please.\n\n12 Orchard Street\nLeeds LS6 2AB", from: "Brook School Office")
+        );
 }

@@ -6,20 +6,35 @@ public sealed class FormTests
 
     [Theory]
     [InlineData("Name: Jane Hill\nAddress: 12 Orchard Street, Leeds\nPostcode: LS6 2AB\nCountry: UK", AtHome)]
-    [InlineData("Name:       Mrs Jane Hill\nAddress 1:  12 Orchard Street\nAddress 2:\nTown:       Leeds\nPostcode:   ls6 2ab\nCountry:    England", AtHome)]
+    [InlineData(
+        "Name:       Mrs Jane Hill\nAddress 1:  12 Orchard Street\nAddress 2:\nTown:       Leeds\nPostcode:   ls6 2ab\nCountry:    England",
+        AtHome
+    )]
     [InlineData("Postcode: LS6 2AB\nCity: Leeds\nStreet: 12 Orchard Street\nName: Jane Hill", AtHome)]
     [InlineData("First name = Jane\nSurname = Hill\nAddress = 12 Orchard Street\nCity = Leeds\nZIP = LS6 2AB", AtHome)]
     [InlineData("Name: Jane Hill\nAddress: 12 Orchard Street\nLeeds\nLS6 2AB", AtHome)]
-    [InlineData("Vorname: Jana\nNachname: Berg\nStraße: Lindenweg 4\nPLZ/Ort: 20095 Hamburg\nLand: Deutschland", "Jana Berg | Lindenweg 4 / Hamburg | 20095 | DE")]
-    [InlineData("Nom : Anne Duval\nAdresse : 14 rue du Puits\nCode postal : 69003\nVille : Lyon\nPays : France", "Anne Duval | 14 rue du Puits / Lyon | 69003 | FR")]
-    [InlineData("ФИО: Анна Белова\nИндекс: 630099\nГород: Новосибирск\nАдрес: ул. Садовая, д. 3, кв. 8\nСтрана: Россия", "Анна Белова | ул. Садовая, д. 3, кв. 8 / Новосибирск | 630099 | RU")]
-    public void A_form_is_read_in_any_order_and_language(string form, string expected) => Assert.Equal(expected, Letter.ReadShort("ORDER\n\n1 Heaven Eyes\n\n" + form));
+    [InlineData(
+        "Vorname: Jana\nNachname: Berg\nStraße: Lindenweg 4\nPLZ/Ort: 20095 Hamburg\nLand: Deutschland",
+        "Jana Berg | Lindenweg 4 / Hamburg | 20095 | DE"
+    )]
+    [InlineData(
+        "Nom : Anne Duval\nAdresse : 14 rue du Puits\nCode postal : 69003\nVille : Lyon\nPays : France",
+        "Anne Duval | 14 rue du Puits / Lyon | 69003 | FR"
+    )]
+    [InlineData(
+        "ФИО: Анна Белова\nИндекс: 630099\nГород: Новосибирск\nАдрес: ул. Садовая, д. 3, кв. 8\nСтрана: Россия",
+        "Анна Белова | ул. Садовая, д. 3, кв. 8 / Новосибирск | 630099 | RU"
+    )]
+    public void A_form_is_read_in_any_order_and_language(string form, string expected) =>
+        Assert.Equal(expected, Letter.ReadShort("ORDER\n\n1 Heaven Eyes\n\n" + form));
 
     [Fact]
     public void The_billing_part_of_a_form_is_left_out() =>
         Assert.Equal(
             AtHome,
-            Letter.ReadShort("Billing address\nBilling name: Accounts\nName: Brook Ltd\nAddress: 5 Mill Street\nTown: Buxton\nPostcode: SK17 6AA\n\nDelivery address\nDelivery name: Jane Hill\nAddress: 12 Orchard Street\nTown: Leeds\nPostcode: LS6 2AB")
+            Letter.ReadShort(
+                "Billing address\nBilling name: Accounts\nName: Brook Ltd\nAddress: 5 Mill Street\nTown: Buxton\nPostcode: SK17 6AA\n\nDelivery address\nDelivery name: Jane Hill\nAddress: 12 Orchard Street\nTown: Leeds\nPostcode: LS6 2AB"
+            )
         );
 
     [Fact]

@@ -4,7 +4,8 @@ public sealed class RoleTests
 {
     private const string Home = "Jane Hill\n12 Orchard Street\nLeeds\nLS6 2AB";
     private const string AtHome = "Jane Hill | 12 Orchard Street / Leeds | LS6 2AB | GB";
-    private const string Office = "Jane Hill\nSales Manager\nBrook & Marsh Ltd\nUnit 4, Canal Road, Bradford BD1 1AA\nT: 01632 960100";
+    private const string Office =
+        "Jane Hill\nSales Manager\nBrook & Marsh Ltd\nUnit 4, Canal Road, Bradford BD1 1AA\nT: 01632 960100";
 
     [Theory]
     [InlineData("One Heaven Eyes please.\n\n--\n" + Office)]
@@ -20,22 +21,30 @@ public sealed class RoleTests
 
     [Fact]
     public void A_home_address_wins_over_the_office_below_it() =>
-        Assert.Equal(AtHome, Letter.ReadShort($"One Heaven Eyes please, not to the office but to my house:\n\n{Home}\n\n--\n{Office}"));
+        Assert.Equal(
+            AtHome,
+            Letter.ReadShort($"One Heaven Eyes please, not to the office but to my house:\n\n{Home}\n\n--\n{Office}")
+        );
 
     [Fact]
-    public void A_home_address_in_a_signature_gets_the_parcel() => Assert.Equal(AtHome, Letter.ReadShort($"One Heaven Eyes please.\n\n--\n{Home}"));
+    public void A_home_address_in_a_signature_gets_the_parcel() =>
+        Assert.Equal(AtHome, Letter.ReadShort($"One Heaven Eyes please.\n\n--\n{Home}"));
 
     [Theory]
     [InlineData("Billing address:\nJane Hill\n5 Mill Street\nBuxton SK17 6AA\n\nDelivery address:\n" + Home)]
     [InlineData("Deliver to:\n" + Home + "\n\nInvoice to:\nAccounts, 5 Mill Street, Buxton SK17 6AA")]
-    [InlineData("My card is registered at 5 Mill Street, Buxton SK17 6AA, which is for your records only. Please send to:\n" + Home)]
-    public void An_address_for_the_bill_gets_no_parcel(string body) => Assert.Equal(AtHome, Letter.ReadShort("One Heaven Eyes.\n\n" + body));
+    [InlineData(
+        "My card is registered at 5 Mill Street, Buxton SK17 6AA, which is for your records only. Please send to:\n" + Home
+    )]
+    public void An_address_for_the_bill_gets_no_parcel(string body) =>
+        Assert.Equal(AtHome, Letter.ReadShort("One Heaven Eyes.\n\n" + body));
 
     [Theory]
     [InlineData("I have moved from 5 Mill Street, Buxton SK17 6AA to 12 Orchard Street, Leeds LS6 2AB.")]
     [InlineData("My old address was 5 Mill Street, Buxton SK17 6AA, please send it to 12 Orchard Street, Leeds LS6 2AB.")]
     [InlineData("Do not send it to 5 Mill Street, Buxton SK17 6AA. My address is now 12 Orchard Street, Leeds LS6 2AB.")]
-    public void An_address_that_is_given_up_gets_no_parcel(string body) => Assert.Equal(AtHome, Letter.ReadShort("One Heaven Eyes. " + body));
+    public void An_address_that_is_given_up_gets_no_parcel(string body) =>
+        Assert.Equal(AtHome, Letter.ReadShort("One Heaven Eyes. " + body));
 
     [Theory]
     [InlineData("One Heaven Eyes please.\nThe cheque goes to PO BOX 66682, London, E11 9ER today.")]
@@ -44,21 +53,34 @@ public sealed class RoleTests
 
     [Fact]
     public void An_address_in_a_quoted_mail_is_not_read() =>
-        Assert.Equal("no-address", Letter.ReadShort("Yes please, one of these.\n\n> Anna Berg\n> 5 Mill Street\n> Buxton SK17 6AA"));
+        Assert.Equal(
+            "no-address",
+            Letter.ReadShort("Yes please, one of these.\n\n> Anna Berg\n> 5 Mill Street\n> Buxton SK17 6AA")
+        );
 
     [Fact]
     public void An_answer_between_quoted_questions_is_read() =>
-        Assert.Equal(AtHome, Letter.ReadShort("> Which one?\n\nHeaven Eyes\n\n> Where to?\n\nJane Hill, 12 Orchard Street, Leeds LS6 2AB\n\n> How do you pay?\n\nPayPal"));
+        Assert.Equal(
+            AtHome,
+            Letter.ReadShort(
+                "> Which one?\n\nHeaven Eyes\n\n> Where to?\n\nJane Hill, 12 Orchard Street, Leeds LS6 2AB\n\n> How do you pay?\n\nPayPal"
+            )
+        );
 
     [Theory]
     [InlineData(Home + "\n\nJane Hill\n5 Mill Street\nBuxton SK17 6AA")]
     [InlineData("I am at 12 Orchard Street, Leeds LS6 2AB in the week and at 5 Mill Street, Buxton SK17 6AA otherwise.")]
-    [InlineData("Send one to me at 12 Orchard Street, Leeds LS6 2AB, and the other to my brother Tom Hill, 5 Mill Street, Buxton SK17 6AA.")]
+    [InlineData(
+        "Send one to me at 12 Orchard Street, Leeds LS6 2AB, and the other to my brother Tom Hill, 5 Mill Street, Buxton SK17 6AA."
+    )]
     [InlineData("One to me and one to my sister please.\n\n" + Home)]
     public void Of_two_addresses_without_a_word_that_decides_neither_is_taken(string body) =>
         Assert.Equal("several-addresses", Letter.ReadShort("Two Heaven Eyes please.\n\n" + body));
 
     [Fact]
     public void The_same_address_twice_is_one() =>
-        Assert.Equal(AtHome, Letter.ReadShort($"{Home}\n\nOne Heaven Eyes please, to 12 Orchard Street, Leeds, LS6 2AB.\n\n--\n{Home}"));
+        Assert.Equal(
+            AtHome,
+            Letter.ReadShort($"{Home}\n\nOne Heaven Eyes please, to 12 Orchard Street, Leeds, LS6 2AB.\n\n--\n{Home}")
+        );
 }
