@@ -1,0 +1,126 @@
+using System.Diagnostics;
+using CsCheck;
+using OrderWorker.Core.Catalogue;
+using OrderWorker.Core.Pricing;
+
+namespace OrderWorker.Tests.Pricing;
+
+public sealed class CheapestGoodsTests
+{
+    // Small shops with everything mixed: sets that overlap, choices that overlap, offers that are dearer than single copies.
+    private static readonly Gen<(ShopCatalogue Shop, int[] Copies)> SmallOrders =
+        from titles in Gen.Int[1, 5]
+        from prices in Gen.OneOf(Gen.Long[0, 24].Select(n => n * 50), Gen.Long[1, 999]).Array[titles]
+        from offers in OfferOn(titles).Array[0, 5]
+        from copies in Gen.Int[0, 4].Array[titles]
+        where copies.Sum() > 0
+        select (Goods.Shop(prices, offers), copies);
+
+    [Fact]
+    public void The_price_is_what_trying_everything_gives()
+    {
+        SmallOrders.Sample(
+            (shop, copies) =>
+            {
+                var expected = new ExhaustivePrice(shop).Of(copies);
+                Assert.Equal(expected, Goods.Cheapest(shop, copies));
+            },
+            iter: 4000
+        );
+    }
+
+    [Fact]
+    public void The_bill_charges_every_copy_once()
+    {
+        SmallOrders.Sample(
+            (shop, copies) =>
+            {
+                var quote = Quote.For(Goods.Copies(copies), shop, Goods.Britain);
+                var charged = quote.Goods.Sum(row => row.Quantity * CopiesIn(shop, row.Label));
+                Assert.Equal(copies.Sum(), charged);
+            },
+            iter: 500
+        );
+    }
+
+    [Fact]
+    public void The_bill_is_the_same_whatever_order_the_lines_come_in()
+    {
+        SmallOrders.Sample(
+            (shop, copies) =>
+            {
+                var lines = Goods.Copies(copies);
+                var forward = Quote.For(lines, shop, Goods.Britain);
+                var backward = Quote.For([.. lines.Reverse()], shop, Goods.Britain);
+                Assert.Equal(forward.Goods, backward.Goods);
+            },
+            iter: 500
+        );
+    }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public void Five_hundred_copies_of_forty_titles_with_ten_offers_are_proven_cheapest(bool roundPrices)
+    {
+        for (var seed = 0; seed < 40; seed++)
+        {
+            var (shop, lines) = LargeOrders.Make(new Random(seed), titles: 40, copies: 500, offers: 10, roundPrices);
+            var quote = Quote.For(lines, shop, Goods.Britain);
+
+            Assert.True(quote.IsProven, $"seed {seed}");
+            Assert.True(quote.GoodsTotal <= lines.Select(l => shop[l.Sku].Price * l.Quantity).Aggregate((a, b) => a + b));
+        }
+    }
+
+    [Fact]
+    public void A_large_order_is_priced_in_well_under_fifty_milliseconds()
+    {
+        var took = new List<double>();
+        for (var seed = 0; seed < 41; seed++)
+        {
+            var (shop, lines) = LargeOrders.Make(new Random(seed), titles: 40, copies: 500, offers: 10, roundPrices: true);
+            var start = Stopwatch.GetTimestamp();
+            Quote.For(lines, shop, Goods.Britain);
+            took.Add(Stopwatch.GetElapsedTime(start).TotalMilliseconds);
+        }
+
+        // The middle one, since other tests share the machine.
+        Assert.InRange(took.Order().ElementAt(20), 0, 50);
+    }
+
+    [Fact]
+    public void What_cannot_be_proven_is_given_up_after_a_bounded_search_and_the_same_each_time()
+    {
+        var (shop, lines) = LargeOrders.Make(new Random(0), titles: 14, copies: 1000, offers: 30, roundPrices: false);
+
+        var first = Quote.For(lines, shop, Goods.Britain);
+        var second = Quote.For(lines, shop, Goods.Britain);
+
+        Assert.False(first.IsProven);
+        Assert.Equal(first.Goods, second.Goods);
+        var result = OrderPricer.Price(Goods.Order(lines), shop);
+        Assert.Equal(Core.Values.ReasonCode.TotalNotProven, Assert.Single(result.Reasons).Code);
+    }
+
+    private static Gen<Offer> OfferOn(int titles) =>
+        Gen.OneOf<Offer>(
+            from name in Gen.Int[0, 9999]
+            from price in Gen.OneOf(Gen.Long[0, 60].Select(n => n * 50), Gen.Long[0, 2500])
+            from items in Gen.Select(Gen.Int[0, titles - 1], Gen.Int[1, 2]).Array[1, 3]
+            select (Offer)Goods.Set($"Set {name}", price, [.. items.DistinctBy(pair => pair.Item1)]),
+            from name in Gen.Int[0, 9999]
+            from price in Gen.OneOf(Gen.Long[0, 60].Select(n => n * 50), Gen.Long[0, 2500])
+            from count in Gen.Int[1, 4]
+            from items in Gen.Int[0, titles - 1].Array[1, 5]
+            select (Offer)Goods.Any($"Any {name}", count, price, [.. items.Distinct()])
+        );
+
+    private static int CopiesIn(ShopCatalogue shop, string label) =>
+        shop.Offers.FirstOrDefault(offer => offer.Name == label) switch
+        {
+            SetOffer set => set.Items.Values.Sum(),
+            AnyOffer any => any.Count,
+            _ => 1,
+        };
+}
