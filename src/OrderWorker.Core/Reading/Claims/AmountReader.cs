@@ -53,7 +53,11 @@ internal static class AmountReader
         var index = own.IndexOf(sum);
         var floor = index > 0 ? own[index - 1].End : sentence.Start;
         var ceiling = index + 1 < own.Count ? own[index + 1].Start : sentence.End;
-        if (IsSingle(text, sum, floor, ceiling) || IsPart(text, sum, floor, ceiling))
+        if (IsSingle(text, sum, floor, ceiling) || IsPart(text, sum, floor, ceiling, own))
+            return 0;
+
+        // A breakdown: "£29 the lot (fifteen, ten and four)".
+        if (index > 0 && IsInBrackets(text, sum, floor))
             return 0;
 
         var weight = sum.Currency.Count > 0 ? 1 : 0;
@@ -61,6 +65,9 @@ internal static class AmountReader
             weight = Math.Max(weight, Added);
         for (var i = Math.Max(floor, sum.Start - 8); i < sum.Start; i++)
         {
+            // Between two sums, a word goes with the nearer.
+            if (index > 0 && i - floor < sum.Start - i - 1)
+                continue;
             if (text.Has(i, Sign.Total))
                 weight = Math.Max(weight, Stated);
             else if (text.Has(i, Sign.Paid) || text.Has(i, Sign.Cheque) || text.Has(i, Sign.PostalOrder))
@@ -80,6 +87,12 @@ internal static class AmountReader
                 weight = Math.Max(weight, Paid);
         }
 
+        // "Cheque. £11, posted today."
+        if (weight == 1 && index == 0 && sum.Start == sentence.Start && FollowsMethod(text, sentence))
+            weight = Paid;
+        // A bare "8.14" may be a train.
+        if (sum.Currency.Count == 0 && weight is > 0 and <= Paid)
+            return 0;
         if (weight >= Enough && LeavesPostageOut(text, sentence, sum, all))
             return 0;
         return weight;
@@ -104,7 +117,7 @@ internal static class AmountReader
     }
 
     // "10 + 2": a part of a sum; "£2 postage": the postage alone.
-    private static bool IsPart(Passage text, Sum sum, int floor, int ceiling)
+    private static bool IsPart(Passage text, Sum sum, int floor, int ceiling, List<Sum> sums)
     {
         if (
             sum.End < text.Tokens.Count && sum.End < ceiling + 1 && IsOperator(text, sum.End)
@@ -113,15 +126,71 @@ internal static class AmountReader
             return true;
         var next = sum.End;
         while (
-            next < ceiling
-            && text.Tokens[next].Text is "for" or "the" or "of" or "in" or "more" or "на" or "de" or "für" or "di" or "and"
+            next < ceiling && text.Tokens[next].Text is "for" or "the" or "of" or "more" or "на" or "de" or "für" or "di" or "and"
         )
             next++;
         if (next < ceiling && text.Has(next, Sign.Postage) && !text.Has(sum.End, Sign.Total) && !IsPostageIncluded(text, next))
             return true;
+        if (IsAdded(text, sum, sums))
+            return true;
         var before = sum.Start - 1;
         return before > floor
             && (text.Has(before, Sign.Postage) || text.Tokens[before].Text is "plus" or "mas" or "piu" or "zzgl");
+    }
+
+    // "£10 plus £2", "7 and 10 and two pounds": one of those that are added up.
+    private static bool IsAdded(Passage text, Sum sum, List<Sum> sums)
+    {
+        foreach (var other in sums)
+        {
+            var (from, to) =
+                other.Start >= sum.End ? (sum.End, other.Start)
+                : other.End <= sum.Start ? (other.End, sum.Start)
+                : (0, 0);
+            if (to <= from || to - from > 5)
+                continue;
+            var joins = false;
+            var only = true;
+            for (var i = from; i < to; i++)
+            {
+                joins |= text.Has(i, Languages.Cue.And) && !text.Tokens[i].Is("with");
+                only &=
+                    text.Has(i, Languages.Cue.And)
+                    || text.Has(i, Languages.Cue.Filler)
+                    || text.Has(i, Sign.Postage)
+                    || text.Tokens[i].Kind == TokenKind.Word && !text.Has(i, Sign.Total) && !text.Has(i, Sign.Paid);
+            }
+
+            if (joins && only)
+                return true;
+        }
+
+        return false;
+    }
+
+    private static bool IsInBrackets(Passage text, Sum sum, int floor)
+    {
+        var open = false;
+        for (var i = Math.Max(0, floor - 1); i < sum.Start; i++)
+            open = text.Tokens[i].IsMark('(') || open && !text.Tokens[i].IsMark(')');
+        for (
+            var i = floor - 1;
+            !open && i >= 0 && i > floor - 12 && text.Tokens[i].Kind != TokenKind.Break && !text.Tokens[i].IsMark(')');
+            i--
+        )
+            open = text.Tokens[i].IsMark('(');
+        return open;
+    }
+
+    private static bool FollowsMethod(Passage text, Sentence sentence)
+    {
+        for (var i = sentence.Start - 1; i >= 0 && i > sentence.Start - 6; i--)
+        {
+            if (text.Has(i, Sign.PayPal) || text.Has(i, Sign.Cheque) || text.Has(i, Sign.PostalOrder))
+                return true;
+        }
+
+        return false;
     }
 
     private static bool IsPostageIncluded(Passage text, int at) =>

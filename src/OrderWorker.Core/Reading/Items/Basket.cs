@@ -88,7 +88,11 @@ public sealed class Basket(CatalogueIndex index, Passage text)
             _corrects = false;
         }
 
-        if (statement.Copies is { } copies && (statement.Asks || wanted.Count > 0 || statement.Sentence.Count < 6))
+        if (statement.Copies is { } own && wanted is [{ Quantity: null, Items.Count: 1 } only])
+        {
+            _entries[only.Items[0].Sku] = _entries[only.Items[0].Sku] with { Quantity = own, IsCounted = true };
+        }
+        else if (statement.Copies is { } copies && (statement.Asks || wanted.Count > 0 || statement.Sentence.Count < 6))
         {
             // "so 75 copies please": of the one title named so far.
             if (wanted.Count == 0 && _entries.Count == 1 && !_entries.Values.First().IsCounted)

@@ -131,7 +131,8 @@ public sealed class CatalogueIndex
                 Add(Canonical(name[..bracket]), named => named.Titles.Add(title));
         }
 
-        foreach (var item in title.Items)
+        // A SKU without a digit is a word like others: "bach".
+        foreach (var item in title.Items.Where(item => item.Sku.Text.Any(char.IsAsciiDigit)))
             Add(Canonical(item.Sku.Text), named => named.Item ??= item);
         if (
             title.Artist is { Length: > 0 } artist

@@ -16,7 +16,7 @@ public static class ItemReader
         var words = MailWords.Of(mail);
         var index = CatalogueIndex.Of(catalogue);
         var body = StatementReader.Read(words.Body, index);
-        var reading = OfText(words.Body, body, index, Headings(words, index));
+        var reading = OfText(words.Body, body, index, Headings(words, body, index));
         if (reading.Lines.Count == 0 && reading.Reasons.Count == 0 && words.IsForwarded)
             reading = Forwarded(words, index);
         if (reading.Lines.Count == 0 && reading.Reasons.Count == 0 && !words.IsReply && !body.Any(s => s.Wishes.Count > 0))
@@ -56,7 +56,7 @@ public static class ItemReader
         }
 
         if (each.Quantity is { } copies)
-            EachOf(basket, index, text, copies, each.Statement!);
+            EachOf(basket, index, text, copies, each.Statement!, unclear);
         if (series is not null && basket.Lines.Count == 0)
             BareVolumes.Read(text, series, statements, basket);
         foreach (var (wish, statement) in unclear)
@@ -80,7 +80,7 @@ public static class ItemReader
             basket.Doubt(ReasonCode.AmbiguousQuantity, "The mail leaves open how many.", statement);
         else if (statement.IsVague)
             basket.Doubt(ReasonCode.AmbiguousQuantity, "The mail gives no number that could be packed.", statement);
-        else if (statement.Unexplained is { } number && wanted)
+        else if (statement.Unexplained is { } number && (wanted || !basket.IsEmpty))
             basket.Doubt(ReasonCode.AmbiguousQuantity, $"It cannot be told what '{number}' counts.", statement);
     }
 
@@ -100,7 +100,7 @@ public static class ItemReader
     }
 
     // "One of each": of what was named, or of everything in a shop that sells it all as one set.
-    private static void EachOf(Basket basket, CatalogueIndex index, Passage text, int copies, Statement statement)
+    private static void EachOf(Basket basket, CatalogueIndex index, Passage text, int copies, Statement statement, List<(Wish Wish, Statement Statement)> unclear)
     {
         if (basket.Lines.Count > 0)
         {
@@ -110,6 +110,12 @@ public static class ItemReader
 
         if (!basket.IsEmpty)
             return;
+        if (unclear.Any(u => u.Wish.Mention.Kind == MentionKind.Title))
+        {
+            basket.Doubt(ReasonCode.AmbiguousItem, "The mail asks for so many of each, and names titles without asking for them.", statement);
+            return;
+        }
+
         if (index.Whole is not { } whole)
         {
             basket.Doubt(ReasonCode.AmbiguousItem, "The mail asks for so many of each without naming any.", statement);
@@ -174,13 +180,13 @@ public static class ItemReader
     }
 
     // "Songs of the Canal" as the subject or a heading, "volumes 1 and 3" below.
-    private static Series? Headings(MailWords words, CatalogueIndex index)
+    private static Series? Headings(MailWords words, IReadOnlyList<Statement> body, CatalogueIndex index)
     {
         if (index.AllSeries.Count == 0)
             return null;
         var named = MentionFinder
             .Find(words.Subject, index)
-            .Concat(MentionFinder.Find(words.Body, index))
+            .Concat(body.SelectMany(s => s.Wishes).Select(w => w.Mention))
             .Select(m => m.Series)
             .FirstOrDefault(s => s is not null);
         return named

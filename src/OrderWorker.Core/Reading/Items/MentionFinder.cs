@@ -28,6 +28,8 @@ public sealed class MentionFinder
         if (token.Kind is not (TokenKind.Word or TokenKind.Number or TokenKind.Code) || token.Is("the"))
             return at + 1;
 
+        if (_text.Has(at, Cue.Volume) && VolumesBefore(at) is > 0 and var after)
+            return after;
         var walk = NameWalk.From(_text, _index, at);
         if (walk.Named is null)
             return Part(at);
@@ -151,9 +153,33 @@ public sealed class MentionFinder
         return Math.Max(from, Math.Max(baseEnd, firstEnd));
     }
 
+    // "volumes one and two of Songs of the Canal"
+    private int VolumesBefore(int at)
+    {
+        for (var i = at + 2; i < _text.Tokens.Count && i < at + 9 && _text.Tokens[i].Kind != TokenKind.Break; i++)
+        {
+            if (_text.Tokens[i].Text is not ("of" or "from" or "von" or "de" or "di" or "van") || i + 1 >= _text.Tokens.Count)
+                continue;
+            var from = _text.Tokens[i + 1].Is("the") && i + 2 < _text.Tokens.Count ? i + 2 : i + 1;
+            var walk = NameWalk.From(_text, _index, from);
+            if (
+                walk.Named?.Series is { } series
+                && Volumes.Bare(_text, at, series, out var end) is { Count: > 0 } volumes
+                && end == i
+            )
+            {
+                AddVolumes(at, at, series, volumes, end);
+                return walk.End;
+            }
+        }
+
+        return 0;
+    }
+
     private int MoreVolumes(int end, Series series)
     {
-        var more = Volumes.More(_text, end, series, _index);
+        var last = series.Volumes.First(v => _found[^1].Titles.Contains(v.Value)).Key;
+        var more = Volumes.More(_text, end, series, last);
         return more.Count > 0 ? AddVolumes(more[0].Start, end, series, more, end) : end;
     }
 
@@ -163,6 +189,13 @@ public sealed class MentionFinder
         var titles = Titles(at, out var isGuess);
         if (titles is null)
             return Artist(at);
+
+        // "Bach Suites": one more word of the name before it.
+        if (_found.Count > 0 && _found[^1] is { Kind: MentionKind.Title, Item: null } named && IsOnlyFiller(named.End, at) && named.Titles.Where(titles.Contains).ToList() is { Count: > 0 } shared && (named.Series is null || shared.Count == 1))
+        {
+            (named.Titles, named.End) = (shared, at + 1);
+            return at + 1;
+        }
 
         var (end, words, all, telling) = (at + 1, 1, titles.ToHashSet(), IsTelling(at) ? 1 : 0);
         var guessed = isGuess;
@@ -184,8 +217,9 @@ public sealed class MentionFinder
             (all, end, words, telling) = (common, i + 1, words + 1, telling + (IsTelling(i) ? 1 : 0));
         }
 
-        // An initial before it: "H. Eyes".
-        var start = at > 0 && words == 1 && IsInitial(at - 1, all, _text.Tokens[at].Text) ? at - 1 : at;
+        // An initial before it: "H. Eyes"; a number of its own: "Six Suites".
+        var start =
+            at > 0 && (words == 1 && IsInitial(at - 1, all, _text.Tokens[at].Text) || IsOwnNumber(at - 1, all)) ? at - 1 : at;
         var sure = words + (start < at ? 1 : 0) > 1 || (IsHead(at, all) && telling > 0);
         if (telling == 0 && words < 2 && start == at && !IsHead(at, all))
             return Artist(at);
@@ -262,14 +296,18 @@ public sealed class MentionFinder
     private bool IsHead(int at, HashSet<Title> titles)
     {
         var word = Spelt(at);
-        return titles.Any(t =>
-                t.Items.SelectMany(i => i.Aliases)
-                    .Append(t.Name)
-                    .Any(name => CatalogueIndex.Canonical(name) is [var head, ..] && head == word)
-            )
-                && word is not null
-                && !_index.BeginsOthers(word)
+        return word is not null && titles.Any(t => t.BeginsWith(word)) && !_index.BeginsOthers(word)
             || IsTelling(at) && word!.Length >= 6;
+    }
+
+    private bool IsOwnNumber(int at, HashSet<Title> titles)
+    {
+        var value = _text.Value(at, out var length);
+        return length == 1
+            && value >= 0
+            && _text.Tokens[at].Kind == TokenKind.Word
+            && titles.All(t => t.Names.Any(name => name.Contains(Digits(value))))
+            && (_found.Count == 0 || _found[^1].End <= at);
     }
 
     private bool IsInitial(int at, HashSet<Title> titles, string next)
@@ -277,7 +315,7 @@ public sealed class MentionFinder
         var token = _text.Tokens[at];
         return token is { Kind: TokenKind.Word, Text.Length: 1, IsCapital: true }
             && titles.Count == 1
-            && CatalogueIndex.Canonical(titles.First().Name) is var words
+            && titles.First().Names[^1] is var words
             && words
                 .Zip(words.Skip(1))
                 .Any(pair => pair.First.StartsWith(token.Text, StringComparison.Ordinal) && pair.Second == next);

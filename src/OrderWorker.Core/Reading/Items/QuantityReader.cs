@@ -53,7 +53,8 @@ public sealed class QuantityReader(Passage text)
                     return;
                 var value = text.Value(start, out _);
                 Take(wish, value, start, i + 1);
-                wish.IsMore |= text.Tokens[start].Text is "another" or "extra" || text.Has(start, Cue.More);
+                wish.IsDefinite = start > floor && (text.Tokens[start - 1].Is("the") || text.Has(start - 1, Cue.All));
+                wish.IsMore |= IsMore(start, i + 1);
                 Doubled(wish, start, floor);
                 Alternative(wish, start, floor, statement);
                 return;
@@ -85,6 +86,8 @@ public sealed class QuantityReader(Passage text)
                     continue;
                 }
 
+                if (another && IsAllBridge(next, ceiling))
+                    return;
                 if (!another && next >= ceiling || next < ceiling && EndsCount(next))
                 {
                     if (IsNoCount(i, next))
@@ -92,7 +95,7 @@ public sealed class QuantityReader(Passage text)
                     if (wish.Quantity is { } before && before != value)
                         wish.IsInDoubt = true;
                     Take(wish, wish.Quantity ?? value, i, next);
-                    wish.IsMore |= token.Is("another");
+                    wish.IsMore |= IsMore(i, next);
                 }
 
                 return;
@@ -101,7 +104,7 @@ public sealed class QuantityReader(Passage text)
             bracket |= token.IsMark('(');
             var passes =
                 token.Kind == TokenKind.Decimal
-                || token.Kind == TokenKind.Mark && token.Text[0] is not ';' and not '/'
+                || token.Kind == TokenKind.Mark && token.Text[0] is not ';' && !(token.IsMark('/') && token.IsGlued)
                 || token.Is("x")
                 || text.Has(i, Cue.Money)
                 || text.Has(i, Cue.Unit)
@@ -113,6 +116,29 @@ public sealed class QuantityReader(Passage text)
             if (!passes)
                 return;
         }
+    }
+
+    private bool IsMore(int start, int end)
+    {
+        for (var i = start; i < end; i++)
+        {
+            if (text.Has(i, Cue.More) && !text.Has(i, Cue.And))
+                return true;
+        }
+
+        return start > 0 && text.Has(start - 1, Cue.More) && !text.Has(start - 1, Cue.And);
+    }
+
+    // "2 x Winter Harbour, 1 x Ruins": the second number stands before the second title.
+    private bool IsAllBridge(int start, int end)
+    {
+        for (var i = start; i < end; i++)
+        {
+            if (!IsBridge(i) && !_spent.Contains(i))
+                return false;
+        }
+
+        return true;
     }
 
     private void Take(Wish wish, int value, int start, int end)
@@ -169,6 +195,13 @@ public sealed class QuantityReader(Passage text)
         {
             if (!text.Has(i, Cue.Each) || _spent.Contains(i))
                 continue;
+            if (text.Tokens[i].Is("for") || i > sentence.Start && text.Tokens[i - 1].Is("for"))
+            {
+                // "one for each of my pupils"
+                statement.IsInDoubt |= statement.Wishes.Count > 0 && statement.Each is null;
+                continue;
+            }
+
             var end = i + text.CueLength(i);
             var start = i;
             for (var back = i - 1; back >= sentence.Start && back > i - 4; back--)
@@ -241,16 +274,19 @@ public sealed class QuantityReader(Passage text)
         {
             if (_spent.Contains(i))
                 continue;
+            // "and the same to my sister", "and whatever you recommend"
+            statement.IsInDoubt |= text.Has(i, Cue.Open) && !IsRefused(i, sentence.Start) || text.Has(i, Cue.Same) && text.CueLength(i) > 1 && !IsVagueOf(i + text.CueLength(i), sentence.End) || text.Has(i, Cue.Same) && text.Tokens[i].Is("same") && i > sentence.Start && text.Tokens[i - 1].Is("the") && statement.Wishes.All(w => w.Mention.Start < i);
+            statement.IsVague |= text.Has(i, Cue.Vague) && i > sentence.Start && (text.Tokens[i - 1].Text is "x" or "×" || _spent.Contains(i - 1) && !text.Has(i, Cue.Filler));
             if (text.Has(i, Cue.Both) && IsNamed(i + text.CueLength(i), sentence.End))
                 statement.AllOf ??= 2;
             var value = text.Value(i, out var length);
             if (value < 0)
             {
                 if (text.Has(i, Cue.All) && IsNamed(i + text.CueLength(i), sentence.End))
-                    statement.AllOf ??= 0;
+                    statement.AllOf ??= NumberIn(i, i + text.CueLength(i));
                 if (text.Has(i, Cue.Everything))
                     statement.AllOf ??= 0;
-                statement.IsVague |= text.Has(i, Cue.Vague) && IsNamed(i + text.CueLength(i), sentence.End);
+                statement.IsVague |= text.Has(i, Cue.Vague) && IsVagueOf(i + text.CueLength(i), sentence.End);
                 continue;
             }
 
@@ -277,21 +313,60 @@ public sealed class QuantityReader(Passage text)
                 if (!definite && before < i && text.Has(before, Cue.Doubt))
                     statement.IsInDoubt = true;
             }
-            else if (statement.Corrects && text.Has(before, Cue.Correct))
+            else if (statement.Corrects && statement.Wishes.Count == 0 && sentence.Count < 10 && !text.Has(sentence, Cue.Own))
             {
                 statement.NewQuantity = value;
+            }
+            else if (IsField(i, end, sentence))
+            {
+                statement.Copies = value;
+            }
+            else if (statement.Wishes.Count == 0 && statement.Asks && (end >= sentence.End || text.Tokens[end].Text is "please" or "pls" or "of" or "bitte"))
+            {
+                statement.Copies = value;
+            }
+            else if (end < sentence.End && text.Tokens[end].IsMark(':'))
+            {
+                statement.Counts.Add(value);
+            }
+            else if (IsRefused(i, sentence.Start))
+            {
+                // "not the other two"
+            }
+            else if (end < sentence.End && text.Has(end, Cue.Set))
+            {
+                // "two pairs of": what they are pairs of is counted where it is named
             }
             else if (text.Has(before, Cue.Doubt) || text.Has(before, Cue.Or))
             {
                 statement.IsInDoubt = true;
             }
-            else if (value > 1 && !IsAddress(i, end, sentence))
+            else if ((value > 1 || value == 1 && IsListed(i, end, sentence)) && !IsAddress(i, end, sentence))
             {
                 statement.Unexplained ??= text.Words(i, Math.Min(sentence.End, end + 2));
             }
 
             i = end - 1;
         }
+    }
+
+    // "some copies", "a few Heaven Eyes"
+    private bool IsVagueOf(int at, int end)
+    {
+        for (var i = at; i < end && i < at + 3; i++)
+        {
+            if (
+                _spent.Contains(i)
+                || text.Has(i, Cue.Medium)
+                || text.Has(i, Cue.Unit)
+                || Formats.Known(text.Tokens[i].Text) is not null
+            )
+                return true;
+            if (!text.Has(i, Cue.Filler))
+                return false;
+        }
+
+        return false;
     }
 
     // "two CDs", "both lovely albums", "five different ones".
@@ -311,7 +386,11 @@ public sealed class QuantityReader(Passage text)
                 return true;
             if (
                 !_spent.Contains(i)
-                && !(text.Has(i, Cue.Filler) && token.Text is "of" or "the" or "your" or "these" or "those" or "new" or "lovely")
+                && !(
+                    text.Has(i, Cue.Filler)
+                    && token.Text
+                        is not ("for" or "to" or "from" or "in" or "at" or "with" or "and" or "me" or "i" or "we" or "you")
+                )
                 && !token.IsCapital
                 && !token.Is("different")
             )
@@ -319,6 +398,55 @@ public sealed class QuantityReader(Passage text)
         }
 
         return false;
+    }
+
+    private bool IsRefused(int at, int floor)
+    {
+        for (var i = at - 1; i >= floor && i > at - 4; i--)
+        {
+            if (text.Has(i, Cue.Not) || text.Has(i, Cue.Refuse))
+                return true;
+        }
+
+        return false;
+    }
+
+    // "Number of copies: 2", "Qty 2"
+    private bool IsField(int start, int end, Sentence sentence)
+    {
+        if (end < sentence.End || sentence.Count > 7 || !sentence.BeginsLine)
+            return false;
+        for (var i = start - 1; i >= sentence.Start && i > start - 4; i--)
+        {
+            if (text.Has(i, Cue.Unit))
+                return true;
+            if (text.Tokens[i].Kind != TokenKind.Mark)
+                return false;
+        }
+
+        return false;
+    }
+
+    // "two Bach, one Moonbeam and ...": a "one" that stands like those before titles, and before words that are none.
+    private bool IsListed(int start, int end, Sentence sentence)
+    {
+        if (end >= sentence.End || !(text.IsStrange(end) || text.Lexicon.IsCommon(text.Tokens[end].Text) && !text.HasAny(end)))
+            return false;
+        return start == sentence.Start
+            || text.Has(start - 1, Cue.And)
+            || text.Tokens[start - 1].IsMark(',')
+            || text.Has(start - 1, Cue.Ask);
+    }
+
+    private int NumberIn(int start, int end)
+    {
+        for (var i = start; i < end; i++)
+        {
+            if (text.Value(i, out _) is > 1 and var value)
+                return value;
+        }
+
+        return 0;
     }
 
     private int NumberEndingAt(int last, int floor)
@@ -342,6 +470,7 @@ public sealed class QuantityReader(Passage text)
             && (
                 text.Has(at, Cue.Unit)
                 || text.Has(at, Cue.Medium)
+                || text.Has(at, Cue.Set)
                 || text.Has(at, Cue.Each)
                 || Formats.Known(token.Text) is not null
                 || text.Has(at, Cue.Filler)
@@ -371,8 +500,13 @@ public sealed class QuantityReader(Passage text)
             || text.Has(at, Cue.Unit)
             || text.Has(at, Cue.And)
             || text.Has(at, Cue.Ask)
-            || text.Has(at, Cue.Or);
+            || text.Has(at, Cue.Or)
+            || token.Kind == TokenKind.Decimal
+            || IsSign(at);
     }
+
+    private bool IsCounted(int at) =>
+        at >= 0 && (text.Tokens[at].Kind is TokenKind.Number or TokenKind.Decimal || text.Value(at, out _) >= 0);
 
     private bool IsPrice(int at) => text.Tokens[at].Kind is TokenKind.Number or TokenKind.Decimal || IsSign(at);
 
@@ -382,9 +516,7 @@ public sealed class QuantityReader(Passage text)
         && text.Tokens[at].Kind == TokenKind.Mark
         && text.Tokens[at].Text is "£" or "€" or "$" or "¥" or "₽" or "₸";
 
-    private bool IsMoney(int start, int end) =>
-        IsSign(start - 1)
-        || IsSign(end)
+    private bool IsMoney(int start, int end) => IsSign(start - 1) || IsSign(end) && !(end + 1 < text.Tokens.Count && text.Tokens[end + 1] is { IsGlued: true, Kind: TokenKind.Number or TokenKind.Decimal })
         || end < text.Tokens.Count && text.Has(end, Cue.Money)
         || start > 0 && text.Tokens[start - 1].Text is "gbp" or "eur" or "usd" or "=";
 
@@ -399,9 +531,18 @@ public sealed class QuantityReader(Passage text)
         var value = text.Value(start, out _);
         if (
             before.Kind == TokenKind.Word
-            && text.Has(start - 1, Cue.Volume)
-            && !text.Has(start - 1, Cue.Unit)
-            && !text.Has(start - 1, Cue.Medium)
+            && text.Has(start - 1, Cue.Volume) && !text.Has(start - 1, Cue.Unit) && before.Text is not ("disc" or "book" or "part")
+        )
+            return true;
+        // "she is 60, so"
+        if (
+            before.Text is "is" or "was" or "turning" or "turned" or "hes" or "shes" or "im" or "being"
+            && value is > 9 and < 120
+            && (
+                after.Kind is TokenKind.Mark or TokenKind.Break
+                || end >= tokens.Count
+                || after.Text is "and" or "this" or "next" or "on"
+            )
         )
             return true;
         // "three for 28", "five-for-45"
@@ -414,7 +555,13 @@ public sealed class QuantityReader(Passage text)
             return true;
         if (after.IsMark('%') || after.IsMark('/') && end + 1 < tokens.Count && tokens[end + 1].Kind == TokenKind.Number)
             return true;
-        if (before.IsMark('/') || before.IsMark('#') || before.IsMark('=') || after.IsMark('=') || before.IsMark('*'))
+        if (
+            before.IsMark('/') && before.IsGlued
+            || before.IsMark('#')
+            || before.IsMark('=')
+            || after.IsMark('=')
+            || before.IsMark('*') && IsCounted(start - 2)
+        )
             return true;
         // "10 + 2", "30 × £1": a sum
         if (
@@ -426,7 +573,7 @@ public sealed class QuantityReader(Passage text)
             && text.Text[after.Start] == '+'
         )
             return true;
-        if (before.Is("and") && before.Length == 1 && text.Text[before.Start] == '+')
+        if (before.Is("and") && before.Length == 1 && text.Text[before.Start] == '+' && IsCounted(start - 2))
             return true;
         if (
             (after.IsMark('×') || after.Is("x") || after.IsMark('*') || after.Is("at"))
@@ -461,7 +608,7 @@ public sealed class QuantityReader(Passage text)
 
         var before = start > sentence.Start ? text.Tokens[start - 1] : default;
         return before.IsMark(',')
-            || before.Kind == TokenKind.Word && (before.IsCapital || text.Has(start - 1, Cue.Street))
+            || before.Kind == TokenKind.Word && (before.IsCapital && text.IsStrange(start - 1) || text.Has(start - 1, Cue.Street))
             || before.Is("to")
             || before.Is("at")
             || start == sentence.Start && end < sentence.End && text.Tokens[end].IsCapital && !text.HasAny(end);

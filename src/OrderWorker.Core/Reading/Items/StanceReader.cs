@@ -79,6 +79,8 @@ public sealed class StanceReader(Passage text)
                 (dropping, statement.Corrects) = (true, true);
             else if (text.Has(i, Cue.Not) && !IsNumbering(i))
                 notUntil = i + step + ReachOfNot;
+            else if (text.Has(i, Cue.Ask) && IsOther(i + step, sentence.End))
+                stance = Stance.Told;
             else if (text.Has(i, Cue.Ask) && !question)
                 (stance, notUntil) = (i < notUntil ? Stance.Refused : Stance.Asked, -1);
             else if (text.Has(i, Cue.Pay) && stance == Stance.None)
@@ -89,6 +91,16 @@ public sealed class StanceReader(Passage text)
                 statement.Corrects = true;
             if (text.Has(i, Cue.Restate))
                 statement.Restates = true;
+            // "I have the Rise, so just the Bach": what follows is another matter.
+            if (
+                stance is Stance.Told or Stance.Refused
+                && !question
+                && (text.Has(i, Cue.Restate) || token.Is("so") && i > sentence.Start && text.Tokens[i - 1].IsMark(','))
+            )
+                stance = Stance.None;
+            // "a cheque for the Bach", "sent by PayPal for the Bach"
+            if (stance == Stance.None && token.Is("for") && !question && IsPaid(sentence.Start, i))
+                stance = Stance.Asked;
             i += step;
         }
 
@@ -96,16 +108,26 @@ public sealed class StanceReader(Passage text)
         return stance;
     }
 
+    private bool IsPaid(int start, int end) =>
+        text.Has(start, end, Sign.PayPal) || text.Has(start, end, Sign.Cheque) || text.Has(start, end, Sign.PostalOrder);
+
     private bool Asks(Sentence sentence)
     {
         for (var i = sentence.Start; i < sentence.End; i += Math.Max(1, text.CueLength(i)))
         {
-            if (text.Has(i, Cue.Ask) && !text.Has(i, Cue.Refuse) && !text.Has(i, Sign.Asking))
+            if (text.Has(i, Cue.Ask) && !text.Has(i, Cue.Refuse) && !text.Has(i, Sign.Asking) && !IsOther(i + text.CueLength(i), sentence.End))
                 return true;
         }
 
         return false;
     }
+
+    // "We would like to play Heaven Eyes": asks, but not to buy.
+    private bool IsOther(int next, int end) =>
+        next + 1 < end
+        && text.Tokens[next].Is("to")
+        && text.Tokens[next + 1].Text is "play" or "hear" or "know" or "review" or "use" or "record" or "perform" or "feature" or "interview" or "ask" or "thank" or "say" or "tell" or "congratulate"
+            or "see" or "find" or "learn" or "understand" or "broadcast" or "stock" or "sell" or "distribute" or "return" or "cancel" or "complain" or "apologise" or "mention" or "express" or "point" or "check";
 
     // "Heaven Eyes please": the asking word comes last. "Ruins I have already": so does the having one.
     private void Settle(Statement statement, bool question)

@@ -12,12 +12,13 @@ public sealed class StatementReader
     private readonly QuantityReader _quantities;
     private readonly FormatReader _formats;
     private readonly StrangerReader _strangers;
+    private readonly Places _places;
 
     private StatementReader(Passage text, CatalogueIndex index)
     {
         _text = text;
         _mentions = MentionFinder.Find(text, index);
-        (_stances, _quantities) = (new StanceReader(text), new QuantityReader(text));
+        (_stances, _quantities, _places) = (new StanceReader(text), new QuantityReader(text), new Places(text));
         (_formats, _strangers) = (new FormatReader(text, index), new StrangerReader(text).With(_mentions));
     }
 
@@ -44,6 +45,7 @@ public sealed class StatementReader
             _quantities.Read(statement, mentions);
             _formats.Read(statement);
             _strangers.Read(statement);
+            _places.Drop(statement);
             DropWeak(statement);
             if (format is not null && statement.Format is null && !statement.Asks)
                 statement.Format = format;
@@ -119,6 +121,7 @@ public sealed class StatementReader
         for (var w = 1; w < statement.Wishes.Count; w++)
         {
             var (before, after) = (statement.Wishes[w - 1], statement.Wishes[w]);
+            after.IsNextTo = IsOnlyJoint(before.Mention.End, after.Mention.Start);
             for (var i = before.Mention.End; i < after.Mention.Start; i++)
             {
                 if (_text.Has(i, Cue.And) || _text.Tokens[i].IsMark(','))
@@ -127,6 +130,24 @@ public sealed class StatementReader
                     after.IsInDoubt = before.IsInDoubt = true;
             }
         }
+    }
+
+    private bool IsOnlyJoint(int start, int end)
+    {
+        for (var i = start; i < end; i++)
+        {
+            var passes =
+                _text.Tokens[i].Kind == TokenKind.Mark && _text.Tokens[i].Text[0] is ',' or '"' or '-' or '(' or ')'
+                || _text.Has(i, Cue.And)
+                || _text.Has(i, Cue.Unit)
+                || _text.Tokens[i].Text is "the" or "a" or "of" or "on" or "just" or "one"
+                || _text.Value(i, out _) >= 0
+                || Formats.Known(_text.Tokens[i].Text) is not null;
+            if (!passes)
+                return false;
+        }
+
+        return end > start;
     }
 
     // "1969" and "the best" are titles only where something says so.
@@ -142,10 +163,9 @@ public sealed class StatementReader
                     && w.Mention.Format is null
                     && !IsRow(w, statement.Sentence)
                     && !(
-                        w.IsJoined
-                        && w.Stance == Stance.Asked
-                        && w.Mention.IsWhole
-                        && statement.Wishes.Any(o => !o.Mention.IsWeak && o.Stance == Stance.Asked)
+                        (w.IsNextTo || w.IsJoined && w.Mention.IsWhole)
+                        && w.Stance is Stance.Asked or Stance.None
+                        && statement.Wishes.Any(o => !o.Mention.IsWeak && (o.Stance == Stance.Asked || o.Quantity is not null))
                     )
             )
         );

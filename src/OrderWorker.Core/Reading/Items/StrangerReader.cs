@@ -64,7 +64,7 @@ public sealed class StrangerReader(Passage text)
             return false;
         if (next < sentence.End && text.Tokens[next] is var token)
         {
-            var dashed = (token.IsMark('-') || token.IsMark(':')) && next + 1 < sentence.End;
+            var dashed = (token.IsMark('-') || token.IsMark(':') || token.IsMark(',')) && next + 1 < sentence.End;
             var at = dashed ? next + 1 : next;
             if (IsVariant(at) && (!dashed || text.Tokens[at].IsCapital))
                 return true;
@@ -81,6 +81,14 @@ public sealed class StrangerReader(Passage text)
                 && !text.HasAny(next)
                 && text.Lexicon.IsCommon(token.Text)
                 && Formats.Known(token.Text) is null
+            )
+                return true;
+                        if (text.Has(at, Cue.Volume) && text.Tokens[at].Text is "volume" or "vol" or "part" or "book" && at + 1 < sentence.End && CatalogueIndex.NumberAt(text, at + 1) > 0 && mention.Series is null)
+                return true;
+            if (token.Text is "by" or "par" or "von" or "di" or "de" && next + 1 < sentence.End && IsCapital(next + 1) && text.IsStrange(next + 1) && !IsKnownName(next + 1))
+                return true;
+            if (token.Kind == TokenKind.Word && !IsKnownName(next) && IsCapital(next) && Formats.Known(token.Text) is null && !text.Has(next, Cue.Ask) && !text.Has(next, Cue.Filler)
+                && (!mention.IsWhole || text.Lexicon.IsCommon(token.Text) && !text.HasAny(next))
             )
                 return true;
             if (
@@ -151,7 +159,7 @@ public sealed class StrangerReader(Passage text)
             if (strange.Count == 0)
                 continue;
             if (inside.FirstOrDefault(w => w.Mention.Kind == MentionKind.Title) is { } longer)
-                longer.IsOtherTitle |= strange.Any(text.IsStrange) || strange.Count > 1;
+                longer.IsOtherTitle = true;
             else if (inside.Count == 0 && !IsRefused(start, statement.Sentence))
                 statement.Strangers.Add((start, end));
         }
@@ -200,9 +208,11 @@ public sealed class StrangerReader(Passage text)
                 var stop = start;
                 while (stop < end && text.IsStrange(stop) && !IsKnownName(stop) && Formats.Known(text.Tokens[stop].Text) is null)
                     stop++;
-                if (
-                    stop > start
-                    && (IsCapital(start) || stop >= end || text.Has(stop, Cue.Ask))
+                                if (start < end && !IsKnownName(start) && text.Tokens[start].Kind == TokenKind.Word && text.Has(start, Cue.Variant) && !text.Has(start, Cue.Filler) && text.Value(start, out _) < 0)
+                    statement.Strangers.Add((start, start + 1));
+                if (IsGeneric(start, end, statement))
+                    statement.IsInDoubt = true;
+                if (stop > start && (IsCapital(start) || stop >= end || text.Has(stop, Cue.Ask))
                     && !IsPlaceAhead(start, statement.Sentence.End)
                 )
                     statement.Strangers.Add((start, stop));
@@ -250,6 +260,20 @@ public sealed class StrangerReader(Passage text)
                 statement.Strangers.Add((start, start + 1));
             }
         }
+    }
+
+    // "and your new one", "and the other album": something else of this shop, not named.
+    private bool IsGeneric(int at, int end, Statement statement)
+    {
+        for (var i = at; i < end && i < at + 3; i++)
+        {
+            if (text.Has(i, Cue.Medium) && text.Value(i, out _) < 0 && !text.Has(i, Cue.Volume))
+                return !Enumerable.Range(i, Math.Min(5, statement.Sentence.End - i)).Any(IsKnownName);
+            if (!text.Has(i, Cue.Filler) && !text.Lexicon.IsCommon(text.Tokens[i].Text))
+                return false;
+        }
+
+        return false;
     }
 
     private bool IsPlaceAhead(int at, int end)

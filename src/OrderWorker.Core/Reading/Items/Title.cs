@@ -5,6 +5,13 @@ namespace OrderWorker.Core.Reading.Items;
 /// <summary>A title in all the formats that the shop has it in.</summary>
 public sealed record Title(string Name, string? Artist, IReadOnlyList<Item> Items)
 {
+    /// <summary>All its names, in the form of the index.</summary>
+    public IReadOnlyList<IReadOnlyList<string>> Names { get; } =
+    [.. Items.SelectMany(item => item.Aliases).Append(Name).Distinct().Select(CatalogueIndex.Canonical)];
+
+    /// <summary>Does one of its names begin with the word?</summary>
+    public bool BeginsWith(string word) => Names.Any(name => name.Count > 0 && name[0] == word);
+
     /// <summary>The title in one format; in every format where that is null.</summary>
     public IEnumerable<Item> In(string? format) => Items.Where(item => format is null || Formats.Of(item) == format);
 

@@ -23,9 +23,9 @@ public static class Volumes
     }
 
     /// <summary>The volumes that go on after one: ", 2 and 3".</summary>
-    public static IReadOnlyList<VolumeNumber> More(Passage text, int at, Series series, CatalogueIndex index)
+    public static IReadOnlyList<VolumeNumber> More(Passage text, int at, Series series, int last)
     {
-        var first = new VolumeNumber(0, at, at);
+        var first = new VolumeNumber(last, at, at);
         return [.. List(text, first, series, out _).Skip(1)];
     }
 
@@ -52,13 +52,10 @@ public static class Volumes
                 i++;
             }
 
-            if (
-                !commas
-                || At(text, i, series, true) is not { } next
-                || !text.Has(i, Cue.Volume) && text.Tokens[i].Kind != TokenKind.Number
-            )
+                        if (!commas || At(text, i, series, true, range || first.End > first.Start && text.Has(first.Start, Cue.Volume)) is not { } next
+                || !text.Has(i, Cue.Volume) && !(first.End > first.Start && text.Has(first.Start, Cue.Volume)) && text.Tokens[i].Kind != TokenKind.Number)
                 break;
-            for (var number = all[^1].Number + 1; range && first.End > first.Start && number < next.Number; number++)
+            for (var number = all[^1].Number + 1; range && number < next.Number; number++)
                 all.Add(new VolumeNumber(number, next.Start, next.Start));
             all.Add(next);
             end = next.End;
@@ -79,7 +76,7 @@ public static class Volumes
     }
 
     // A number that is a volume's: not one that counts copies or a price.
-    private static VolumeNumber? At(Passage text, int at, Series series, bool adjacent)
+    private static VolumeNumber? At(Passage text, int at, Series series, bool adjacent, bool ranges = false)
     {
         if (at >= text.Tokens.Count)
             return null;
@@ -94,7 +91,7 @@ public static class Volumes
             return null;
         text.Value(i, out var length);
         var end = i + Math.Max(1, length);
-        if (!named && (!series.Volumes.ContainsKey(number) || end < text.Tokens.Count && Counts(text, end)))
+        if (!named && (!series.Volumes.ContainsKey(number) && !ranges || end < text.Tokens.Count && Counts(text, end) && !(ranges && text.Tokens[end].Is("of"))))
             return null;
         return new VolumeNumber(number, at, end);
     }

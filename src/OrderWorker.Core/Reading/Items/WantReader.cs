@@ -42,7 +42,7 @@ public sealed class WantReader(CatalogueIndex index, Passage text, Basket basket
     {
         if (wish.GivesWay)
             return false;
-        if (wish.Stance == Stance.Asked)
+        if (wish.Stance == Stance.Asked || wish.Stance == Stance.None && statement.Corrects)
             return true;
         if (wish.Stance != Stance.None || statement.Sentence.IsQuestion)
             return false;
@@ -108,10 +108,14 @@ public sealed class WantReader(CatalogueIndex index, Passage text, Basket basket
             return Unknown(words, statement);
         if (mention.Item is { } item)
             return new Want(wish, [item]);
-        if (
-            mention.Series is not null
-            && mention.Titles.Count > 1
-            && statement.AllOf is { } all
+                // "the three Canal CDs"
+        if (mention.Series is not null && mention.Titles.Count > 1 && wish.IsDefinite && wish.Quantity == mention.Titles.Count && mention.Titles.Count == mention.Series.Volumes.Count)
+        {
+            wish.Quantity = statement.Each;
+            return new Want(wish, [.. mention.Titles.SelectMany(t => t.Items.Take(1))]);
+        }
+
+        if (mention.Series is not null && mention.Titles.Count > 1 && statement.AllOf is { } all
             && (all == 0 || all == mention.Titles.Count)
         )
             return new Want(wish, [.. mention.Titles.SelectMany(t => t.Items.Take(1))]);
@@ -175,7 +179,7 @@ public sealed class WantReader(CatalogueIndex index, Passage text, Basket basket
         var titles = items.Select(i => i.Title).Distinct().Count();
         if (statement.AllOf is { } all && items.Count > 0 && items.Count == titles && (all == 0 || all == titles))
             return [.. items.Select(item => new Want(wish, [item]) { Quantity = statement.Each })];
-        if (beside && wish.Quantity is null)
+        if (beside && wish.Quantity is null && !IsGoods(wish))
             return [];
         // "two Drystone CDs" in one sentence, their titles in the next.
         if (wish.Quantity is null && !IsGoods(wish))
@@ -264,11 +268,6 @@ public sealed class WantReader(CatalogueIndex index, Passage text, Basket basket
                 }
 
                 wants.Remove(set);
-            }
-            else if (set.Wish.Mention.Start < singles[0].Wish.Mention.Start && singles.All(s => s.Quantity is not null))
-            {
-                foreach (var single in singles)
-                    single.Wish.IsMore = true;
             }
             else
             {

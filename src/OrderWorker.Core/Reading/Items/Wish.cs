@@ -34,6 +34,9 @@ public sealed class Wish(Mention mention)
     /// <summary>"another", "an extra".</summary>
     public bool IsMore { get; set; }
 
+    /// <summary>"the three", "all three".</summary>
+    public bool IsDefinite { get; set; }
+
     /// <summary>"instead of": it gives way to the one before.</summary>
     public bool GivesWay { get; set; }
 
@@ -50,6 +53,9 @@ public sealed class Wish(Mention mention)
 
     /// <summary>Is it one of a row: named beside another, joined by "and" or a comma?</summary>
     public bool IsJoined { get; set; }
+
+    /// <summary>Joined to the one before with nothing else between.</summary>
+    public bool IsNextTo { get; set; }
 }
 
 /// <summary>A sentence with what it names, and how it bears on what was said before.</summary>

@@ -44,6 +44,9 @@ public enum Cue
     /// <summary>Leaves it open: "maybe", "or".</summary>
     Doubt,
 
+    /// <summary>Leaves the choice to the shop: "whatever you recommend".</summary>
+    Open,
+
     /// <summary>The one or the other.</summary>
     Or,
     And,

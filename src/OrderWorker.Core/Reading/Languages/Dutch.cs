@@ -18,7 +18,7 @@ public static class Dutch
             {
                 [Cue.Filler] =
                     "de|het|een|van|voor|aan|op|in|met|te|naar|bij|per|via|mijn|uw|ik|wij|u|mij|ons|is|dit|deze|dat|die"
-                    + "|hallo|dank|bedankt|groet|groeten|exemplaar van|exemplaren van|vandaag|getiteld|ook",
+                    + "|hallo|dank|bedankt|groet|groeten|vandaag|getiteld|ook",
                 [Cue.Adverb] = "graag|alstublieft|ook|erg|heel|hierbij|gaarne",
                 [Cue.Ask] =
                     "graag|ik wil|ik zou graag|zou graag|wij willen|bestel|bestel ik|bestellen|bestelling|bestelling van"

@@ -7,21 +7,19 @@ public static class English
         new()
         {
             Code = "en",
-            Telling =
-                "the|and|of|to|please|i|is|for|my|with|you|it|have|in|by|we|would|will|this|that|are|your|from|on|be"
-                + "|at|was|thanks|pls",
+            Telling = "please|i|is|for|my|with|you|it|have|by|we|would|will|this|that|are|your|from|be|was|thanks|pls|and",
             Numbers =
                 "zero=0|one=1|two=2|three=3|four=4|five=5|six=6|seven=7|eight=8|nine=9|ten=10|eleven=11|twelve=12"
                 + "|thirteen=13|fourteen=14|fifteen=15|sixteen=16|seventeen=17|eighteen=18|nineteen=19|twenty=20"
                 + "|thirty=30|forty=40|fourty=40|fifty=50|sixty=60|seventy=70|eighty=80|ninety=90|hundred=100|dozen=12"
                 + "|half a dozen=6|half dozen=6|half-dozen=6|a dozen=12|a hundred=100|a couple of=2|couple of=2"
                 + "|a couple=2|couple=2|a pair of=2|pair of=2|pair=2|a pair=2|single=1|a single=1|another=1|one more=1"
-                + "|an extra=1|a further=1|two more=2|three more=3|a spare=1|a copy of=1|a copy=1|a score=20|half a score=10",
+                + "|an extra=1|a further=1|two more=2|three more=3|a spare=1|twice=2|thrice=3|a copy of=1|a copy=1|a score=20|half a score=10",
             Phrases = new Dictionary<Cue, string>
             {
                 [Cue.Filler] =
-                    "the|a|an|of|to|for|by|with|on|in|at|from|group|band|complete|full|whole|entire|lovely|new|this|that|these|those|it|them|my|our|your|his|her|their|me"
-                    + "|us|you|is|are|be|as|per|via|through|i|we|he|she|they|there|here|then|too|also|copy of|copies of"
+                    "first|second|third|firstly|secondly|the|a|an|of|to|for|by|with|on|in|at|from|group|band|complete|full|whole|entire|lovely|new|this|that|these|those|it|them|my|our|your|his|her|their|me"
+                    + "|us|you|is|are|be|as|per|via|through|i|we|he|she|they|there|here|then|too|also"
                     + "|one's|called|titled|entitled|by name|hi|hello|dear|thanks|thank|ta|cheers|ok|okay|yes|aye|oh|ah"
                     + "|well|ps|pps|regards|love|x|xx|xxx|so|now|today|again|just|only|one|same|item|items",
                 [Cue.Adverb] =
@@ -63,7 +61,7 @@ public static class English
                     + "|i received|was cracked|was broken|reminds me|remember|in my collection|on my shelf|borrowed"
                     + "|streamed|saw|reviewed|reviewing|review of|tells me|told me|recommended|is wonderful|is lovely"
                     + "|is brilliant|so much i|from the same people as|as good as|better than|have them all|have the first"
-                    + "|this i have|that i have|have that|have it|which i have|got that|got it|mine is|mine was|wore out"
+                    + "|was going to order|was going to buy|was going to ask|was going to get|was thinking of ordering|was thinking of buying|was thinking of getting|had thought of ordering|nearly ordered|meant to order|had meant to order|would have ordered|would have liked|this i have|that i have|have that|have it|which i have|got that|got it|mine is|mine was|wore out"
                     + "|worn out|my old",
                 [Cue.Refuse] =
                     "i don't want|don't want|do not want|i do not want|would not take|wouldn't take|would not like"
@@ -93,6 +91,7 @@ public static class English
                     "maybe|perhaps|possibly|not sure|unsure|might|may be|i think|thinking of|whichever|whatever|either"
                     + "|depending|undecided|or so|roughly|about|around|up to|at least|at most|however many|as many as"
                     + "|if i can",
+                [Cue.Open] = "whatever|whichever|anything else|something else|something similar|surprise me|up to you|you choose|your choice|you recommend|recommend|you think|the usual|as last time|as before|the rest|the others|of the others|other ones|the other|any other|or similar|your latest|your newest|your new|anything new|or something|and so on|etc",
                 [Cue.Or] = "or|and/or|versus",
                 [Cue.And] = "and|plus|together with|along with|as well as|with|also|then|n",
                 [Cue.But] = "but|however|although|though|yet|still",
@@ -109,7 +108,7 @@ public static class English
                 [Cue.Both] = "both|both of|the two|both the|both of them|both of the|the pair|two different",
                 [Cue.All] = "all|all of|all the|all of the|the whole lot|the lot|the complete|every one of",
                 [Cue.Any] = "any",
-                [Cue.Set] = "set|sets|bundle|bundles|trilogy|trilogies|package|box set|collection",
+                [Cue.Set] = "set|sets|pair|pairs|bundle|bundles|trilogy|trilogies|package|box set|collection",
                 [Cue.Unit] =
                     "copy|copies|piece|pieces|pcs|pc|pce|nos|no|unit|units|off|x|times|time|qty|quantity|ea|ex|number"
                     + "|item|lots",
@@ -117,7 +116,7 @@ public static class English
                     "album|albums|disc|discs|disk|disks|title|titles|recording|recordings|record|records|one|ones|volume"
                     + "|volumes|release|releases|things|items|product|products|cdz|goods",
                 [Cue.Vague] =
-                    "a few|few|some|several|many|lots of|loads of|a bunch of|a handful of|handful of|enough|as many"
+                    "a few|lots|loads|tons|heaps|a box of|box of|boxes of|a case of|cases of|a carton of|cartons of|a pack of|packs of|a pile of|a batch of|batch of|few|some|several|many|lots of|loads of|a bunch of|a handful of|handful of|enough|as many"
                     + "|a number of|plenty|various|a load of|a stack of|a quantity of|multiple|whatever you have",
                 [Cue.Volume] = "volume|volumes|vol|vols|part|parts|number|no|nos|book|disc|pt",
                 [Cue.Variant] =
@@ -138,7 +137,7 @@ public static class English
                     + "|aug|sep|sept|oct|nov|dec|monday|tuesday|wednesday|thursday|friday|saturday|sunday|guests|people"
                     + "|children|kids|pupils|students|friends|of us|grandchildren|sons|daughters|sisters|brothers|nephews"
                     + "|nieces|miles|km|percent|stars|tracks|songs|years old|bars|ages|age|aged|turns|th|rd|nd|st|bst|gmt"
-                    + "|houses|times|members|players|teachers|parcels|parcel|packet|package|addresses|address|cellos"
+                    + "|houses|times|members|players|teachers|parcels|parcel|packet|package|addresses|address"
                     + "|occasions|birthdays|movement|movements",
                 [Cue.Everything] =
                     "everything|everything by|everything from|the lot by|all of it|all his|all her|all their|all your"

@@ -37,7 +37,7 @@ public static class EnglishKinds
                 + "|came today|came this morning|thank you for sending|thanks for sending|thank you for the cd"
                 + "|thanks for the cd",
             Complaint =
-                "cracked|broken|damaged|crushed|scratched|faulty|defective|won't play|will not play|doesn't play"
+                "has not come|hasn't come|have not come|not come|did not come|didn't come|never came|not turned up|hasn't turned up|lost in the post|cracked|broken|damaged|crushed|scratched|faulty|defective|won't play|will not play|doesn't play"
                 + "|does not play|skips|jumps|refund|money back|replacement|replace it|wrong cd|wrong disc"
                 + "|wrong one arrived|never arrived|not arrived|hasn't arrived|has not arrived|didn't arrive"
                 + "|did not arrive|not received|complain|complaint|disappointed|instead of the one|sent me the wrong"
@@ -98,7 +98,7 @@ public static class EnglishKinds
                 + "|could you wrap|could you include|could you tell|could you confirm|can you confirm|could you let"
                 + "|can you let|has it|have you|was it|were they|would it|would you take|would you accept"
                 + "|would you mind|would you be able|could you deliver by|who is|who plays|where can|where do|why is"
-                + "|do they|did you|and what|and how|and when|and do|and is|and are|and does|any idea|any news"
+                + "|do they|did you|any idea|any news"
                 + "|can it|could it|should i|shall i|could you do|can you do|do i|is postage|is shipping"
                 + "|are you able|is he|is she|can you post to|can you ship to|can you send to|do u",
             TakenBack =
@@ -170,7 +170,7 @@ public static class EnglishKinds
                 + "|ex postage|not including postage|postage extra|postage on top|and post|and shipping"
                 + "|postage to be added|plus your postage|and whatever|postage to add|whatever the postage"
                 + "|postage to follow|let me know the postage|tell me the postage|what the postage|how much the postage"
-                + "|how much postage|for the cds|for the goods|for the cd|for the music|for the two|for the three",
+                + "|how much postage",
             Refused =
                 "do not hold with|don't hold with|not hold with|don't use|do not use|don't have|do not have"
                 + "|haven't got|have not got|don't do|do not do|don't trust|do not trust|instead of|rather than|not by"

@@ -18,8 +18,8 @@ public static class French
             {
                 [Cue.Filler] =
                     "le|la|les|l|de|du|des|d|à|au|aux|en|par|pour|avec|chez|sur|dans|mon|ma|mes|votre|vos|je|j|nous|vous"
-                    + "|il|elle|est|sont|ce|cet|cette|ces|bonjour|merci|cordialement|aussi|que|qui|y|exemplaire de"
-                    + "|exemplaires de|exemplaire du|exemplaire des|exemplaires du|intitulé|suivants|suivant",
+                    + "|il|elle|est|sont|ce|cet|cette|ces|bonjour|merci|cordialement|aussi|que|qui|y"
+                    + "|intitulé|suivants|suivant",
                 [Cue.Adverb] = "bien|également|aussi|volontiers|svp|donc|vivement|par la présente|très",
                 [Cue.Ask] =
                     "je souhaite|je souhaiterais|souhaite|nous souhaitons|je voudrais|voudrais|nous voudrions|j'aimerais"

@@ -20,7 +20,7 @@ public static class German
                 [Cue.Filler] =
                     "der|die|das|den|dem|des|und den|von|vom|für|an|am|auf|im|in|mit|zu|zum|zur|per|bei|als|mein|meine"
                     + "|ihr|ihre|mir|mich|uns|es|er|sie|ich|wir|ihnen|hallo|danke|dank|vielen|herzlichen|name|so|auch|noch"
-                    + "|heute|namens|mit dem titel|exemplar von|exemplare von|nur",
+                    + "|heute|namens|mit dem titel|nur",
                 [Cue.Adverb] = "gerne|gern|bitte|verbindlich|hiermit|sehr|auch|noch|nur|herzlich|sehr gern|sehr gerne",
                 [Cue.Ask] =
                     "bitte|bestelle|bestellen|bestelle ich|bestellung|ich möchte|möchte|wir möchten|ich hätte gern"

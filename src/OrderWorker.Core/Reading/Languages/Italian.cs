@@ -18,8 +18,8 @@ public static class Italian
             {
                 [Cue.Filler] =
                     "il|la|lo|i|gli|le|l|di|del|della|dei|delle|dello|a|al|alla|in|per|con|da|dal|su|mio|mia|miei|vostro"
-                    + "|vostra|vi|mi|ci|io|noi|è|sono|questo|questa|che|ciao|grazie|saluti|copia di|copie di|copia del"
-                    + "|copie del|anche|intitolato|seguenti|cordiali|oggi",
+                    + "|vostra|vi|mi|ci|io|noi|è|sono|questo|questa|che|ciao|grazie|saluti"
+                    + "|anche|intitolato|seguenti|cordiali|oggi",
                 [Cue.Adverb] = "anche|molto|gentilmente|cortesemente|volentieri|per favore",
                 [Cue.Ask] =
                     "vorrei|vorremmo|desidero|desideriamo|voglio|ordinare|ordino|ordine|comprare|acquistare|per favore"

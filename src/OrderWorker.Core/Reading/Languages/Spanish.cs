@@ -18,8 +18,8 @@ public static class Spanish
             {
                 [Cue.Filler] =
                     "el|la|los|las|lo|de|del|a|al|en|por|para|con|mi|mis|su|sus|yo|me|nos|es|son|este|esta|esto|que|se"
-                    + "|y de|hola|gracias|saludos|saludo|ejemplar de|ejemplares de|copia de|copias de|titulado|también|hoy"
-                    + "|mismo|les|le|siguientes|ejemplar del|ejemplares del",
+                    + "|y de|hola|gracias|saludos|saludo|titulado|también|hoy"
+                    + "|mismo|les|le|siguientes",
                 [Cue.Adverb] = "también|muy|por favor|mucho|además|por la presente",
                 [Cue.Ask] =
                     "quisiera|quisiéramos|querría|quiero|queremos|me gustaría|nos gustaría|deseo|deseamos|desearía|pedir"

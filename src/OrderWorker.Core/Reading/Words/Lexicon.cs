@@ -67,7 +67,7 @@ public sealed class Lexicon
             if (token.Kind == TokenKind.Word && Telling.TryGetValue(token.Text, out var languages))
             {
                 foreach (var language in languages)
-                    counts[language] = counts.GetValueOrDefault(language) + 1;
+                    counts[language] = counts.GetValueOrDefault(language) + (token.Text[0] > 255 ? 3 : 1);
             }
         }
 

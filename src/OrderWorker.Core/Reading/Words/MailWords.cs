@@ -1,5 +1,3 @@
-using System.Runtime.CompilerServices;
-
 namespace OrderWorker.Core.Reading.Words;
 
 /// <summary>A mail's subject, new text and quoted text in tokens; made once a mail, however many readers ask.</summary>
@@ -8,7 +6,9 @@ public sealed class MailWords
     /// <summary>Characters of new text that are read. An order is shorter; what is longer goes to a person.</summary>
     public const int MostRead = 64 * 1024;
 
-    private static readonly ConditionalWeakTable<MailContent, MailWords> Made = [];
+    // The readers of one mail run one after the other; a weak table of all mails would cost more than reading does.
+    [ThreadStatic]
+    private static MailWords? _last;
 
     private readonly MailContent _mail;
     private Passage? _quoted;
@@ -42,7 +42,8 @@ public sealed class MailWords
 
     public Passage Quoted => _quoted ??= Passage.Of(_mail.Body.Text, Cut(_mail.Body, SegmentKind.Quote, out _), Lexicon);
 
-    public static MailWords Of(MailContent mail) => Made.GetValue(mail, static m => new MailWords(m));
+    public static MailWords Of(MailContent mail) =>
+        _last is { } last && ReferenceEquals(last._mail, mail) ? last : _last = new MailWords(mail);
 
     private static List<Token> Cut(MailText body, SegmentKind kind, out bool cutShort)
     {

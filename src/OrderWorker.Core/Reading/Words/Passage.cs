@@ -5,15 +5,16 @@ namespace OrderWorker.Core.Reading.Words;
 /// <summary>A text in tokens, with the phrases and numbers that stand in it and its sentences.</summary>
 public sealed class Passage
 {
+    private readonly List<Token> _tokens;
     private readonly ulong[] _cues;
     private readonly byte[] _cueLengths;
     private readonly ulong[] _signs;
     private readonly int[] _values;
     private readonly byte[] _valueLengths;
 
-    private Passage(string text, IReadOnlyList<Token> tokens, Lexicon lexicon)
+    private Passage(string text, List<Token> tokens, Lexicon lexicon)
     {
-        (Text, Tokens, Lexicon) = (text, tokens, lexicon);
+        (Text, _tokens, Lexicon) = (text, tokens, lexicon);
         _cues = new ulong[tokens.Count];
         _cueLengths = new byte[tokens.Count];
         _signs = new ulong[tokens.Count];
@@ -26,14 +27,14 @@ public sealed class Passage
     }
 
     public string Text { get; }
-    public IReadOnlyList<Token> Tokens { get; }
+    public IReadOnlyList<Token> Tokens => _tokens;
     public Lexicon Lexicon { get; }
     public IReadOnlyList<Sentence> Sentences { get; }
 
     /// <summary>All in capitals, so that a capital says nothing.</summary>
     public bool Shouts { get; }
 
-    public static Passage Of(string text, IReadOnlyList<Token> tokens, Lexicon lexicon) => new(text, tokens, lexicon);
+    public static Passage Of(string text, List<Token> tokens, Lexicon lexicon) => new(text, tokens, lexicon);
 
     /// <summary>Does the longest phrase that begins at the token bear the cue?</summary>
     public bool Has(int at, Cue cue) => at >= 0 && at < _cues.Length && (_cues[at] & Lexicon.Bit(cue)) != 0;
@@ -102,17 +103,17 @@ public sealed class Passage
         if (token.Kind is not (TokenKind.Word or TokenKind.Code))
             return;
 
-        _cues[at] = Lexicon.Cues.Find(Tokens, at, Lexicon.Adverbs, out var length);
+        _cues[at] = Lexicon.Cues.Find(_tokens, at, Lexicon.Adverbs, out var length);
         _cueLengths[at] = (byte)Math.Min(length, 255);
-        _signs[at] = Lexicon.Kinds.Find(Tokens, at, Lexicon.Adverbs, out _);
-        var number = Lexicon.Numbers.Find(Tokens, at, null, out var numberLength);
+        _signs[at] = Lexicon.Kinds.FindAll(_tokens, at, Lexicon.Adverbs);
+        var number = Lexicon.Numbers.Find(_tokens, at, null, out var numberLength);
         if (numberLength == 0)
             return;
 
         var value = (int)number - 1;
         if (value is >= 20 and < 100 && value % 10 == 0 && at + numberLength < Tokens.Count)
         {
-            var unit = (int)Lexicon.Numbers.Find(Tokens, at + numberLength, null, out var unitLength) - 1;
+            var unit = (int)Lexicon.Numbers.Find(_tokens, at + numberLength, null, out var unitLength) - 1;
             if (unitLength == 1 && unit is > 0 and < 10)
                 (value, numberLength) = (value + unit, numberLength + 1);
         }

@@ -23,10 +23,20 @@ public sealed class Phrases
     /// <param name="at">Index of the first token.</param>
     /// <param name="adverbs">Words that may stand between those of a phrase.</param>
     /// <param name="length">Tokens that the phrase takes up; 0 where none begins here.</param>
-    /// <returns>The signs of the phrase.</returns>
-    public ulong Find(IReadOnlyList<Token> tokens, int at, IReadOnlySet<string>? adverbs, out int length)
+    /// <returns>The signs of that phrase.</returns>
+    public ulong Find(List<Token> tokens, int at, HashSet<string>? adverbs, out int length) =>
+        Find(tokens, at, adverbs, out length, out _);
+
+    /// <summary>The signs of all phrases that begin at a token, long and short.</summary>
+    public ulong FindAll(List<Token> tokens, int at, HashSet<string>? adverbs)
     {
-        length = 0;
+        Find(tokens, at, adverbs, out _, out var all);
+        return all;
+    }
+
+    private ulong Find(List<Token> tokens, int at, HashSet<string>? adverbs, out int length, out ulong all)
+    {
+        (length, all) = (0, 0);
         var (sign, node) = (0UL, _root);
         for (var i = at; i < tokens.Count; i++)
         {
@@ -45,7 +55,7 @@ public sealed class Phrases
                 break;
 
             if (node.Sign != 0)
-                (sign, length) = (node.Sign, i - at + 1);
+                (sign, length, all) = (node.Sign, i - at + 1, all | node.Sign);
         }
 
         return sign;

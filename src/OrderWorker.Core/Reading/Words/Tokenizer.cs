@@ -159,6 +159,16 @@ public static class Tokenizer
     private static int Mark(string text, int at, int end, List<Token> into)
     {
         var mark = text[at];
+        // "Heaven Eyes ........ 2": dots that lead the eye.
+        if (mark == '.' && at + 3 < end && text.AsSpan(at, 4) is "....")
+        {
+            var next = at;
+            while (next < end && text[next] == '.')
+                next++;
+            into.Add(new Token(TokenKind.Mark, at, next - at, "-", -1, false, false));
+            return next;
+        }
+
         if (char.IsSurrogate(mark) || mark == '\uFE0F')
             return at + 1; // emoji say nothing that we read
 
@@ -226,7 +236,7 @@ public static class Tokenizer
     private static readonly HashSet<string> Abbreviations = new(
         (
             "vol vols no nos nr st mr mrs ms dr prof rev co ltd approx ca incl inkl bzw evtl tel str ul d kv kw g op feat"
-            + " pcs pc qty bd pts pt rd ave apt ex p&p sig dott via г ул д кв корп стр шт экз т"
+            + " ie eg zb dh pcs pc qty bd pts pt rd ave apt ex p&p sig dott via г ул д кв корп стр шт экз т"
         ).Split(' '),
         StringComparer.Ordinal
     );
