@@ -40,6 +40,7 @@ public abstract class OrderDbContext(DbContextOptions options) : DbContext(optio
             mail.HasIndex(m => m.FiledAt);
             mail.HasIndex(m => m.MessageId);
             mail.HasIndex(m => m.Sha256);
+            mail.HasIndex(m => m.ContentKey);
             mail.HasOne(m => m.Raw).WithOne().HasForeignKey<RawMail>(r => r.InboxMessageId);
             mail.HasOne(m => m.Reading).WithOne().HasForeignKey<StoredReading>(r => r.InboxMessageId);
             mail.HasOne(m => m.Order).WithMany(o => o.Mails).HasForeignKey(m => m.OrderId);
