@@ -78,21 +78,21 @@ public static class OrderReader
     private static MailReading OfOther(MailContent content, SenderVerdict sender, KindReading kind, ClaimReading claim)
     {
         // What is odd about the text matters only where somebody has to read it.
-        var reasons = kind.Reasons.Count > 0 ? [.. kind.Reasons, .. Doubts(content)] : Unreadable(content);
+        IEnumerable<Reason?> reasons =
+            kind.Reasons.Count > 0 ? [.. kind.Reasons, .. Doubts(content)] : [content.Unreadable, LostLetters.InOther(content)];
         return new MailReading
         {
             Kind = kind.Kind,
             Reply = sender.Reply,
             Buyer = BuyerOf(content),
             Claim = claim.Claim,
-            Reasons = [.. Distinct(reasons)],
+            Reasons = [.. Distinct(reasons.OfType<Reason>())],
             Evidence = [.. kind.Evidence, .. claim.Evidence],
         };
     }
 
-    private static IEnumerable<Reason> Doubts(MailContent content) => [.. Unreadable(content), .. content.Doubts];
-
-    private static IReadOnlyList<Reason> Unreadable(MailContent content) => content.Unreadable is { } reason ? [reason] : [];
+    private static IEnumerable<Reason> Doubts(MailContent content) =>
+        new[] { content.Unreadable, LostLetters.InOrder(content) }.OfType<Reason>().Concat(content.Doubts);
 
     private static IEnumerable<Reason> SenderDoubts(SenderVerdict sender, Buyer? buyer)
     {

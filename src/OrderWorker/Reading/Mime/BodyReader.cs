@@ -33,7 +33,6 @@ internal sealed class BodyReader
     private BodyText Result()
     {
         var text = Joined();
-        _findings.HasBrokenLetters |= text.Text.Contains('\ufffd', StringComparison.Ordinal);
         return new BodyText(text, _types, _attachments, _findings.Doubts(), _findings.Unreadable());
     }
 

@@ -86,7 +86,7 @@ internal static class Charsets
         {
             return Encoding.GetEncoding(Aliases.GetValueOrDefault(name, name));
         }
-        catch (ArgumentException)
+        catch (Exception unknown) when (unknown is ArgumentException or NotSupportedException)
         {
             return null; // no such charset: the bytes decide
         }

@@ -13,7 +13,6 @@ internal sealed class TextFindings
     private string _struck = "";
 
     public bool TurnsText { get; set; }
-    public bool HasBrokenLetters { get; set; }
     public bool IsCutShort { get; set; }
     public bool HasTooManyParts { get; set; }
     public bool IsTooDeep { get; set; }
@@ -41,12 +40,6 @@ internal sealed class TextFindings
                 FlavoursDiffer,
                 ReasonCode.Suspicious,
                 "The mail's plain text and its HTML say different things; the plain text was read.",
-                null
-            ),
-            .. When(
-                HasBrokenLetters,
-                ReasonCode.Unreadable,
-                "Some letters of the mail are broken; compare it with what was read.",
                 null
             ),
         ];
