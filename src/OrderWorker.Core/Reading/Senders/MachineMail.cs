@@ -135,14 +135,21 @@ internal static class MachineMail
         mail.From.Any(party =>
         {
             var local = party.Address?.Local.ToLowerInvariant() ?? "";
-            return NoReply.Contains(Bare(local))
+            var bare = Bare(local);
+            return NoReply.Contains(bare)
+                || bare.Contains("noreply", StringComparison.Ordinal)
+                || bare.Contains("donotreply", StringComparison.Ordinal)
                 || local.StartsWith("owner-", StringComparison.Ordinal)
                 || local.EndsWith("-owner", StringComparison.Ordinal)
                 || local.EndsWith("-request", StringComparison.Ordinal);
         });
 
+    // By the address, or by the name where the address is empty or anybody's: MAILER-DAEMON <>.
     private static bool IsFrom(MailContent mail, HashSet<string> locals) =>
-        mail.From.Any(party => party.Address is { } address && locals.Contains(Bare(address.Local.ToLowerInvariant())));
+        mail.From.Any(party =>
+            party.Address is { } address && locals.Contains(Bare(address.Local.ToLowerInvariant()))
+            || locals.Contains(Bare(party.Name.ToLowerInvariant().Replace(" ", "")))
+        );
 
     // "no-reply", "no_reply" and "noreply+42" are one.
     private static string Bare(string local) => local.Split('+')[0].Replace("-", "").Replace("_", "").Replace(".", "");
