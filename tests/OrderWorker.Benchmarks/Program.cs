@@ -1,14 +1,20 @@
 using BenchmarkDotNet.Running;
 using OrderWorker.Benchmarks;
 
-// dotnet run -c Release --project tests/OrderWorker.Benchmarks -- NAME [BenchmarkDotNet's own options]
-var benchmarks = new Dictionary<string, Type>(StringComparer.OrdinalIgnoreCase) { ["pricing"] = typeof(PricingBenchmark) };
-
-if (args.Length == 0 || !benchmarks.TryGetValue(args[0], out var chosen))
+return args switch
 {
-    Console.Error.WriteLine($"Name a benchmark: {string.Join(", ", benchmarks.Keys)}.");
+    ["inbox"] => await InboxBenchmark.RunAsync(),
+    ["pricing", .. var options] => Run<PricingBenchmark>(options),
+    _ => Usage(),
+};
+
+static int Run<TBenchmark>(string[] options) =>
+    BenchmarkRunner.Run<TBenchmark>(args: options).HasCriticalValidationErrors ? 1 : 0;
+
+static int Usage()
+{
+    Console.Error.WriteLine(
+        "usage: dotnet run -c Release --project tests/OrderWorker.Benchmarks -- inbox|pricing [BenchmarkDotNet's options]"
+    );
     return 2;
 }
-
-BenchmarkRunner.Run(chosen, args: args[1..]);
-return 0;

@@ -56,9 +56,7 @@ internal sealed class OfferSearch
                 return false;
 
             limit = _rents.Lower(node.Rents, node.Uses, News, LaterRounds);
-            if (limit < News)
-                continue;
-            if (_best.Propose(MeanWithin(node.Uses), node.Uses.Least))
+            if (limit >= News && _best.Propose(MeanWithin(node.Uses), node.Uses.Least))
                 _best.LookAround(losses, reach, _bound.Scale);
             Split(node, limit, open);
         }
@@ -73,11 +71,12 @@ internal sealed class OfferSearch
             ),
         ];
 
-    // Where each offer is used a known number of times nothing is left to split: the proposal was that very one.
+    // Two halves of a node's range, of which the likelier one is looked at first.
     private void Split(Node node, long limit, Stack<Node> open)
     {
         if (limit < News)
             return;
+        _budget.Spend(node.Uses.Most.Sum());
         node.Uses.Narrow(_bound.Losses(node.Rents, node.Uses, out var reach), reach - News);
         var ranges = Enumerable.Range(0, _basket.Offers.Length).Where(node.Uses.IsOpen).ToList();
         if (ranges.Count == 0)

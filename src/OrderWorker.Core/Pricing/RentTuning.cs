@@ -50,7 +50,7 @@ internal sealed class RentTuning(Basket basket, RentBound bound, SearchBudget bu
     private void Average(bool first)
     {
         for (var o = 0; o < MeanUses.Length; o++)
-            MeanUses[o] = first ? bound.Uses[o] * One : (MeanUses[o] * 6 + bound.Uses[o] * One) / 7;
+            MeanUses[o] = first ? bound.Uses[o] * One : (int)((MeanUses[o] * 6L + bound.Uses[o] * (long)One) / 7);
     }
 
     // False where no rent has a reason to move: then this limit is the lowest.

@@ -24,6 +24,9 @@ public sealed record MailContent
     /// <summary>In-Reply-To and References, with their angle brackets, oldest first.</summary>
     public IReadOnlyList<string> References { get; init; } = [];
 
+    /// <summary>Message-IDs of mails that this one carries whole or by their headers, as bounces do; with angle brackets.</summary>
+    public IReadOnlyList<string> EnclosedIds { get; init; } = [];
+
     /// <summary>Every header field, decoded, in the mail's order.</summary>
     public IReadOnlyList<KeyValuePair<string, string>> Headers { get; init; } = [];
 
@@ -35,11 +38,11 @@ public sealed record MailContent
     /// <summary>Names of attached files that are no part of the text.</summary>
     public IReadOnlyList<string> Attachments { get; init; } = [];
 
-    /// <summary>What is odd about the way the text came to light, such as words that nobody sees: an order with one goes to a person.</summary>
-    public IReadOnlyList<Reason> Doubts { get; init; } = [];
-
     /// <summary>Set where the mail could not be read as a whole, with the sentence for staff.</summary>
     public Reason? Unreadable { get; init; }
+
+    /// <summary>What is odd about the mail's making, and keeps an order in it from being accepted: hidden text, a damaged letter.</summary>
+    public IReadOnlyList<Reason> Warnings { get; init; } = [];
 
     /// <summary>Every value of a header field, by name in any case.</summary>
     public IEnumerable<string> All(string name) =>

@@ -43,4 +43,8 @@ public sealed record MailReading
 /// <summary>Whether an automatic mail may go back to the sender.</summary>
 /// <param name="Allowed">False for auto-replies, bounces, lists, our own mail and the like.</param>
 /// <param name="Rule">The rule that decided, in words for staff.</param>
-public sealed record ReplyPermission(bool Allowed, string Rule);
+public sealed record ReplyPermission(bool Allowed, string Rule)
+{
+    /// <summary>True where the sender's program asks for no automatic answers: an accepted order is answered, anything less is not.</summary>
+    public bool OrdersOnly { get; init; }
+}

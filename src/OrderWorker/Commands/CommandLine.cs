@@ -52,8 +52,9 @@ public static class CommandLine
         root.Subcommands.Add(RunCommand.Create(settings));
         root.Subcommands.Add(Demo.DemoCommand.Create(settings));
         root.Subcommands.Add(CheckCommand.Create(settings));
-        root.Subcommands.Add(ParseCommand.Create());
+        root.Subcommands.Add(Parsing.ParseCommand.Create());
         root.Subcommands.Add(OrdersCommand.Create(settings));
+        root.Subcommands.Add(PaymentsCommand.Create(settings));
         root.Subcommands.Add(
             new Command("mails", "The mails that came.") { ListCommand.Create(MailsListing.Create(), settings) }
         );

@@ -1,5 +1,8 @@
 using System.CommandLine;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Options;
+using OrderWorker.Hosting.Schedule;
+using OrderWorker.Store;
 
 namespace OrderWorker.Commands;
 
@@ -15,6 +18,10 @@ internal static class DatabaseCommand
                 await using var services = CommandServices.Build(settings);
                 var pending = (await services.Db.Database.GetPendingMigrationsAsync(cancellation)).ToList();
                 await services.Db.Database.MigrateAsync(cancellation);
+                await JobStore.PrepareAsync(
+                    services.Services.GetRequiredService<IOptions<DatabaseOptions>>().Value,
+                    cancellation
+                );
                 await Console.Out.WriteLineAsync(
                     pending.Count == 0
                         ? "The database is up to date."

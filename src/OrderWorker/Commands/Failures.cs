@@ -1,6 +1,8 @@
 using System.Data.Common;
 using Microsoft.Extensions.Options;
+using OrderWorker.Payments;
 using OrderWorker.Settings;
+using OrderWorker.Shop;
 
 namespace OrderWorker.Commands;
 
@@ -13,6 +15,8 @@ public static class Failures
         {
             OptionsValidationException settings => string.Join(Environment.NewLine, settings.Failures),
             SettingsException settings => settings.Message,
+            CatalogueFileException catalogue => catalogue.Message,
+            PaymentSourceUnavailableException source => source.Message,
             DbException database =>
                 $"The database cannot be used: {database.Message} Check Database:Provider and Database:ConnectionString.",
             InvalidOperationException { InnerException: DbException database } => Sentence(database),

@@ -24,9 +24,9 @@ public static class WorkerHost
         builder.Configuration.AddSecretFiles();
         builder.Services.AddSettings<WebOptions>(WebOptions.Section);
         builder.Services.Configure<HostOptions>(host => host.ShutdownTimeout = ShutdownTimeout);
-        builder.Services.AddOrderWorker(builder.Configuration);
         // First of the hosted services: nothing runs before it has succeeded.
         builder.Services.AddHostedService<StartUp>();
+        builder.Services.AddOrderWorker(builder.Configuration);
         builder.Services.AddSchedule().AddDashboard().AddHealth().AddTelemetry(builder.Configuration);
 
         var app = builder.Build();

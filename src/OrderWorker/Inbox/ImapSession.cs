@@ -89,10 +89,21 @@ internal sealed class ImapSession(ImapClient client, ImapFolder inbox, MailboxOp
 
     private async Task<IMailFolder> FindOrCreateAsync(string path, CancellationToken cancellation)
     {
-        var parent = client.GetFolder(client.PersonalNamespaces[0]);
-        foreach (var name in path.Split('/', StringSplitOptions.RemoveEmptyEntries))
-            parent = await FindAsync(parent, name, cancellation) ?? await CreateAsync(parent, name, cancellation);
-        return parent;
+        var folder = client.GetFolder(client.PersonalNamespaces[0]);
+        try
+        {
+            foreach (var name in path.Split('/', StringSplitOptions.RemoveEmptyEntries))
+                folder = await FindAsync(folder, name, cancellation) ?? await CreateAsync(folder, name, cancellation);
+            return folder;
+        }
+        catch (ImapCommandException refusal)
+        {
+            throw new MailboxUnavailableException(
+                $"{options.Host}:{options.Port} refuses the folder '{path}': \"{refusal.Message}\". "
+                    + "Check Mailbox:ProcessedFolder and Mailbox:ReviewFolder.",
+                refusal
+            );
+        }
     }
 
     private static async Task<IMailFolder?> FindAsync(IMailFolder parent, string name, CancellationToken cancellation)
@@ -115,7 +126,7 @@ internal sealed class ImapSession(ImapClient client, ImapFolder inbox, MailboxOp
             await created!.SubscribeAsync(cancellation);
             return created;
         }
-        catch (ImapCommandException) when (cancellation is { IsCancellationRequested: false })
+        catch (ImapCommandException)
         {
             // Another worker may have made it just now; where not, this says why it cannot be had.
             if (await FindAsync(parent, name, cancellation) is { } found)

@@ -71,9 +71,7 @@ public sealed class MailFiling(OrderDbContext db, IMailbox mailbox, IOptions<Mai
     private async Task<bool> ClaimAsync(CancellationToken cancellation)
     {
         var (now, until) = (Now, Now + Lease);
-        var free = db.MailboxPositions.Where(p =>
-            p.Mailbox == mailbox.Name && (p.FilingUntil == null || p.FilingUntil < now)
-        );
+        var free = db.MailboxPositions.Where(p => p.Mailbox == mailbox.Name && (p.FilingUntil == null || p.FilingUntil < now));
         return await free.ExecuteUpdateAsync(row => row.SetProperty(p => p.FilingUntil, until), cancellation) == 1;
     }
 

@@ -58,6 +58,6 @@ public sealed class MailboxOptions
     public bool Idle { get; init; } = true;
 
     /// <summary>A larger mail is noted and goes to review unread. Bytes; default 25 MiB.</summary>
-    [Range(1024, 256 * 1024 * 1024)]
+    [Range(typeof(long), "1024", "268435456")]
     public long MaxMessageBytes { get; init; } = 26_214_400;
 }

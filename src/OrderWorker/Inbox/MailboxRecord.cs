@@ -59,7 +59,7 @@ public sealed class MailboxRecord(OrderDbContext db, IMailbox mailbox, TimeProvi
 
     /// <summary>Stores mails and how far the mailbox is read with them, in one transaction.</summary>
     /// <param name="rows">All of one epoch, fresh; at most a few hundred.</param>
-    /// <param name="batch">What was looked at to get them, so the position moves even over mails that were gone.</param>
+    /// <param name="batch">All that was looked at to get them: the position moves over those that were gone, too.</param>
     /// <param name="cancellation">Rolls back.</param>
     /// <exception cref="DbUpdateException">One of them is stored already; none was stored now.</exception>
     public async Task<int> SaveAsync(
@@ -130,18 +130,21 @@ public sealed class MailboxRecord(OrderDbContext db, IMailbox mailbox, TimeProvi
 
     private async Task<MailboxPosition> BeginAsync(long epoch, CancellationToken cancellation)
     {
+        var beginning = Beginning(epoch);
         try
         {
-            db.MailboxPositions.Add(Beginning(epoch));
+            db.MailboxPositions.Add(beginning);
             await db.SaveChangesAsync(cancellation);
+            return beginning;
         }
-        catch (DbUpdateException) when (db.MailboxPositions.AsNoTracking().Any(p => p.Mailbox == mailbox.Name))
+        catch (DbUpdateException)
         {
-            // Another worker began at the same moment.
+            // Another worker may have begun at the same moment.
+            db.ChangeTracker.Clear();
+            if (await FindPositionAsync(cancellation) is { } begun)
+                return begun;
+            throw;
         }
-
-        db.ChangeTracker.Clear();
-        return (await FindPositionAsync(cancellation))!;
     }
 
     private MailboxPosition Beginning(long epoch) =>

@@ -38,6 +38,12 @@ public sealed class MailboxWatch(
                 pause = clock.GetElapsedTime(begun) > LongestPause ? FirstPause : Longer(pause);
                 log.LogWarning("Not told of new mail for now, polling goes on: {Outage}", outage.Message);
             }
+            catch (Exception fault)
+            {
+                // Not let through, because it would end the program: what is lost is a hint, and polls report the same fault as theirs.
+                pause = LongestPause;
+                log.LogError(fault, "Watching {Mailbox} failed; polling goes on", mailbox.Name);
+            }
 
             await Task.Delay(Jittered(pause), clock, stoppingToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         }

@@ -1,3 +1,4 @@
+using System.Threading.Channels;
 using Microsoft.Extensions.Options;
 
 namespace OrderWorker.Inbox;
@@ -18,11 +19,12 @@ public sealed class MaildirMailbox(IOptions<MailboxOptions> options) : IMailbox
     public async Task WatchAsync(Action changed, CancellationToken cancellation)
     {
         MakeFolders();
-        var broken = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        // Hands over from the watcher's own thread, where an exception would end the program.
+        var arrivals = Channel.CreateBounded<bool>(new BoundedChannelOptions(1) { FullMode = BoundedChannelFullMode.DropWrite });
         using var watcher = new FileSystemWatcher(Path.Combine(_path, "new"));
         // Mail programs write below tmp/ and rename into new/, which is seen as a creation.
-        watcher.Created += (_, _) => changed();
-        watcher.Error += (_, error) => broken.TrySetException(MaildirFaults.Unavailable(_path, error.GetException()));
+        watcher.Created += (_, _) => arrivals.Writer.TryWrite(true);
+        watcher.Error += (_, error) => arrivals.Writer.TryComplete(MaildirFaults.Unavailable(_path, error.GetException()));
         try
         {
             watcher.EnableRaisingEvents = true;
@@ -32,8 +34,9 @@ public sealed class MaildirMailbox(IOptions<MailboxOptions> options) : IMailbox
             throw MaildirFaults.Unavailable(_path, cause);
         }
 
-        changed();
-        await broken.Task.WaitAsync(cancellation);
+        arrivals.Writer.TryWrite(true);
+        await foreach (var _ in arrivals.Reader.ReadAllAsync(cancellation))
+            changed();
     }
 
     private void MakeFolders()

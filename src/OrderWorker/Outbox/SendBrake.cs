@@ -35,10 +35,14 @@ public sealed class SendBrake(OrderDbContext db, IOptions<SmtpOptions> smtp)
                     string.Create(CultureInfo.InvariantCulture, $"outbox:brake/{now:yyyy-MM-ddTHH}"),
                     $"More than {maxPerHour} mails in an hour are due, or more than {toOne} to {mail.To}. They wait and go by themselves; if so many are right, raise Smtp:MaxPerHour."
                 );
+        var review = ReviewItem.Open(subject, new Reason(ReasonCode.MailBrake, message), now, outbox: mail.Id);
+        var asked = await db.Reviews.AsNoTracking().SingleOrDefaultAsync(r => r.Key == review.Key, cancellation);
+        if (verdict == BrakeVerdict.Hold && asked?.ClosedAt is not null)
+            return true; // staff have looked at this very mail and want it sent
+
         (mail.State, mail.DueAt) =
             verdict == BrakeVerdict.Hold ? (OutboxState.Held, mail.DueAt) : (OutboxState.Due, now + LookAgainAfter);
-        var review = ReviewItem.Open(subject, new Reason(ReasonCode.MailBrake, message), now, outbox: mail.Id);
-        if (!await db.Reviews.AnyAsync(r => r.Key == review.Key, cancellation))
+        if (asked is null)
             db.Reviews.Add(review);
         await db.SaveChangesAsync(CancellationToken.None);
         return false;

@@ -7,8 +7,8 @@ namespace OrderWorker.Outbox;
 
 /// <summary>Sends what is due, each mail once, over one session.</summary>
 /// <remarks>
-/// Claim (on disk), agree with the server on sender and recipient, note the handover, send the bytes, mark the outcome (on disk).
-/// Ended before the note, the mail is sent anew; after it, <see cref="UnfinishedSends"/> finds evidence or asks staff. Nothing is sent twice by itself.
+/// Claim, agree with the server on sender and recipient, note the handover, send the bytes, note the outcome.
+/// Ended before the first note, the mail is sent anew; between the two, <see cref="UnfinishedSends"/> finds evidence or asks staff. Nothing is sent twice by itself.
 /// </remarks>
 public sealed class SendOutboxJob(
     OrderDbContext db,
@@ -31,6 +31,7 @@ public sealed class SendOutboxJob(
     {
         await unfinished.SettleAsync(cancellation);
         await LeaveAloneAfterDoubtsAsync(cancellation);
+        await db.RehearseAsync(me.Signature, Now());
         while (await DueAsync(cancellation) is { Count: > 0 } due)
         {
             foreach (var id in due)
@@ -77,6 +78,12 @@ public sealed class SendOutboxJob(
             if (outcome.Result == SendResult.NotSent)
                 return; // the claim was gone: another worker has it
 
+            if (outcome.Result == SendResult.Accepted)
+            {
+                await db.NoteSentAsync(claim, PlainLine.Of(outcome.Reply), Now());
+                return;
+            }
+
             Settle(mail, outcome);
             await db.SaveChangesAsync();
             if (outcome.Result == SendResult.InDoubt)
@@ -90,6 +97,7 @@ public sealed class SendOutboxJob(
         }
     }
 
+    // Whatever is not sent: later, never, or nobody knows.
     private void Settle(OutboxMessage mail, SendOutcome outcome)
     {
         var now = Now();
@@ -97,9 +105,6 @@ public sealed class SendOutboxJob(
         mail.ClaimedUntil = null;
         switch (outcome.Result)
         {
-            case SendResult.Accepted:
-                (mail.State, mail.SentAt, mail.HandedOverAt) = (OutboxState.Sent, now, now);
-                break;
             case SendResult.InDoubt:
                 (mail.State, mail.HandedOverAt) = (OutboxState.Held, now);
                 db.Reviews.Add(UnfinishedSends.Doubt(mail, outcome.Reply, now));
@@ -119,7 +124,7 @@ public sealed class SendOutboxJob(
 
     private static ReviewItem Refusal(OutboxMessage mail, DateTime now) =>
         ReviewItem.Open(
-            $"outbox:{mail.Id}/try:{mail.Attempts}",
+            UnfinishedSends.Subject(mail, now),
             new Reason(
                 ReasonCode.MailRefused,
                 $"The mail server does not take '{mail.Subject}' to {mail.To}: {mail.LastReply} Reach the buyer another way, or send it again.",

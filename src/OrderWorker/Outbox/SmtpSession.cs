@@ -24,6 +24,7 @@ internal sealed class SmtpSession : SmtpClient
     )
     {
         IsHandingOver = false;
+        var bytes = DotStuffed(mail.Mime) + ".\r\n";
         foreach (
             var (command, argument) in ((string, string)[])
                 [("MAIL", $" FROM:{Path(from)}"), ("RCPT", $" TO:{Path(mail.To)}"), ("DATA", "")]
@@ -38,7 +39,7 @@ internal sealed class SmtpSession : SmtpClient
             return null;
 
         IsHandingOver = true;
-        var last = await SendCommandAsync(DotStuffed(mail.Mime) + ".\r\n");
+        var last = await SendCommandAsync(bytes);
         IsHandingOver = false;
         return (".", last);
     }

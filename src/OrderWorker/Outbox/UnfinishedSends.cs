@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 using OrderWorker.Core.Values;
 using OrderWorker.Store;
@@ -36,7 +37,7 @@ public sealed class UnfinishedSends(OrderDbContext db, IMailSender sender, Worke
     /// <summary>Asks staff about a mail that left and of which nothing was heard.</summary>
     public static ReviewItem Doubt(OutboxMessage mail, string why, DateTime now) =>
         ReviewItem.Open(
-            $"outbox:{mail.Id}/try:{mail.Attempts}",
+            Subject(mail, now),
             new Reason(
                 ReasonCode.MailInDoubt,
                 $"'{mail.Subject}' to {mail.To} was most probably delivered, but the mail server's answer is not known: {why}. Mark it as sent, or send it again."
@@ -46,6 +47,10 @@ public sealed class UnfinishedSends(OrderDbContext db, IMailSender sender, Worke
             mail.OrderId,
             outbox: mail.Id
         );
+
+    /// <summary>What is asked about one try of a mail: a later try that fails is asked about anew.</summary>
+    public static string Subject(OutboxMessage mail, DateTime now) =>
+        string.Create(CultureInfo.InvariantCulture, $"outbox:{mail.Id}/{now:yyyyMMddTHHmmssfff}");
 
     private async Task<OutboxState> NextAsync(OutboxMessage mail, CancellationToken cancellation)
     {

@@ -1,3 +1,4 @@
+using OrderWorker.Payments.PayPal;
 using OrderWorker.Settings;
 
 namespace OrderWorker.Payments;
@@ -8,7 +9,10 @@ public static class PaymentsSetup
     public static IServiceCollection AddPayments(this IServiceCollection services)
     {
         services.AddSettings<PaymentsOptions>(PaymentsOptions.Section);
+        services.AddPayPal();
         services.AddScoped<ActivityImport>();
+        services.AddScoped<PaymentSync>();
+        services.AddScoped<SyncPaymentsJob>();
         services.AddScoped<ReconciliationStep>();
         services.AddScoped<MoneyTakenBack>();
         services.AddScoped<ReconcilePaymentsJob>();

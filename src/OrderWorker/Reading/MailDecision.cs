@@ -4,28 +4,29 @@ using OrderWorker.Core.Values;
 
 namespace OrderWorker.Reading;
 
-/// <summary>What is to be done about a mail.</summary>
+/// <summary>What is to be done with a mail. Files write the lower-case name.</summary>
 public enum Verdict
 {
-    /// <summary>Asks for nothing.</summary>
+    /// <summary>Nothing: it asks for nothing.</summary>
     None,
 
-    /// <summary>An order that can be sent as it was read, without asking anyone.</summary>
+    /// <summary>Ship exactly this to exactly there, without asking anyone.</summary>
     Accept,
 
     /// <summary>A person has to look.</summary>
     Review,
 }
 
-/// <summary>A mail, what was understood of it, and what follows.</summary>
+/// <summary>A mail as read and priced.</summary>
 /// <param name="Content">Its headers and text.</param>
 /// <param name="Reading">What was understood.</param>
-/// <param name="Order">Priced; null unless it is accepted.</param>
-/// <param name="Reasons">Of reading and pricing; empty exactly where nobody has to look.</param>
+/// <param name="Order">Priced; null where it is no order, or none that can be acted on.</param>
+/// <param name="Reasons">Every reason of the reading and of the pricing; empty on an accepted order.</param>
 public sealed record MailDecision(MailContent Content, MailReading Reading, Order? Order, IReadOnlyList<Reason> Reasons)
 {
     public Verdict Verdict =>
-        Reasons.Count > 0 ? Verdict.Review
-        : Order is not null ? Verdict.Accept
+        Order is not null ? Verdict.Accept
+        : Reasons.Count > 0 || Reading.Kind is MailKind.Order or MailKind.Change or MailKind.Cancellation or MailKind.Question
+            ? Verdict.Review
         : Verdict.None;
 }

@@ -6,56 +6,31 @@ using OrderWorker.Core.Values;
 
 namespace OrderWorker.Reading;
 
-/// <summary>From the bytes of a mail to what follows from it: text, meaning, price.</summary>
-public static class MailReader
+/// <summary>From the raw bytes of a mail to what is to be done with it. Changes nothing and asks nobody.</summary>
+/// <param name="catalogue">What can be ordered, and at what price.</param>
+/// <param name="own">Addresses that the shop writes from; empty where they are not known.</param>
+public sealed class MailReader(ShopCatalogue catalogue, IReadOnlySet<EmailAddress> own)
 {
-    /// <summary>Never throws for what is in the bytes.</summary>
-    /// <param name="raw">At most as many as the settings allow.</param>
-    /// <param name="catalogue">What the shop sells.</param>
-    /// <param name="own">The shop's own addresses; empty where they are not known.</param>
-    /// <param name="left">Copies left by SKU, one that is missing being unlimited; null takes the catalogue's own counts.</param>
-    /// <param name="cancellation">Stops the program's work, not the mail's.</param>
-    public static MailDecision Read(
-        byte[] raw,
-        ShopCatalogue catalogue,
-        IReadOnlySet<EmailAddress> own,
-        IReadOnlyDictionary<Sku, int>? left,
-        CancellationToken cancellation
-    )
+    /// <param name="raw">As the mail came.</param>
+    /// <param name="left">Copies left by SKU; null takes the catalogue file's counts.</param>
+    public MailDecision Read(ReadOnlyMemory<byte> raw, IReadOnlyDictionary<Sku, int>? left = null)
     {
-        var content = MailContentReader.Read(raw, cancellation);
+        var content = MailContentReader.Read(raw);
         var reading = OrderReader.Read(content, catalogue, own);
         if (reading.Kind != MailKind.Order)
-            return new MailDecision(content, reading, null, reading.Reasons);
+            return new(content, reading, null, reading.Reasons);
 
-        var parsed = reading.ToOrder();
-        if (!parsed.IsDone)
-            return new MailDecision(content, reading, null, [.. parsed.Reasons, .. MoreReasons(reading, catalogue, left)]);
-        var priced = OrderPricer.Price(parsed.Value, catalogue, left);
-        return new MailDecision(content, reading, priced.IsDone ? priced.Value : null, priced.Reasons);
+        var order = reading.ToOrder();
+        if (!order.IsDone)
+            return new(content, reading, null, [.. order.Reasons, .. PricingReasons(reading, left)]);
+
+        var priced = OrderPricer.Price(order.Value, catalogue, left);
+        return priced.IsDone ? new(content, reading, priced.Value, []) : new(content, reading, null, priced.Reasons);
     }
 
-    /// <summary>What follows where there are no bytes to read.</summary>
-    /// <param name="problem">Why.</param>
-    public static MailDecision NotRead(Reason problem)
-    {
-        var reply = new ReplyPermission(false, "not read");
-        var reading = new MailReading
-        {
-            Kind = MailKind.Other,
-            Reply = reply,
-            Reasons = [problem],
-        };
-        return new MailDecision(new MailContent { Unreadable = problem }, reading, null, [problem]);
-    }
-
-    // Who has to write to the buyer anyway should know at once what else there is to say.
-    private static IEnumerable<Reason> MoreReasons(
-        MailReading reading,
-        ShopCatalogue catalogue,
-        IReadOnlyDictionary<Sku, int>? left
-    ) =>
-        reading is { Lines.Count: > 0, ShipTo: { } shipTo, Buyer: { } buyer }
+    // An order that a person has to look at anyway is priced all the same: they see everything that is wrong with it at once.
+    private IReadOnlyList<Reason> PricingReasons(MailReading reading, IReadOnlyDictionary<Sku, int>? left) =>
+        reading is { Buyer: { } buyer, ShipTo: { } shipTo, Lines.Count: > 0 }
             ? OrderPricer.Price(new ParsedOrder(buyer, shipTo, reading.Lines, reading.Claim), catalogue, left).Reasons
             : [];
 }

@@ -1,6 +1,6 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
-using System.Text.Json.Serialization;
+using System.Text.Json.Nodes;
 using OrderWorker.Core.Catalogue;
 using OrderWorker.Core.Orders;
 using OrderWorker.Core.Reading;
@@ -8,72 +8,74 @@ using OrderWorker.Core.Values;
 
 namespace OrderWorker.Reading;
 
-/// <summary>What was understood of a mail, as one JSON object: printed by <c>parse --json</c>, stored for the people who check it.</summary>
+/// <summary>What <c>parse --json</c> prints of a mail, and what the store keeps for the review page: one form for both.</summary>
 public static class ParseOutput
 {
-    private static readonly JsonSerializerOptions Format = new()
-    {
-        PropertyNamingPolicy = JsonNamingPolicy.SnakeCaseLower,
-        // For people and pipes, not for a web page: letters stay as they are.
-        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-        DefaultIgnoreCondition = JsonIgnoreCondition.Never,
-    };
+    private static readonly JsonSerializerOptions Json = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
-    /// <returns>One line.</returns>
-    /// <param name="file">What the mail is called.</param>
-    /// <param name="decision">Read and priced.</param>
-    /// <param name="currency">Of the catalogue.</param>
-    public static string Json(string file, MailDecision decision, Currency currency)
+    /// <summary>One line.</summary>
+    /// <param name="file">The file's name; null for a stored mail.</param>
+    /// <param name="mail">As read.</param>
+    /// <param name="catalogue">Names the currency.</param>
+    public static string Line(string? file, MailDecision mail, ShopCatalogue catalogue)
     {
-        var reading = decision.Reading;
-        return JsonSerializer.Serialize(
-            new ParsedMail(
-                file,
-                reading.Kind.Name(),
-                ReasonCodes.Kebab(decision.Verdict.ToString()),
-                [.. decision.Reasons.Select(r => new WhyReview(r.Code.Name(), r.Message, r.Expected, r.Found))],
-                [.. reading.Lines.OrderBy(l => l.Sku).Select(l => new Copies(l.Sku.Text, l.Quantity))],
-                reading.Buyer is { } buyer ? new Person(buyer.Name, buyer.Email.Text) : null,
-                reading.ShipTo is { } to ? new Place(to.Name, to.Lines, to.Postcode, to.Country.Code) : null,
-                ClaimOf(reading.Claim),
-                decision.Order?.Total.MinorUnits,
-                currency.Code,
-                new MayReply(reading.Reply.Allowed, reading.Reply.Rule),
-                [.. reading.Evidence.Select(e => new Basis(e.Field, e.Start, e.Length, e.Words, e.Rule))]
-            ),
-            Format
-        );
+        var reading = mail.Reading;
+        var line = new JsonObject();
+        if (file is not null)
+            line["file"] = file;
+        line["kind"] = reading.Kind.Name();
+        line["decision"] = ReasonCodes.Kebab(mail.Verdict.ToString());
+        line["reasons"] = Array(mail.Reasons, Of);
+        line["lines"] = Array(reading.Lines, l => new JsonObject { ["sku"] = l.Sku.Text, ["quantity"] = l.Quantity });
+        line["buyer"] = reading.Buyer is { } buyer
+            ? new JsonObject { ["name"] = buyer.Name, ["email"] = buyer.Email.Text }
+            : null;
+        line["ship_to"] = reading.ShipTo is { } shipTo ? Of(shipTo) : null;
+        line["payment"] = Of(reading.Claim);
+        line["total"] = mail.Order?.Total.MinorUnits;
+        line["currency"] = catalogue.Currency.Code;
+        line["reply"] = new JsonObject { ["allowed"] = reading.Reply.Allowed, ["rule"] = reading.Reply.Rule };
+        line["evidence"] = Array(reading.Evidence, Of);
+        return line.ToJsonString(Json);
     }
 
-    private static SaidOfMoney ClaimOf(PaymentClaim claim) =>
-        new(claim.Method?.Name(), claim.TransactionId, claim.PayPalEmail?.Text, claim.Amount?.MinorUnits);
+    private static JsonObject Of(Reason reason)
+    {
+        var row = new JsonObject { ["code"] = reason.Code.Name(), ["message"] = reason.Message };
+        if (reason.Expected is not null)
+            row["expected"] = reason.Expected;
+        if (reason.Found is not null)
+            row["found"] = reason.Found;
+        return row;
+    }
 
-    private sealed record ParsedMail(
-        string File,
-        string Kind,
-        string Decision,
-        IReadOnlyList<WhyReview> Reasons,
-        IReadOnlyList<Copies> Lines,
-        Person? Buyer,
-        Place? ShipTo,
-        SaidOfMoney Payment,
-        long? Total,
-        string Currency,
-        MayReply Reply,
-        IReadOnlyList<Basis> Evidence
-    );
+    private static JsonObject Of(ShipTo shipTo) =>
+        new()
+        {
+            ["name"] = shipTo.Name,
+            ["lines"] = new JsonArray([.. shipTo.Lines.Select(line => (JsonNode?)line)]),
+            ["postcode"] = shipTo.Postcode,
+            ["country"] = shipTo.Country.ToString(),
+        };
 
-    private sealed record WhyReview(string Code, string Message, string? Expected, string? Found);
+    private static JsonObject Of(PaymentClaim claim) =>
+        new()
+        {
+            ["method"] = claim.Method?.Name(),
+            ["transaction_id"] = claim.TransactionId,
+            ["paypal_email"] = claim.PayPalEmail?.Text,
+            ["claimed_amount"] = claim.Amount?.MinorUnits,
+        };
 
-    private sealed record Copies(string Sku, int Quantity);
+    private static JsonObject Of(Evidence evidence) =>
+        new()
+        {
+            ["field"] = evidence.Field,
+            ["start"] = evidence.Start,
+            ["length"] = evidence.Length,
+            ["words"] = evidence.Words,
+            ["rule"] = evidence.Rule,
+        };
 
-    private sealed record Person(string Name, string Email);
-
-    private sealed record Place(string Name, IReadOnlyList<string> Lines, string Postcode, string Country);
-
-    private sealed record SaidOfMoney(string? Method, string? TransactionId, string? PaypalEmail, long? ClaimedAmount);
-
-    private sealed record MayReply(bool Allowed, string Rule);
-
-    private sealed record Basis(string Field, int Start, int Length, string Words, string Rule);
+    private static JsonArray Array<T>(IEnumerable<T> rows, Func<T, JsonObject> row) => [.. rows.Select(r => (JsonNode?)row(r))];
 }

@@ -1,74 +1,98 @@
-using System.Data.Common;
+using Microsoft.EntityFrameworkCore;
+using OrderWorker.Core.Values;
 using OrderWorker.Store;
 
 namespace OrderWorker.Reading;
 
-/// <summary>Reads the mails that wait. Each gets one outcome, in one transaction with all that follows from it.</summary>
-public sealed class ReadOrdersJob(OrderDbContext db, MailSettlement settlement, Handover handover, TimeProvider clock)
+/// <summary>Reads every stored mail that has no outcome yet, and gives each exactly one, in one transaction.</summary>
+public sealed class ReadOrdersJob(
+    OrderDbContext db,
+    MailReader reader,
+    MailOutcomes outcomes,
+    Handover handover,
+    TimeProvider clock
+)
 {
-    private const int MostAtOnce = 50;
+    /// <summary>A mail takes milliseconds, so a claim this old is a dead worker's.</summary>
+    private static readonly TimeSpan Lease = TimeSpan.FromSeconds(30);
 
-    /// <summary>Longer than a whole batch takes.</summary>
-    private static readonly TimeSpan Lease = TimeSpan.FromMinutes(5);
+    /// <summary>A mail that so many workers began and none ended is what ends them.</summary>
+    private const int MostAttempts = 5;
 
-    /// <exception cref="AggregateException">Reading some mails failed, by a fault of the program; all others have their outcome.</exception>
+    private DateTime Now => clock.GetUtcNow().UtcDateTime;
+
     public async Task RunAsync(CancellationToken cancellation)
     {
-        var faults = new List<Exception>();
-        while (await ClaimAsync(cancellation) is { Count: > 0 } claims)
+        var now = Now;
+        var waiting = db
+            .Inbox.Where(m => m.Outcome == MailOutcome.Waiting && (m.ClaimedUntil == null || m.ClaimedUntil < now))
+            .OrderBy(m => m.Id)
+            .Select(m => m.Id);
+        foreach (var id in await waiting.ToListAsync(cancellation))
         {
-            try
-            {
-                await SettleAsync(claims, faults, cancellation);
-            }
-            finally
-            {
-                Hint();
-            }
-        }
-
-        // The mails keep their count of attempts, and the third one puts them before a person.
-        if (faults.Count > 0)
-            throw new AggregateException("Some mails could not be read.", faults);
-    }
-
-    private Task<IReadOnlyList<MailClaim>> ClaimAsync(CancellationToken cancellation) =>
-        db.ClaimMailsAsync(MostAtOnce, clock.GetUtcNow().UtcDateTime, Lease, cancellation);
-
-    private async Task SettleAsync(IReadOnlyList<MailClaim> claims, List<Exception> faults, CancellationToken cancellation)
-    {
-        for (var i = 0; i < claims.Count; i++)
-        {
-            if (cancellation.IsCancellationRequested)
-            {
-                await db.ReleaseAsync(claims.Skip(i));
-                cancellation.ThrowIfCancellationRequested();
-            }
-
-            try
-            {
-                // A claimed mail is never cancelled: it takes milliseconds.
-                await settlement.SettleAsync(claims[i], CancellationToken.None);
-            }
-            // One mail that the program fails on must not keep the others waiting. Without a database there is no going on.
-            catch (Exception fault) when (!IsOutage(fault))
-            {
-                faults.Add(new InvalidOperationException($"Mail {claims[i].Id} could not be read.", fault));
-            }
-            finally
-            {
-                db.ChangeTracker.Clear();
-            }
+            cancellation.ThrowIfCancellationRequested();
+            if (!await ClaimAsync(id, cancellation))
+                continue;
+            await ReadAsync(id, cancellation);
+            db.ChangeTracker.Clear();
         }
     }
 
-    private static bool IsOutage(Exception fault) =>
-        fault is DbException or TimeoutException || fault.InnerException is { } inner && IsOutage(inner);
-
-    private void Hint()
+    private async Task<bool> ClaimAsync(long id, CancellationToken cancellation)
     {
-        handover.Hint(Step.PollMailbox);
-        handover.Hint(Step.WriteMail);
-        handover.Hint(Step.ReconcilePayments);
+        var now = Now;
+        var until = now + Lease;
+        return await db
+                .Inbox.Where(m =>
+                    m.Id == id && m.Outcome == MailOutcome.Waiting && (m.ClaimedUntil == null || m.ClaimedUntil < now)
+                )
+                .ExecuteUpdateAsync(
+                    row => row.SetProperty(m => m.ClaimedUntil, until).SetProperty(m => m.ReadAttempts, m => m.ReadAttempts + 1),
+                    cancellation
+                ) == 1;
     }
+
+    private async Task ReadAsync(long id, CancellationToken cancellation)
+    {
+        var mail = await db.Inbox.Include(m => m.Raw).SingleAsync(m => m.Id == id, cancellation);
+        if (await outcomes.HasEarlierTwinWaitingAsync(mail, cancellation))
+        {
+            await ReleaseAsync(mail, cancellation);
+            return;
+        }
+
+        await (
+            Unread(mail) is { } reason
+                ? outcomes.QuarantineAsync(mail, reason, cancellation)
+                : outcomes.SettleAsync(mail, reader.Read(mail.Raw!.Bytes, await db.CopiesLeftAsync(cancellation)), cancellation)
+        );
+        foreach (var step in (Step[])[Step.WriteMail, Step.ReconcilePayments, Step.PollMailbox])
+            handover.Hint(step);
+    }
+
+    // Left for the next run, which comes after the twin's outcome.
+    private Task ReleaseAsync(InboxMessage mail, CancellationToken cancellation) =>
+        db
+            .Inbox.Where(m => m.Id == mail.Id)
+            .ExecuteUpdateAsync(
+                row =>
+                    row.SetProperty(m => m.ClaimedUntil, (DateTime?)null)
+                        .SetProperty(m => m.ReadAttempts, m => m.ReadAttempts - 1),
+                cancellation
+            );
+
+    private static Reason? Unread(InboxMessage mail) =>
+        mail.Raw is null
+            ? new(
+                ReasonCode.TooLarge,
+                $"The mail has {mail.Size / 1024 / 1024} MB and was not fetched; open it in a mail program.",
+                "a mail of an ordinary size",
+                $"{mail.Size} bytes"
+            )
+        : mail.ReadAttempts > MostAttempts
+            ? new(
+                ReasonCode.Unreadable,
+                $"Reading this mail was begun {MostAttempts} times and never ended; it is kept as it came, open it in a mail program."
+            )
+        : null;
 }

@@ -1,15 +1,22 @@
+using OrderWorker.Core.Catalogue;
+using OrderWorker.Core.Values;
+using OrderWorker.Shop;
+
 namespace OrderWorker.Reading;
 
 public static class ReadingSetup
 {
-    /// <summary>Adds <see cref="ReadOrdersJob"/> and what it settles mails with.</summary>
-    public static IServiceCollection AddReading(this IServiceCollection services) =>
-        services
-            .AddScoped<EarlierDealings>()
-            .AddScoped<ReturnedMail>()
-            .AddScoped<ReviewRequests>()
-            .AddScoped<OrderPlacing>()
-            .AddScoped<OutcomeRules>()
-            .AddScoped<MailSettlement>()
-            .AddScoped<ReadOrdersJob>();
+    /// <summary>Adds the reading of stored mails.</summary>
+    public static IServiceCollection AddReading(this IServiceCollection services)
+    {
+        services.AddSingleton(provider => new MailReader(
+            provider.GetRequiredService<ShopCatalogue>(),
+            Own(provider.GetRequiredService<ShopIdentity>())
+        ));
+        services.AddScoped<MailOutcomes>();
+        services.AddScoped<ReadOrdersJob>();
+        return services;
+    }
+
+    private static HashSet<EmailAddress> Own(ShopIdentity shop) => [shop.Address];
 }

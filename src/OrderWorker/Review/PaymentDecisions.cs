@@ -39,7 +39,7 @@ public sealed class PaymentDecisions(OrderDbContext db, Handover handover, TimeP
                 order,
                 money.MinorUnits,
                 $"staff:{by}",
-                $"{by} matched it by hand.",
+                $"Matched with order {order.Number} by hand.",
                 Now,
                 cancellation
             );
@@ -53,9 +53,9 @@ public sealed class PaymentDecisions(OrderDbContext db, Handover handover, TimeP
             return Decision.Late;
         }
 
-        // The rules open matters that staff see to in other words; whatever was open about a payment that is now placed is settled.
+        // What else was open about a payment that is wholly placed now is settled with it.
         if (payment.Reconcile == ReconcileState.Matched)
-            await db.CloseAsync(subject, by, $"Matched with order {order.Number}", Now, cancellation);
+            await db.CloseAsync(subject, by, $"Matched with order {order.Number} by hand.", Now, cancellation);
         await transaction.CommitAsync(cancellation);
         handover.Hint(Step.WriteMail);
         return Decision.Done(payment.Reconcile == ReconcileState.Matched ? $"/exceptions?done={subject.Path}" : subject.Path);

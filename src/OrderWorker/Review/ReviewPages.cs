@@ -93,19 +93,19 @@ public static class ReviewPages
             SubjectKind.Outbox,
             "resend",
             page,
-            (services, form, stop) => services.Get<OutboxDecisions>().ResendAsync(form.Id, form.By, stop)
+            (services, form, stop) => services.Get<OutgoingDecisions>().ResendAsync(form.Id, form.By, stop)
         );
         Add(
             SubjectKind.Outbox,
             "mark-sent",
             page,
-            (services, form, stop) => services.Get<OutboxDecisions>().MarkSentAsync(form.Id, form.By, stop)
+            (services, form, stop) => services.Get<OutgoingDecisions>().MarkSentAsync(form.Id, form.By, stop)
         );
         Add(
             SubjectKind.Outbox,
             "drop",
             page,
-            (services, form, stop) => services.Get<OutboxDecisions>().DropAsync(form.Id, form.By, stop)
+            (services, form, stop) => services.Get<OutgoingDecisions>().DropAsync(form.Id, form.By, stop)
         );
         AddDismiss(SubjectKind.Outbox, page);
     }

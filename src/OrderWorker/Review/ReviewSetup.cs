@@ -13,7 +13,7 @@ public static class ReviewSetup
         services.AddSingleton<ShopTime>();
         services.AddScoped<MailDecisions>();
         services.AddScoped<PaymentDecisions>();
-        services.AddScoped<OutboxDecisions>();
+        services.AddScoped<OutgoingDecisions>();
         return services;
     }
 }

@@ -12,7 +12,12 @@ public static class SettingsSetup
         where TOptions : class
     {
         services.AddSingleton<IValidateOptions<TOptions>>(new AnnotationCheck<TOptions>(section));
-        return services.AddOptions<TOptions>().BindConfiguration(section).ValidateOnStart();
+        return services
+            .AddOptions<TOptions>()
+            // Before the binder, whose message for a value of the wrong kind names a type and not what would be right.
+            .Configure<IConfiguration>((_, configuration) => SettingKinds.Check(typeof(TOptions), configuration.GetSection(section)))
+            .BindConfiguration(section)
+            .ValidateOnStart();
     }
 
     private sealed class AnnotationCheck<TOptions>(string section) : IValidateOptions<TOptions>
@@ -26,10 +31,13 @@ public static class SettingsSetup
 
         private IEnumerable<string> Faults(PropertyInfo property, TOptions options)
         {
+            var rules = property.GetCustomAttributes<ValidationAttribute>().ToList();
+            if (rules.Count == 0)
+                return [];
+
             var value = property.GetValue(options);
             var context = new ValidationContext(options) { MemberName = property.Name };
-            return property
-                .GetCustomAttributes<ValidationAttribute>()
+            return rules
                 .Where(rule => rule.GetValidationResult(value, context) is not null)
                 .Select(rule => Sentence($"{section}:{property.Name}", value, rule));
         }

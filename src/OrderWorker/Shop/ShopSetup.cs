@@ -7,7 +7,7 @@ namespace OrderWorker.Shop;
 public static class ShopSetup
 {
     /// <summary>Adds <see cref="ShopOptions"/> and, from them, the <see cref="ShopCatalogue"/> and the <see cref="ShopIdentity"/>.</summary>
-    /// <remarks>A catalogue with a mistake stops the program at start with a <see cref="CatalogueFileException"/>.</remarks>
+    /// <remarks>The file is read when the catalogue is first asked for, which throws a <see cref="CatalogueFileException"/> on a mistake.</remarks>
     public static IServiceCollection AddShop(this IServiceCollection services)
     {
         services.AddSettings<ShopOptions>(ShopOptions.Section);
@@ -18,21 +18,8 @@ public static class ShopSetup
                 ? identity
                 : throw new InvalidOperationException("The check of the settings let a wrong Shop:From pass.")
         );
-        services.AddHostedService<CatalogueAtStart>();
         return services;
     }
 
     private static ShopOptions Options(IServiceProvider provider) => provider.GetRequiredService<IOptions<ShopOptions>>().Value;
-
-    // Asking for the catalogue reads it. Registered before the stages' own, so a mistake is thrown before anything works.
-    private sealed class CatalogueAtStart(IServiceProvider services) : IHostedService
-    {
-        public Task StartAsync(CancellationToken cancellation)
-        {
-            services.GetRequiredService<ShopCatalogue>();
-            return Task.CompletedTask;
-        }
-
-        public Task StopAsync(CancellationToken cancellation) => Task.CompletedTask;
-    }
 }

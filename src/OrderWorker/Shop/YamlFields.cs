@@ -12,7 +12,7 @@ internal sealed class YamlFields(YamlMap map, string where, MistakeList mistakes
     private const int MaxCount = 1_000_000;
 
     /// <summary>In minor units. Keeps every sum of an order far from the end of a long.</summary>
-    private const long MaxAmount = 1_000_000_000_000;
+    private const long MaxAmount = 10_000_000_000;
 
     public int Line => map.Line;
 

@@ -76,12 +76,6 @@ public sealed class InboxMessage
     /// <summary>UTC: when it was moved to the processed or the review folder; null while it is still to be moved.</summary>
     public DateTime? FiledAt { get; set; }
 
-    /// <summary>
-    /// The same for each copy of one mail, whatever servers did to its headers on the way: sender, Message-ID and text, hashed; where it
-    /// has no Message-ID, of the bytes. Null until it is read.
-    /// </summary>
-    public string? ContentKey { get; set; }
-
     /// <summary>How often reading it was begun: a mail that ends the process each time is quarantined on the third.</summary>
     public int ReadAttempts { get; set; }
 

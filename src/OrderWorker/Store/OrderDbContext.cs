@@ -13,6 +13,7 @@ public abstract class OrderDbContext(DbContextOptions options) : DbContext(optio
     public DbSet<StoredOrder> Orders => Set<StoredOrder>();
     public DbSet<StockCount> Stock => Set<StockCount>();
     public DbSet<StoredPayment> Payments => Set<StoredPayment>();
+    public DbSet<SourcePosition> SourcePositions => Set<SourcePosition>();
     public DbSet<Allocation> Allocations => Set<Allocation>();
     public DbSet<OutboxMessage> Outbox => Set<OutboxMessage>();
     public DbSet<ReviewItem> Reviews => Set<ReviewItem>();
@@ -40,7 +41,6 @@ public abstract class OrderDbContext(DbContextOptions options) : DbContext(optio
             mail.HasIndex(m => m.FiledAt);
             mail.HasIndex(m => m.MessageId);
             mail.HasIndex(m => m.Sha256);
-            mail.HasIndex(m => m.ContentKey);
             mail.HasOne(m => m.Raw).WithOne().HasForeignKey<RawMail>(r => r.InboxMessageId);
             mail.HasOne(m => m.Reading).WithOne().HasForeignKey<StoredReading>(r => r.InboxMessageId);
             mail.HasOne(m => m.Order).WithMany(o => o.Mails).HasForeignKey(m => m.OrderId);
@@ -54,6 +54,8 @@ public abstract class OrderDbContext(DbContextOptions options) : DbContext(optio
             order.HasIndex(o => o.Number).IsUnique();
             order.HasIndex(o => o.State);
             order.HasIndex(o => o.BuyerEmailKey);
+            order.HasIndex(o => o.ClaimedPayPalEmail);
+            order.HasIndex(o => o.ClaimedTransactionId);
             order.HasMany(o => o.Lines).WithOne().HasForeignKey(l => l.OrderId);
             order.HasMany(o => o.Charges).WithOne().HasForeignKey(c => c.OrderId);
             order.Property(o => o.Version).IsConcurrencyToken();
@@ -65,10 +67,12 @@ public abstract class OrderDbContext(DbContextOptions options) : DbContext(optio
         {
             payment.HasIndex(p => p.RowKey).IsUnique();
             payment.HasIndex(p => p.TransactionId);
+            payment.HasIndex(p => p.ReferenceId);
             payment.HasIndex(p => p.PayerEmailKey);
             payment.HasIndex(p => p.Reconcile);
             payment.Property(p => p.Version).IsConcurrencyToken();
         });
+        model.Entity<SourcePosition>().HasKey(p => p.Source);
         model.Entity<Allocation>(allocation =>
         {
             allocation.HasOne(a => a.Payment).WithMany(p => p.Allocations).HasForeignKey(a => a.PaymentId);

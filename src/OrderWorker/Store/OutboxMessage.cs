@@ -89,7 +89,7 @@ public sealed class OutboxMessage
     /// </summary>
     public DateTime? HandedOverAt { get; set; }
 
-    /// <summary>How often it was claimed; together with <see cref="ClaimedBy"/> it tells one claim from the next.</summary>
+    /// <summary>How often it was claimed to be sent.</summary>
     public int Attempts { get; set; }
 
     /// <summary>UTC.</summary>

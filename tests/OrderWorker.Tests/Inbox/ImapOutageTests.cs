@@ -79,8 +79,9 @@ public sealed class ImapOutageTests : IDisposable
         await poller.SettleAsync();
         await _mail.AppendAsync(TestMail.Order());
 
-        await Assert.ThrowsAsync<MailboxUnavailableException>(poller.PollAsync);
+        var outage = await Assert.ThrowsAsync<MailboxUnavailableException>(poller.PollAsync);
 
+        Assert.Contains("Mailbox:ProcessedFolder", outage.Message);
         Assert.Equal(2, (await poller.StoredAsync()).Count);
         Assert.Equal(2, (await _mail.MailsAsync()).Count);
     }

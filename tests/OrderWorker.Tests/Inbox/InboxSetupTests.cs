@@ -1,6 +1,7 @@
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
+using OrderWorker.Settings;
 using OrderWorker.Inbox;
 using OrderWorker.Store;
 using OrderWorker.Tests.Support;
@@ -77,7 +78,7 @@ public sealed class InboxSetupTests
         Assert.Contains("Check Mailbox:Host and Mailbox:Port", row.Sentence);
     }
 
-    private static Task<IReadOnlyList<MailboxCheck>> CheckAsync(MailboxOptions options)
+    private static Task<IReadOnlyList<CheckRow>> CheckAsync(MailboxOptions options)
     {
         var set = Options.Create(options);
         var test = new MailboxConnectionTest(new ImapMailbox(set, TimeProvider.System), set);

@@ -9,7 +9,7 @@ namespace OrderWorker.Tests.Inbox;
 
 public sealed class MailboxWatchTests
 {
-    private static readonly TimeSpan Soon = TimeSpan.FromSeconds(10);
+    private static readonly TimeSpan Soon = TimeSpan.FromSeconds(30);
 
     private readonly TestMail _mail = new();
     private readonly SemaphoreSlim _woken = new(0);
@@ -82,6 +82,25 @@ public sealed class MailboxWatchTests
         clock.Advance(TimeSpan.FromMinutes(9));
         await Task.Delay(TimeSpan.FromMilliseconds(500), Cancellation);
         await _mail.AppendAsync(TestMail.Order());
+
+        Assert.True(await _woken.WaitAsync(Soon, Cancellation));
+        await end.CancelAsync();
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => watching.WaitAsync(Soon, Cancellation));
+    }
+
+    [Fact]
+    public async Task A_server_that_knows_no_IDLE_is_asked_each_minute()
+    {
+        var clock = new FakeTimeProvider();
+        using var proxy = new TcpProxy(TestServers.Imap) { Hidden = "IDLE" };
+        var mailbox = new ImapMailbox(Options.Create(Poller.Imap(_mail, proxy.Port)), clock);
+        using var end = CancellationTokenSource.CreateLinkedTokenSource(Cancellation);
+        var watching = mailbox.WatchAsync(() => _woken.Release(), end.Token);
+        await _woken.WaitAsync(Soon, Cancellation);
+
+        await _mail.AppendAsync(TestMail.Order());
+        Assert.False(await _woken.WaitAsync(TimeSpan.FromSeconds(1), Cancellation));
+        clock.Advance(TimeSpan.FromMinutes(1));
 
         Assert.True(await _woken.WaitAsync(Soon, Cancellation));
         await end.CancelAsync();

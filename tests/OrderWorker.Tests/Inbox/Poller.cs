@@ -73,14 +73,15 @@ internal sealed class Poller
     {
         await using var db = _open();
         await db
-            .Inbox.Where(m => m.Outcome == MailOutcome.Waiting)
+            .Inbox.Where(m => m.Mailbox == Mailbox.Name && m.Outcome == MailOutcome.Waiting)
             .ExecuteUpdateAsync(row => row.SetProperty(m => m.Outcome, outcome), TestContext.Current.CancellationToken);
     }
 
     public async Task<List<InboxMessage>> StoredAsync()
     {
         await using var db = _open();
-        return await db.Inbox.Include(m => m.Raw).OrderBy(m => m.Id).ToListAsync(TestContext.Current.CancellationToken);
+        var ours = db.Inbox.Where(m => m.Mailbox == Mailbox.Name);
+        return await ours.Include(m => m.Raw).OrderBy(m => m.Id).ToListAsync(TestContext.Current.CancellationToken);
     }
 
     private MailIntake Intake(OrderDbContext db) =>

@@ -1,6 +1,7 @@
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
 using Microsoft.Extensions.Time.Testing;
+using OrderWorker.Settings;
 using OrderWorker.Outbox;
 using OrderWorker.Shop;
 using OrderWorker.Store;
@@ -14,9 +15,11 @@ namespace OrderWorker.Tests.Outbox;
 public sealed class OutboxRig : IDisposable
 {
     private readonly ServiceProvider _pipelines;
+    private readonly TestPostgres? _postgres;
 
-    public OutboxRig(SmtpOptions smtp, string payLink = "none")
+    public OutboxRig(SmtpOptions smtp, string payLink = "none", TestPostgres? postgres = null)
     {
+        _postgres = postgres;
         Smtp = smtp;
         PayLink = payLink;
         var services = new ServiceCollection();
@@ -55,15 +58,15 @@ public sealed class OutboxRig : IDisposable
         var order = Sample.Order($"K-{1041 + nth}", $"buyer{nth}@example.org");
         change?.Invoke(order);
         mail ??= Sample.Mail($"{nth}", order.BuyerEmail, $"<a{nth:000}@mail.example>");
-        await Store.AddAsync(order, mail);
+        await AddAsync(order, mail);
         var draft = OutboxMessage.About(order, kind, mail.Id, Sample.Noon);
-        await Store.AddAsync(draft);
+        await AddAsync(draft);
         return draft.Id;
     }
 
     public async Task WriteAsync()
     {
-        await using var db = Store.Open();
+        await using var db = Open();
         var facts = new FactsReader(Shops.Cello, Options.Create(Shop), Options.Create(new PayLinkOptions { PayLink = PayLink }));
         var templates = MailTemplates.Load(Checkout.File("templates"));
         var composer = new MailComposer(Options.Create(Shop), Clock);
@@ -73,7 +76,7 @@ public sealed class OutboxRig : IDisposable
     /// <summary>One run of the job, as a scope of its own.</summary>
     public async Task SendAsync()
     {
-        await using var db = Store.Open();
+        await using var db = Open();
         await using var smtp = Sender();
         var sender = Smtp.Kind == SmtpKind.Smtp ? (IMailSender)smtp : new MaildirMailSender(Options.Create(Smtp));
         var me = WorkerIdentity.Current;
@@ -88,7 +91,7 @@ public sealed class OutboxRig : IDisposable
         await job.RunAsync(CancellationToken.None);
     }
 
-    public async Task<IReadOnlyList<ConnectionTestRow>> CheckAsync()
+    public async Task<IReadOnlyList<CheckRow>> CheckAsync()
     {
         await using var smtp = Sender();
         return await new SmtpConnectionTest(smtp, Options.Create(Smtp)).RunAsync(CancellationToken.None);
@@ -96,15 +99,19 @@ public sealed class OutboxRig : IDisposable
 
     public async Task<OutboxMessage> RowAsync(long id)
     {
-        await using var db = Store.Open();
+        await using var db = Open();
         return await db.Outbox.FindAsync(id) ?? throw new InvalidOperationException($"No row {id}.");
     }
 
     public IReadOnlyList<ReviewItem> Reviews()
     {
-        using var db = Store.Open();
+        using var db = Open();
         return [.. db.Reviews.OrderBy(r => r.Id)];
     }
+
+    private OrderDbContext Open() => _postgres?.Open() ?? Store.Open();
+
+    private Task AddAsync(params object[] rows) => _postgres?.AddAsync(rows) ?? Store.AddAsync(rows);
 
     private SmtpMailSender Sender() =>
         new(

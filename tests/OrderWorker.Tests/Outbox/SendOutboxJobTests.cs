@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using OrderWorker.Core.Orders;
 using OrderWorker.Core.Values;
 using OrderWorker.Outbox;
+using OrderWorker.Review;
 using OrderWorker.Store;
 using OrderWorker.Tests.Support;
 
@@ -227,12 +228,7 @@ public sealed class SendOutboxJobTests : IDisposable
     public async Task A_sender_who_gets_notice_after_notice_is_held_for_staff()
     {
         for (var nth = 1; nth <= 6; nth++)
-        {
-            var mail = Sample.Mail($"{nth}", "robot@example.org", $"<r{nth}@mail.example>");
-            await _rig.Store.AddAsync(mail);
-            await _rig.Store.AddAsync(OutboxMessage.Answering(mail, OutboxKind.NeedsAttention, Sample.Noon));
-        }
-
+            await NoticeAsync(nth);
         await _rig.WriteAsync();
         await _rig.SendAsync();
 
@@ -262,14 +258,40 @@ public sealed class SendOutboxJobTests : IDisposable
         _server.Faults.Enqueue(SmtpFault.DropInData);
         await Assert.ThrowsAsync<MailServerUnavailableException>(() => _rig.SendAsync());
 
-        await ChangeAsync(async db => Assert.True(await db.SendAgainAsync(id, "staff:ann", Sample.Noon, CancellationToken.None)));
+        await ResendAsync(id);
         await _rig.SendAsync();
 
         Assert.Single(_server.Received);
-        Assert.Equal("staff:ann", Assert.Single(_rig.Reviews()).ClosedBy);
-        await ChangeAsync(async db =>
-            Assert.False(await db.SendAgainAsync(id, "staff:ann", Sample.Noon, CancellationToken.None))
-        );
+        Assert.NotNull(Assert.Single(_rig.Reviews()).ClosedAt);
+    }
+
+    [Fact]
+    public async Task A_mail_that_is_refused_again_after_staff_sent_it_again_is_put_before_them_again()
+    {
+        var id = await WrittenAsync();
+        for (var time = 1; time <= 2; time++)
+        {
+            _server.Faults.Enqueue(SmtpFault.RefuseRecipient);
+            await _rig.SendAsync();
+            Assert.Equal(time, _rig.Reviews().Count);
+            Assert.Null(_rig.Reviews()[^1].ClosedAt);
+            _rig.Clock.Advance(TimeSpan.FromMinutes(1));
+            await ResendAsync(id);
+        }
+    }
+
+    [Fact]
+    public async Task A_held_notice_that_staff_want_sent_is_sent()
+    {
+        for (var nth = 1; nth <= 6; nth++)
+            await NoticeAsync(nth);
+        await _rig.WriteAsync();
+        await _rig.SendAsync();
+
+        await ResendAsync(Assert.Single(_rig.Reviews()).OutboxMessageId!.Value);
+        await _rig.SendAsync();
+
+        Assert.Equal(6, _server.Received.Count);
     }
 
     private async Task<long> WrittenAsync(int nth = 1)
@@ -278,6 +300,20 @@ public sealed class SendOutboxJobTests : IDisposable
         await _rig.WriteAsync();
         return id;
     }
+
+    private async Task NoticeAsync(int nth)
+    {
+        var mail = Sample.Mail($"{nth}", "robot@example.org", $"<r{nth}@mail.example>");
+        await _rig.Store.AddAsync(mail);
+        await _rig.Store.AddAsync(OutboxMessage.Answering(mail, OutboxKind.NeedsAttention, Sample.Noon));
+    }
+
+    private Task ResendAsync(long id) =>
+        ChangeAsync(async db =>
+            Assert.NotNull(
+                (await new OutgoingDecisions(db, new Handover(), _rig.Clock).ResendAsync(id, "ann", CancellationToken.None)).Next
+            )
+        );
 
     private async Task ChangeAsync(Func<OrderDbContext, Task> change)
     {

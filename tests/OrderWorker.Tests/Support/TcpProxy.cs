@@ -1,5 +1,6 @@
 using System.Net;
 using System.Net.Sockets;
+using System.Text;
 
 namespace OrderWorker.Tests.Support;
 
@@ -23,6 +24,9 @@ public sealed class TcpProxy : IDisposable
 
     /// <summary>Connections end once the server has sent this many bytes over all of them.</summary>
     public long CutAfter { get; set; } = long.MaxValue;
+
+    /// <summary>A word that the client does not get to see, such as a capability.</summary>
+    public string? Hidden { get; init; }
 
     /// <summary>From now on nothing passes, and nothing is closed either.</summary>
     public void Freeze() => _frozen = true;
@@ -71,7 +75,16 @@ public sealed class TcpProxy : IDisposable
                 await Task.Delay(Timeout.Infinite, _end.Token);
             if (counted && Interlocked.Add(ref _passed, read) > CutAfter)
                 return;
+            Hide(buffer.AsSpan(0, read));
             await to.WriteAsync(buffer.AsMemory(0, read), _end.Token);
         }
+    }
+
+    private void Hide(Span<byte> passing)
+    {
+        if (Hidden is null)
+            return;
+        for (int at; (at = passing.IndexOf(Encoding.ASCII.GetBytes(Hidden))) >= 0; )
+            passing.Slice(at, Hidden.Length).Fill((byte)'X');
     }
 }

@@ -5,8 +5,8 @@ namespace OrderWorker.Tests.Support;
 /// <summary>A real Chromium without a window; as a class fixture, one for the class.</summary>
 public sealed class TestBrowser : IAsyncLifetime
 {
-    private IPlaywright _playwright = null!;
-    private IBrowser _browser = null!;
+    private IPlaywright? _playwright;
+    private IBrowser? _browser;
 
     public async ValueTask InitializeAsync()
     {
@@ -19,7 +19,7 @@ public sealed class TestBrowser : IAsyncLifetime
     /// <summary>A page of a browser that has been nowhere yet.</summary>
     public async Task<IPage> OpenAsync(Uri address, ColorScheme colours = ColorScheme.Light, int width = 1280)
     {
-        var context = await _browser.NewContextAsync(
+        var context = await _browser!.NewContextAsync(
             new()
             {
                 BaseURL = address.ToString(),
@@ -32,7 +32,8 @@ public sealed class TestBrowser : IAsyncLifetime
 
     public async ValueTask DisposeAsync()
     {
-        await _browser.DisposeAsync();
-        _playwright.Dispose();
+        if (_browser is not null)
+            await _browser.DisposeAsync();
+        _playwright?.Dispose();
     }
 }

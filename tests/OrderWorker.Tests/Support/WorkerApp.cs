@@ -2,7 +2,6 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
-using OrderWorker.Core.Catalogue;
 using OrderWorker.Hosting;
 using OrderWorker.Store;
 
@@ -17,21 +16,31 @@ public sealed class WorkerApp : IAsyncDisposable
     private readonly TempFolder _folder;
     private readonly WebApplication _app;
 
-    private WorkerApp(TempFolder folder, WebApplication app) => (_folder, _app) = (folder, app);
+    private WorkerApp(TempFolder folder, WebApplication app, TestLog log) => (_folder, _app, Log) = (folder, app, log);
 
     public Uri Address => new(_app.Urls.Single());
     public IServiceProvider Services => _app.Services;
+    public TestLog Log { get; }
 
     public static async Task<WorkerApp> StartAsync(params string[] settings)
     {
         var folder = new TempFolder();
-        var app = WorkerHost.Build([.. Settings(folder), .. settings], Configure);
+        var log = new TestLog();
+        var app = WorkerHost.Build([.. Settings(folder), .. settings], builder => Configure(builder, log));
         await app.StartAsync();
-        return new(folder, app);
+        return new(folder, app, log);
     }
 
-    /// <summary>What the program needs to run in the folder: an SQLite file, Maildirs, and a port of its own choice.</summary>
-    public static string[] Settings(TempFolder folder) =>
+    /// <summary>Looks again and again until something is so, and fails after a quarter of a minute.</summary>
+    public static async Task UntilAsync(Func<Task<bool>> isSo)
+    {
+        using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(15));
+        while (!await isSo())
+            await Task.Delay(100, patience.Token);
+    }
+
+    // What the program needs to run in the folder: an SQLite file, Maildirs, and a port of its own choice.
+    private static string[] Settings(TempFolder folder) =>
         [
             "--Shop:From=Campaign Kazakhstan <orders@shop.test>",
             $"--Shop:Catalogue={Checkout.File("deploy", "examples", "catalogue.yaml")}",
@@ -42,11 +51,10 @@ public sealed class WorkerApp : IAsyncDisposable
             "--Web:Urls=http://127.0.0.1:0",
         ];
 
-    public static void Configure(WebApplicationBuilder builder)
+    private static void Configure(WebApplicationBuilder builder, TestLog log)
     {
-        builder.Logging.SetMinimumLevel(LogLevel.Warning);
+        builder.Logging.ClearProviders().AddProvider(log);
         builder.Services.AddSingleton<IStartupFilter, RemoteAddress>();
-        builder.Services.AddSingleton<ShopCatalogue>(Shops.Cello);
     }
 
     /// <summary>Stores rows, in one transaction.</summary>
@@ -64,8 +72,7 @@ public sealed class WorkerApp : IAsyncDisposable
         return await read(scope.ServiceProvider.GetRequiredService<OrderDbContext>());
     }
 
-    /// <summary>Keeps cookies and follows no redirect.</summary>
-    public HttpClient Client() => new(new SocketsHttpHandler { AllowAutoRedirect = false }) { BaseAddress = Address };
+    public Visitor Visit() => new(Address);
 
     public async ValueTask DisposeAsync()
     {

@@ -57,12 +57,14 @@ internal sealed record AddressCandidate
 
     public ShipTo ToShipTo() => new(Name?.Text ?? "", [.. Lines.Select(l => l.Text)], Postcode?.Text ?? "", Country);
 
-    /// <summary>The same house: the same postcode and first line, or all lines where there is no postcode.</summary>
+    /// <summary>The same house: the same postcode and street line, or all lines where there is no postcode.</summary>
     public bool IsSamePlace(AddressCandidate other) =>
         Country == other.Country
         && (Postcode?.Text ?? "") == (other.Postcode?.Text ?? "")
-        && Spelling.Key(Lines.Count > 0 ? Lines[0].Text : "") == Spelling.Key(other.Lines.Count > 0 ? other.Lines[0].Text : "")
-        && (Postcode is not null || Key(Lines) == Key(other.Lines));
+        && (Postcode is null ? Key(Lines) == Key(other.Lines) : HasFirstLineOf(other) || other.HasFirstLineOf(this));
+
+    private bool HasFirstLineOf(AddressCandidate other) =>
+        other.Lines.Count > 0 && Lines.Any(l => Spelling.Key(l.Text) == Spelling.Key(other.Lines[0].Text));
 
     private static string Key(IReadOnlyList<Words> lines) => string.Join('|', lines.Select(l => Spelling.Key(l.Text)));
 }

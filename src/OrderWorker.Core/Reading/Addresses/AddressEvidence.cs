@@ -12,7 +12,11 @@ internal static class AddressEvidence
             _ => "the only address that the mail gives",
         };
         var evidence = new List<Evidence>();
-        Add("ship_to.name", address.Name, address.Name is { Start: < 0 } ? "the sender's name, because the address has none" : "the name at the address");
+        Add(
+            "ship_to.name",
+            address.Name,
+            address.Name is { Start: < 0 } ? "the sender's name, because the address has none" : "the name at the address"
+        );
         foreach (var line in address.Lines)
             Add("ship_to.lines", line, rule);
         Add("ship_to.postcode", address.Postcode, "the shape of a postcode");

@@ -7,6 +7,17 @@ namespace OrderWorker.Core.Reading.Addresses;
 /// <summary>Finds every address of a mail: in forms, blocks and sentences.</summary>
 internal static class AddressFinder
 {
+    /// <summary>Between two addresses of one sentence stand no more characters than this.</summary>
+    private const int LongestConjunction = 60;
+
+    /// <summary>A mail with more addresses goes to a person whatever they are.</summary>
+    private const int MostAddresses = 25;
+
+    private const int LongestUnclearLine = 5;
+
+    /// <summary>How many words behind the first a message quotes.</summary>
+    private const int QuotedWords = 5;
+
     public static FoundAddresses Find(MailContent mail, ShopCatalogue catalogue)
     {
         var buyer = BuyerName.Of(mail);
@@ -19,26 +30,82 @@ internal static class AddressFinder
         if (FormReader.Read(text, paragraphs, catalogue.Home, buyer) is { } form)
             candidates.Add(form);
 
-        var words = Wordlist.Of(text, 0, Math.Min(text.Length, Paragraphs.MaxCharacters));
-        var toOffice = AddressWords.ToOffice.IndexIn(words, at => !IsNegated(words, at)) >= 0;
+        var words = paragraphs.ConvertAll(p => Wordlist.Of(text, p[0].Start, p[^1].End));
+        var toOffice = words.Exists(w => AddressWords.ToOffice.IndexIn(w, at => !IsNegated(w, at)) >= 0);
         var since = 0;
         foreach (var run in RunFinder.Find(pieces, shop, buyer))
         {
             var lead = LeadIn.Of(text, pieces, run, since);
-            if (AddressParser.Parse(run, catalogue.Home, buyer, lead.Role >= Role.Called) is not { } address)
+            if (
+                AddressParser.Parse(
+                    run,
+                    catalogue.Home,
+                    buyer,
+                    new NameHints(lead.Role == Role.Asked || lead.SomeoneElse, IsNamedAbove(pieces, run, buyer))
+                )
+                is not { } address
+            )
                 continue;
 
-            if (lead.Role == Role.Bare && since > lead.SentenceStart && candidates.Count > 0)
+            if (lead.Role == Role.Bare && since > 0 && IsOneSentence(text.AsSpan(since..run.Start)))
                 lead = lead with { Role = candidates[^1].Role is Role.Called or Role.Asked ? candidates[^1].Role : Role.Bare }; // "I am at ... and at ..."
+            if (candidates.Count == MostAddresses)
+                break;
             since = run.End;
             leadIns[address.Start] = lead;
-            candidates.Add(address with { Role = RoleOf(lead, pieces, run, toOffice) });
+            candidates.Add(
+                address with
+                {
+                    Role = RoleOf(lead, pieces, run, toOffice),
+                    Contradiction = address.Contradiction ?? UnclearLineAbove(address, pieces, run, shop, buyer),
+                }
+            );
         }
 
         candidates.RemoveAll(c => shop.Own([.. c.Lines.Select(l => l.Text)], c.Postcode?.Text ?? ""));
-        candidates.RemoveAll(c => candidates.Any(f => f.Role == Role.Asked && !ReferenceEquals(f, c) && f.Start <= c.Start && c.End <= f.End));
+        candidates.RemoveAll(c =>
+            candidates.Any(f => f.Role == Role.Asked && !ReferenceEquals(f, c) && f.Start <= c.Start && c.End <= f.End)
+        );
+        if (candidates.Count == 0 && Glimpse.Of(pieces, buyer, catalogue.Home) is { } glimpse)
+            candidates.Add(glimpse);
         return new FoundAddresses(candidates, leadIns, pieces, buyer, SeveralParcels(words, text));
     }
+
+    // A line above a nameless block that reads like a sentence and has a street's or a house's word may belong to it.
+    private static string? UnclearLineAbove(
+        AddressCandidate address,
+        List<Piece> pieces,
+        Run run,
+        ShopWords shop,
+        BuyerName buyer
+    )
+    {
+        if (
+            address.Name is not null
+            || run.First == 0
+            || pieces[run.First].Before != Break.Line
+            || pieces[run.First].Start < run.Start
+        )
+            return null;
+        var above = pieces[run.First - 1];
+        var unclear =
+            PieceKinds.Of(above, shop, buyer) is PieceKind.Prose or PieceKind.Stop
+            && above.WordCount <= LongestUnclearLine
+            && above.Has(WordUse.Street | WordUse.Ground | WordUse.House | WordUse.Title);
+        return unclear ? $"The line '{above.Text}' above the address may belong to it; compare with the mail." : null;
+    }
+
+    private static bool IsNamedAbove(List<Piece> pieces, Run run, BuyerName buyer) =>
+        run.First > 0
+        && pieces[run.First].Before is Break.Paragraph or Break.Line
+        && pieces[run.First - 1] is { WordCount: <= 4 } above
+        && (buyer.IsIn(above.Text) || buyer.Begins(above.Text));
+
+    private static bool IsOneSentence(ReadOnlySpan<char> between) =>
+        between.Length < LongestConjunction
+        && between.IndexOfAny(".!?;:") < 0
+        && between.IndexOf("\n\n") < 0
+        && between.IndexOfAnyExcept(" \n,") >= 0;
 
     private static Role RoleOf(LeadIn lead, List<Piece> pieces, Run run, bool toOffice)
     {
@@ -55,9 +122,11 @@ internal static class AddressFinder
         return false;
     }
 
-    private static string? SeveralParcels(Wordlist words, string text)
+    private static string? SeveralParcels(List<Wordlist> paragraphs, string text)
     {
-        var at = AddressWords.SeveralParcels.IndexIn(words);
-        return at < 0 ? null : text[words.StartOf(at)..words.EndOf(Math.Min(words.Count - 1, at + 5))];
+        foreach (var words in paragraphs)
+            if (AddressWords.SeveralParcels.IndexIn(words) is >= 0 and var at)
+                return Spelling.Squash(text.AsSpan(words.StartOf(at)..words.EndOf(Math.Min(words.Count - 1, at + QuotedWords))));
+        return null;
     }
 }

@@ -1,3 +1,4 @@
+using OrderWorker.Core.Reading.Addresses.Countries;
 using OrderWorker.Core.Reading.Addresses.Languages;
 using OrderWorker.Core.Reading.Addresses.Layout;
 
@@ -31,7 +32,9 @@ internal static class AddressLines
         if (!line.Has(WordUse.Street | WordUse.Ground))
             return false;
         var number = next.StartsWithDigit && next.WordCount <= 2 && !next.Has(WordUse.Street | WordUse.Ground);
-        return (number && !line.HasDigit) || ((next.FirstUse & WordUse.Unit) != 0 && next.HasDigit) || (number && next.Span.IndexOfAny('º', 'ª') >= 0);
+        return (number && !line.HasDigit)
+            || ((next.FirstUse & WordUse.Unit) != 0 && next.HasDigit)
+            || (number && next.Span.IndexOfAny('º', 'ª') >= 0);
     }
 
     /// <summary>"16 Kestrel Drive Worksop": no comma parts the town from the street.</summary>
@@ -48,17 +51,19 @@ internal static class AddressLines
             var from = i;
             while (i < line.Span.Length && !char.IsWhiteSpace(line.Span[i]))
                 i++;
-            var isSaint = line.Span[from..i].TrimEnd('.').Equals("st", StringComparison.OrdinalIgnoreCase) && IsSaint(line.Span, from, i);
+            var isSaint =
+                line.Span[from..i].TrimEnd('.').Equals("st", StringComparison.OrdinalIgnoreCase) && IsSaint(line.Span, from, i);
             if (!isSaint && (AddressWords.Of(line.Span[from..i]) & WordUse.Street) != 0)
                 end = i;
         }
 
+        if (end == 0 && Towns.StartAtEndOf(line.Span) is > 0 and var town)
+            end = town;
         var rest = line.Cut(line.Start + end, line.End);
         if (end == 0 || rest.End <= rest.Start || rest.HasDigit || (rest.WordCount == 1 && IsDirection(rest.Span)))
             return;
         parts[0] = line.Cut(line.Start, line.Start + end);
         parts.Add(rest.Cut(rest.Start, rest.End, Break.Line));
-
     }
 
     private static bool IsDirection(ReadOnlySpan<char> word) =>
@@ -71,6 +76,8 @@ internal static class AddressLines
     private static bool IsSaint(ReadOnlySpan<char> line, int start, int end)
     {
         var before = line[..start].Trim();
-        return before.IndexOf(' ') < 0 || before.EndsWith("bury", StringComparison.OrdinalIgnoreCase) || line[end..].Trim().IsEmpty is false && before.IndexOf(' ') < 0;
+        return before.IndexOf(' ') < 0
+            || before.EndsWith("bury", StringComparison.OrdinalIgnoreCase)
+            || line[end..].Trim().IsEmpty is false && before.IndexOf(' ') < 0;
     }
 }

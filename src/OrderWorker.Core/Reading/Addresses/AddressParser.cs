@@ -11,7 +11,7 @@ internal sealed class AddressParser
 {
     private readonly Country _home;
     private readonly BuyerName _buyer;
-    private readonly bool _pointedAt;
+    private readonly NameHints _hints;
     private readonly List<Piece> _parts;
 
     private Country? _named;
@@ -20,10 +20,11 @@ internal sealed class AddressParser
     private Words? _codeWords;
     private bool _townBesideCode;
     private Words? _name;
+    private string? _unsureName;
 
-    private AddressParser(Run run, Country home, BuyerName buyer, bool pointedAt)
+    private AddressParser(Run run, Country home, BuyerName buyer, NameHints hints)
     {
-        (_home, _buyer, _pointedAt) = (home, buyer, pointedAt);
+        (_home, _buyer, _hints) = (home, buyer, hints);
         _parts = [.. run.Pieces];
     }
 
@@ -31,15 +32,19 @@ internal sealed class AddressParser
     /// <param name="run">Pieces in a row.</param>
     /// <param name="home">The shop's country.</param>
     /// <param name="buyer">The name in From, by which a name line is known.</param>
-    /// <param name="pointedAt">The mail says that an address follows, so that its first line is a name if it can be one.</param>
-    public static AddressCandidate? Parse(Run run, Country home, BuyerName buyer, bool pointedAt) =>
-        new AddressParser(run, home, buyer, pointedAt).Parse(run);
+    /// <param name="hints">What the mail says of whose name to expect.</param>
+    public static AddressCandidate? Parse(Run run, Country home, BuyerName buyer, NameHints hints) =>
+        new AddressParser(run, home, buyer, hints).Parse(run);
 
     private AddressCandidate? Parse(Run run)
     {
         TakeCountry();
         TakePostcode();
-        if (_code is null && !_parts.Any(p => p.IsStreet || (p.Has(WordUse.Street) && _parts.Count > 1)) && !(_named is not null && _parts.Count >= 3 && _parts.Any(p => p.HasDigit)))
+        if (
+            _code is null
+            && !_parts.Any(p => p.IsStreet || (p.Has(WordUse.Street) && _parts.Count > 1))
+            && !(_named is not null && _parts.Count >= 3 && _parts.Any(p => p.HasDigit))
+        )
             return null;
         if (_code is { Rank: PostcodeRank.Digits } && _named is null && _parts.Count < 3)
             return null;
@@ -72,11 +77,23 @@ internal sealed class AddressParser
     private void TakeCountry()
     {
         for (var i = _parts.Count - 1; i >= 0; i--)
-            if (CountryNames.Of(_parts[i].Span) is { } country && (i > 0 || _parts.Count >= 3) && (_named is null || _named == country))
+            if (
+                CountryNames.Of(_parts[i].Span) is { } country
+                && (i > 0 || _parts.Count >= 3)
+                && (_named is null || _named == country)
+            )
             {
                 (_named, _countryWords) = (country, Words.Of(_parts[i]));
                 _parts.RemoveAt(i);
             }
+
+        // "Singapore 560123"
+        if (_named is null && _parts.Count >= 2 && CountryNames.Of(_parts[^1].Span.TrimEnd("0123456789 ")) is { } state)
+        {
+            var words = _parts[^1].Cut(_parts[^1].Start, _parts[^1].Start + _parts[^1].Span.TrimEnd("0123456789 ").Length);
+            (_named, _countryWords) = (state, Words.Of(words));
+            _parts[^1] = _parts[^1].Cut(words.End, _parts[^1].End);
+        }
 
         for (var i = _parts.Count - 1; _named is null && i >= Math.Max(0, _parts.Count - 2); i--)
         {
@@ -90,7 +107,8 @@ internal sealed class AddressParser
     }
 
     // New Mexico, New Jersey and New England are no countries.
-    private static bool IsNewWorld(ReadOnlySpan<char> before) => before.TrimEnd().EndsWith("new", StringComparison.OrdinalIgnoreCase);
+    private static bool IsNewWorld(ReadOnlySpan<char> before) =>
+        before.TrimEnd().EndsWith("new", StringComparison.OrdinalIgnoreCase);
 
     private void TakePostcode()
     {
@@ -120,7 +138,10 @@ internal sealed class AddressParser
 
     private Country CountryOf()
     {
-        if (_code is { Rank: PostcodeRank.TellsCountry, Country: { } told } && (_named is null || IsBritish(_named.Value) && IsBritish(told)))
+        if (
+            _code is { Rank: PostcodeRank.TellsCountry, Country: { } told }
+            && (_named is null || IsBritish(_named.Value) && IsBritish(told))
+        )
             return told;
         return _named ?? _code?.Country ?? _home;
     }
@@ -141,16 +162,21 @@ internal sealed class AddressParser
             return $"The address names the country {named.Code}, but '{_code.Normal}' is a postcode of {other.Code}; ask which is right.";
         if (_code is { Country: null } digits)
             return $"'{digits.Normal}' is no postcode of {country.Code}, and the address names no other country; ask for the country.";
+        if (_unsureName is { } name)
+            return $"'{name}' may be the recipient or the house, and the mail is from '{_buyer.Text}'; compare with the mail.";
         return null;
     }
 
     private void TakeName()
     {
-        var at = NameFinder.IndexIn(_parts, _buyer, _pointedAt, _codeWords?.Start ?? int.MaxValue);
+        var (at, sure) = NameFinder.IndexIn(_parts, _buyer, _hints, _codeWords?.Start ?? int.MaxValue);
         if (at >= 0)
         {
+            _unsureName = sure ? null : _parts[at].Text;
             _name = NameFinder.Clean(_parts[at], _buyer);
             _parts.RemoveAt(at);
+            while (at < _parts.Count && _parts[at] is { WordCount: <= 2, FirstUse: var first } && (first & WordUse.Suffix) != 0)
+                _parts.RemoveAt(at);
         }
         else if (_parts.Count > 0 && NameFinder.BeforeNumber(_parts[0], _buyer) is { } split)
         {

@@ -24,7 +24,12 @@ internal static class AddressReasons
         );
 
     public static Reason SeveralParcels(string words) =>
-        new(ReasonCode.SeveralAddresses, $"The mail speaks of several places to send to: '{words}'. Split it into parcels, or ask.", "one address", words);
+        new(
+            ReasonCode.SeveralAddresses,
+            $"The mail speaks of several places to send to: '{words}'. Split it into parcels, or ask.",
+            "one address",
+            words
+        );
 
     public static IEnumerable<Reason> Incomplete(AddressCandidate address)
     {
@@ -33,17 +38,26 @@ internal static class AddressReasons
         if (address.Missing.Count > 0)
         {
             var missing = string.Join(" and ", address.Missing.Select(Name));
-            yield return new Reason(ReasonCode.IncompleteAddress, $"The address '{Quote(address)}' lacks {missing}; ask for it.", missing, Quote(address));
+            yield return new Reason(
+                ReasonCode.IncompleteAddress,
+                $"The address '{Quote(address)}' lacks {missing}; ask for it.",
+                missing,
+                Quote(address)
+            );
         }
     }
 
     private static string Quote(AddressCandidate address) =>
         string.Join(
             ", ",
-            ((string?[])[address.Name?.Text, .. address.Lines.Select(l => l.Text), address.Postcode?.Text, address.CountryWords?.Text]).Where(p => !string.IsNullOrEmpty(p))
+            (
+                (string?[])
+                    [address.Name?.Text, .. address.Lines.Select(l => l.Text), address.Postcode?.Text, address.CountryWords?.Text]
+            ).Where(p => !string.IsNullOrEmpty(p))
         );
 
-    private static string What(Role role) => role == Role.Office ? "an office in a signature" : "one that the mail says not to send to";
+    private static string What(Role role) =>
+        role == Role.Office ? "an office in a signature" : "one that the mail says not to send to";
 
     private static string Name(MissingPart part) =>
         part switch

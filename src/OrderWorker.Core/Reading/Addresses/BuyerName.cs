@@ -44,7 +44,8 @@ internal sealed class BuyerName
         if (_words.Length == 0)
             return false;
         var words = Spelling.Key(text).Split(' ');
-        return words.Any(w => w.Length >= ShortestTelling && _words.Contains(w)) || (words.Length == _words.Length && words.SequenceEqual(_words));
+        return words.Any(w => w.Length >= ShortestTelling && _words.Contains(w))
+            || (words.Length == _words.Length && words.SequenceEqual(_words));
     }
 
     /// <summary>Whether a word is one of the buyer's names.</summary>
@@ -66,7 +67,11 @@ internal sealed class BuyerName
         while (rest.IndexOf(' ') is > 0 and var blank && (AddressWords.Of(rest.AsSpan(0, blank)) & WordUse.Title) != 0)
         {
             var after = rest[(blank + 1)..].TrimStart();
-            if (after.StartsWith('&') || after.StartsWith("and ", StringComparison.OrdinalIgnoreCase) || after.StartsWith("und ", StringComparison.OrdinalIgnoreCase))
+            if (
+                after.StartsWith('&')
+                || after.StartsWith("and ", StringComparison.OrdinalIgnoreCase)
+                || after.StartsWith("und ", StringComparison.OrdinalIgnoreCase)
+            )
                 break; // "Mr and Mrs Hill" stays whole
             rest = after;
         }

@@ -20,32 +20,40 @@ internal static class Completeness
     )
     {
         var street = parts.Any(IsHouse);
+        var capitals = parts.Any(p => p.Span.ContainsAnyInRange('A', 'Z'));
         if (lines.Count > MostLines || parts.Count(p => p.IsStreet && p.StartsWithDigit && p.Has(WordUse.Street)) > 2)
             yield return MissingPart.Street;
         else if (!street && !(NamesHouses(country) && lines.Count >= 2 && hasPostcode))
             yield return MissingPart.Street;
-        else if (parts.Any(IsSentence))
+        else if (parts.Any(p => IsScrap(p, capitals)))
             yield return MissingPart.Street;
         else if (!street && (parts[0].LastUse & WordUse.Street) != 0)
             yield return MissingPart.HouseNumber;
-        if (!townBesideCode && !HasTown(parts, lines, street))
+        if (
+            !townBesideCode
+            && !IsTownItself(country)
+            && !HasTown(parts, lines, street)
+            && !IsFoundByCode(country, lines, hasPostcode)
+        )
             yield return MissingPart.Town;
         if (!hasPostcode && PostcodeTable.HasPostcodes(country))
             yield return MissingPart.Postcode;
     }
 
     // "in the week", among lines that begin in capitals: a scrap of a sentence, and no line of an address.
-    private static bool IsSentence(Piece piece) =>
-        char.IsLower(piece.Span[0])
-        && piece.Span.IndexOfAnyInRange('A', 'Z') >= 0
-        && piece.FirstUse is WordUse.None or WordUse.Introducer or WordUse.Relation
+    private static bool IsScrap(Piece piece, bool capitals) =>
+        capitals
+        && char.IsLower(piece.Span[0])
         && piece.WordCount >= 2
-        && !piece.Span.StartsWith("c/o", StringComparison.OrdinalIgnoreCase)
-        && piece.Span[1] != '/'
-        && piece.Span.IndexOfAny('-', '\'', '’') is < 0 or > 3;
+        && (
+            (piece.FirstUse & (WordUse.Introducer | WordUse.Relation)) != 0
+            || piece.Span.StartsWith("the ", StringComparison.Ordinal)
+        );
 
     private static bool IsHouse(Piece piece) =>
         piece.HasDigit || piece.Has(WordUse.House) || (piece.Has(WordUse.Box) && piece.HasDigit);
+
+    private static bool IsTownItself(Country country) => country.Code is "SG" or "HK" or "MO" or "MC" or "GI" or "VA";
 
     // Where a house may have a name in place of a number.
     private static bool NamesHouses(Country country) => country.Code is "GB" or "IE" or "JE" or "GG" or "IM";
@@ -56,8 +64,20 @@ internal static class Completeness
             return false;
 
         var towns = parts.Where((p, i) => IsTown(p) && (i > 0 || street)).ToList();
-        return street ? towns.Any(t => !IsHouse(t)) : towns.Count > 0;
+        return street ? towns.Any(t => !IsHouse(t) || IsDistrict(t)) : towns.Count > 0;
     }
+
+    // An Eircode stands for one house, so that a county will do for a town.
+    private static bool IsFoundByCode(Country country, IReadOnlyList<Words> lines, bool hasPostcode) =>
+        country.Code == "IE" && hasPostcode && lines.Count >= 2;
+
+    // Dublin 8, Praha 5
+    private static bool IsDistrict(Piece piece) =>
+        !piece.StartsWithDigit
+        && piece.WordCount >= 2
+        && !piece.Has(WordUse.Street | WordUse.Ground | WordUse.Unit | WordUse.House | WordUse.Box)
+        && piece.Span[(piece.Span.LastIndexOf(' ') + 1)..] is { Length: <= 2 } number
+        && char.IsAsciiDigit(number[0]);
 
     private static bool IsTown(Piece piece) =>
         !(piece.IsStreet && piece.StartsWithDigit)

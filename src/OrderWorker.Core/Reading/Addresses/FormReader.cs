@@ -18,7 +18,12 @@ internal sealed class FormReader
     private FormReader(string text, Country home, BuyerName buyer) => (_text, _home, _buyer) = (text, home, buyer);
 
     /// <summary>The address of a form; null where the lines are no form with an address in it.</summary>
-    public static AddressCandidate? Read(string text, IEnumerable<IReadOnlyList<TextLine>> paragraphs, Country home, BuyerName buyer)
+    public static AddressCandidate? Read(
+        string text,
+        IEnumerable<IReadOnlyList<TextLine>> paragraphs,
+        Country home,
+        BuyerName buyer
+    )
     {
         var form = new FormReader(text, home, buyer);
         foreach (var paragraph in paragraphs)
@@ -45,7 +50,9 @@ internal sealed class FormReader
         var label = _text.AsSpan(line.Start, labelEnd - line.Start);
         if (FormLabels.FieldOf(label) is not { } field)
         {
-            _refused = AddressWords.NotHere.IsIn(Wordlist.Of(_text, line.Start, labelEnd)) || (_refused && !AddressWords.Deliver.IsIn(Wordlist.Of(_text, line.Start, labelEnd)));
+            _refused =
+                AddressWords.NotHere.IsIn(Wordlist.Of(_text, line.Start, labelEnd))
+                || (_refused && !AddressWords.Deliver.IsIn(Wordlist.Of(_text, line.Start, labelEnd)));
             _open = null;
             return;
         }
@@ -89,13 +96,21 @@ internal sealed class FormReader
 
     private AddressCandidate? ToAddress()
     {
-        var place = Has(FormField.Street) && (Has(FormField.Town) || Has(FormField.Postcode) || Has(FormField.PostcodeAndTown) || Has(FormField.Name) || Has(FormField.LastName));
+        var place =
+            Has(FormField.Street)
+            && (
+                Has(FormField.Town)
+                || Has(FormField.Postcode)
+                || Has(FormField.PostcodeAndTown)
+                || Has(FormField.Name)
+                || Has(FormField.LastName)
+            );
         if (!place || _fields.Values.Any(v => v.Count > 6))
             return null;
 
         var all = _fields.Values.SelectMany(v => v).ToList();
         var run = new Run(Address(), 0, 0);
-        if (AddressParser.Parse(run, _home, _buyer, pointedAt: true) is not { } read)
+        if (AddressParser.Parse(run, _home, _buyer, new NameHints(SendsTo: true, NamedAbove: Name() is not null)) is not { } read)
             return null;
         return read with
         {
@@ -112,7 +127,10 @@ internal sealed class FormReader
     {
         if (Has(FormField.Name))
             return NameFinder.Clean(_fields[FormField.Name][0], _buyer);
-        var (first, last) = (_fields.GetValueOrDefault(FormField.FirstName)?[0], _fields.GetValueOrDefault(FormField.LastName)?[0]);
+        var (first, last) = (
+            _fields.GetValueOrDefault(FormField.FirstName)?[0],
+            _fields.GetValueOrDefault(FormField.LastName)?[0]
+        );
         if (first is not null && last is not null)
             return new Words($"{first.Text} {last.Text}", Math.Min(first.Start, last.Start), Math.Max(first.End, last.End));
         return (first ?? last) is { WordCount: >= 2 } whole ? NameFinder.Clean(whole, _buyer) : null;
@@ -122,12 +140,36 @@ internal sealed class FormReader
     private List<Piece> Address()
     {
         var parts = new List<Piece>();
-        foreach (var field in (FormField[])[FormField.Street, FormField.PostcodeAndTown, FormField.Town, FormField.Region, FormField.Postcode, FormField.Country])
-            foreach (var value in _fields.GetValueOrDefault(field) ?? [])
-                parts.AddRange(field is FormField.Street ? Commas(value) : [value]);
+        foreach (
+            var field in (FormField[])
+                [
+                    FormField.Street,
+                    FormField.PostcodeAndTown,
+                    FormField.Town,
+                    FormField.Region,
+                    FormField.Postcode,
+                    FormField.Country,
+                ]
+        )
+        foreach (var value in _fields.GetValueOrDefault(field) ?? [])
+            parts.AddRange(field is FormField.Street ? Commas(value) : [value]);
         return parts;
     }
 
     private IEnumerable<Piece> Commas(Piece value) =>
-        PieceSplitter.Split(_text, [[new TextLine(value.Start, value.End, value.End - value.Start, value.IsSignature)]]).Select(p => new Piece(_text, p.Start, p.End, p.Before == Break.Comma ? Break.Comma : Break.Line, value.Line, value.IsSignature));
+        PieceSplitter
+            .Split(
+                _text,
+                [
+                    [new TextLine(value.Start, value.End, value.End - value.Start, value.IsSignature)],
+                ]
+            )
+            .Select(p => new Piece(
+                _text,
+                p.Start,
+                p.End,
+                p.Before == Break.Comma ? Break.Comma : Break.Line,
+                value.Line,
+                value.IsSignature
+            ));
 }

@@ -7,18 +7,23 @@ namespace OrderWorker.Core.Reading.Addresses;
 /// <param name="Role">Never <see cref="Role.Office"/>: that is told by the address itself.</param>
 /// <param name="SomeoneElse">They speak of another person than the writer, whose name the address then needs.</param>
 /// <param name="Name">A name that they give: "My name is Jane Hill and I live at".</param>
-/// <param name="SentenceStart">Where the sentence begins that leads into the address.</param>
-internal sealed record LeadIn(Role Role, bool SomeoneElse, Words? Name, int SentenceStart)
+internal sealed record LeadIn(Role Role, bool SomeoneElse, Words? Name)
 {
     private const int MostCharacters = 300;
 
     /// <summary>Words that money is sent with: what is sent is then no parcel.</summary>
-    private static readonly PhraseSet Money = new(["cheque, check, payment, postal order, money, paypal, scheck, chèque, assegno, чек, zahlung, paiement, pago, pagamento"]);
+    private static readonly PhraseSet Money = new([
+        "cheque, check, payment, postal order, money, paypal, scheck, chèque, assegno, чек, zahlung, paiement, pago, pagamento",
+    ]);
 
     // "post it to my flat, not to the surgery" refuses the surgery and no address; "not to 5 High Street" refuses that.
-    private static readonly PhraseSet Contrast = new(["not to, not at, instead of, rather than, nicht an, pas à, no a, non a, niet naar"]);
+    private static readonly PhraseSet Contrast = new([
+        "not to, not at, instead of, rather than, nicht an, pas à, no a, non a, niet naar",
+    ]);
 
-    private static readonly PhraseSet Negation = new(AddressWords.Languages.Select(l => string.Join(',', l.Negations.Split(' '))));
+    private static readonly PhraseSet Negation = new(
+        AddressWords.Languages.Select(l => string.Join(',', l.Negations.Split(' ')))
+    );
 
     /// <param name="text">The mail's text.</param>
     /// <param name="pieces">All pieces of it.</param>
@@ -33,7 +38,8 @@ internal sealed record LeadIn(Role Role, bool SomeoneElse, Words? Name, int Sent
         var role = IsRefusedBehind(behind) ? Role.Refused : RoleOf(sentence);
         if (IsClosed(text, pieces, run) && !(role >= Role.Called && AddressWords.Address.IsIn(sentence)))
             role = Role.Bare;
-        return new LeadIn(role, AddressWords.SomeoneElse.IsIn(sentence), NameIn(text, before), start);
+        var (name, someone) = NameInSentence.Of(text, before, sentence);
+        return new LeadIn(role, someone || AddressWords.SomeoneElse.IsIn(sentence), name);
     }
 
     // A sentence that ended before the address says nothing of it, unless it speaks of an address.
@@ -50,7 +56,10 @@ internal sealed record LeadIn(Role Role, bool SomeoneElse, Words? Name, int Sent
     private static Role RoleOf(Wordlist words)
     {
         var refused = LastOf(AddressWords.NotHere, words);
-        refused = Math.Max(refused, LastOf(AddressWords.Former, words, at => Contrast.LengthAt(words, at) == 0 || at + 3 >= words.Count));
+        refused = Math.Max(
+            refused,
+            LastOf(AddressWords.Former, words, at => Contrast.LengthAt(words, at) == 0 || at + 3 >= words.Count)
+        );
         refused = Math.Max(refused, LastOf(AddressWords.Deliver, words, at => IsNegated(words, at)));
         var called = LastOf(AddressWords.Address, words);
         var asked = LastOf(AddressWords.Deliver, words, at => !IsNegated(words, at));
@@ -58,7 +67,9 @@ internal sealed record LeadIn(Role Role, bool SomeoneElse, Words? Name, int Sent
             asked = -1;
         if (refused > asked && refused + 4 >= called)
             return Role.Refused;
-        return asked >= 0 ? Role.Asked : called >= 0 ? Role.Called : Role.Bare;
+        return asked >= 0 ? Role.Asked
+            : called >= 0 ? Role.Called
+            : Role.Bare;
     }
 
     private static bool IsRefusedBehind(Wordlist words) =>
@@ -88,19 +99,19 @@ internal sealed record LeadIn(Role Role, bool SomeoneElse, Words? Name, int Sent
     {
         var first = run.First;
         if (pieces[first].Start < run.Start)
-            return StartOf(pieces, first); // the tail of a sentence's piece
+            return StartOf(pieces, first, run.Start); // the tail of a sentence's piece
         if (first == 0)
             return run.Start;
         return pieces[first].Before switch
         {
             Break.Sentence => run.Start,
-            _ => StartOf(pieces, first - 1),
+            _ => StartOf(pieces, first - 1, run.Start),
         };
     }
 
-    private static int StartOf(List<Piece> pieces, int at)
+    private static int StartOf(List<Piece> pieces, int at, int end)
     {
-        while (at > 0 && pieces[at].Before is Break.Comma or Break.Colon)
+        while (at > 0 && pieces[at].Before is Break.Comma or Break.Colon && end - pieces[at].Start < MostCharacters)
             at--;
         return pieces[at].Start;
     }
@@ -109,34 +120,15 @@ internal sealed record LeadIn(Role Role, bool SomeoneElse, Words? Name, int Sent
     {
         var at = run.Last + 1;
         var end = Math.Max(run.End, at <= pieces.Count ? pieces[at - 1].End : run.End);
-        while (at < pieces.Count && (pieces[at].Before is Break.Comma || (at == run.Last + 1 && pieces[at].Before < Break.Paragraph && pieces[at].Span[0] == '(' )))
+        while (
+            at < pieces.Count
+            && end - run.End < MostCharacters
+            && (
+                pieces[at].Before is Break.Comma
+                || (at == run.Last + 1 && pieces[at].Before < Break.Paragraph && pieces[at].Span[0] == '(')
+            )
+        )
             end = pieces[at++].End;
         return Math.Min(end, run.End + MostCharacters);
     }
-
-    // The longest row of words behind "my name is" that stands in no sentence.
-    private static Words? NameIn(string text, Wordlist words)
-    {
-        for (var i = words.Count - 1; i >= 0; i--)
-        {
-            if (AddressWords.NameIs.LengthAt(words, i) is not (> 0 and var length))
-                continue;
-            var (from, to) = (i + length, i + length);
-            while (to < words.Count && to - from < 5 && IsNameWord(words, to) && !Parted(text, words, from, to))
-                to++;
-            if (to - from >= 2)
-                return new Words(BuyerName.WithoutTitle(Spelling.Squash(text.AsSpan(words.StartOf(from)..words.EndOf(to - 1)))), words.StartOf(from), words.EndOf(to - 1));
-        }
-
-        return null;
-    }
-
-    private static bool IsNameWord(Wordlist words, int at) =>
-        !char.IsAsciiDigit(words[at][0])
-        && (AddressWords.Of(words[at]) & (WordUse.Prose | WordUse.Introducer | WordUse.Street)) == 0
-        && !words[at].Equals("and", StringComparison.OrdinalIgnoreCase)
-        && !words[at].Equals("und", StringComparison.OrdinalIgnoreCase);
-
-    private static bool Parted(string text, Wordlist words, int from, int at) =>
-        at > from && text.AsSpan(words.EndOf(at - 1)..words.StartOf(at)).IndexOfAny(",;:\n!?") >= 0;
 }

@@ -12,41 +12,55 @@ internal static class NameFinder
     /// <summary>How far down an address a name may stand: below a firm and a department.</summary>
     private const int DeepestLine = 3;
 
-    /// <summary>The piece that is the name; -1 for none that is certain.</summary>
+    /// <summary>The piece that is the name, and whether that is sure; -1 for none.</summary>
     /// <param name="parts">The address without postcode and country.</param>
     /// <param name="buyer">The name in From.</param>
-    /// <param name="pointedAt">The mail says that an address follows.</param>
+    /// <param name="hints">What the mail says of whose name to expect.</param>
     /// <param name="codeStart">Where the postcode stands.</param>
-    public static int IndexIn(List<Piece> parts, BuyerName buyer, bool pointedAt, int codeStart)
+    public static (int Index, bool Sure) IndexIn(List<Piece> parts, BuyerName buyer, NameHints hints, int codeStart)
     {
         var street = parts.FindIndex(p => p.IsStreet || p.StartsWithDigit);
         var head = Math.Min(DeepestLine, street < 0 ? parts.Count - 1 : street);
         for (var i = 0; i < head; i++)
-            if (MayBeName(parts[i]) && (buyer.IsIn(parts[i].Text) || (parts[i].FirstUse & WordUse.Title) != 0) && parts[i].Start < codeStart)
-                return i;
+            if (
+                MayBeName(parts[i])
+                && (buyer.IsIn(parts[i].Text) || (parts[i].FirstUse & WordUse.Title) != 0)
+                && parts[i].Start < codeStart
+            )
+                return (i, true);
 
-        if (head > 0 && MayBeName(parts[0]) && parts[0].WordCount >= 2 && parts[0].Start < codeStart && IsFollowedByHouse(parts, pointedAt))
-            return 0;
-        return LastIndexIn(parts, buyer, codeStart);
+        var last = LastIndexIn(parts, buyer, codeStart);
+        if (
+            last >= 0
+            || head <= 0
+            || !MayBeName(parts[0])
+            || parts[0].WordCount < 2
+            || parts[0].Start > codeStart
+            || hints.NamedAbove
+        )
+            return (last, true);
+
+        // A stranger's name is one where the mail sends the parcel to somebody, or tells no name of its own.
+        var house = IsFollowedByHouse(parts);
+        return (0, house && (hints.SendsTo || !buyer.IsFull));
     }
 
     // Where the largest comes first, and in "5 High Street, Leeds LS1 1AA, Jane Hill", the name comes last.
     private static int LastIndexIn(List<Piece> parts, BuyerName buyer, int codeStart)
     {
         var last = parts.Count - 1;
-        if (last < 2 || !MayBeName(parts[last]) || parts[last].WordCount < 2 || parts[last].Start < codeStart)
+        if (last < 1 || !MayBeName(parts[last]) || parts[last].WordCount < 2 || parts[last].Start < codeStart)
             return -1;
         var countryFirst = parts[0].Start > codeStart;
-        return countryFirst && parts[last].WordCount >= 2 || buyer.IsIn(parts[last].Text) ? last : -1;
+        return (countryFirst && last >= 2) || buyer.IsIn(parts[last].Text) ? last : -1;
     }
 
     // "Ard Mhuire, Salthill, Galway" may be a house; "Anna Berg, 5 High Street" is a person.
-    private static bool IsFollowedByHouse(List<Piece> parts, bool pointedAt)
+    private static bool IsFollowedByHouse(List<Piece> parts)
     {
         var next = parts[1];
-        return pointedAt
-            || next.HasDigit
-            || next.Has(WordUse.House | WordUse.Institution | WordUse.Firm | WordUse.Box | WordUse.Unit)
+        return next.HasDigit
+            || next.Has(WordUse.Street | WordUse.House | WordUse.Institution | WordUse.Firm | WordUse.Box | WordUse.Unit)
             || next.Span.StartsWith("c/o", StringComparison.OrdinalIgnoreCase);
     }
 
@@ -54,7 +68,7 @@ internal static class NameFinder
     public static (Piece Name, Piece Street)? BeforeNumber(Piece piece, BuyerName buyer)
     {
         var digit = piece.Span.IndexOfAnyInRange('0', '9');
-        if (digit <= 0 || piece.Span[digit - 1] != ' ' || !piece.IsStreet)
+        if (digit <= 0 || piece.Span[digit - 1] != ' ')
             return null;
         var name = piece.Cut(piece.Start, piece.Start + digit);
         var sure = buyer.IsIn(name.Text) || (name.FirstUse & WordUse.Title) != 0;
@@ -94,7 +108,12 @@ internal static class NameFinder
         {
             if ((AddressWords.Of(word) & WordUse.Prose) != 0 && !capitals)
                 return true;
-            if (capitals && char.IsLower(word[0]) && word.Length > 1 && (AddressWords.Of(word) & (WordUse.Particle | WordUse.Title | WordUse.Introducer)) == 0)
+            if (
+                capitals
+                && char.IsLower(word[0])
+                && word.Length > 1
+                && (AddressWords.Of(word) & (WordUse.Particle | WordUse.Title | WordUse.Introducer)) == 0
+            )
                 return true;
         }
 

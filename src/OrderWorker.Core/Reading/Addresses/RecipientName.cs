@@ -21,12 +21,27 @@ internal static class RecipientName
         }
 
         var signed = SignedName(found, buyer);
-        if (buyer.IsFull)
-            return address with { Name = signed is not null && BuyerName.WithoutTitle(signed.Text) == buyer.Text ? signed : new Words(buyer.Text, -1, -1) };
-        return signed is not null ? address with { Name = signed } : Lacking(address);
+        if (signed is null)
+            return buyer.IsFull ? address with { Name = new Words(buyer.Text, -1, -1) } : Lacking(address);
+        if (buyer.IsFull && !IsSamePerson(signed.Text, buyer.Text))
+            return Lacking(address);
+        return address with
+        {
+            Name = buyer.IsFull && FirstLength(buyer.Text) > FirstLength(signed.Text) ? new Words(buyer.Text, -1, -1) : signed,
+        };
     }
 
-    private static AddressCandidate Lacking(AddressCandidate address) => address with { Missing = [MissingPart.Name, .. address.Missing] };
+    private static AddressCandidate Lacking(AddressCandidate address) =>
+        address with
+        {
+            Missing = [MissingPart.Name, .. address.Missing],
+        };
+
+    // "J. Hill" and "Jane Hill" are one, of whom the longer first name is taken; "Susan Hill" is another.
+    private static bool IsSamePerson(string one, string other) =>
+        char.ToUpperInvariant(one[0]) == char.ToUpperInvariant(other[0]);
+
+    private static int FirstLength(string name) => name.IndexOf(' ');
 
     private static bool IsFirstNameOnly(string name) => name.IndexOf(' ') < 0;
 
@@ -36,12 +51,24 @@ internal static class RecipientName
         for (var i = found.Pieces.Count - 1; i >= 0; i--)
         {
             var piece = found.Pieces[i];
-            if (piece.Before >= Break.Line && piece.WordCount is >= 2 and <= 4 && NameFinder.MayBeName(piece) && buyer.IsIn(piece.Text) && EndsLine(found.Pieces, i))
+            if (
+                piece.Before >= Break.Line
+                && piece.WordCount is >= 2 and <= 4
+                && NameFinder.MayBeName(piece)
+                && SharesSurname(piece.Text, buyer)
+                && EndsLine(found.Pieces, i)
+            )
                 return NameFinder.Clean(piece, buyer);
         }
 
         return null;
     }
 
-    private static bool EndsLine(IReadOnlyList<Piece> pieces, int at) => at + 1 == pieces.Count || pieces[at + 1].Before >= Break.Line;
+    private static bool SharesSurname(string text, BuyerName buyer) =>
+        buyer.IsFull ? Spelling.Key(LastWord(text)) == Spelling.Key(LastWord(buyer.Text)) : buyer.IsIn(text);
+
+    private static string LastWord(string name) => name[(name.LastIndexOf(' ') + 1)..];
+
+    private static bool EndsLine(IReadOnlyList<Piece> pieces, int at) =>
+        at + 1 == pieces.Count || pieces[at + 1].Before >= Break.Line;
 }

@@ -18,7 +18,9 @@ internal sealed class ShopWords
         _goods =
         [
             .. catalogue
-                .Items.SelectMany<Item, string>(i => [i.Title, i.Label, i.Artist ?? "", i.Sku.Text, $"{i.Artist} {i.Title}", .. i.Aliases])
+                .Items.SelectMany<Item, string>(i =>
+                    [i.Title, i.Label, i.Artist ?? "", i.Sku.Text, $"{i.Artist} {i.Title}", .. i.Aliases]
+                )
                 .Concat(catalogue.Offers.OfType<SetOffer>().SelectMany(o => o.Phrases))
                 .Select(name => Spelling.Key(name))
                 .Where(key => key.Length > 0),
@@ -30,18 +32,17 @@ internal sealed class ShopWords
     public static ShopWords Of(ShopCatalogue catalogue) => Cache.GetValue(catalogue, c => new ShopWords(c));
 
     /// <summary>Whether a line speaks of the goods: "2 Heaven Eyes", "Heaven Eyes CD".</summary>
-    public bool NameGoods(string line)
+    public bool NameGoods(Piece line)
     {
-        var key = Spelling.Key(line);
+        var key = line.Key;
         var bare = key.AsSpan().TrimStart("0123456789 x").ToString();
-        return (_goods.Contains(bare) && bare.Length > 0)
-            || (_goods.Contains(key) && !key.All(char.IsAsciiDigit));
+        return (_goods.Contains(bare) && bare.Length > 0) || (_goods.Contains(key) && !key.All(char.IsAsciiDigit));
     }
 
     /// <summary>Whether a text has one of the longer titles in it.</summary>
-    public bool MentionsGoods(string text)
+    public bool MentionsGoods(Piece text)
     {
-        var key = Spelling.Key(text);
+        var key = text.Key;
         return _longTitles.Any(title => key.Contains(title, StringComparison.Ordinal));
     }
 
@@ -54,6 +55,8 @@ internal sealed class ShopWords
             return false;
         var (first, code) = (Spelling.Key(lines[0]), Spelling.Key(postcode));
         return first.Length > 0
-            && _addresses.Any(own => own.Contains(first, StringComparison.Ordinal) && own.Contains(code, StringComparison.Ordinal));
+            && _addresses.Any(own =>
+                own.Contains(first, StringComparison.Ordinal) && own.Contains(code, StringComparison.Ordinal)
+            );
     }
 }

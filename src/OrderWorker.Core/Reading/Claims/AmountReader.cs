@@ -103,7 +103,8 @@ internal static class AmountReader
     {
         for (var i = sum.End; i < Math.Min(ceiling, sum.End + 3); i++)
         {
-            if (text.Has(i, Sign.Single))
+            // "41,00 GBP per PayPal" is no price of one.
+            if (text.Has(i, Sign.Single) && !(i + 1 < text.Tokens.Count && text.Has(i + 1, Sign.PayPal)))
                 return true;
         }
 

@@ -16,6 +16,10 @@ public sealed class Basket(CatalogueIndex index, Passage text)
     private List<Sku> _last = [];
     private bool _corrects;
 
+    // Statements since the last that asked for something.
+    private int _since;
+    private bool _isNear;
+
     public bool IsEmpty => _entries.Count == 0 && _doubts.Count == 0;
 
     public IReadOnlyList<Reason> Doubts => _doubts;
@@ -80,13 +84,16 @@ public sealed class Basket(CatalogueIndex index, Passage text)
         }
         else
         {
+            _isNear = _since <= 1;
             if (corrects)
                 Replace(statement, wanted);
             foreach (var want in wanted)
                 Put(want, statement, corrects);
             _last = [.. wanted.SelectMany(w => w.Items).Select(i => i.Sku).Distinct()];
-            _corrects = false;
+            (_corrects, _since) = (false, -1);
         }
+
+        _since++;
 
         if (statement.Copies is { } own && wanted is [{ Quantity: null, Items.Count: 1 } only])
         {
@@ -123,14 +130,13 @@ public sealed class Basket(CatalogueIndex index, Passage text)
     /// <summary>Holds the sums that the mail states against the copies and titles that were understood.</summary>
     public void Check()
     {
-        foreach (var count in _counts.Distinct())
+        foreach (var count in _counts.Distinct().Where(c => c > 1))
         {
             var copies = _entries.Values.Sum(e => (long)e.Quantity);
             if (
                 _entries.Count > 0
                 && count != copies
-                && count != _entries.Count
-                && !_entries.Values.Any(e => e.Quantity == count)
+                && !(count == _entries.Count && _entries.Values.Select(e => e.Quantity).Distinct().Count() == 1)
             )
                 _doubts.Add(
                     new Reason(
@@ -180,8 +186,15 @@ public sealed class Basket(CatalogueIndex index, Passage text)
         var named = wanted.SelectMany(w => w.Items).Select(i => i.Sku).ToHashSet();
         if (named.All(_entries.ContainsKey) || statement.Wishes.Any(w => w.Stance is Stance.Refused))
             return; // numbers change, titles stay
-        if (statement.Wishes.Any(w => w.Stance == Stance.Asked && w.IsMore))
+        if (statement.Adds || statement.Wishes.Any(w => w.Stance == Stance.Asked && w.IsMore))
             return;
+        // Far from what it may correct, as in a postscript, it cannot be told what gives way.
+        if (!_isNear)
+        {
+            Doubt(ReasonCode.AmbiguousItem, "The mail corrects itself, and it cannot be told what gives way.", statement);
+            return;
+        }
+
         if (_last.Count == 1 || named.Count >= _entries.Count)
         {
             foreach (var sku in _last.Where(s => !named.Contains(s)))

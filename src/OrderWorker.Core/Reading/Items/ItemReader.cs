@@ -80,7 +80,7 @@ public static class ItemReader
             basket.Doubt(ReasonCode.AmbiguousQuantity, "The mail leaves open how many.", statement);
         else if (statement.IsVague)
             basket.Doubt(ReasonCode.AmbiguousQuantity, "The mail gives no number that could be packed.", statement);
-        else if (statement.Unexplained is { } number && (wanted || !basket.IsEmpty))
+        else if (statement.Unexplained is { } number && (wanted || statement.IsUnexplainedWish && !basket.IsEmpty))
             basket.Doubt(ReasonCode.AmbiguousQuantity, $"It cannot be told what '{number}' counts.", statement);
     }
 
@@ -100,7 +100,14 @@ public static class ItemReader
     }
 
     // "One of each": of what was named, or of everything in a shop that sells it all as one set.
-    private static void EachOf(Basket basket, CatalogueIndex index, Passage text, int copies, Statement statement, List<(Wish Wish, Statement Statement)> unclear)
+    private static void EachOf(
+        Basket basket,
+        CatalogueIndex index,
+        Passage text,
+        int copies,
+        Statement statement,
+        List<(Wish Wish, Statement Statement)> unclear
+    )
     {
         if (basket.Lines.Count > 0)
         {
@@ -112,7 +119,11 @@ public static class ItemReader
             return;
         if (unclear.Any(u => u.Wish.Mention.Kind == MentionKind.Title))
         {
-            basket.Doubt(ReasonCode.AmbiguousItem, "The mail asks for so many of each, and names titles without asking for them.", statement);
+            basket.Doubt(
+                ReasonCode.AmbiguousItem,
+                "The mail asks for so many of each, and names titles without asking for them.",
+                statement
+            );
             return;
         }
 

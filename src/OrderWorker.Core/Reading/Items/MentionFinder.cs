@@ -191,7 +191,13 @@ public sealed class MentionFinder
             return Artist(at);
 
         // "Bach Suites": one more word of the name before it.
-        if (_found.Count > 0 && _found[^1] is { Kind: MentionKind.Title, Item: null } named && IsOnlyFiller(named.End, at) && named.Titles.Where(titles.Contains).ToList() is { Count: > 0 } shared && (named.Series is null || shared.Count == 1))
+        if (
+            _found.Count > 0
+            && _found[^1] is { Kind: MentionKind.Title, Item: null } named
+            && IsOnlyFiller(named.End, at)
+            && named.Titles.Where(titles.Contains).ToList() is { Count: > 0 } shared
+            && (named.Series is null || shared.Count == 1)
+        )
         {
             (named.Titles, named.End) = (shared, at + 1);
             return at + 1;

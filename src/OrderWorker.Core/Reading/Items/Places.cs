@@ -12,8 +12,11 @@ internal sealed class Places(Passage text)
         if (statement.Wishes.Count == 0)
             return;
         var block = Block(statement.Sentence, out var first);
-                var street = text.Has(statement.Sentence, Cue.Street) && IsPlace(statement.Sentence.Start, statement.Sentence.End);
-        statement.Wishes.RemoveAll(w => street && w.Stance == Stance.None && !IsOrdered(w) && !statement.Asks || IsStreet(w) || block && w.Stance == Stance.None && !IsOrdered(w) && !(first && w.Mention.IsWhole)
+        var street = text.Has(statement.Sentence, Cue.Street) && IsPlace(statement.Sentence.Start, statement.Sentence.End);
+        statement.Wishes.RemoveAll(w =>
+            street && w.Stance == Stance.None && !IsOrdered(w) && !statement.Asks
+            || IsStreet(w)
+            || block && w.Stance == Stance.None && !IsOrdered(w) && !(first && w.Mention.IsWhole)
         );
     }
 

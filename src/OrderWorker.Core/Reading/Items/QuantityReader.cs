@@ -29,6 +29,8 @@ public sealed class QuantityReader(Passage text)
             var ceiling = w + 1 < statement.Wishes.Count ? statement.Wishes[w + 1].Mention.Start : sentence.End;
             Before(wish, floor, statement);
             After(wish, ceiling, w + 1 < statement.Wishes.Count);
+            if (wish.Quantity is null && IsCrossedOut(wish.Mention.End, ceiling))
+                wish.Quantity = 0;
             if (w > 0 && SameAs(wish, floor))
                 wish.Quantity = statement.Wishes[w - 1].Quantity ?? 1;
         }
@@ -88,7 +90,11 @@ public sealed class QuantityReader(Passage text)
 
                 if (another && IsAllBridge(next, ceiling))
                     return;
-                if (!another && next >= ceiling || next < ceiling && EndsCount(next))
+                if (
+                    !another && next >= ceiling
+                    || next < ceiling && EndsCount(next)
+                    || i > wish.Mention.End && (text.Tokens[i - 1].Is("x") || text.Tokens[i - 1].IsMark('×'))
+                )
                 {
                     if (IsNoCount(i, next))
                         return;
@@ -139,6 +145,15 @@ public sealed class QuantityReader(Passage text)
         }
 
         return true;
+    }
+
+    // "JS Bach: -", "JS Bach   none": a row of a form that was left empty.
+    private bool IsCrossedOut(int start, int end)
+    {
+        if (end - start < 2 || !(text.Tokens[start].IsMark(':') || text.Tokens[start].IsMark('|')))
+            return end - start == 1 && text.Tokens[start].Text is "none" or "nil";
+        return end - start == 2
+            && (text.Tokens[start + 1].IsMark('-') || text.Tokens[start + 1].Text is "none" or "nil" or "no" or "not");
     }
 
     private void Take(Wish wish, int value, int start, int end)
@@ -275,8 +290,18 @@ public sealed class QuantityReader(Passage text)
             if (_spent.Contains(i))
                 continue;
             // "and the same to my sister", "and whatever you recommend"
-            statement.IsInDoubt |= text.Has(i, Cue.Open) && !IsRefused(i, sentence.Start) || text.Has(i, Cue.Same) && text.CueLength(i) > 1 && !IsVagueOf(i + text.CueLength(i), sentence.End) || text.Has(i, Cue.Same) && text.Tokens[i].Is("same") && i > sentence.Start && text.Tokens[i - 1].Is("the") && statement.Wishes.All(w => w.Mention.Start < i);
-            statement.IsVague |= text.Has(i, Cue.Vague) && i > sentence.Start && (text.Tokens[i - 1].Text is "x" or "×" || _spent.Contains(i - 1) && !text.Has(i, Cue.Filler));
+            statement.IsInDoubt |=
+                text.Has(i, Cue.Open) && !IsRefused(i, sentence.Start)
+                || text.Has(i, Cue.Same) && text.CueLength(i) > 1 && !IsVagueOf(i + text.CueLength(i), sentence.End)
+                || text.Tokens[i].Is("same")
+                    && i > sentence.Start
+                    && text.Tokens[i - 1].Is("the")
+                    && i + 1 < sentence.End
+                    && text.Tokens[i + 1].Text is "to" or "for" or "again";
+            statement.IsVague |=
+                text.Has(i, Cue.Vague)
+                && i > sentence.Start
+                && (text.Tokens[i - 1].Text is "x" or "×" || _spent.Contains(i - 1) && !text.Has(i, Cue.Filler));
             if (text.Has(i, Cue.Both) && IsNamed(i + text.CueLength(i), sentence.End))
                 statement.AllOf ??= 2;
             var value = text.Value(i, out var length);
@@ -317,11 +342,24 @@ public sealed class QuantityReader(Passage text)
             {
                 statement.NewQuantity = value;
             }
+            else if (
+                statement.Corrects
+                && statement.Wishes is [var only]
+                && i >= only.Mention.End
+                && IsCorrected(i, only.Mention.End)
+            )
+            {
+                only.Quantity = value;
+            }
             else if (IsField(i, end, sentence))
             {
                 statement.Copies = value;
             }
-            else if (statement.Wishes.Count == 0 && statement.Asks && (end >= sentence.End || text.Tokens[end].Text is "please" or "pls" or "of" or "bitte"))
+            else if (
+                statement.Wishes.Count == 0
+                && statement.Asks
+                && (end >= sentence.End || text.Tokens[end].Text is "please" or "pls" or "of" or "bitte")
+            )
             {
                 statement.Copies = value;
             }
@@ -344,6 +382,7 @@ public sealed class QuantityReader(Passage text)
             else if ((value > 1 || value == 1 && IsListed(i, end, sentence)) && !IsAddress(i, end, sentence))
             {
                 statement.Unexplained ??= text.Words(i, Math.Min(sentence.End, end + 2));
+                statement.IsUnexplainedWish |= value < 100 && FollowsAsking(i, sentence.Start);
             }
 
             i = end - 1;
@@ -394,6 +433,31 @@ public sealed class QuantityReader(Passage text)
                 && !token.IsCapital
                 && !token.Is("different")
             )
+                return false;
+        }
+
+        return false;
+    }
+
+    // "one please - no, better make that two"
+    private bool IsCorrected(int at, int floor)
+    {
+        for (var i = at - 1; i >= floor && i > at - 5; i--)
+        {
+            if (text.Has(i, Cue.Correct))
+                return true;
+        }
+
+        return false;
+    }
+
+    private bool FollowsAsking(int at, int floor)
+    {
+        for (var i = at - 1; i >= floor && i > at - 4; i--)
+        {
+            if (text.Has(i, Cue.Ask))
+                return true;
+            if (!text.Has(i, Cue.Filler))
                 return false;
         }
 
@@ -516,7 +580,13 @@ public sealed class QuantityReader(Passage text)
         && text.Tokens[at].Kind == TokenKind.Mark
         && text.Tokens[at].Text is "£" or "€" or "$" or "¥" or "₽" or "₸";
 
-    private bool IsMoney(int start, int end) => IsSign(start - 1) || IsSign(end) && !(end + 1 < text.Tokens.Count && text.Tokens[end + 1] is { IsGlued: true, Kind: TokenKind.Number or TokenKind.Decimal })
+    private bool IsMoney(int start, int end) =>
+        IsSign(start - 1)
+        || IsSign(end)
+            && !(
+                end + 1 < text.Tokens.Count
+                && text.Tokens[end + 1] is { IsGlued: true, Kind: TokenKind.Number or TokenKind.Decimal }
+            )
         || end < text.Tokens.Count && text.Has(end, Cue.Money)
         || start > 0 && text.Tokens[start - 1].Text is "gbp" or "eur" or "usd" or "=";
 
@@ -531,7 +601,9 @@ public sealed class QuantityReader(Passage text)
         var value = text.Value(start, out _);
         if (
             before.Kind == TokenKind.Word
-            && text.Has(start - 1, Cue.Volume) && !text.Has(start - 1, Cue.Unit) && before.Text is not ("disc" or "book" or "part")
+            && text.Has(start - 1, Cue.Volume)
+            && !text.Has(start - 1, Cue.Unit)
+            && before.Text is not ("disc" or "book" or "part")
         )
             return true;
         // "she is 60, so"
@@ -607,7 +679,7 @@ public sealed class QuantityReader(Passage text)
         }
 
         var before = start > sentence.Start ? text.Tokens[start - 1] : default;
-        return before.IsMark(',')
+        return before.IsMark(',') && end < sentence.End && text.Tokens[end].IsCapital && text.IsStrange(end)
             || before.Kind == TokenKind.Word && (before.IsCapital && text.IsStrange(start - 1) || text.Has(start - 1, Cue.Street))
             || before.Is("to")
             || before.Is("at")

@@ -87,6 +87,20 @@ public sealed class StanceReader(Passage text)
                 stance = Stance.Asked;
             else if (text.Has(i, Cue.But))
                 (stance, notUntil, dropping) = (stance is Stance.Asked || question ? stance : Stance.None, -1, false);
+            statement.Adds |=
+                text.Has(i, Cue.More)
+                || token.Text
+                    is "add"
+                        or "also"
+                        or "too"
+                        or "well"
+                        or "auch"
+                        or "aussi"
+                        or "anche"
+                        or "tambien"
+                        or "ook"
+                        or "тоже"
+                        or "также";
             if (text.Has(i, Cue.Correct))
                 statement.Corrects = true;
             if (text.Has(i, Cue.Restate))
@@ -115,7 +129,12 @@ public sealed class StanceReader(Passage text)
     {
         for (var i = sentence.Start; i < sentence.End; i += Math.Max(1, text.CueLength(i)))
         {
-            if (text.Has(i, Cue.Ask) && !text.Has(i, Cue.Refuse) && !text.Has(i, Sign.Asking) && !IsOther(i + text.CueLength(i), sentence.End))
+            if (
+                text.Has(i, Cue.Ask)
+                && !text.Has(i, Cue.Refuse)
+                && !text.Has(i, Sign.Asking)
+                && !IsOther(i + text.CueLength(i), sentence.End)
+            )
                 return true;
         }
 
@@ -126,8 +145,37 @@ public sealed class StanceReader(Passage text)
     private bool IsOther(int next, int end) =>
         next + 1 < end
         && text.Tokens[next].Is("to")
-        && text.Tokens[next + 1].Text is "play" or "hear" or "know" or "review" or "use" or "record" or "perform" or "feature" or "interview" or "ask" or "thank" or "say" or "tell" or "congratulate"
-            or "see" or "find" or "learn" or "understand" or "broadcast" or "stock" or "sell" or "distribute" or "return" or "cancel" or "complain" or "apologise" or "mention" or "express" or "point" or "check";
+        && text.Tokens[next + 1].Text
+            is "play"
+                or "hear"
+                or "know"
+                or "review"
+                or "use"
+                or "record"
+                or "perform"
+                or "feature"
+                or "interview"
+                or "ask"
+                or "thank"
+                or "say"
+                or "tell"
+                or "congratulate"
+                or "see"
+                or "find"
+                or "learn"
+                or "understand"
+                or "broadcast"
+                or "stock"
+                or "sell"
+                or "distribute"
+                or "return"
+                or "cancel"
+                or "complain"
+                or "apologise"
+                or "mention"
+                or "express"
+                or "point"
+                or "check";
 
     // "Heaven Eyes please": the asking word comes last. "Ruins I have already": so does the having one.
     private void Settle(Statement statement, bool question)

@@ -165,7 +165,7 @@ public sealed class StatementReader
                     && !(
                         (w.IsNextTo || w.IsJoined && w.Mention.IsWhole)
                         && w.Stance is Stance.Asked or Stance.None
-                        && statement.Wishes.Any(o => !o.Mention.IsWeak && (o.Stance == Stance.Asked || o.Quantity is not null))
+                        && statement.Wishes.Any(o => !o.Mention.IsWeak && o.Stance is Stance.Asked or Stance.None)
                     )
             )
         );

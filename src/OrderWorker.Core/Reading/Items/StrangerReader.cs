@@ -83,11 +83,29 @@ public sealed class StrangerReader(Passage text)
                 && Formats.Known(token.Text) is null
             )
                 return true;
-                        if (text.Has(at, Cue.Volume) && text.Tokens[at].Text is "volume" or "vol" or "part" or "book" && at + 1 < sentence.End && CatalogueIndex.NumberAt(text, at + 1) > 0 && mention.Series is null)
+            if (
+                text.Has(at, Cue.Volume)
+                && text.Tokens[at].Text is "volume" or "vol" or "part" or "book"
+                && at + 1 < sentence.End
+                && CatalogueIndex.NumberAt(text, at + 1) > 0
+                && mention.Series is null
+            )
                 return true;
-            if (token.Text is "by" or "par" or "von" or "di" or "de" && next + 1 < sentence.End && IsCapital(next + 1) && text.IsStrange(next + 1) && !IsKnownName(next + 1))
+            if (
+                token.Text is "by" or "par" or "von" or "di" or "de"
+                && next + 1 < sentence.End
+                && IsCapital(next + 1)
+                && text.IsStrange(next + 1)
+                && !IsKnownName(next + 1)
+            )
                 return true;
-            if (token.Kind == TokenKind.Word && !IsKnownName(next) && IsCapital(next) && Formats.Known(token.Text) is null && !text.Has(next, Cue.Ask) && !text.Has(next, Cue.Filler)
+            if (
+                token.Kind == TokenKind.Word
+                && !IsKnownName(next)
+                && IsCapital(next)
+                && Formats.Known(token.Text) is null
+                && !text.Has(next, Cue.Ask)
+                && !text.Has(next, Cue.Filler)
                 && (!mention.IsWhole || text.Lexicon.IsCommon(token.Text) && !text.HasAny(next))
             )
                 return true;
@@ -208,11 +226,20 @@ public sealed class StrangerReader(Passage text)
                 var stop = start;
                 while (stop < end && text.IsStrange(stop) && !IsKnownName(stop) && Formats.Known(text.Tokens[stop].Text) is null)
                     stop++;
-                                if (start < end && !IsKnownName(start) && text.Tokens[start].Kind == TokenKind.Word && text.Has(start, Cue.Variant) && !text.Has(start, Cue.Filler) && text.Value(start, out _) < 0)
+                if (
+                    start < end
+                    && !IsKnownName(start)
+                    && text.Tokens[start].Kind == TokenKind.Word
+                    && text.Has(start, Cue.Variant)
+                    && !text.Has(start, Cue.Filler)
+                    && text.Value(start, out _) < 0
+                )
                     statement.Strangers.Add((start, start + 1));
                 if (IsGeneric(start, end, statement))
                     statement.IsInDoubt = true;
-                if (stop > start && (IsCapital(start) || stop >= end || text.Has(stop, Cue.Ask))
+                if (
+                    stop > start
+                    && (IsCapital(start) || stop >= end || text.Has(stop, Cue.Ask))
                     && !IsPlaceAhead(start, statement.Sentence.End)
                 )
                     statement.Strangers.Add((start, stop));

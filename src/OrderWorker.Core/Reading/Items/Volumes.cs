@@ -52,8 +52,14 @@ public static class Volumes
                 i++;
             }
 
-                        if (!commas || At(text, i, series, true, range || first.End > first.Start && text.Has(first.Start, Cue.Volume)) is not { } next
-                || !text.Has(i, Cue.Volume) && !(first.End > first.Start && text.Has(first.Start, Cue.Volume)) && text.Tokens[i].Kind != TokenKind.Number)
+            if (
+                !commas
+                || At(text, i, series, true, range || first.End > first.Start && text.Has(first.Start, Cue.Volume))
+                    is not { } next
+                || !text.Has(i, Cue.Volume)
+                    && !(first.End > first.Start && text.Has(first.Start, Cue.Volume))
+                    && text.Tokens[i].Kind != TokenKind.Number
+            )
                 break;
             for (var number = all[^1].Number + 1; range && number < next.Number; number++)
                 all.Add(new VolumeNumber(number, next.Start, next.Start));
@@ -91,7 +97,13 @@ public static class Volumes
             return null;
         text.Value(i, out var length);
         var end = i + Math.Max(1, length);
-        if (!named && (!series.Volumes.ContainsKey(number) && !ranges || end < text.Tokens.Count && Counts(text, end) && !(ranges && text.Tokens[end].Is("of"))))
+        if (
+            !named
+            && (
+                !series.Volumes.ContainsKey(number) && !ranges
+                || end < text.Tokens.Count && Counts(text, end) && !(ranges && text.Tokens[end].Is("of"))
+            )
+        )
             return null;
         return new VolumeNumber(number, at, end);
     }

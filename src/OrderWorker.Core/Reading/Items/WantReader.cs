@@ -108,14 +108,23 @@ public sealed class WantReader(CatalogueIndex index, Passage text, Basket basket
             return Unknown(words, statement);
         if (mention.Item is { } item)
             return new Want(wish, [item]);
-                // "the three Canal CDs"
-        if (mention.Series is not null && mention.Titles.Count > 1 && wish.IsDefinite && wish.Quantity == mention.Titles.Count && mention.Titles.Count == mention.Series.Volumes.Count)
+        // "the three Canal CDs"
+        if (
+            mention.Series is not null
+            && mention.Titles.Count > 1
+            && wish.IsDefinite
+            && wish.Quantity == mention.Titles.Count
+            && mention.Titles.Count == mention.Series.Volumes.Count
+        )
         {
             wish.Quantity = statement.Each;
             return new Want(wish, [.. mention.Titles.SelectMany(t => t.Items.Take(1))]);
         }
 
-        if (mention.Series is not null && mention.Titles.Count > 1 && statement.AllOf is { } all
+        if (
+            mention.Series is not null
+            && mention.Titles.Count > 1
+            && statement.AllOf is { } all
             && (all == 0 || all == mention.Titles.Count)
         )
             return new Want(wish, [.. mention.Titles.SelectMany(t => t.Items.Take(1))]);
@@ -178,6 +187,13 @@ public sealed class WantReader(CatalogueIndex index, Passage text, Basket basket
             .ToList();
         var titles = items.Select(i => i.Title).Distinct().Count();
         if (statement.AllOf is { } all && items.Count > 0 && items.Count == titles && (all == 0 || all == titles))
+            return [.. items.Select(item => new Want(wish, [item]) { Quantity = statement.Each })];
+        // "the 2 Cellorhythmics CDs", "a copy of each of the Cellorhythmics albums"
+        if (
+            items.Count > 1
+            && items.Count == titles
+            && (wish.IsDefinite && wish.Quantity == titles || statement.Each is not null && wish.Quantity is null)
+        )
             return [.. items.Select(item => new Want(wish, [item]) { Quantity = statement.Each })];
         if (beside && wish.Quantity is null && !IsGoods(wish))
             return [];

@@ -70,6 +70,9 @@ public sealed class Statement
     public bool Corrects { get; set; }
     public bool Restates { get; set; }
 
+    /// <summary>"add", "as well", "too".</summary>
+    public bool Adds { get; set; }
+
     /// <summary>"one of each".</summary>
     public int? Each { get; set; }
 
@@ -89,6 +92,9 @@ public sealed class Statement
 
     /// <summary>A number that nothing explains; the words of it.</summary>
     public string? Unexplained { get; set; }
+
+    /// <summary>Does the unexplained number stand behind a word that asks?</summary>
+    public bool IsUnexplainedWish { get; set; }
 
     /// <summary>"make that three": a number for what was named last.</summary>
     public int? NewQuantity { get; set; }

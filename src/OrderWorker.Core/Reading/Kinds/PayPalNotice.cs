@@ -1,5 +1,4 @@
 using OrderWorker.Core.Reading.Claims;
-using OrderWorker.Core.Reading.Senders;
 using OrderWorker.Core.Reading.Words;
 using OrderWorker.Core.Values;
 
@@ -14,7 +13,7 @@ internal static class PayPalNotice
     /// <returns>Null where the mail is not from PayPal.</returns>
     public static KindReading? Read(MailContent mail)
     {
-        if (!PayPalSender.Is(mail))
+        if (!mail.From.Any(IsPayPal))
             return null;
 
         var words = MailWords.Of(mail);
@@ -49,4 +48,8 @@ internal static class PayPalNotice
             )
             : new KindReading(MailKind.PaymentNotice, [], [evidence]);
     }
+
+    // paypal.com, mail.paypal.de; not paypal-secure.example.
+    private static bool IsPayPal(MailParty party) =>
+        party.Address is { } address && address.Domain.ToLowerInvariant().Split('.').Contains("paypal");
 }

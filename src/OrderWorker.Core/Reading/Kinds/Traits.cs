@@ -54,12 +54,14 @@ internal sealed class Traits
     }
 
     public Evidence? Changes =>
-        Has(Sign.Change) ? Phrase(Sign.Change, "changing an earlier order") : Subject(Sign.Change, "changing an earlier order");
+        CorrectsEarlier() is { } corrected ? corrected
+        : Has(Sign.Change) ? Phrase(Sign.Change, "changing an earlier order")
+        : Subject(Sign.Change, "changing an earlier order");
 
     /// <summary>Does the mail ask to buy something, named or not?</summary>
     public bool Wants => _names || OrdersUnnamed();
 
-    public Evidence? Complains => Has(Sign.EarlierOrder) || Has(Cue.Own) ? Phrase(Sign.Complaint, "complaint") : null;
+    public Evidence? Complains => Phrase(Sign.Complaint, "complaint");
 
     /// <summary>An earlier order that has not come yet, spoken of in an order: it may be the same.</summary>
     public Evidence? TellsOfOrder
@@ -86,6 +88,25 @@ internal sealed class Traits
         }
     }
 
+    // "I ordered one Bach yesterday. Please make it two."
+    private Evidence? CorrectsEarlier()
+    {
+        foreach (var sentence in _body.Sentences)
+        {
+            if (
+                _body.Has(sentence, Sign.EarlierOrder)
+                && !IsArrival(sentence)
+                && (
+                    _body.Has(sentence, Cue.Correct)
+                    || _body.Sentences.Any(s => s.Start > sentence.Start && _body.Has(s, Cue.Correct))
+                )
+            )
+                return Of(sentence, "correcting an earlier order");
+        }
+
+        return null;
+    }
+
     private bool OrdersUnnamed()
     {
         foreach (var sentence in _body.Sentences)
@@ -94,6 +115,9 @@ internal sealed class Traits
                 continue;
             var asks = _body.Has(sentence, Cue.Ask) && !_body.Has(sentence, Cue.Refuse);
             var goods = _body.Has(sentence, Sign.Goods) || _body.Has(sentence, Cue.Medium);
+            // "so please send me another": of what was told of
+            if (asks && _body.Has(sentence, Cue.More))
+                return true;
             if (asks && goods && (!sentence.IsQuestion || IsRequest(sentence)))
                 return true;
             if (_attaches && goods && _body.Has(sentence, Sign.Elsewhere))

@@ -91,7 +91,8 @@ public static class English
                     "maybe|perhaps|possibly|not sure|unsure|might|may be|i think|thinking of|whichever|whatever|either"
                     + "|depending|undecided|or so|roughly|about|around|up to|at least|at most|however many|as many as"
                     + "|if i can",
-                [Cue.Open] = "whatever|whichever|anything else|something else|something similar|surprise me|up to you|you choose|your choice|you recommend|recommend|you think|the usual|as last time|as before|the rest|the others|of the others|other ones|the other|any other|or similar|your latest|your newest|your new|anything new|or something|and so on|etc",
+                [Cue.Open] =
+                    "whatever|whichever|anything else|something else|something similar|surprise me|up to you|you choose|your choice|you recommend|as last time|of the others|other ones|any other|or similar|your latest|your newest|your new|anything new|or something",
                 [Cue.Or] = "or|and/or|versus",
                 [Cue.And] = "and|plus|together with|along with|as well as|with|also|then|n",
                 [Cue.But] = "but|however|although|though|yet|still",

@@ -16,7 +16,7 @@ public static class EnglishKinds
                 + "|forget the order|stop my order|stop the order|call off|scrap my order|please delete my order"
                 + "|ignore it|withdraw it",
             Change =
-                "change my order|change to my order|change the order|changing my order|change in my order"
+                "further to my order|further to my email|following my order|my email of|my last email|my previous email|my earlier email|my mail of|my last mail|i wrote yesterday|i emailed yesterday|i wrote this morning|i asked for yesterday|yesterday i asked|i sent you an order|sent an order|sent my order|ordered this morning|ordered yesterday|ordered last night|order this morning was|is it too late to|my order from last|my order from|order yesterday please|change my order|change to my order|change the order|changing my order|change in my order"
                 + "|amend my order|amend the order|amendment to my order|alter my order|alteration to my order"
                 + "|add to my order|added to my order|to my order"
                 + "|update my order|correct my order|correction to my order|in my order"
@@ -53,7 +53,7 @@ public static class EnglishKinds
                 + "|i wonder if|i wonder whether|enquiring|inquiring|enquire|inquire|please explain|what is the"
                 + "|is it possible|would it be possible|any chance|can you check|could you check",
             ShopMatters =
-                "post|postage|posting|p&p|ship|shipping|deliver|delivery|arrive|send|pay|payment|paypal|cheque|card"
+                "playing|perform|performing|tickets|post|postage|posting|p&p|ship|shipping|deliver|delivery|arrive|send|pay|payment|paypal|cheque|card"
                 + "|price|cost|how much|discount|stock|available|availability|track|tracks|tracklist|album|cd|cds|disc"
                 + "|lp|vinyl|recording|booklet|sign|signed|wrap|wrapped|gift|invoice|receipt|order|parcel|concert"
                 + "|concerts|tour|download|mp3|spotify|shop|buy|exchange|rate|currency|euros|pounds|refund|return|when"

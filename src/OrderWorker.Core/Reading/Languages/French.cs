@@ -72,7 +72,8 @@ public static class French
                 + " enfants petit petite grand grande nouveau vieux lettre poste carte argent",
             Kinds = new KindPhrases
             {
-                Cancel = "annuler|annule|annulation|annulez|ne pas envoyer|ne l envoyez pas|changé d avis|retirer ma commande",
+                Cancel =
+                    "annuler|annuler ma commande|d annuler|d'annuler|annule|annulation|annulez|ne pas envoyer|ne l envoyez pas|changé d avis|retirer ma commande",
                 Change =
                     "modifier ma commande|modification de ma commande|changer ma commande|ma commande d hier"
                     + "|ma commande du|à ma commande|ajouter à ma commande|dans ma commande|changement d adresse"

@@ -19,13 +19,13 @@ public sealed class Lexicon
         foreach (var language in languages)
         {
             foreach (var (cue, list) in language.Phrases)
-                Cues.Add(list, Bit(cue));
+                Phrases.Add(list, cues: Bit(cue));
             if (language.Phrases.TryGetValue(Cue.Adverb, out var adverbs))
-                Adverbs.UnionWith(adverbs.Split('|').SelectMany(Phrases.WordsOf));
+                Adverbs.UnionWith(adverbs.Split('|').SelectMany(Words.Phrases.WordsOf));
             foreach (var entry in language.Numbers.Split('|'))
             {
                 var parts = entry.Split('=');
-                Numbers.Add(parts[0], 1UL + ulong.Parse(parts[1], CultureInfo.InvariantCulture));
+                Phrases.Add(parts[0], number: int.Parse(parts[1], CultureInfo.InvariantCulture));
             }
 
             foreach (var entry in language.Glossary.Split('|', StringSplitOptions.RemoveEmptyEntries))
@@ -36,17 +36,11 @@ public sealed class Lexicon
 
             _common.UnionWith(language.Common.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(w => Folding.Fold(w)));
             foreach (var (sign, list) in Signs.Of(language))
-                Kinds.Add(list, Signs.Bit(sign));
+                Phrases.Add(list, kinds: Signs.Bit(sign));
         }
     }
 
-    public Phrases Cues { get; } = new();
-
-    /// <summary>Number words; the sign is the number and one.</summary>
-    public Phrases Numbers { get; } = new();
-
-    /// <summary>Phrases of <see cref="Sign"/>.</summary>
-    public Phrases Kinds { get; } = new();
+    public Phrases Phrases { get; } = new();
 
     public HashSet<string> Adverbs { get; } = new(StringComparer.Ordinal);
 

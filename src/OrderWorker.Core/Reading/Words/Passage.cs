@@ -103,19 +103,18 @@ public sealed class Passage
         if (token.Kind is not (TokenKind.Word or TokenKind.Code))
             return;
 
-        _cues[at] = Lexicon.Cues.Find(_tokens, at, Lexicon.Adverbs, out var length);
-        _cueLengths[at] = (byte)Math.Min(length, 255);
-        _signs[at] = Lexicon.Kinds.FindAll(_tokens, at, Lexicon.Adverbs);
-        var number = Lexicon.Numbers.Find(_tokens, at, null, out var numberLength);
+        var found = Lexicon.Phrases.Find(_tokens, at, Lexicon.Adverbs);
+        (_cues[at], _cueLengths[at], _signs[at]) = (found.Cues, found.CueLength, found.Kinds);
+        var (value, numberLength) = (found.Number, (int)found.NumberLength);
         if (numberLength == 0)
             return;
 
-        var value = (int)number - 1;
-        if (value is >= 20 and < 100 && value % 10 == 0 && at + numberLength < Tokens.Count)
+        // "twenty-two"
+        if (value is >= 20 and < 100 && value % 10 == 0 && at + numberLength < _tokens.Count)
         {
-            var unit = (int)Lexicon.Numbers.Find(_tokens, at + numberLength, null, out var unitLength) - 1;
-            if (unitLength == 1 && unit is > 0 and < 10)
-                (value, numberLength) = (value + unit, numberLength + 1);
+            var unit = Lexicon.Phrases.Find(_tokens, at + numberLength, Lexicon.Adverbs);
+            if (unit is { NumberLength: 1, Number: > 0 and < 10 })
+                (value, numberLength) = (value + unit.Number, numberLength + 1);
         }
 
         (_values[at], _valueLengths[at]) = (value, (byte)numberLength);

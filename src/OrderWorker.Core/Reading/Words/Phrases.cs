@@ -1,65 +1,62 @@
 namespace OrderWorker.Core.Reading.Words;
 
-/// <summary>Set phrases, found at a token by the longest that fits, in one step a word.</summary>
+/// <summary>Set phrases and number words, found at a token in one step a word.</summary>
 public sealed class Phrases
 {
     private readonly Node _root = new();
 
-    /// <summary>Adds phrases, parted by "|", that all bear the same sign.</summary>
-    public void Add(string list, ulong sign)
+    /// <summary>Adds phrases, parted by "|", that all bear the same signs.</summary>
+    public void Add(string list, ulong cues = 0, ulong kinds = 0, int number = -1)
     {
         foreach (var phrase in list.Split('|', StringSplitOptions.RemoveEmptyEntries))
         {
             var node = _root;
             foreach (var word in WordsOf(phrase))
                 node = node.Next(word);
-            if (node != _root)
-                node.Sign |= sign;
+            if (node == _root)
+                continue;
+            (node.Cues, node.Kinds) = (node.Cues | cues, node.Kinds | kinds);
+            node.Number = number >= 0 ? number : node.Number;
         }
     }
 
-    /// <summary>The longest phrase that begins at a token.</summary>
+    /// <summary>What begins at a token.</summary>
     /// <param name="tokens">The text.</param>
     /// <param name="at">Index of the first token.</param>
     /// <param name="adverbs">Words that may stand between those of a phrase.</param>
-    /// <param name="length">Tokens that the phrase takes up; 0 where none begins here.</param>
-    /// <returns>The signs of that phrase.</returns>
-    public ulong Find(List<Token> tokens, int at, HashSet<string>? adverbs, out int length) =>
-        Find(tokens, at, adverbs, out length, out _);
-
-    /// <summary>The signs of all phrases that begin at a token, long and short.</summary>
-    public ulong FindAll(List<Token> tokens, int at, HashSet<string>? adverbs)
+    public Found Find(List<Token> tokens, int at, HashSet<string> adverbs)
     {
-        Find(tokens, at, adverbs, out _, out var all);
-        return all;
-    }
-
-    private ulong Find(List<Token> tokens, int at, HashSet<string>? adverbs, out int length, out ulong all)
-    {
-        (length, all) = (0, 0);
-        var (sign, node) = (0UL, _root);
+        var found = new Found(0, 0, 0, -1, 0);
+        var node = _root;
         for (var i = at; i < tokens.Count; i++)
         {
             var token = tokens[i];
             if (token.Kind is not (TokenKind.Word or TokenKind.Number or TokenKind.Code))
-            {
-                // "i'd like, please, two": a comma does not end what an adverb would not.
                 break;
-            }
-
-            if (node.Children is { } children && children.TryGetValue(token.Text, out var next))
+            if (node.Child(token.Text) is { } next)
                 node = next;
-            else if (i > at && node.Children is not null && adverbs is not null && adverbs.Contains(token.Text))
+            else if (i > at && node.HasChildren && adverbs.Contains(token.Text))
                 continue;
             else
                 break;
 
-            if (node.Sign != 0)
-                (sign, length, all) = (node.Sign, i - at + 1, all | node.Sign);
+            var length = (byte)Math.Min(i - at + 1, 255);
+            if (node.Cues != 0)
+                found = found with { Cues = node.Cues, CueLength = length };
+            if (node.Number >= 0)
+                found = found with { Number = node.Number, NumberLength = length };
+            found = found with { Kinds = found.Kinds | node.Kinds };
         }
 
-        return sign;
+        return found;
     }
+
+    /// <param name="Cues">Of the longest phrase that has some.</param>
+    /// <param name="CueLength">Its tokens; 0 for none.</param>
+    /// <param name="Kinds">Of all phrases, long and short.</param>
+    /// <param name="Number">Of the longest number in words; -1 for none.</param>
+    /// <param name="NumberLength">Its tokens.</param>
+    public readonly record struct Found(ulong Cues, byte CueLength, ulong Kinds, int Number, byte NumberLength);
 
     public static IEnumerable<string> WordsOf(string phrase)
     {
@@ -70,14 +67,20 @@ public sealed class Phrases
 
     private sealed class Node
     {
-        public ulong Sign { get; set; }
-        public Dictionary<string, Node>? Children { get; private set; }
+        private Dictionary<string, Node>? _children;
+
+        public ulong Cues { get; set; }
+        public ulong Kinds { get; set; }
+        public int Number { get; set; } = -1;
+        public bool HasChildren => _children is not null;
+
+        public Node? Child(string word) => _children?.GetValueOrDefault(word);
 
         public Node Next(string word)
         {
-            Children ??= new Dictionary<string, Node>(StringComparer.Ordinal);
-            if (!Children.TryGetValue(word, out var next))
-                Children[word] = next = new Node();
+            _children ??= new Dictionary<string, Node>(StringComparer.Ordinal);
+            if (!_children.TryGetValue(word, out var next))
+                _children[word] = next = new Node();
             return next;
         }
     }

@@ -123,7 +123,14 @@ public static class Tokenizer
         var tail = text.AsSpan(next, letters - next);
         if (
             tail.Length > 0
-            && (tail.IndexOfAnyInRange('0', '9') >= 0 || (tail.Length is 2 or 3 && IsCapitals(tail) && !IsUnit(tail)))
+            && (
+                tail.IndexOfAnyInRange('0', '9') >= 0
+                || (
+                    tail.Length is 2 or 3
+                    && (IsCapitals(tail) || into.Count > 0 && into[^1] is { Kind: TokenKind.Code, Length: < 5 })
+                    && !IsUnit(tail)
+                )
+            )
         )
         {
             Add(TokenKind.Code, text, at, letters - at, into);

@@ -1,4 +1,5 @@
 using Hangfire;
+using Hangfire.Logging;
 using Hangfire.Storage;
 using OrderWorker.Store;
 
@@ -34,6 +35,8 @@ internal sealed class Clockwork(
     public Task StopAsync(CancellationToken cancellationToken)
     {
         handover.Ready -= OnReady;
+        // Hangfire keeps the logger of the last host that was built for the whole process; this host's is about to go.
+        LogProvider.SetCurrentLogProvider(null);
         return Task.CompletedTask;
     }
 

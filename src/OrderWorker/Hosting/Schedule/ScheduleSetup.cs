@@ -1,6 +1,7 @@
 using Hangfire;
 using Hangfire.AspNetCore;
 using Hangfire.Common;
+using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Options;
 using OrderWorker.Store;
 
@@ -14,7 +15,7 @@ internal static class ScheduleSetup
         services.AddSingleton<OneRunAtATime>();
         services.AddSingleton<FailureReport>();
         foreach (var job in Timetable.All.Select(entry => entry.Job.Type).Distinct())
-            services.AddScoped(job);
+            services.TryAddScoped(job);
 
         // Hangfire's own defaults are static. These come first, so that each host in a process has its own.
         services.AddSingleton(provider => JobStore.Open(provider.GetRequiredService<IOptions<DatabaseOptions>>().Value));

@@ -9,6 +9,10 @@ internal static class DashboardSetup
 {
     private const string Path = "/hangfire";
 
+    // The log has what happened.
+    private const string Failure =
+        "Something went wrong in the program, and nothing was changed. Please go back and try again.\n";
+
     public static IServiceCollection AddDashboard(this IServiceCollection services)
     {
         // With it registered, Hangfire refuses every change that comes without a token of ours.
@@ -19,6 +23,7 @@ internal static class DashboardSetup
     /// <summary>Serves Hangfire's dashboard with the pages of Review in it, to staff only.</summary>
     public static void MapDashboard(this WebApplication app)
     {
+        app.UseExceptionHandler(failed => failed.Run(context => context.Response.WriteAsync(Failure)));
         app.UseSecurityHeaders();
         app.UseAuthentication();
         app.UseAuthorization();

@@ -14,23 +14,14 @@ public sealed partial class ActivityAmounts
     /// <param name="refusal">Two amounts that contradict each other; null where none do.</param>
     public static ActivityAmounts Infer(IEnumerable<(int Line, string Text)> amounts, out string? refusal)
     {
-        (int Line, string Text)? comma = null,
-            point = null;
-        foreach (var amount in amounts)
-        {
-            if (DecimalMark(Plain(amount.Text)) is not { } mark)
-                continue;
-            if (mark == ',')
-                comma ??= amount;
-            else
-                point ??= amount;
-        }
-
+        var all = amounts.Where(a => Shape().IsMatch(Plain(a.Text))).ToList();
+        // "12,50" shows the mark itself; "1.234" only shows the other one, and counts where none shows itself.
+        var marks = Firsts(all, Shown) is { Count: > 0 } shown ? shown : Firsts(all, Implied);
         refusal =
-            comma is { } a && point is { } b
-                ? $"Line {a.Line} has a decimal comma ('{a.Text}') and line {b.Line} a decimal point ('{b.Text}'): the file was put together from two, or changed by a spreadsheet program. Download it anew."
+            marks.TryGetValue(',', out var comma) && marks.TryGetValue('.', out var point)
+                ? $"Line {comma.Line} has a decimal comma ('{comma.Text}') and line {point.Line} a decimal point ('{point.Text}'): the file was put together from two, or changed by a spreadsheet program. Download it anew."
                 : null;
-        return new ActivityAmounts(comma is null ? '.' : ',');
+        return new ActivityAmounts(marks.ContainsKey(',') ? ',' : '.');
     }
 
     /// <summary>Reads an amount into minor units of its currency.</summary>
@@ -55,16 +46,29 @@ public sealed partial class ActivityAmounts
         return true;
     }
 
-    // Null where the amount does not tell: "25" has no mark, and no currency that PayPal takes has three decimals, so the mark in "1.234" groups.
-    private static char? DecimalMark(string plain)
+    private static Dictionary<char, (int Line, string Text)> Firsts(
+        List<(int Line, string Text)> amounts,
+        Func<string, char?> mark
+    ) =>
+        amounts
+            .Select(amount => (Mark: mark(Plain(amount.Text)), amount))
+            .Where(found => found.Mark is not null)
+            .GroupBy(found => found.Mark!.Value)
+            .ToDictionary(g => g.Key, g => g.First().amount);
+
+    // No currency that PayPal takes has three decimals, so a mark before three digits groups.
+    private static char? Shown(string plain)
     {
         var last = plain.LastIndexOfAny([',', '.']);
-        if (last < 0 || !Shape().IsMatch(plain))
+        if (last < 0 || plain.IndexOf(plain[last]) != last)
             return null;
-        var mark = plain[last];
-        var repeated = plain.IndexOf(mark) != last;
-        var groups = plain.Length - last - 1 == 3 && !plain.Contains(Other(mark));
-        return repeated || groups ? Other(mark) : mark;
+        return plain.Length - last - 1 != 3 || plain.Contains(Other(plain[last])) ? plain[last] : null;
+    }
+
+    private static char? Implied(string plain)
+    {
+        var last = plain.LastIndexOfAny([',', '.']);
+        return last < 0 ? null : Other(plain[last]);
     }
 
     private static char Other(char mark) => mark == ',' ? '.' : ',';

@@ -45,7 +45,7 @@ public sealed class ActivityRow(ActivityDates dates, ActivityAmounts amounts, Ti
             TransactionId = id,
             ReferenceId = reference.Length == 0 || reference == id ? null : reference,
             Kind = KindOf(type, gross),
-            State = StateOf(line, impact),
+            State = StateOf(line, type, impact),
             Amount = gross,
             Fee = fee,
             Currency = currency!.Code,
@@ -68,16 +68,15 @@ public sealed class ActivityRow(ActivityDates dates, ActivityAmounts amounts, Ti
             null => PaymentKind.Other,
         };
 
-    // What did not move the balance is not ours, whatever its status says.
-    private static PaymentState StateOf(ActivityLine line, BalanceImpact? impact)
+    // What did not move the balance is not ours, whatever its status says: a request, an authorisation.
+    private static PaymentState StateOf(ActivityLine line, string type, BalanceImpact? impact)
     {
+        var isNotice = impact == BalanceImpact.Memo || ActivityWords.Kind(type) == PaymentKind.Other;
         var status = line[ActivityColumn.Status];
         if (status.Length == 0)
-            return impact == BalanceImpact.Memo || line.Has(ActivityColumn.Status) && impact is null
-                ? PaymentState.Unknown
-                : PaymentState.Completed;
+            return isNotice || line.Has(ActivityColumn.Status) && impact is null ? PaymentState.Unknown : PaymentState.Completed;
         var state = ActivityWords.State(status);
-        return impact == BalanceImpact.Memo && state == PaymentState.Completed ? PaymentState.Unknown : state;
+        return isNotice && state == PaymentState.Completed ? PaymentState.Unknown : state;
     }
 
     private static BalanceImpact? Impact(ActivityLine line, long gross, List<string> faults)

@@ -10,7 +10,9 @@ internal static class Regions
             + "Alabama Alaska Arizona Arkansas California Colorado Connecticut Delaware Florida Georgia Hawaii Idaho Illinois Indiana Iowa Kansas Kentucky Louisiana Maine Maryland Massachusetts Michigan Minnesota Mississippi Missouri Montana Nebraska Nevada Ohio Oklahoma Oregon Pennsylvania Tennessee Texas Utah Vermont Virginia Washington Wisconsin Wyoming Hampshire Jersey Mexico York Carolina Dakota Island Calif Mass Conn Penn Wash"
     );
 
-    private static readonly FrozenSet<string> Australian = Set("NSW VIC QLD SA WA TAS NT ACT Victoria Queensland Tasmania Wales N.S.W");
+    private static readonly FrozenSet<string> Australian = Set(
+        "NSW VIC QLD SA WA TAS NT ACT Victoria Queensland Tasmania Wales N.S.W"
+    );
 
     /// <summary>Whether the last word before a ZIP code may be a state of the USA.</summary>
     public static bool IsAmerican(ReadOnlySpan<char> word) => Has(American, word);

@@ -37,6 +37,9 @@ public sealed record AddressLanguage
     /// <summary>Before a name: <c>mrs</c>.</summary>
     public string Titles { get; init; } = "";
 
+    /// <summary>Behind a name: <c>esq</c>, <c>phd</c>.</summary>
+    public string Suffixes { get; init; } = "";
+
     /// <summary>Small words inside a name: <c>van</c>, <c>de</c>.</summary>
     public string Particles { get; init; } = "";
 

@@ -7,19 +7,19 @@ internal static class AddressWords
 {
     /// <summary>Every language that is read. A new one is named here.</summary>
     public static IReadOnlyList<AddressLanguage> Languages { get; } =
-        [
-            English.Words,
-            German.Words,
-            French.Words,
-            Spanish.Words,
-            Italian.Words,
-            Russian.Words,
-            Dutch.Words,
-            Polish.Words,
-            Portuguese.Words,
-            Nordic.Words,
-            CentralEuropean.Words,
-        ];
+    [
+        English.Words,
+        German.Words,
+        French.Words,
+        Spanish.Words,
+        Italian.Words,
+        Russian.Words,
+        Dutch.Words,
+        Polish.Words,
+        Portuguese.Words,
+        Nordic.Words,
+        CentralEuropean.Words,
+    ];
 
     private static readonly FrozenDictionary<string, WordUse> Uses = CollectUses();
     private static readonly FrozenDictionary<string, WordUse>.AlternateLookup<ReadOnlySpan<char>> BySpan =
@@ -46,7 +46,9 @@ internal static class AddressWords
         if (bare.IsEmpty)
             return WordUse.None;
 
-        var use = BySpan.TryGetValue(bare.Contains('’') ? bare.ToString().Replace('’', '\'') : bare, out var known) ? known : WordUse.None;
+        var use = BySpan.TryGetValue(bare.Contains('’') ? bare.ToString().Replace('’', '\'') : bare, out var known)
+            ? known
+            : WordUse.None;
         if ((use & WordUse.Prose) != 0 && bare.Length == 1 && word.EndsWith('.'))
             use &= ~WordUse.Prose; // "I." is an initial
         return EndsLikeStreet(bare) ? use | WordUse.Street : use;
@@ -80,6 +82,7 @@ internal static class AddressWords
             Add(language.Institutions, WordUse.Institution);
             Add(language.Jobs, WordUse.Job);
             Add(language.Titles, WordUse.Title);
+            Add(language.Suffixes, WordUse.Suffix);
             Add(language.Particles, WordUse.Particle);
             Add(language.Relations, WordUse.Relation);
             Add(language.Prose, WordUse.Prose);

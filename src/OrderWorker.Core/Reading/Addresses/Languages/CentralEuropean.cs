@@ -10,10 +10,13 @@ internal static class CentralEuropean
         Boxes = "pošt",
         Firms = "s.r.o sro d.o.o kft zrt",
         Titles = "pán pan paní pani gospod gospa",
-        Prose = "prosím chtěl chtěla bych objednat objednávám pošlete zaslat zaplatím zaplatil děkuji szeretnék rendelni kérem küldjék köszönöm",
+        Prose =
+            "prosím chtěl chtěla bych objednat objednávám pošlete zaslat zaplatím zaplatil děkuji szeretnék rendelni kérem küldjék köszönöm",
         Introducers = "na",
-        Closings = "děkuji, s pozdravem, dobrý den, zdravím, ďakujem, s pozdravom, köszönöm, üdvözlettel, tisztelettel, lep pozdrav, hvala, lijep pozdrav, mulțumesc, cu stimă, ačiū, paldies, aitäh",
-        Deliver = "doručovací adresa, dodací adresa, zaslat na, pošlete na, poslat na, prosím poslat, szállítási cím, dostava, adresa za dostavu, adresa de livrare",
+        Closings =
+            "děkuji, s pozdravem, dobrý den, zdravím, ďakujem, s pozdravom, köszönöm, üdvözlettel, tisztelettel, lep pozdrav, hvala, lijep pozdrav, mulțumesc, cu stimă, ačiū, paldies, aitäh",
+        Deliver =
+            "doručovací adresa, dodací adresa, zaslat na, pošlete na, poslat na, prosím poslat, szállítási cím, dostava, adresa za dostavu, adresa de livrare",
         Address = "adresa, moje adresa, bydlím, cím, címem, naslov, moja adresa",
         NotHere = "fakturační adresa, faktura, számlázási cím",
         Former = "stará adresa, předchozí adresa",

@@ -5,7 +5,7 @@ internal static class Dutch
     public static readonly AddressLanguage Words = new()
     {
         Streets = "straat laan plein kade gracht weg singel dijk steeg hof",
-        StreetEndings = "straat laan plein kade gracht weg singel dijk steeg burgwal dreef baan steenweg hof pad",
+        StreetEndings = "straat laan plein kade gracht weg singel dijk steeg burgwal dreef steenweg",
         Units = "huis bus verdieping",
         Boxes = "postbus",
         Firms = "b.v bv n.v nv kantoor afdeling",
@@ -21,13 +21,15 @@ internal static class Dutch
         Abbreviations = "str dhr mevr mw",
         Closings =
             "vriendelijke groet, met vriendelijke groet, met vriendelijke groeten, groeten, groet, hartelijke groet, hartelijke groeten, met hartelijke groet, bedankt, dank u, dank u wel, alvast bedankt, hartelijk dank, goedemiddag, goedemorgen, goedendag, goedenavond, beste, geachte, verzonden vanaf",
-        Deliver = "bezorgadres, afleveradres, verzendadres, verzenden, versturen, opsturen, sturen, bezorgen, leveren, verzending, ontvanger, postadres, pakket",
+        Deliver =
+            "bezorgadres, afleveradres, verzendadres, verzenden, versturen, opsturen, sturen, bezorgen, leveren, verzending, ontvanger, postadres, pakket",
         Address = "adres, mijn adres, ik woon, woon op, woonachtig",
         NotHere = "factuuradres, factuur, niet naar",
         Former = "oude adres, vorig adres, verhuisd van",
         Negations = "niet geen nooit",
         ToOffice = "naar kantoor, naar mijn werk, adres hieronder, onderstaand adres",
-        SomeoneElse = "haar adres, zijn adres, cadeau, verjaardag, moeder, vader, zus, broer, zoon, dochter, tante, oom, vriend, vriendin",
+        SomeoneElse =
+            "haar adres, zijn adres, cadeau, verjaardag, moeder, vader, zus, broer, zoon, dochter, tante, oom, vriend, vriendin",
         NameIs = "mijn naam is, naam is, ik heet, zij heet, hij heet, ter attentie van, t.a.v., tav",
         SeveralParcels = "de ander naar, de andere naar, en een naar, en één naar, twee adressen",
         FormName = "naam, volledige naam, ontvanger",

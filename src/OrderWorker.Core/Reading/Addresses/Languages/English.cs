@@ -6,25 +6,29 @@ internal static class English
     {
         Streets =
             "street st road rd lane ln avenue ave drive dr close crescent cres terrace terr way gardens gdns grove square sq row mews boulevard blvd highway hwy parkway pkwy walk parade esplanade embankment brae wynd vennel loan boreen circle cir trail trl turnpike alley drove approach promenade causeway",
-        Grounds = "rise hill green common bank view passage broadway path wharf quay mount crossing court place pl ct park yard vale circus pike end gate fields side meadow meadows heath cross moor",
+        Grounds =
+            "rise hill green common bank view passage broadway path wharf quay mount crossing court place pl ct park yard vale circus pike end gate fields side meadow meadows heath cross moor",
         Units = "flat apt apartment unit suite ste floor room rm block building bldg tower level",
         Houses =
             "cottage cottages house lodge farm farmhouse barn bungalow forge mill rectory vicarage manse manor hall villa grange croft old cabin stables chapel schoolhouse oast nook lea nb narrowboat",
         Boxes = "po p.o p.o.box pobox bfpo box",
         Firms =
-            "ltd limited llp plc inc llc corp corporation solicitors associates consulting consultants office department dept holdings insurance accountants architects industries pty media surgery hire clinic agency partners",
+            "ltd limited llp plc inc llc corp corporation solicitors associates consulting consultants department dept holdings insurance accountants architects industries pty media surgery hire clinic agency partners",
         Institutions =
-            "school college university library church society club trust museum theatre hospital hotel music service shop bookshop store stores hardware academy institute orchestra choir association centre center festival co-op pub inn parish foundation embassy records",
+            "office school college university library church society club trust museum theatre hospital hotel music service shop bookshop store stores hardware academy institute orchestra choir association centre center festival co-op pub inn parish foundation embassy records",
         Jobs =
             "manager director associate assistant officer head executive engineer consultant partner secretary accountant administrator coordinator analyst developer supervisor lecturer professor solicitor chairman chairwoman chair treasurer librarian editor teacher president founder ceo cto cfo litigation sales marketing",
-        Titles = "mr mrs ms miss mx dr prof professor rev revd reverend sir lady dame lord fr father sister canon capt captain major col",
+        Titles =
+            "mr mrs ms miss mx dr prof professor rev revd reverend sir lady dame lord fr father sister canon capt captain major col",
+        Suffixes = "esq phd dphil md jr sr obe mbe cbe ba bsc ma msc mphil frsa frcs kc qc jp rn dds ii iii",
         Particles = "and & of the",
         Relations =
             "mum mom mother dad father sister brother son daughter wife husband aunt auntie uncle nephew niece cousin friend neighbour neighbor partner grandson granddaughter grandmother grandfather gran granny nan grandad grandpa colleague parents mother-in-law father-in-law godson goddaughter teacher",
         Prose =
             "i i'm i'd i'll i've im ive my me mine we we're we'd we'll we've our us you you're your yours he she they their them his her it its it's that's this these those is are was were be been am would could should shall can might must have has had do does did don't not please pleas pls plz want wants like need needs order orders ordering ordered buy buying send sending sent posted postage posting ship shipped shipping deliver delivered delivery pay paid paying paypal cheque check money payment pound pounds euro euros gbp eur usd copy copies cd cds lp lps album albums disc discs disk set sets each total plus for with from about just also when what which who how why if because but so here there where now today tomorrow yesterday soon then than thank thanks too very much many enclosed attached as per transaction reference ref invoice cost costs mail email e-mail phone any yes hello hi dear regards wishes address adress addresses",
         Introducers = "to at is for address live reside lives are near",
-        Contacts = "tel tel. t telephone phone ph mob mobile m cell fax f e email e-mail mail web website www http https skype w vat whatsapp",
+        Contacts =
+            "tel tel. t telephone phone ph mob mobile m cell fax f e email e-mail mail web website www http https skype w vat whatsapp",
         Abbreviations =
             "st rd ave av dr ln ct pl sq co cres terr gdns mt ft mr mrs ms prof rev revd messrs no nr apt ste bldg blvd hwy jr sr p.o po c/o dept inc ltd cambs hants herts bucks beds berks lancs lincs northants notts oxon salop staffs wilts worcs yorks glos leics middx nottm",
         Closings =
@@ -45,7 +49,7 @@ internal static class English
         NameIs =
             "my name is, name is, name's, i am called, she is, he is, she's, he's, her name is, his name is, called, addressed to, address it to, made out to, for the attention of, attn, fao, attention",
         SeveralParcels =
-            "one to me, one to my, one to us, the other to, other one to, another to, another one to, and one to, the second to, the rest to, the others to, one each to, one copy to me, separate parcels, separate addresses, two addresses, different addresses, both addresses, or else at, or else to, whichever suits, either address",
+            "one to me and, one for me and one to, the other to, other one to, another to, another one to, and one to, the second to, the rest to, the others to, one each to, one copy to me, separate parcels, separate addresses, two addresses, different addresses, both addresses, or else at, or else to, whichever suits, either address",
         FormName =
             "name, full name, your name, recipient, ship to name, deliver to, ship to, send to, delivery name, customer, customer name, name of recipient, addressee, contact name, attn, attention",
         FormFirstName = "first name, forename, forenames, given name, christian name, firstname",
@@ -54,7 +58,8 @@ internal static class English
             "address, street, street address, address line, delivery address, shipping address, postal address, mailing address, house, house name, house number, home address, ship to address, full address, your address, flat, apartment, apt, unit, district",
         FormTown = "town, city, town/city, city/town, post town, town or city, suburb, locality, village, city or town",
         FormRegion = "county, state, province, region, county/state, state/province, state/county",
-        FormPostcode = "postcode, post code, postal code, zip, zip code, zipcode, eircode, p/code, pin, pin code, post-code, postcode/zip, zip/postcode, zip/postal code",
+        FormPostcode =
+            "postcode, post code, postal code, zip, zip code, zipcode, eircode, p/code, pin, pin code, post-code, postcode/zip, zip/postcode, zip/postal code",
         FormPostcodeAndTown = "postcode and town, town and postcode, city/zip, town/postcode, postcode/town",
         FormCountry = "country, nation",
         Countries = """

@@ -4,7 +4,8 @@ internal static class French
 {
     public static readonly AddressLanguage Words = new()
     {
-        Streets = "rue avenue boulevard bd place impasse chemin allée allées quai route cours passage square faubourg sentier ruelle montée rond-point lieu-dit lotissement",
+        Streets =
+            "rue avenue boulevard bd place impasse chemin allée allées quai route cours passage square faubourg sentier ruelle montée rond-point lieu-dit lotissement",
         Units = "appartement appt bâtiment bât étage escalier esc résidence porte",
         Houses = "maison villa ferme moulin château mas",
         Boxes = "bp b.p cs",
@@ -13,7 +14,8 @@ internal static class French
         Jobs = "directeur directrice gérant gérante responsable avocat avocate notaire comptable",
         Titles = "m mme mlle monsieur madame mademoiselle me maître",
         Particles = "de du des la le les d' et l'",
-        Relations = "mère père sœur soeur frère fils fille femme mari tante oncle neveu nièce ami amie maman papa grand-mère grand-père collègue",
+        Relations =
+            "mère père sœur soeur frère fils fille femme mari tante oncle neveu nièce ami amie maman papa grand-mère grand-père collègue",
         Prose =
             "je j'ai j'aimerais voudrais souhaite souhaiterais commander commande nous vous votre mon mes s'il plaît svp merci envoyer envoyez livrer paie paye payé règle réglé pour sont exemplaire exemplaires livres euros chèque aujourd'hui adresse suivante soit compris avec ce cette ci-joint cordialement bonjour",
         Introducers = "à chez est adresse pour",
@@ -21,13 +23,16 @@ internal static class French
         Abbreviations = "bd av tél bât appt mme mlle m ch pl",
         Closings =
             "cordialement, bien cordialement, merci, merci beaucoup, merci d'avance, bien à vous, salutations, sincères salutations, amicalement, meilleures salutations, bonne journée, bonjour, bonsoir, madame, messieurs, chers, cher, chère, salut, envoyé de mon, avec mes remerciements, respectueusement, veuillez agréer, à bientôt",
-        Deliver = "adresse de livraison, livrer, livraison, envoyer, envoyez, expédier, expédiez, envoi, expédition, faire parvenir, destinataire, adresse postale, colis",
+        Deliver =
+            "adresse de livraison, livrer, livraison, envoyer, envoyez, expédier, expédiez, envoi, expédition, faire parvenir, destinataire, adresse postale, colis",
         Address = "adresse, adresse suivante, mon adresse, j'habite, habite, coordonnées",
         NotHere = "adresse de facturation, facturation, facture, pas à, ne pas envoyer",
         Former = "ancienne adresse, avant, déménagé de, j'ai quitté, plus à",
         Negations = "ne pas jamais plus",
-        ToOffice = "à mon bureau, au bureau, adresse ci-dessous, adresse de ma signature, à mon travail, au cabinet, à l'adresse ci-dessous",
-        SomeoneElse = "son adresse, leur adresse, cadeau, anniversaire, mère, père, sœur, soeur, frère, fils, fille, tante, oncle, ami, amie",
+        ToOffice =
+            "à mon bureau, au bureau, adresse ci-dessous, adresse de ma signature, à mon travail, au cabinet, à l'adresse ci-dessous",
+        SomeoneElse =
+            "son adresse, leur adresse, cadeau, anniversaire, mère, père, sœur, soeur, frère, fils, fille, tante, oncle, ami, amie",
         NameIs = "je m'appelle, mon nom est, nom est, elle s'appelle, il s'appelle, à l'attention de, au nom de",
         SeveralParcels = "un pour moi et un, un chez moi, et l'autre à, l'autre chez, et un à, deux adresses",
         FormName = "nom et prénom, prénom et nom, nom complet, nom prénom, destinataire",

@@ -4,7 +4,8 @@ internal static class Italian
 {
     public static readonly AddressLanguage Words = new()
     {
-        Streets = "via viale piazza piazzale vicolo largo strada lungotevere lungarno contrada salita calle fondamenta borgo località loc rione circonvallazione p.za corso",
+        Streets =
+            "via viale piazza piazzale vicolo largo strada lungotevere lungarno contrada salita calle fondamenta borgo località loc rione circonvallazione p.za corso",
         Units = "interno int scala piano palazzo palazzina appartamento",
         Houses = "casa cascina villa podere",
         Boxes = "casella",
@@ -21,13 +22,16 @@ internal static class Italian
         Abbreviations = "int sc sig dott avv ing p.za v.le c.so loc fraz prov n",
         Closings =
             "grazie, grazie mille, molte grazie, cordiali saluti, saluti, distinti saluti, un saluto, un cordiale saluto, cordialmente, buongiorno, buonasera, salve, ciao, gentili, gentile, spett.le, egregi, a presto, inviato da, tanti saluti, con i migliori saluti",
-        Deliver = "indirizzo di spedizione, indirizzo di consegna, spedire, spedite, spedirlo, spedirli, spedizione, inviare, inviate, inviarlo, inviarli, consegnare, consegna, mandare, mandate, recapitare, destinatario, destinataria, pacco",
+        Deliver =
+            "indirizzo di spedizione, indirizzo di consegna, spedire, spedite, spedirlo, spedirli, spedizione, inviare, inviate, inviarlo, inviarli, consegnare, consegna, mandare, mandate, recapitare, destinatario, destinataria, pacco",
         Address = "indirizzo, mio indirizzo, abito, abito in, recapito, vivo in",
         NotHere = "indirizzo di fatturazione, fatturazione, fattura, non a, non spedire",
         Former = "vecchio indirizzo, indirizzo precedente, prima, traslocato da, non abito più",
         Negations = "non mai",
-        ToOffice = "in ufficio, al mio ufficio, all'ufficio, indirizzo in calce, indirizzo qui sotto, al lavoro, allo studio, indirizzo in firma",
-        SomeoneElse = "il suo indirizzo, regalo, compleanno, madre, padre, sorella, fratello, figlio, figlia, zia, zio, amica, amico",
+        ToOffice =
+            "in ufficio, al mio ufficio, all'ufficio, indirizzo in calce, indirizzo qui sotto, al lavoro, allo studio, indirizzo in firma",
+        SomeoneElse =
+            "il suo indirizzo, regalo, compleanno, madre, padre, sorella, fratello, figlio, figlia, zia, zio, amica, amico",
         NameIs = "mi chiamo, il mio nome è, nome è, si chiama, all'attenzione di, intestato a",
         SeveralParcels = "una a me e una, una per me e una, l'altra a, l'altro a, e una a, due indirizzi",
         FormName = "nome e cognome, cognome e nome, nominativo, destinatario",

@@ -6,8 +6,8 @@ internal static class Nordic
     public static readonly AddressLanguage Words = new()
     {
         Streets = "gatan gata vägen väg gränd torg torget gade vej veien vei plads plass tie katu kuja tori allé",
-        StreetEndings = "gatan gata gaten vägen väg gränd stigen torget gade vej veien vei plads plass stræde katu kuja tie tori polku bakken",
-        Units = "lgh sal asunto",
+        StreetEndings = "gatan gata gaten vägen väg gränd stigen torget gade vej veien vei plads stræde katu kuja polku bakken",
+        Units = "lgh sal asunto th tv mf",
         Boxes = "postboks postlokero",
         Firms = "a/s aps oy kontoret",
         Institutions = "skola musikskola musikskole universitet bibliotek bibliotekskonsulent koulu yliopisto kirjasto",
@@ -15,12 +15,15 @@ internal static class Nordic
         Titles = "herra rouva hr fru",
         Particles = "af av och og ja",
         Relations = "mor far syster bror søster søn datter kone mand äiti isä veli sisko",
-        Prose = "jag vi vill skulle gärna beställa beställer skicka betalar betalat betalning tack jeg vil gerne bestille bestiller sende send betaler betalt haluaisin tilata maksan maksoin kiitos exemplar eksemplarer kappale pund adress adresse osoite med och också til för på",
+        Prose =
+            "jag vi vill skulle gärna beställa beställer skicka betalar betalat betalning tack jeg vil gerne bestille bestiller sende send betaler betalt haluaisin tilata maksan maksoin kiitos exemplar eksemplarer kappale pund adress adresse osoite med och också til för på",
         Introducers = "till til på osoite adress",
         Contacts = "telefon puhelin puh mobil",
         Abbreviations = "tr lgh hr fr",
-        Closings = "hälsningar, vänliga hälsningar, med vänliga hälsningar, mvh, tack, tack på förhand, hej, med venlig hilsen, venlig hilsen, hilsen, mange tak, tak, på forhånd tak, med vennlig hilsen, vennlig hilsen, takk, hei, terveisin, ystävällisin terveisin, kiitos, kiitos paljon, kiitos etukäteen, hyvää päivää, god dag, goddag",
-        Deliver = "leveransadress, leveringsadresse, leveransadressen, skicka till, skickas till, skicka, skickas, leverera, levereras, sendes til, sende til, sendes, leveres, toimitusosoite, lähettäkää, toimitus, mottagare, modtager, mottaker, pakken, paketet",
+        Closings =
+            "hälsningar, vänliga hälsningar, med vänliga hälsningar, mvh, tack, tack på förhand, hej, med venlig hilsen, venlig hilsen, hilsen, mange tak, tak, på forhånd tak, med vennlig hilsen, vennlig hilsen, takk, hei, terveisin, ystävällisin terveisin, kiitos, kiitos paljon, kiitos etukäteen, hyvää päivää, god dag, goddag",
+        Deliver =
+            "leveransadress, leveringsadresse, leveransadressen, skicka till, skickas till, skicka, skickas, leverera, levereras, sendes til, sende til, sendes, leveres, toimitusosoite, lähettäkää, toimitus, mottagare, modtager, mottaker, pakken, paketet",
         Address = "adress, adresse, min adress, min adresse, osoite, osoitteeni, jag bor, jeg bor, asun",
         NotHere = "fakturaadress, faktureringsadress, faktureringsadresse, faktura, laskutusosoite",
         Former = "gamla adress, gamle adresse, vanha osoite, flyttat från",

@@ -13,12 +13,15 @@ internal static class Polish
         Titles = "pan pani państwo",
         Particles = "i",
         Relations = "mama mamy tata taty siostra siostry brat brata syn córka żona mąż ciocia przyjaciel przyjaciółka",
-        Prose = "ja mi mój moja moje proszę chciałbym chciałabym zamówić zamawiam kupić wysłać wysłanie przesłać płacę zapłacę zapłaciłem zapłaciłam płatność przelew funtów egzemplarz egzemplarze płyta płyty płytę dziękuję jest oraz dla przez adres dzisiaj",
+        Prose =
+            "ja mi mój moja moje proszę chciałbym chciałabym zamówić zamawiam kupić wysłać wysłanie przesłać płacę zapłacę zapłaciłem zapłaciłam płatność przelew funtów egzemplarz egzemplarze płyta płyty płytę dziękuję jest oraz dla przez adres dzisiaj",
         Introducers = "na adres pod do",
         Contacts = "telefon tel kom",
         Abbreviations = "ul al pl os m lok nr woj",
-        Closings = "z poważaniem, pozdrawiam, pozdrowienia, dziękuję, z góry dziękuję, serdecznie pozdrawiam, dzień dobry, witam, szanowni państwo, z wyrazami szacunku, wysłane z",
-        Deliver = "adres dostawy, adres wysyłki, adres do wysyłki, wysłać, wyślijcie, proszę wysłać, przesłać, wysyłka, dostawa, dostarczyć, odbiorca, adresat, paczkę, paczka",
+        Closings =
+            "z poważaniem, pozdrawiam, pozdrowienia, dziękuję, z góry dziękuję, serdecznie pozdrawiam, dzień dobry, witam, szanowni państwo, z wyrazami szacunku, wysłane z",
+        Deliver =
+            "adres dostawy, adres wysyłki, adres do wysyłki, wysłać, wyślijcie, proszę wysłać, przesłać, wysyłka, dostawa, dostarczyć, odbiorca, adresat, paczkę, paczka",
         Address = "adres, mój adres, mieszkam",
         NotHere = "adres do faktury, faktura, fakturę, nie na adres",
         Former = "stary adres, poprzedni adres, przeprowadziłem się z, przeprowadziłam się z",

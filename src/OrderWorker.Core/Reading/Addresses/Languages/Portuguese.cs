@@ -14,12 +14,15 @@ internal static class Portuguese
         Titles = "sr sra dr dra dona",
         Particles = "da do dos das de e",
         Relations = "mãe pai irmã irmão filho filha mulher marido tia tio amigo amiga avó avô",
-        Prose = "eu gostaria queria quero encomendar comprar pedir enviar enviem envie pago paguei pagamento libras obrigado obrigada exemplar exemplares cópia cópias favor são meu minha hoje através seguinte endereço morada",
+        Prose =
+            "eu gostaria queria quero encomendar comprar pedir enviar enviem envie pago paguei pagamento libras obrigado obrigada exemplar exemplares cópia cópias favor meu minha hoje através seguinte endereço morada",
         Introducers = "para em endereço morada",
         Contacts = "telefone telemóvel celular",
         Abbreviations = "av r dr dra sr sra apto esq dto tv",
-        Closings = "obrigado, obrigada, muito obrigado, muito obrigada, cumprimentos, com os melhores cumprimentos, melhores cumprimentos, atenciosamente, um abraço, abraços, saudações, bom dia, boa tarde, boa noite, olá, caros, prezados, enviado do",
-        Deliver = "morada de entrega, morada de envio, endereço de entrega, endereço de envio, endereço para envio, enviar, enviem, envie, entregar, entrega, envio, destinatário, destinatária, pacote, encomenda para",
+        Closings =
+            "obrigado, obrigada, muito obrigado, muito obrigada, cumprimentos, com os melhores cumprimentos, melhores cumprimentos, atenciosamente, um abraço, abraços, saudações, bom dia, boa tarde, boa noite, olá, caros, prezados, enviado do",
+        Deliver =
+            "morada de entrega, morada de envio, endereço de entrega, endereço de envio, endereço para envio, enviar, enviem, envie, entregar, entrega, envio, destinatário, destinatária, pacote, encomenda para",
         Address = "morada, endereço, minha morada, meu endereço, moro, vivo em",
         NotHere = "morada de faturação, endereço de cobrança, faturação, fatura, cobrança",
         Former = "morada antiga, endereço antigo, endereço anterior, mudei-me de",

@@ -4,7 +4,8 @@ internal static class Spanish
 {
     public static readonly AddressLanguage Words = new()
     {
-        Streets = "calle c/ avenida avda av paseo pº plaza pza carrer camino carretera ctra ronda travesía callejón glorieta rambla passeig avinguda calzada urbanización urb polígono jirón carrera",
+        Streets =
+            "calle c/ avenida avda av paseo pº plaza pza carrer camino carretera ctra ronda travesía callejón glorieta rambla passeig avinguda calzada urbanización urb polígono jirón carrera",
         Units = "piso puerta escalera esc bajo ático portal planta dpto departamento izq dcha entresuelo",
         Houses = "casa finca villa cortijo masía",
         Boxes = "apartado aptdo apdo casilla",
@@ -21,13 +22,16 @@ internal static class Spanish
         Abbreviations = "avda av pza ctra esc izq dcha sr sra d c apdo núm",
         Closings =
             "gracias, muchas gracias, un saludo, saludos, saludos cordiales, un cordial saludo, atentamente, un abrazo, cordialmente, hola, buenos días, buenas tardes, buenas noches, estimados, estimado, estimada, muy señores, enviado desde, con un saludo, le saluda, abrazos",
-        Deliver = "dirección de envío, dirección de entrega, enviar, envíe, envíen, envíenlo, envíenlos, envíenme, mandar, manden, entregar, entrega, envío, destinatario, destinataria, dirección postal, paquete, remitir",
+        Deliver =
+            "dirección de envío, dirección de entrega, enviar, envíe, envíen, envíenlo, envíenlos, envíenme, mandar, manden, entregar, entrega, envío, destinatario, destinataria, dirección postal, paquete, remitir",
         Address = "dirección, mi dirección, vivo en, señas, domicilio, datos",
         NotHere = "dirección de facturación, facturación, factura, no a, no enviar",
         Former = "dirección antigua, antigua dirección, dirección anterior, antes, ya no vivo, me he mudado de",
         Negations = "no nunca",
-        ToOffice = "a mi oficina, a la oficina, al despacho, dirección de abajo, al trabajo, dirección de mi firma, dirección abajo",
-        SomeoneElse = "su dirección es la de, regalo, cumpleaños, madre, padre, hermana, hermano, hijo, hija, tía, tío, amiga, amigo",
+        ToOffice =
+            "a mi oficina, a la oficina, al despacho, dirección de abajo, al trabajo, dirección de mi firma, dirección abajo",
+        SomeoneElse =
+            "su dirección es la de, regalo, cumpleaños, madre, padre, hermana, hermano, hijo, hija, tía, tío, amiga, amigo",
         NameIs = "me llamo, mi nombre es, nombre es, se llama, a nombre de, a la atención de",
         SeveralParcels = "uno para mí y otro, y otro a, el otro a, y uno a, dos direcciones",
         FormName = "nombre y apellidos, nombre completo, destinatario",

@@ -23,4 +23,5 @@ internal enum WordUse
 
     /// <summary>A street's word that towns end in as well.</summary>
     Ground = 32768,
+    Suffix = 65536,
 }

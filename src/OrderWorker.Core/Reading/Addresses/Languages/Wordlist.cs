@@ -65,5 +65,25 @@ internal sealed class Wordlist
             || (word.Contains('’') && word.ToString().Replace('’', '\'').Equals(expected, StringComparison.OrdinalIgnoreCase));
     }
 
-    private static bool IsGap(char c) => char.IsWhiteSpace(c) || c is ',' or ';' or ':' or '!' or '?' or '(' or ')' or '"' or '“' or '”' or '„' or '«' or '»' or '|' or '>' or '<' or '=' or '…';
+    private static bool IsGap(char c) =>
+        char.IsWhiteSpace(c)
+        || c
+            is ','
+                or ';'
+                or ':'
+                or '!'
+                or '?'
+                or '('
+                or ')'
+                or '"'
+                or '“'
+                or '”'
+                or '„'
+                or '«'
+                or '»'
+                or '|'
+                or '>'
+                or '<'
+                or '='
+                or '…';
 }

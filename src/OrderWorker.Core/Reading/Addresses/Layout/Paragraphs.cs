@@ -54,7 +54,10 @@ internal static class Paragraphs
     {
         var width = end - start;
         var marks = kind == SegmentKind.Quote ? "> \t" : "";
-        while (start < end && (char.IsWhiteSpace(text[start]) || text[start] is '*' or '•' or '_' or '|' or '=' || marks.Contains(text[start])))
+        while (
+            start < end
+            && (char.IsWhiteSpace(text[start]) || text[start] is '*' or '•' or '_' or '|' or '=' || marks.Contains(text[start]))
+        )
             start++;
         while (end > start && (char.IsWhiteSpace(text[end - 1]) || text[end - 1] is '*' or '_' or '|' or '='))
             end--;

@@ -16,6 +16,8 @@ internal enum Break
 internal sealed class Piece
 {
     private readonly string _source;
+    private string? _text;
+    private string? _key;
 
     public Piece(string source, int start, int end, Break before, int line, bool signature)
     {
@@ -53,7 +55,10 @@ internal sealed class Piece
     public ReadOnlySpan<char> Span => _source.AsSpan(Start, End - Start);
 
     /// <summary>With single blanks.</summary>
-    public string Text => Spelling.Squash(Span);
+    public string Text => _text ??= Spelling.Squash(Span);
+
+    /// <summary>For comparing.</summary>
+    public string Key => _key ??= Spelling.Key(Span);
 
     public bool StartsWithDigit => char.IsAsciiDigit(_source[Start]);
 

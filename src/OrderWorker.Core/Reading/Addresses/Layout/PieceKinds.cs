@@ -1,4 +1,5 @@
 using OrderWorker.Core.Reading.Addresses.Languages;
+using OrderWorker.Core.Reading.Addresses.Postcodes;
 
 namespace OrderWorker.Core.Reading.Addresses.Layout;
 
@@ -22,18 +23,26 @@ internal enum PieceKind
 internal static class PieceKinds
 {
     private const int MostWords = 8;
+    private const int MostWordsWithCode = 12;
+    private const int LongestTitle = 4;
     private const int FewestTelephoneDigits = 7;
-    private const string Sentence = "£€$¥=?!×@#%<>{}";
+    private const string Sentence = "£€$¥=?!×@%<>{}";
 
     public static PieceKind Of(Piece piece, ShopWords shop, BuyerName buyer)
     {
         if (IsContact(piece))
             return PieceKind.Contact;
-        if (IsClosing(piece) || shop.NameGoods(piece.Text) || piece.Span[0] == '(')
+        if (IsClosing(piece) || shop.NameGoods(piece) || piece.Span[0] == '(')
             return PieceKind.Stop;
-        if (piece.WordCount > MostWords || piece.Span.IndexOfAny(Sentence) >= 0 || CountsGoods(piece) || shop.MentionsGoods(piece.Text))
+        if (
+            piece.WordCount > MostWords
+                && !(piece.WordCount <= MostWordsWithCode && PostcodeFinder.Unmistakable(piece.Span) is not null)
+            || piece.Span.IndexOfAny(Sentence) >= 0
+            || CountsGoods(piece)
+            || shop.MentionsGoods(piece)
+        )
             return PieceKind.Prose;
-        if (piece.Has(WordUse.Prose) && HasProseWord(piece, buyer))
+        if (piece.Has(WordUse.Prose) && HasProseWord(piece, buyer) && !IsTitled(piece))
             return PieceKind.Prose;
         return PieceKind.Part;
     }
@@ -57,19 +66,45 @@ internal static class PieceKinds
         return IsProse(previous, "") && !buyer.Has(previous);
     }
 
+    // "Set Thorns House": capitals throughout, and a word of a street or a house, are no sentence.
+    private static bool IsTitled(Piece piece)
+    {
+        if (
+            piece.Before == Break.Comma
+            || !piece.Has(WordUse.Street | WordUse.Ground | WordUse.House)
+            || !piece.Span.ContainsAnyInRange('a', 'z')
+        )
+            return false;
+        foreach (var word in piece.Span.EnumerateWords())
+            if (char.IsLower(word[0]) && (AddressWords.Of(word) & WordUse.Particle) == 0)
+                return false;
+        return piece.WordCount <= LongestTitle;
+    }
+
     private static bool IsContact(Piece piece)
     {
         var text = piece.Span;
-        if (text.Contains('@') && piece.WordCount <= 3 || text.StartsWith("www.", StringComparison.OrdinalIgnoreCase) || text.Contains("http", StringComparison.OrdinalIgnoreCase))
+        if (
+            text.Contains('@') && piece.WordCount <= 3
+            || text.StartsWith("www.", StringComparison.OrdinalIgnoreCase)
+            || text.Contains("http", StringComparison.OrdinalIgnoreCase)
+        )
             return true;
 
         var (digits, letters) = (0, 0);
         foreach (var c in text)
             (digits, letters) = (digits + (char.IsAsciiDigit(c) ? 1 : 0), letters + (char.IsLetter(c) ? 1 : 0));
-        var labelled = (piece.FirstUse & WordUse.Contact) != 0;
+        var labelled = (piece.FirstUse & WordUse.Contact) != 0 && (piece.WordCount == 1 || IsNumberBehindLabel(text));
         return labelled && (digits >= FewestTelephoneDigits || piece.WordCount == 1)
             || letters <= 3 && digits >= 9
             || text[0] == '+' && digits >= FewestTelephoneDigits;
+    }
+
+    // "Tel 01632 960123", and not "Tel Aviv 6688101"
+    private static bool IsNumberBehindLabel(ReadOnlySpan<char> text)
+    {
+        var behind = text[Math.Max(0, text.IndexOfAny(" \n:"))..].TrimStart(" .:\n");
+        return behind.Length > 0 && (char.IsAsciiDigit(behind[0]) || behind[0] is '+' or '(' || behind.Contains('@'));
     }
 
     private static bool IsClosing(Piece piece)
@@ -78,7 +113,8 @@ internal static class PieceKinds
             return false;
         var words = Wordlist.Of(piece.Text);
         var length = AddressWords.Closings.LengthAt(words, 0);
-        return length > 0 && (length == words.Count || (words.Count - length <= 2 && !piece.Has(WordUse.Street | WordUse.Ground)));
+        return length > 0
+            && (length == words.Count || (words.Count - length <= 2 && !piece.Has(WordUse.Street | WordUse.Ground)));
     }
 
     // "2x", "2 x Bach"

@@ -104,7 +104,8 @@ internal sealed class PieceSplitter
             case '!' or '?' or '…' or '。' when gapFollows:
                 return (Break.Sentence, i + 1);
             case '.' when gapFollows && !EndsInAbbreviation(from, i):
-                return (Break.Sentence, i + 1);
+                // "12 Orchard Street." on a short line of its own ends a line rather than a sentence.
+                return (i + 1 == end && end - from <= LongestSpacedLine ? Break.Line : Break.Sentence, i + 1);
             default:
                 return null;
         }
@@ -121,7 +122,15 @@ internal sealed class PieceSplitter
             || (word.Contains('.') && !word.Contains('@') && word.Length <= 6)
             || word.Equals("co", StringComparison.OrdinalIgnoreCase)
             || (AddressWords.Of(word) & (WordUse.Abbreviation | WordUse.Title)) != 0
-            || ((AddressWords.Of(word) & WordUse.Street) != 0 && IsBeforeDigit(dot)); // Hauptstr. 12
+            || ((AddressWords.Of(word) & (WordUse.Street | WordUse.Unit)) != 0 && IsBeforeDigit(dot)) // Hauptstr. 12
+            || (word.Length is 1 or 2 && char.IsAsciiDigit(word[^1]) && (AddressWords.Of(NextWord(dot + 1)) & WordUse.Unit) != 0); // 2. th
+    }
+
+    private ReadOnlySpan<char> NextWord(int from)
+    {
+        var rest = _text.AsSpan(from, Math.Min(LongestSpacedLine, _text.Length - from)).TrimStart(' ');
+        var end = rest.IndexOfAny(" ,\n");
+        return end < 0 ? rest : rest[..end];
     }
 
     private bool IsBeforeDigit(int dot) => dot + 2 < _text.Length && _text[dot + 1] == ' ' && char.IsAsciiDigit(_text[dot + 2]);

@@ -10,27 +10,44 @@ internal static class RunFinder
     /// <summary>An address has no more parts; what has is a list of something else.</summary>
     private const int MostPieces = 14;
 
+    private const int LongestTownAndPostcode = 5;
+
     /// <summary>Cuts pieces behind a postcode that ends an address, so that "BR3 1NQ I do not" is two.</summary>
     public static List<Piece> CutBehindPostcodes(List<Piece> pieces)
     {
         var cut = new List<Piece>(pieces.Count);
         foreach (var piece in pieces)
         {
-            var rest = piece;
-            while (rest.HasDigit && PostcodeFinder.Unmistakable(rest.Span) is { Start: > 0 } code)
+            var (start, before) = (piece.Start, IsLonePostcode(piece) ? Break.Comma : piece.Before);
+            while (piece.HasDigit && EndOfPostcode(piece.Span[(start - piece.Start)..]) is { } length)
             {
-                var end = rest.Start + code.Start + code.Length;
-                var behind = rest.Cut(end, rest.End);
-                if (behind.Start >= behind.End)
+                var end = start + length;
+                if (piece.Span[(end - piece.Start)..].Trim(" ,.-\n").IsEmpty)
                     break;
-                cut.Add(rest.Cut(rest.Start, end));
-                rest = rest.Cut(end, rest.End, CountryNames.Of(behind.Span) is null ? Break.Sentence : Break.Comma);
+                cut.Add(piece.Cut(start, end, before));
+                before = CountryNames.Of(piece.Span[(end - piece.Start)..]) is null ? Break.Sentence : Break.Comma;
+                start = end;
             }
 
-            cut.Add(rest);
+            cut.Add(start == piece.Start && before == piece.Before ? piece : piece.Cut(start, piece.End, before));
         }
 
         return cut;
+    }
+
+    // "12 Orchard St., Leeds. LS6 2AB."
+    private static bool IsLonePostcode(Piece piece) =>
+        piece.Before == Break.Sentence
+        && PostcodeFinder.Unmistakable(piece.Span) is { Start: 0 } code
+        && code.Length == piece.Span.Length;
+
+    // Where the first postcode ends that does not begin the text: behind that one stands its town, "PE1 2SN Peterborough".
+    private static int? EndOfPostcode(ReadOnlySpan<char> text)
+    {
+        var code = PostcodeFinder.Unmistakable(text);
+        if (code is not null && text[..code.Start].Trim(" ,\n").IsEmpty)
+            code = PostcodeFinder.Unmistakable(text, code.Start + code.Length);
+        return code is null ? null : code.Start + code.Length;
     }
 
     public static List<Run> Find(List<Piece> pieces, ShopWords shop, BuyerName buyer)
@@ -41,14 +58,14 @@ internal static class RunFinder
         for (var i = 0; i < pieces.Count; i++)
         {
             var piece = pieces[i];
-            if (piece.Before >= Break.Colon)
+            if (piece.Before >= Break.Colon && !GoesOn(open, piece))
                 Close();
             switch (PieceKinds.Of(piece, shop, buyer))
             {
                 case PieceKind.Part:
                     if (open.Count > 0 && IsAnother(open, piece))
                         Close();
-                    Add(open.Count == 0 ? SentenceTail.WithoutLead(piece) : piece, i);
+                    Add(open.Count == 0 || StartsLed(piece) ? SentenceTail.WithoutLead(piece) : piece, i);
                     break;
                 case PieceKind.Contact:
                     break;
@@ -71,7 +88,8 @@ internal static class RunFinder
             if (open.Count == 0)
                 first = at;
             last = at;
-            open.Add(piece);
+            if (open.Count <= MostPieces)
+                open.Add(piece);
         }
 
         void Close()
@@ -81,6 +99,17 @@ internal static class RunFinder
             open = [];
         }
     }
+
+    // "12 Orchard Street. Leeds LS6 2AB."
+    private static bool GoesOn(List<Piece> open, Piece next) =>
+        next.Before == Break.Sentence
+        && next.WordCount <= LongestTownAndPostcode
+        && open.Any(p => p.HasDigit || p.Has(WordUse.Street))
+        && !open.Any(p => PostcodeFinder.Unmistakable(p.Span) is not null)
+        && PostcodeFinder.Unmistakable(next.Span) is not null;
+
+    // "at 5 Mill Street"
+    private static bool StartsLed(Piece piece) => (piece.FirstUse & WordUse.Introducer) != 0 && char.IsLower(piece.Span[0]);
 
     // What an address may be known by: a postcode, a street, a country.
     private static bool MayBeAddress(Piece piece) =>
@@ -92,7 +121,10 @@ internal static class RunFinder
         var code = open.FindIndex(p => PostcodeFinder.Unmistakable(p.Span) is not null);
         if (code < 1 || !open.Take(code).Any(p => p.HasDigit || p.Has(WordUse.House | WordUse.Street)))
             return false;
-        return next.Before == Break.Line && CountryNames.Of(next.Span) is null && open[^1] is var end && (end == open[code] || CountryNames.Of(end.Span) is not null)
+        return next.Before == Break.Line
+            && CountryNames.Of(next.Span) is null
+            && open[^1] is var end
+            && (end == open[code] || CountryNames.Of(end.Span) is not null)
             && open[code].Span.Length > 8;
     }
 }

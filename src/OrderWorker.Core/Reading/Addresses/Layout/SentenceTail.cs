@@ -30,7 +30,9 @@ internal static class SentenceTail
         var words = Words(piece);
         var led = false;
         var from = AfterIntroducer(piece, words, 0, ref led);
-        return led && from < words.Count && char.IsAsciiDigit(piece.Span[words[from].Start]) ? piece.Cut(piece.Start + words[from].Start, piece.End) : piece;
+        return led && from < words.Count && char.IsAsciiDigit(piece.Span[words[from].Start])
+            ? piece.Cut(piece.Start + words[from].Start, piece.End)
+            : piece;
     }
 
     // The last word that introduces, but rather one with a number behind it: "for Jane Hill at 5 High Street".
@@ -70,5 +72,6 @@ internal static class SentenceTail
 
     private static ReadOnlySpan<char> Span(Piece piece, (int Start, int End) word) => piece.Span[word.Start..word.End];
 
-    private static bool Is(Piece piece, (int Start, int End) word, WordUse use) => (AddressWords.Of(Span(piece, word)) & use) != 0;
+    private static bool Is(Piece piece, (int Start, int End) word, WordUse use) =>
+        (AddressWords.Of(Span(piece, word)) & use) != 0;
 }

@@ -32,21 +32,25 @@ internal static class PostcodeFinder
     }
 
     /// <summary>A postcode whose shape alone tells the country: British, Irish, Canadian and the like.</summary>
-    public static FoundPostcode? Unmistakable(ReadOnlySpan<char> text)
+    /// <param name="text">A part of an address.</param>
+    /// <param name="from">Where to begin.</param>
+    /// <returns>The first one.</returns>
+    public static FoundPostcode? Unmistakable(ReadOnlySpan<char> text, int from = 0)
     {
-        FoundPostcode? last = null;
-        for (var at = 0; at < text.Length; at++)
+        if (text.IndexOfAnyInRange('0', '9') < 0)
+            return null;
+        for (var at = from; at < text.Length; at++)
         {
             if (!IsWordStart(text, at))
                 continue;
             if (text[at] == '〒' && Match(text, at + 1, PostcodeTable.For(Japan), PostcodeRank.TellsCountry) is { } japanese)
                 return japanese with { Start = at, Length = japanese.Length + 1 };
             foreach (var rule in PostcodeTable.Unmistakable)
-                if (Match(text, at, rule, PostcodeRank.TellsCountry) is { } found && (last is null || found.Start >= last.Start + last.Length))
-                    last = found with { Country = British(found) ?? found.Country };
+                if (Match(text, at, rule, PostcodeRank.TellsCountry) is { } found)
+                    return found with { Country = British(found) ?? found.Country };
         }
 
-        return last;
+        return null;
     }
 
     private static Country? British(FoundPostcode found) =>
@@ -64,7 +68,7 @@ internal static class PostcodeFinder
         var rule = PostcodeTable.For(country);
         FoundPostcode? last = null;
         for (var at = 0; at < text.Length; at++)
-            if (IsWordStart(text, at))
+            if (IsWordStart(text, at) && (last is null || at >= last.Start + last.Length))
                 if ((Match(text, at, rule, rank) ?? Prefixed(text, at, rule, rank)) is { } found)
                     if (MayStand(piece, found))
                         last = found;

@@ -3,6 +3,8 @@ namespace OrderWorker.Core.Reading.Addresses.Postcodes;
 /// <summary>Matches one shape of a <see cref="PostcodeRule"/> against text, a character at a time.</summary>
 internal static class PostcodeShape
 {
+    private const int LongestGap = 4;
+
     /// <summary>How many characters from <paramref name="at"/> have the shape, word for word; 0 for none.</summary>
     /// <param name="text">What was typed.</param>
     /// <param name="at">Where the postcode would start.</param>
@@ -21,9 +23,7 @@ internal static class PostcodeShape
             if (shape[s] is ' ' or '-' or '_')
             {
                 form[s] = shape[s];
-                if (i < text.Length && IsGap(text[i]))
-                    i++;
-                if (i < text.Length && text[i] == ' ' && text[i - 1] == ' ')
+                for (var gap = 0; gap < LongestGap && i < text.Length && IsGap(text[i]); gap++)
                     i++;
                 continue;
             }
@@ -33,7 +33,10 @@ internal static class PostcodeShape
             form[s] = char.ToUpperInvariant(text[i++]);
         }
 
-        if (i < text.Length && (char.IsLetterOrDigit(text[i]) || (text[i] is '-' or '/' && i + 1 < text.Length && char.IsAsciiDigit(text[i + 1]))))
+        if (
+            i < text.Length
+            && (char.IsLetterOrDigit(text[i]) || (text[i] is '-' or '/' && i + 1 < text.Length && char.IsAsciiDigit(text[i + 1])))
+        )
             return 0;
         normal = form.ToString().Replace("_", "", StringComparison.Ordinal);
         return i - at;

@@ -102,7 +102,9 @@ internal static class PostcodeTable
 
     /// <summary>Rules by what is written before a dash: <c>D</c> and <c>DE</c> give the German one.</summary>
     public static FrozenDictionary<string, PostcodeRule> ByPrefix { get; } =
-        ByCountry.Values.SelectMany(r => r.Prefixes.Select(p => (p, r))).ToFrozenDictionary(p => p.p, p => p.r, StringComparer.OrdinalIgnoreCase);
+        ByCountry
+            .Values.SelectMany(r => r.Prefixes.Select(p => (p, r)))
+            .ToFrozenDictionary(p => p.p, p => p.r, StringComparer.OrdinalIgnoreCase);
 
     /// <summary>A country that is not in the table may have postcodes of three to seven digits.</summary>
     public static PostcodeRule For(Country country) =>

@@ -153,6 +153,9 @@ namespace OrderWorker.Store.Migrations.Postgres
                     b.Property<string>("Mailbox")
                         .HasColumnType("text");
 
+                    b.Property<DateTime?>("FilingUntil")
+                        .HasColumnType("timestamp with time zone");
+
                     b.Property<long>("LastUid")
                         .HasColumnType("bigint");
 
@@ -346,6 +349,22 @@ namespace OrderWorker.Store.Migrations.Postgres
                     b.ToTable("Reviews");
                 });
 
+            modelBuilder.Entity("OrderWorker.Store.SourcePosition", b =>
+                {
+                    b.Property<string>("Source")
+                        .HasColumnType("text");
+
+                    b.Property<DateTime>("ReadAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<DateTime>("ReadUntil")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.HasKey("Source");
+
+                    b.ToTable("SourcePositions");
+                });
+
             modelBuilder.Entity("OrderWorker.Store.StockCount", b =>
                 {
                     b.Property<string>("Sku")
@@ -502,6 +521,10 @@ namespace OrderWorker.Store.Migrations.Postgres
 
                     b.HasIndex("BuyerEmailKey");
 
+                    b.HasIndex("ClaimedPayPalEmail");
+
+                    b.HasIndex("ClaimedTransactionId");
+
                     b.HasIndex("Number")
                         .IsUnique();
 
@@ -630,6 +653,8 @@ namespace OrderWorker.Store.Migrations.Postgres
                     b.HasIndex("PayerEmailKey");
 
                     b.HasIndex("Reconcile");
+
+                    b.HasIndex("ReferenceId");
 
                     b.HasIndex("RowKey")
                         .IsUnique();

@@ -144,6 +144,9 @@ namespace OrderWorker.Store.Migrations.Sqlite
                     b.Property<string>("Mailbox")
                         .HasColumnType("TEXT");
 
+                    b.Property<DateTime?>("FilingUntil")
+                        .HasColumnType("TEXT");
+
                     b.Property<long>("LastUid")
                         .HasColumnType("INTEGER");
 
@@ -333,6 +336,22 @@ namespace OrderWorker.Store.Migrations.Sqlite
                     b.ToTable("Reviews");
                 });
 
+            modelBuilder.Entity("OrderWorker.Store.SourcePosition", b =>
+                {
+                    b.Property<string>("Source")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("ReadAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("ReadUntil")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Source");
+
+                    b.ToTable("SourcePositions");
+                });
+
             modelBuilder.Entity("OrderWorker.Store.StockCount", b =>
                 {
                     b.Property<string>("Sku")
@@ -485,6 +504,10 @@ namespace OrderWorker.Store.Migrations.Sqlite
 
                     b.HasIndex("BuyerEmailKey");
 
+                    b.HasIndex("ClaimedPayPalEmail");
+
+                    b.HasIndex("ClaimedTransactionId");
+
                     b.HasIndex("Number")
                         .IsUnique();
 
@@ -609,6 +632,8 @@ namespace OrderWorker.Store.Migrations.Sqlite
                     b.HasIndex("PayerEmailKey");
 
                     b.HasIndex("Reconcile");
+
+                    b.HasIndex("ReferenceId");
 
                     b.HasIndex("RowKey")
                         .IsUnique();

@@ -1,0 +1,77 @@
+using OrderWorker.Core.Reading.Addresses.Languages;
+using OrderWorker.Core.Reading.Addresses.Layout;
+
+namespace OrderWorker.Core.Reading.Addresses;
+
+/// <summary>Finds whom a sentence names before an address: "My name is Jane Hill and I live at", "for my niece Lucy Hill, who lives at".</summary>
+internal static class NameInSentence
+{
+    private const int MostWords = 5;
+
+    /// <summary>How many words may stand between the name and the address: "who now lives at".</summary>
+    private const int MostBetween = 6;
+
+    /// <param name="text">The mail's text.</param>
+    /// <param name="before">Some sentences before the address, for "my name is".</param>
+    /// <param name="sentence">The sentence that leads into it.</param>
+    /// <returns>The name, if it is whole; and whether somebody is named at all.</returns>
+    public static (Words? Name, bool Someone) Of(string text, Wordlist before, Wordlist sentence)
+    {
+        if (Called(text, before) is { } called)
+            return (called, true);
+
+        var end = sentence.Count;
+        while (end > 0 && sentence.Count - end < MostBetween && IsLink(sentence, end - 1))
+            end--;
+        var start = end;
+        while (start > 0 && end - start < MostWords && IsNameWord(sentence, start - 1) && !IsParted(text, sentence, start - 1))
+            start--;
+        if (start == end || end == sentence.Count || start == 0 || !Points(sentence, start - 1))
+            return (null, false);
+        return end - start >= 2 ? (Between(text, sentence, start, end), true) : (null, true);
+    }
+
+    // The longest row of words behind "my name is" that could be a name.
+    private static Words? Called(string text, Wordlist words)
+    {
+        for (var i = words.Count - 1; i >= 0; i--)
+        {
+            if (AddressWords.NameIs.LengthAt(words, i) is not (> 0 and var length))
+                continue;
+            var (from, to) = (i + length, i + length);
+            while (
+                to < words.Count
+                && to - from < MostWords
+                && IsNameWord(words, to)
+                && !(to > from && IsParted(text, words, to - 1))
+            )
+                to++;
+            if (to - from >= 2)
+                return Between(text, words, from, to);
+        }
+
+        return null;
+    }
+
+    private static Words Between(string text, Wordlist words, int from, int to)
+    {
+        var (start, end) = (words.StartOf(from), words.EndOf(to - 1));
+        return new Words(BuyerName.WithoutTitle(Spelling.Squash(text.AsSpan(start..end))), start, end);
+    }
+
+    private static bool IsLink(Wordlist words, int at) =>
+        (AddressWords.Of(words[at]) & (WordUse.Introducer | WordUse.Prose)) != 0;
+
+    private static bool Points(Wordlist words, int at) =>
+        (AddressWords.Of(words[at]) & (WordUse.Introducer | WordUse.Relation)) != 0;
+
+    private static bool IsNameWord(Wordlist words, int at) =>
+        !char.IsAsciiDigit(words[at][0])
+        && (AddressWords.Of(words[at]) & (WordUse.Prose | WordUse.Introducer | WordUse.Street | WordUse.Relation)) == 0
+        && !words[at].Equals("and", StringComparison.OrdinalIgnoreCase)
+        && !words[at].Equals("und", StringComparison.OrdinalIgnoreCase);
+
+    // Something stands between a word and the next.
+    private static bool IsParted(string text, Wordlist words, int at) =>
+        at + 1 < words.Count && text.AsSpan(words.EndOf(at)..words.StartOf(at + 1)).IndexOfAny(",;:\n!?") >= 0;
+}

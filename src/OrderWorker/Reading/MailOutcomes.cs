@@ -1,0 +1,213 @@
+using System.Reflection;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Options;
+using OrderWorker.Core.Catalogue;
+using OrderWorker.Core.Reading;
+using OrderWorker.Core.Values;
+using OrderWorker.Shop;
+using OrderWorker.Store;
+
+namespace OrderWorker.Reading;
+
+/// <summary>Gives a mail its one outcome, with all that follows from it: the order and its answer, or the questions for staff.</summary>
+public sealed class MailOutcomes(OrderDbContext db, ShopCatalogue catalogue, IOptions<ShopOptions> shop, TimeProvider clock)
+{
+    private static readonly string ReadBy =
+        Assembly.GetExecutingAssembly().GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion ?? "?";
+
+    private readonly EarlierMail _earlier = new(db);
+
+    private DateTime Now => clock.GetUtcNow().UtcDateTime;
+
+    /// <summary>Is the same mail, delivered before this one, still without an outcome? Then this one waits for it.</summary>
+    public Task<bool> HasEarlierTwinWaitingAsync(InboxMessage mail, CancellationToken cancellation) =>
+        db.Inbox.AnyAsync(m => m.Id < mail.Id && m.Sha256 == mail.Sha256 && m.Outcome == MailOutcome.Waiting, cancellation);
+
+    /// <summary>Sets aside a mail that cannot be read.</summary>
+    public async Task QuarantineAsync(InboxMessage mail, Reason reason, CancellationToken cancellation)
+    {
+        await using var transaction = await db.Database.BeginTransactionAsync(cancellation);
+        if (!await TakeAsync(mail, cancellation))
+            return;
+        Ask(mail, [reason], null);
+        mail.Outcome = MailOutcome.Quarantined;
+        await db.SaveChangesAsync(cancellation);
+        await transaction.CommitAsync(cancellation);
+    }
+
+    /// <summary>Settles a mail that was read.</summary>
+    public async Task SettleAsync(InboxMessage mail, MailDecision decision, CancellationToken cancellation)
+    {
+        var reasons = await TrySettleAsync(mail, decision, [], cancellation);
+        // The last copies went to somebody else in between: what was to be an order is a question for staff, on a clean slate.
+        if (reasons.Count > 0)
+            await TrySettleAsync(
+                await db.Inbox.SingleAsync(m => m.Id == mail.Id, cancellation),
+                decision with
+                {
+                    Order = null,
+                },
+                reasons,
+                cancellation
+            );
+    }
+
+    /// <returns>Why no order could be placed; then nothing was changed. Empty when the mail has its outcome.</returns>
+    private async Task<IReadOnlyList<Reason>> TrySettleAsync(
+        InboxMessage mail,
+        MailDecision decision,
+        IReadOnlyList<Reason> missing,
+        CancellationToken cancellation
+    )
+    {
+        await using var transaction = await db.Database.BeginTransactionAsync(cancellation);
+        if (!await TakeAsync(mail, cancellation))
+            return [];
+
+        Note(mail, decision);
+        if (await _earlier.TwinAsync(mail, decision.Content, cancellation) is { } twin)
+            (mail.Outcome, mail.OrderId) = (MailOutcome.Joined, twin.OrderId);
+        else if (await DecideAsync(mail, decision, missing, cancellation) is { Count: > 0 } refused)
+        {
+            await transaction.RollbackAsync(cancellation);
+            db.ChangeTracker.Clear();
+            return refused;
+        }
+
+        await db.SaveChangesAsync(cancellation);
+        await transaction.CommitAsync(cancellation);
+        return [];
+    }
+
+    private async Task<IReadOnlyList<Reason>> DecideAsync(
+        InboxMessage mail,
+        MailDecision decision,
+        IReadOnlyList<Reason> missing,
+        CancellationToken cancellation
+    )
+    {
+        var about = await _earlier.OrderAsync(mail, decision.Content, cancellation);
+        if (decision.Order is { } order)
+        {
+            var doubt = await _earlier.DoubtAsync(order, about, mail.ReceivedAt, cancellation);
+            if (doubt is null)
+            {
+                var now = Now;
+                var payBy = now + shop.Value.PayTime(order.Parsed.Claim.Method);
+                return (await db.PlaceAsync(mail, order, catalogue, shop.Value.OrderPrefix, payBy, now, cancellation)).Reasons;
+            }
+
+            missing = [doubt];
+        }
+
+        if (decision.Content.Unreadable is { } unreadable)
+        {
+            Ask(mail, [unreadable], null);
+            mail.Outcome = MailOutcome.Quarantined;
+        }
+        else if (decision.Verdict != Verdict.None)
+            await ReviewAsync(mail, decision, [.. decision.Reasons, .. missing], about, cancellation);
+        else if (
+            decision.Reading.Kind == MailKind.Bounce
+            && await _earlier.BouncedAsync(decision.Content, cancellation) is { } bounced
+        )
+            BounceReview(mail, bounced);
+        else
+        {
+            // Thanks for an order belong to it; a machine's mail belongs to nothing.
+            mail.OrderId = decision.Reading.Kind == MailKind.Other ? about?.Id : null;
+            mail.Outcome = mail.OrderId is null ? MailOutcome.Ignored : MailOutcome.Joined;
+        }
+
+        return [];
+    }
+
+    private async Task ReviewAsync(
+        InboxMessage mail,
+        MailDecision decision,
+        IReadOnlyList<Reason> reasons,
+        StoredOrder? about,
+        CancellationToken cancellation
+    )
+    {
+        Ask(mail, reasons, about);
+        mail.Outcome = MailOutcome.Review;
+        mail.OrderId = about?.Id;
+        if (decision.Reading.Kind == MailKind.Order && await MayAskForPatienceAsync(mail, decision, reasons, cancellation))
+            db.Outbox.Add(OutboxMessage.Answering(mail, OutboxKind.NeedsAttention, Now));
+    }
+
+    // One such mail a week to a sender: who writes often is read often, and answered by a person.
+    private async Task<bool> MayAskForPatienceAsync(
+        InboxMessage mail,
+        MailDecision decision,
+        IReadOnlyList<Reason> reasons,
+        CancellationToken cancellation
+    )
+    {
+        if (!mail.ReplyAllowed || decision.Reading.Reply.OrdersOnly || !EmailAddress.TryParse(mail.FromAddress, out var sender))
+            return false;
+        if (reasons.Any(r => r.Code is ReasonCode.Suspicious or ReasonCode.Unreadable))
+            return false;
+
+        var since = Now - TimeSpan.FromDays(7);
+        return !await db.Outbox.AnyAsync(
+            m => m.ToKey == sender.Normalized && m.Kind == OutboxKind.NeedsAttention && m.CreatedAt > since,
+            cancellation
+        );
+    }
+
+    private void BounceReview(InboxMessage mail, OutboxMessage bounced)
+    {
+        var reason = new Reason(
+            ReasonCode.MailRefused,
+            $"Our mail '{bounced.Subject}' to {bounced.To} came back; find another way to reach the buyer.",
+            "a mail that arrives",
+            "a bounce"
+        );
+        db.Reviews.Add(
+            ReviewItem.Open($"mail:{mail.Id}", reason, Now, mail: mail.Id, order: bounced.OrderId, outbox: bounced.Id)
+        );
+        (mail.Outcome, mail.OrderId) = (MailOutcome.Review, bounced.OrderId);
+    }
+
+    private void Ask(InboxMessage mail, IReadOnlyList<Reason> reasons, StoredOrder? about)
+    {
+        foreach (var reason in reasons.DistinctBy(r => r.Code))
+            db.Reviews.Add(ReviewItem.Open($"mail:{mail.Id}", Together(reason, reasons), Now, mail: mail.Id, order: about?.Id));
+    }
+
+    // Two unknown titles are one matter with two sentences.
+    private static Reason Together(Reason reason, IReadOnlyList<Reason> all)
+    {
+        var messages = all.Where(r => r.Code == reason.Code).Select(r => r.Message).Distinct().ToList();
+        return messages.Count == 1 ? reason : reason with { Message = string.Join(" ", messages) };
+    }
+
+    // The row is locked, and ours, from here to the end of the transaction.
+    private async Task<bool> TakeAsync(InboxMessage mail, CancellationToken cancellation) =>
+        await db
+            .Inbox.Where(m => m.Id == mail.Id && m.Outcome == MailOutcome.Waiting)
+            .ExecuteUpdateAsync(row => row.SetProperty(m => m.ClaimedUntil, (DateTime?)null), cancellation) == 1;
+
+    private void Note(InboxMessage mail, MailDecision decision)
+    {
+        var sender = decision.Content.From.FirstOrDefault();
+        mail.Kind = decision.Reading.Kind;
+        mail.Subject = Short(decision.Content.Subject);
+        mail.FromName = Short(sender?.Name ?? "");
+        mail.FromAddress = (decision.Reading.Buyer?.Email ?? sender?.Address)?.Text;
+        mail.ReplyAllowed = decision.Reading.Reply.Allowed;
+        mail.ReplyRule = decision.Reading.Reply.Rule;
+        mail.MessageId ??= decision.Content.MessageId;
+        mail.Reading = new StoredReading
+        {
+            // PostgreSQL has no text with a zero character in it.
+            Text = decision.Content.Body.Text.Replace("\0", "", StringComparison.Ordinal),
+            Json = ParseOutput.Line(null, decision, catalogue),
+            ReadBy = ReadBy,
+        };
+    }
+
+    private static string Short(string text) => text.Length <= 500 ? text : text[..500];
+}

@@ -1,0 +1,200 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Options;
+using Microsoft.Extensions.Time.Testing;
+using OrderWorker.Core.Orders;
+using OrderWorker.Core.Values;
+using OrderWorker.Review;
+using OrderWorker.Shop;
+using OrderWorker.Store;
+using OrderWorker.Tests.Support;
+
+namespace OrderWorker.Tests.Review;
+
+public sealed class DecisionTests : IDisposable
+{
+    private readonly SqliteStore _store = new();
+    private readonly FakeTimeProvider _clock = new(Sample.Noon.AddHours(2));
+
+    [Fact]
+    public async Task An_order_for_more_copies_than_are_left_is_refused_until_a_person_says_send_anyway()
+    {
+        await _store.AddAsync(
+            Exceptions.Item(Exceptions.Mail(), ReasonCode.OutOfStock, "2 are asked for and 1 is left."),
+            new StockCount
+            {
+                Sku = "heaven",
+                Counted = 1,
+                CountedAt = Sample.Noon,
+            }
+        );
+
+        var refused = await MailAsync(d => d.AcceptAsync(1, anyway: false, "ana", CancellationToken.None));
+        Assert.Contains("2 of Heaven Eyes (CD) are asked for and 1 are left", Assert.Single(refused.Refusals));
+        Assert.Equal(0, await CountAsync(db => db.Orders));
+        Assert.Equal(1, await CountAsync(db => db.Reviews.Where(i => i.ClosedAt == null)));
+
+        var done = await MailAsync(d => d.AcceptAsync(1, anyway: true, "ana", CancellationToken.None));
+        Assert.Equal("/orders/K-1001?new=1", done.Next);
+        await using var db = _store.Open();
+        Assert.Equal(2, (await db.Stock.SingleAsync(TestContext.Current.CancellationToken)).Reserved);
+    }
+
+    [Fact]
+    public async Task What_the_buyer_said_of_the_money_is_kept_though_it_does_not_hinder()
+    {
+        await _store.AddAsync(Exceptions.Item(Exceptions.Mail(), ReasonCode.AmountDisagrees));
+
+        await MailAsync(d => d.AcceptAsync(1, anyway: false, "ana", CancellationToken.None));
+
+        await using var db = _store.Open();
+        var order = await db.Orders.SingleAsync(TestContext.Current.CancellationToken);
+        Assert.Equal((2700L, 2400L), (order.Total, order.ClaimedAmount));
+        Assert.Equal(Sample.Noon.AddHours(2).AddDays(14), order.PayBy);
+    }
+
+    [Fact]
+    public async Task The_notice_that_a_person_has_to_look_is_recalled_once_one_has()
+    {
+        var mail = Exceptions.Mail();
+        await _store.AddAsync(Exceptions.Item(mail, ReasonCode.AmountDisagrees));
+        await _store.AddAsync(OutboxMessage.Answering(mail, OutboxKind.NeedsAttention, Sample.Noon));
+
+        await MailAsync(d => d.AcceptAsync(1, anyway: false, "ana", CancellationToken.None));
+
+        await using var db = _store.Open();
+        var states = await db.Outbox.OrderBy(m => m.Id).Select(m => m.State).ToListAsync(TestContext.Current.CancellationToken);
+        Assert.Equal([OutboxState.Recalled, OutboxState.Draft], states);
+    }
+
+    [Fact]
+    public async Task A_mail_that_is_read_as_no_order_cannot_be_accepted_as_one()
+    {
+        await _store.AddAsync(Exceptions.Item(Exceptions.Mail(kind: "cancellation"), ReasonCode.Cancellation, "They cancel."));
+
+        var decision = await MailAsync(d => d.AcceptAsync(1, anyway: false, "ana", CancellationToken.None));
+
+        Assert.Single(decision.Refusals);
+        Assert.Equal(0, await CountAsync(db => db.Orders));
+    }
+
+    [Fact]
+    public async Task A_matter_that_is_settled_stays_as_it_was_settled_first()
+    {
+        await _store.AddAsync(Exceptions.Item(Exceptions.Mail(), ReasonCode.AmountDisagrees));
+        await MailAsync(d => d.NoOrderAsync(1, answered: true, "ana", null, CancellationToken.None));
+
+        Assert.True((await MailAsync(d => d.AcceptAsync(1, anyway: false, "ben", CancellationToken.None))).IsLate);
+        Assert.True((await MailAsync(d => d.NoOrderAsync(1, answered: false, "ben", null, CancellationToken.None))).IsLate);
+
+        await using var db = _store.Open();
+        Assert.Equal("ana", (await db.Reviews.SingleAsync(TestContext.Current.CancellationToken)).ClosedBy);
+        Assert.Equal(MailOutcome.Answered, (await db.Inbox.SingleAsync(TestContext.Current.CancellationToken)).Outcome);
+        Assert.Equal(0, await CountAsync(d => d.Orders));
+    }
+
+    [Fact]
+    public async Task Money_is_matched_in_parts_and_the_matter_stays_open_until_all_is_placed()
+    {
+        await _store.AddAsync(
+            Sample.Order("K-1001", total: 700),
+            Sample.Order("K-1002", total: 500),
+            Exceptions.Item(Exceptions.Payment())
+        );
+
+        await PaymentAsync(d => d.MatchAsync(1, "k-1001", "7.00", "ana", CancellationToken.None));
+        Assert.Equal(1, await CountAsync(db => db.Reviews.Where(i => i.ClosedAt == null)));
+        await PaymentAsync(d => d.MatchAsync(1, "K-1002", "5", "ana", CancellationToken.None));
+
+        Assert.Equal(0, await CountAsync(db => db.Reviews.Where(i => i.ClosedAt == null)));
+        Assert.Equal(2, await CountAsync(db => db.Orders.Where(o => o.State == OrderState.Paid)));
+    }
+
+    [Theory]
+    [InlineData("K-1001", "12.01")]
+    [InlineData("K-1001", "-1")]
+    [InlineData("K-1001", "twelve")]
+    [InlineData("K-9999", "12.00")]
+    [InlineData("", "12.00")]
+    public async Task A_match_that_cannot_be_is_refused_and_changes_nothing(string number, string amount)
+    {
+        await _store.AddAsync(Sample.Order("K-1001"), Exceptions.Item(Exceptions.Payment()));
+
+        var decision = await PaymentAsync(d => d.MatchAsync(1, number, amount, "ana", CancellationToken.None));
+
+        Assert.Single(decision.Refusals);
+        Assert.Equal(0, await CountAsync(db => db.Allocations));
+        Assert.Equal(1, await CountAsync(db => db.Reviews.Where(i => i.ClosedAt == null)));
+    }
+
+    [Fact]
+    public async Task Money_that_is_for_no_order_is_set_aside_with_a_note()
+    {
+        await _store.AddAsync(Exceptions.Item(Exceptions.Payment()));
+
+        Assert.Single((await PaymentAsync(d => d.SetAsideAsync(1, " ", "ana", CancellationToken.None))).Refusals);
+        await PaymentAsync(d => d.SetAsideAsync(1, "a donation", "ana", CancellationToken.None));
+
+        await using var db = _store.Open();
+        Assert.Equal(
+            ReconcileState.NotForOrders,
+            (await db.Payments.SingleAsync(TestContext.Current.CancellationToken)).Reconcile
+        );
+        var item = await db.Reviews.SingleAsync(TestContext.Current.CancellationToken);
+        Assert.Equal(("ana", "Not for an order: a donation"), (item.ClosedBy, item.Resolution));
+    }
+
+    [Fact]
+    public async Task A_refused_mail_is_sent_again_once_whoever_asks()
+    {
+        await _store.AddAsync(Exceptions.Item(Exceptions.Outgoing()));
+
+        Assert.NotNull((await OutgoingAsync(d => d.ResendAsync(1, "ana", CancellationToken.None))).Next);
+        Assert.True((await OutgoingAsync(d => d.MarkSentAsync(1, "ben", CancellationToken.None))).IsLate);
+
+        await using var db = _store.Open();
+        Assert.Equal(OutboxState.Due, (await db.Outbox.SingleAsync(TestContext.Current.CancellationToken)).State);
+    }
+
+    [Fact]
+    public async Task The_order_that_the_payment_quotes_stands_first_among_the_candidates()
+    {
+        var payment = Exceptions.Payment(name: "Somebody Else");
+        payment.PayerEmailKey = "else@example.net";
+        payment.Note = "for order k 1003 - thanks, K-1002";
+        await _store.AddAsync(Sample.Order("K-1001"), Sample.Order("K-1002", total: 900), Sample.Order("K-1003"), payment);
+
+        await using var db = _store.Open();
+        var candidates = await PaymentCandidates.OfAsync(db, payment, 1200, "K", CancellationToken.None);
+
+        Assert.Equal("K-1002", candidates[0].Order.Number);
+        Assert.Equal("The payment quotes its number, 9.00 GBP are still owed.", candidates[0].Why);
+        Assert.Equal("Exactly what is still owed.", candidates[1].Why);
+    }
+
+    public void Dispose() => _store.Dispose();
+
+    private async Task<Decision> MailAsync(Func<MailDecisions, Task<Decision>> decide)
+    {
+        await using var db = _store.Open();
+        var shop = Options.Create(new ShopOptions { From = "Shop <orders@shop.test>" });
+        return await decide(new MailDecisions(db, Shops.Cello, shop, new Handover(), _clock));
+    }
+
+    private async Task<Decision> PaymentAsync(Func<PaymentDecisions, Task<Decision>> decide)
+    {
+        await using var db = _store.Open();
+        return await decide(new PaymentDecisions(db, new Handover(), _clock));
+    }
+
+    private async Task<Decision> OutgoingAsync(Func<OutgoingDecisions, Task<Decision>> decide)
+    {
+        await using var db = _store.Open();
+        return await decide(new OutgoingDecisions(db, new Handover(), _clock));
+    }
+
+    private async Task<int> CountAsync<T>(Func<OrderDbContext, IQueryable<T>> rows)
+    {
+        await using var db = _store.Open();
+        return await rows(db).CountAsync(TestContext.Current.CancellationToken);
+    }
+}
