@@ -118,7 +118,7 @@ public sealed class Basket(CatalogueIndex index, Passage text)
     {
         foreach (var (sku, entry) in _entries.ToList())
         {
-            if (!entry.IsCounted)
+            if (!entry.IsCounted || statement.Corrects)
                 _entries[sku] = entry with { Quantity = quantity, IsCounted = true };
             else if (entry.Quantity != quantity && _entries.Values.All(e => e.IsCounted))
                 Doubt(

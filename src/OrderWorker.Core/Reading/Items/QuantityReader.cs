@@ -309,7 +309,7 @@ public sealed class QuantityReader(Passage text)
             {
                 if (text.Has(i, Cue.All) && IsNamed(i + text.CueLength(i), sentence.End))
                     statement.AllOf ??= NumberIn(i, i + text.CueLength(i));
-                if (text.Has(i, Cue.Everything))
+                if (text.Has(i, Cue.Everything) && IsWanted(i, sentence))
                     statement.AllOf ??= 0;
                 statement.IsVague |= text.Has(i, Cue.Vague) && IsVagueOf(i + text.CueLength(i), sentence.End);
                 continue;
@@ -338,9 +338,17 @@ public sealed class QuantityReader(Passage text)
                 if (!definite && before < i && text.Has(before, Cue.Doubt))
                     statement.IsInDoubt = true;
             }
-            else if (statement.Corrects && statement.Wishes.Count == 0 && sentence.Count < 10 && !text.Has(sentence, Cue.Own))
+            else if (
+                statement.Corrects
+                && statement.Wishes.Count == 0
+                && (IsPutRight(i, sentence.Start) || sentence.Count < 10 && !text.Has(sentence, Cue.Own))
+            )
             {
-                statement.NewQuantity = value;
+                // "two, not one": the first stands; "two, or three" leaves it open.
+                if (statement.NewQuantity is null)
+                    statement.NewQuantity = value;
+                else if (!IsRefused(i, sentence.Start) && sentence.Count < 10)
+                    statement.IsInDoubt |= value != statement.NewQuantity;
             }
             else if (
                 statement.Corrects
@@ -387,6 +395,18 @@ public sealed class QuantityReader(Passage text)
 
             i = end - 1;
         }
+    }
+
+    // "Please send everything", "alles bitte"; not "greetings to everyone and all the best".
+    private bool IsWanted(int at, Sentence sentence)
+    {
+        for (var i = sentence.Start; i < sentence.End && i < at + 4; i++)
+        {
+            if (text.Has(i, Cue.Ask))
+                return true;
+        }
+
+        return sentence.Count <= 2;
     }
 
     // "some copies", "a few Heaven Eyes"
@@ -446,6 +466,18 @@ public sealed class QuantityReader(Passage text)
         {
             if (text.Has(i, Cue.Correct))
                 return true;
+        }
+
+        return false;
+    }
+
+    // "make that three": right behind the words that correct.
+    private bool IsPutRight(int at, int floor)
+    {
+        for (var i = at - 1; i >= floor && i > at - 5; i--)
+        {
+            if (text.Has(i, Cue.Correct))
+                return i + text.CueLength(i) == at;
         }
 
         return false;

@@ -15,12 +15,26 @@ internal static class OpenQuestions
         {
             if (body.Has(sentence, Sign.Rhetorical))
                 continue;
+            if (inOrder && AsksOn(body, sentence) is { } onward)
+                return onward;
             if (IsIndirect(body, sentence) && !(inOrder && sentence.Count > 40))
                 return Words(body, sentence, "asks without a question mark");
             if (!sentence.IsQuestion || inOrder && IsRequest(body, sentence) || IsTag(body, sentence))
                 continue;
             if (body.Has(sentence, Sign.ShopMatters) || body.Has(sentence, Sign.Questions) || body.Has(sentence, Sign.Goods))
                 return Words(body, sentence, "question mark");
+        }
+
+        return null;
+    }
+
+    /// <summary>A signature, a gift wrapping, a courier: what no parcel gets unasked.</summary>
+    public static Evidence? Extra(Passage text)
+    {
+        foreach (var sentence in text.Sentences)
+        {
+            if (text.Has(sentence, Sign.Extra) && !text.Has(sentence, Cue.Own))
+                return Words(text, sentence, "more than the goods");
         }
 
         return null;
@@ -40,6 +54,24 @@ internal static class OpenQuestions
             && sentence.Count > 2
             && text.Has(sentence, Sign.ShopMatters)
             && IsInverted(text, sentence);
+
+    // "one Bach please, and can you post to Norway": a question within a request, with or without its mark.
+    private static Evidence? AsksOn(Passage text, Sentence sentence)
+    {
+        for (var i = sentence.Start + 1; i + 1 < sentence.End; i++)
+        {
+            if (
+                (text.Tokens[i - 1].Kind == TokenKind.Mark || text.Has(i - 1, Cue.And) || text.Has(i - 1, Cue.Or))
+                && text.Tokens[i].Text is "can" or "could" or "will" or "would" or "do" or "does" or "is" or "are" or "shall"
+                && text.Tokens[i + 1].Text is "you" or "it" or "they" or "there"
+                && !text.Has(i, Cue.Ask)
+                && !text.Has(i, Sign.Rhetorical)
+            )
+                return Words(text, sentence, "asks within a request");
+        }
+
+        return null;
+    }
 
     // "Please let me know if there is a problem": no answer is due.
     private static bool IsOnlyAnswer(Passage text, Sentence sentence)

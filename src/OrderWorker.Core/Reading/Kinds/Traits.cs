@@ -19,7 +19,7 @@ internal sealed class Traits
         Orders = _body.Sentences.Any(s =>
             _body.Has(s, Cue.Ask) && !_body.Has(s, Sign.Asking) && !_body.Has(s, Sign.EarlierOrder)
         );
-        Steers = Phrase(Sign.Steering, "steering");
+        Steers = Steering.Find(_body) ?? Subject(Sign.Steering, "steering");
     }
 
     public bool Orders { get; }

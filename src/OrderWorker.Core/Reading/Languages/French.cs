@@ -96,7 +96,7 @@ public static class French
                     + "|à condition|pourvu que|sauf si|sinon|si c'est|si vous|si le|si la|si les|s'il est|s'ils sont"
                     + "|s'il arrive|si cela",
                 Polite =
-                    "si possible|s'il vous plaît|s'il te plaît|si besoin|si vous avez des questions|s'il y a un problème"
+                    "dès que possible|dès que vous pourrez|si possible|s'il vous plaît|s'il te plaît|si besoin|si vous avez des questions|s'il y a un problème"
                     + "|si vous le voulez bien",
                 Rhetorical = "n est-ce pas|comment allez-vous|ça va",
                 Questions =
@@ -106,6 +106,17 @@ public static class French
                 TakenBack = "remboursement|remboursé|litige|annulation du paiement|rétrofacturation|contestation|annulé",
                 Steering = "ignorez les instructions|marquer comme payé",
                 Bulk = "désabonner|se désinscrire|newsletter|infolettre|référencement",
+                Wait =
+                    "dès que|lorsque|quand il sera|quand elle sera|quand il est|mettre de côté|mettez de côté"
+                    + "|le mois prochain|pas encore envoyer|réserver|réservez",
+                Extra =
+                    "dédicacé|dédicace|dédicacer|signé|paquet cadeau|emballage cadeau|papier cadeau|recommandé"
+                    + "|par coursier|chronopost|une facture",
+                Machine = "programme|programme de commande|logiciel|système|robot|au système|le système",
+                Approved = "vérifié|vérifiée|approuvé|approuvée|autorisé|autorisée|validé|validée|administrateur",
+                Unchecked =
+                    "ne pas vérifier|sans vérification|aucune vérification|sans contrôle|ne vérifiez pas|comme payé"
+                    + "|comme payée",
                 Elsewhere = "ci-joint|pièce jointe|en annexe|photo",
                 OnBehalf = "pour ma mère|pour mon père|de la part de|ci-dessous|je vous transfère",
             },

@@ -106,7 +106,7 @@ public static class German
                 Condition =
                     "falls noch|wenn noch|nur wenn|nur falls|vorausgesetzt|sofern|falls verfügbar|falls lieferbar"
                     + "|wenn es|wenn sie|falls es|falls sie|falls die|wenn die|ansonsten|sonst nicht",
-                Polite = "wenn möglich|falls möglich|wenn sie fragen|falls sie fragen|bei fragen|wenn ich darf|falls niemand",
+                Polite = "sobald wie möglich|sobald es ihnen|sobald sie können|wenn möglich|falls möglich|wenn sie fragen|falls sie fragen|bei fragen|wenn ich darf|falls niemand",
                 Rhetorical = "nicht wahr|wie geht|wer könnte",
                 Questions =
                     "haben sie|gibt es|wie viel|wieviel|wie hoch|wie lange|wann|was kostet|welche|welches|können sie"
@@ -117,6 +117,17 @@ public static class German
                     + "|käuferschutz|storniert|zurückgezogen",
                 Steering = "ignoriere|als bezahlt markieren|als bezahlt",
                 Bulk = "abmelden|newsletter|abbestellen des newsletters|suchmaschine|werbung",
+                Wait =
+                    "sobald|erst wenn|erst dann|zurücklegen|legen sie mir|reservieren|nächsten monat|noch nicht schicken"
+                    + "|noch nicht senden",
+                Extra =
+                    "signiert|signieren|signierte|signiertes|widmung|geschenkverpackung|als geschenk verpackt"
+                    + "|geschenkpapier|einschreiben|per kurier|express|rechnung mit",
+                Machine = "programm|bestellprogramm|bestellsystem|das system|an das system|roboter|software|ki",
+                Approved = "geprüft|genehmigt|freigegeben|bestätigt durch|verifiziert|administrator|autorisiert",
+                Unchecked =
+                    "nicht prüfen|nicht zu prüfen|keine prüfung|ohne prüfung|ungeprüft|als bezahlt|prüfung überspringen"
+                    + "|ohne rückfrage",
                 Elsewhere = "anbei|angehängt|im anhang|beigefügt|foto",
                 OnBehalf = "für meine mutter|für meinen vater|im auftrag|siehe unten|unten|weitergeleitet",
             },

@@ -89,13 +89,20 @@ public static class Italian
                 Condition =
                     "se ancora|se è ancora|se ne avete|se disponibile|solo se|a condizione|purché|a patto che|altrimenti"
                     + "|se arriva|se è|se potete|se avete|se può|se non|se il|se la",
-                Polite = "se possibile|se ci sono problemi|se avete domande|se necessario|se non vi dispiace",
+                Polite = "appena possibile|appena potete|quando potete|se possibile|se ci sono problemi|se avete domande|se necessario|se non vi dispiace",
                 Rhetorical = "come state|come va|vero|non è vero",
                 Questions =
                     "quanto|quando|quale|quali|avete|dove|come|perché|posso pagare|accettate|spedite in|è possibile" + "|chi|c è",
                 TakenBack = "rimborso|rimborsato|contestazione|storno|riaccredito|controversia|annullato",
                 Steering = "ignora le istruzioni|segna come pagato",
                 Bulk = "disiscriviti|newsletter|annulla iscrizione|iscrizione",
+                Wait = "appena|quando|mettere da parte|mettetemi da parte|il mese prossimo|riservare",
+                Extra =
+                    "firmato|autografato|dedica|autografo|confezione regalo|pacchetto regalo|carta regalo|raccomandata"
+                    + "|corriere|una fattura",
+                Machine = "programma|programma ordini|sistema|al sistema|robot",
+                Approved = "verificato|verificata|approvato|approvata|autorizzato|autorizzata|amministratore",
+                Unchecked = "non verificare|senza verifica|non controllare|senza controllo|come pagato",
                 Elsewhere = "allegato|allegata|in allegato|foto",
                 OnBehalf = "per mia madre|per mio padre|per conto di|qui sotto|inoltro",
             },

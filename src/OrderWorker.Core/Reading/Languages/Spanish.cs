@@ -89,7 +89,7 @@ public static class Spanish
                 Condition =
                     "si todavía|si aún|si queda|si quedan|solo si|sólo si|siempre que|a condición|si no|si llega|si es"
                     + "|si puede|si pueden|si tienen|si está|si están|si el|si la",
-                Polite = "si es posible|si hay algún problema|si necesitan|si tienen alguna duda|por favor",
+                Polite = "en cuanto pueda|en cuanto puedan|cuando puedan|cuando pueda|si es posible|si hay algún problema|si necesitan|si tienen alguna duda|por favor",
                 Rhetorical = "cómo están|qué tal|verdad|cómo está",
                 Questions =
                     "cuánto|cuándo|cuál|qué|tienen|tienes|dónde|cómo|por qué|hay|puedo pagar|aceptan|envían a"
@@ -97,6 +97,13 @@ public static class Spanish
                 TakenBack = "reembolso|reembolsado|disputa|contracargo|devolución|revertido|reversión|reclamación",
                 Steering = "ignora las instrucciones|ignore las instrucciones|marcar como pagado",
                 Bulk = "darse de baja|boletín|suscripción|newsletter",
+                Wait = "en cuanto|cuando|apartar|aparte|resérveme|reservar|el próximo mes|todavía no envíe",
+                Extra =
+                    "firmado|firmada|dedicado|dedicatoria|envuelto|papel de regalo|para regalo|certificado|mensajero"
+                    + "|una factura",
+                Machine = "programa|programa de pedidos|sistema|sistema de pedidos|al sistema|robot",
+                Approved = "verificado|verificada|aprobado|aprobada|autorizado|autorizada|administrador",
+                Unchecked = "no verificar|sin verificar|no verifique|sin revisión|no comprobar|sin comprobar|como pagado",
                 Elsewhere = "adjunto|adjunta|adjuntos|foto",
                 OnBehalf = "para mi madre|para mi padre|en nombre de|abajo|reenvío",
             },
