@@ -28,11 +28,12 @@ public static class OrderReader
                 Reasons = [unreadable],
             };
 
-        var items = ItemReader.Read(mail, catalogue);
+        var address = AddressReader.Read(mail, catalogue);
+        var items = ItemReader.Read(mail, catalogue, address);
         var kind = KindReader.Read(mail, catalogue, items);
         var claim = ClaimReader.Read(mail, catalogue);
         return kind.Kind == MailKind.Order
-            ? Order(mail, sender, items, kind, claim, AddressReader.Read(mail, catalogue))
+            ? Order(mail, sender, items, kind, claim, address)
             : new()
             {
                 Kind = kind.Kind,

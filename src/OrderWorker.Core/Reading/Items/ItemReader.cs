@@ -1,4 +1,5 @@
 using OrderWorker.Core.Catalogue;
+using OrderWorker.Core.Reading.Addresses;
 using OrderWorker.Core.Reading.Words;
 using OrderWorker.Core.Values;
 
@@ -11,11 +12,14 @@ namespace OrderWorker.Core.Reading.Items;
 /// </remarks>
 public static class ItemReader
 {
-    public static ItemReading Read(MailContent mail, ShopCatalogue catalogue)
+    /// <param name="mail">Its new text counts; its subject where the text names nothing.</param>
+    /// <param name="catalogue">What can be ordered.</param>
+    /// <param name="address">Where the parcel goes, whose lines name no items; null where it is not read.</param>
+    public static ItemReading Read(MailContent mail, ShopCatalogue catalogue, AddressReading? address = null)
     {
         var words = MailWords.Of(mail);
         var index = CatalogueIndex.Of(catalogue);
-        var body = StatementReader.Read(words.Body, index);
+        var body = StatementReader.Read(words.Body, index, AddressSpan.Of(address));
         var reading = OfText(words.Body, body, index, Headings(words, body, index));
         if (reading.Lines.Count == 0 && reading.Reasons.Count == 0 && words.IsForwarded)
             reading = Forwarded(words, index);
@@ -51,6 +55,13 @@ public static class ItemReader
             if (statement.Each is { } quantity && wanted.Count == 0 && (statement.Asks || statement.Sentence.Count < 12))
                 each = (quantity, statement);
             Doubts(basket, text, statement, wanted.Count > 0);
+            // "That one too please": of what, only the buyer knows.
+            if (wanted.Count == 0 && statement is { Asks: true, Adds: true, Wishes.Count: 0 } && !basket.IsEmpty)
+                basket.Doubt(
+                    ReasonCode.AmbiguousItem,
+                    "The mail asks for something more, and it cannot be told what.",
+                    statement
+                );
             if (wanted.Count == 0 && statement.Asks && statement.Wishes.Count == 0)
                 Hint(basket, index, text, statement);
         }

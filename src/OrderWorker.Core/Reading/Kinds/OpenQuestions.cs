@@ -21,7 +21,7 @@ internal static class OpenQuestions
                 return Words(body, sentence, "asks without a question mark");
             if (!sentence.IsQuestion || inOrder && IsRequest(body, sentence) || IsTag(body, sentence))
                 continue;
-            if (body.Has(sentence, Sign.ShopMatters) || body.Has(sentence, Sign.Questions) || body.Has(sentence, Sign.Goods))
+            if (inOrder || body.Has(sentence, Sign.ShopMatters) || body.Has(sentence, Sign.Questions) || body.Has(sentence, Sign.Goods))
                 return Words(body, sentence, "question mark");
         }
 

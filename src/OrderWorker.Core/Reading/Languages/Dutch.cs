@@ -26,7 +26,7 @@ public static class Dutch
                     + "|mag ik|kunt u mij",
                 [Cue.Pay] = "betaald voor|betaling voor",
                 [Cue.Own] =
-                    "ik heb|ik heb al|heb ik al|heb al|wij hebben|gekocht|al|ik houd van|ik hou van|gekregen|gehoord" + "|bezit",
+                    "bedankt voor|dank voor|dank u voor|ik heb|ik heb al|heb ik al|heb al|wij hebben|gekocht|al|ik houd van|ik hou van|gekregen|gehoord" + "|bezit",
                 [Cue.Refuse] = "wil geen|wil niet|hoef niet|hoef geen",
                 [Cue.Not] = "niet|geen|zonder|behalve|maar niet",
                 [Cue.Drop] = "laat weg|weglaten|schrap|vergeet",

@@ -12,7 +12,7 @@ public static class French
                 + "|nous|votre|sur|pas",
             Numbers =
                 "zéro=0|un=1|une=1|deux=2|trois=3|quatre=4|cinq=5|six=6|sept=7|huit=8|neuf=9|dix=10|onze=11|douze=12"
-                + "|quinze=15|vingt=20|trente=30|quarante=40|cinquante=50|cent=100|une douzaine=12|une demi-douzaine=6"
+                + "|treize=13|quatorze=14|seize=16|soixante=60|quinze=15|vingt=20|trente=30|quarante=40|cinquante=50|cent=100|une douzaine=12|une demi-douzaine=6"
                 + "|une dizaine=10|un autre=1|une autre=1",
             Phrases = new Dictionary<Cue, string>
             {
@@ -29,7 +29,7 @@ public static class French
                     + "|puis-je avoir|pourriez-vous m'envoyer|ma commande",
                 [Cue.Pay] = "chèque pour|payé pour|paiement pour|paiement de",
                 [Cue.Own] =
-                    "j'ai|j'ai déjà|nous avons|déjà|j'ai acheté|j'ai reçu|j'adore|j'ai entendu|j'aime|nous aimons"
+                    "merci pour|merci beaucoup pour|merci du|j'ai|j'ai déjà|nous avons|déjà|j'ai acheté|j'ai reçu|j'adore|j'ai entendu|j'aime|nous aimons"
                     + "|j'ai beaucoup aimé|je possède|possède|que j'ai|on m'a offert",
                 [Cue.Refuse] = "je ne veux pas|ne veux pas|ne souhaite pas|pas besoin|ne désire pas",
                 [Cue.Not] = "pas|sans|sauf|aucun|aucune|ni|et non|pas de|excepté|hormis",

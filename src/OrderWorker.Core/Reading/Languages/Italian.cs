@@ -12,7 +12,7 @@ public static class Italian
                 + "|vostro|si|salve",
             Numbers =
                 "zero=0|un=1|uno=1|una=1|due=2|tre=3|quattro=4|cinque=5|sei=6|sette=7|otto=8|nove=9|dieci=10"
-                + "|undici=11|dodici=12|quindici=15|venti=20|trenta=30|quaranta=40|cinquanta=50|cento=100"
+                + "|undici=11|dodici=12|tredici=13|quattordici=14|sedici=16|diciassette=17|diciotto=18|diciannove=19|quindici=15|venti=20|trenta=30|quaranta=40|cinquanta=50|cento=100"
                 + "|una dozzina=12|mezza dozzina=6|una coppia di=2|un paio di=2|un altro=1|un altra=1",
             Phrases = new Dictionary<Cue, string>
             {
@@ -28,7 +28,7 @@ public static class Italian
                     + "|mi piacerebbe",
                 [Cue.Pay] = "assegno per|pagato per|pagamento di|pagamento per",
                 [Cue.Own] =
-                    "ho già|ho comprato|abbiamo già|già|ho ricevuto|adoro|amo|mi piace|ho ascoltato|ce l ho|possiedo"
+                    "grazie per|grazie di|grazie del|ho già|ho comprato|abbiamo già|già|ho ricevuto|adoro|amo|mi piace|ho ascoltato|ce l ho|possiedo"
                     + "|mi hanno regalato|che ho",
                 [Cue.Refuse] = "non voglio|non desidero|non mi serve",
                 [Cue.Not] = "non|senza|tranne|eccetto|ma non|né|nessun|nessuna",

@@ -12,7 +12,7 @@ public static class Spanish
                 + "|les|muchas|buenos",
             Numbers =
                 "cero=0|un=1|una=1|uno=1|dos=2|tres=3|cuatro=4|cinco=5|seis=6|siete=7|ocho=8|nueve=9|diez=10|once=11"
-                + "|doce=12|quince=15|veinte=20|treinta=30|cuarenta=40|cincuenta=50|cien=100|una docena=12"
+                + "|doce=12|trece=13|catorce=14|dieciséis=16|diecisiete=17|dieciocho=18|diecinueve=19|quince=15|veinte=20|treinta=30|cuarenta=40|cincuenta=50|cien=100|una docena=12"
                 + "|media docena=6|un par de=2|un par=2|otro=1|otra=1",
             Phrases = new Dictionary<Cue, string>
             {
@@ -28,7 +28,7 @@ public static class Spanish
                     + "|pueden enviarme|pido|encargo|mi pedido",
                 [Cue.Pay] = "cheque por|pagado por|pago de|pago por",
                 [Cue.Own] =
-                    "tengo|ya tengo|tenemos|he comprado|compré|recibí|me encanta|me gusta|escuché|ya|me regalaron"
+                    "gracias por|muchas gracias por|tengo|ya tengo|tenemos|he comprado|compré|recibí|me encanta|me gusta|escuché|ya|me regalaron"
                     + "|que tengo|me encantó|nos encantó",
                 [Cue.Refuse] = "no quiero|no queremos|no deseo|no necesito",
                 [Cue.Not] = "no|sin|excepto|salvo|menos|ni|pero no|ningún|ninguna",

@@ -67,7 +67,7 @@ public sealed class Lexicon
 
         var english = AllLanguages.List[0];
         var second = counts.Where(c => c.Key != english).OrderByDescending(c => c.Value).FirstOrDefault();
-        var foreign = second.Key is not null && second.Value > counts.GetValueOrDefault(english);
+        var foreign = second.Key is not null && second.Value >= counts.GetValueOrDefault(english);
         return Built.GetOrAdd(
             foreign ? second.Key!.Code : english.Code,
             static code => new Lexicon([.. AllLanguages.List.Where(l => l.Code == "en" || l.Code == code)])
