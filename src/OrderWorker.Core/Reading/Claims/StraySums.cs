@@ -16,6 +16,17 @@ public static class StraySums
             return null;
 
         var text = MailWords.Of(mail).Body;
+        for (var i = 0; i < text.Tokens.Count; i++)
+        {
+            if (text.Has(i, Sign.Gift))
+                return new Reason(
+                    ReasonCode.AmountDisagrees,
+                    "The mail speaks of money on top of the bill; see how much it is.",
+                    order.Total.ToString(),
+                    text.Tokens[i].Text
+                );
+        }
+
         var known = Known(catalogue, order);
         foreach (var sum in Amounts.Find(text))
         {
@@ -32,22 +43,26 @@ public static class StraySums
         return null;
 
         bool IsKnown(decimal amount) =>
-            Money.TryParse(amount.ToString(CultureInfo.InvariantCulture), catalogue.Currency, out var money) && known.Contains(money);
+            Money.TryParse(amount.ToString(CultureInfo.InvariantCulture), catalogue.Currency, out var money)
+            && known.Contains(money);
     }
 
     private static HashSet<Money> Known(ShopCatalogue catalogue, Order order)
     {
         var known = new HashSet<Money> { order.Total, order.GoodsTotal, order.Postage };
-        foreach (var item in catalogue.Items)
+        var items = order.Parsed.Lines.Select(line => catalogue[line.Sku]).ToList();
+        foreach (var item in items)
             known.Add(item.Price);
-        foreach (var offer in catalogue.Offers)
+        foreach (var offer in catalogue.Offers.OfType<SetOffer>().Where(o => items.Any(i => o.Items.ContainsKey(i.Sku))))
+            known.Add(offer.Price);
+        foreach (var offer in catalogue.Offers.OfType<AnyOffer>().Where(o => items.Any(i => o.Of.Contains(i.Sku))))
             known.Add(offer.Price);
         foreach (var row in order.Goods)
             known.Add(row.Amount);
         foreach (var zone in catalogue.Zones)
         {
             known.UnionWith([zone.PerItem, zone.PerOrder]);
-            foreach (var item in catalogue.Items)
+            foreach (var item in items)
                 known.Add(item.Price + zone.PerItem);
         }
 

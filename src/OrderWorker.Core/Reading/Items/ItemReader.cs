@@ -56,7 +56,12 @@ public static class ItemReader
                 each = (quantity, statement);
             Doubts(basket, text, statement, wanted.Count > 0);
             // "That one too please": of what, only the buyer knows.
-            if (wanted.Count == 0 && statement is { Asks: true, Adds: true, Wishes.Count: 0 } && !basket.IsEmpty)
+            if (
+                wanted.Count == 0
+                && statement is { Asks: true, Adds: true, Wishes.Count: 0 }
+                && !basket.IsEmpty
+                && !IsOfMoney(text, statement)
+            )
                 basket.Doubt(
                     ReasonCode.AmbiguousItem,
                     "The mail asks for something more, and it cannot be told what.",
@@ -94,6 +99,14 @@ public static class ItemReader
         else if (statement.Unexplained is { } number && (wanted || statement.IsUnexplainedWish && !basket.IsEmpty))
             basket.Doubt(ReasonCode.AmbiguousQuantity, $"It cannot be told what '{number}' counts.", statement);
     }
+
+    // "I will add the postage"
+    private static bool IsOfMoney(Passage text, Statement statement) =>
+        Enumerable
+            .Range(statement.Sentence.Start, statement.Sentence.Count)
+            .Any(i => text.Tokens[i].Text is "postage" or "p&p" or "porto" or "versand")
+        || text.Has(statement.Sentence, Sign.PayPal)
+        || text.Has(statement.Sentence, Sign.Cheque);
 
     // "the cello one": words of titles that tell none apart.
     private static void Hint(Basket basket, CatalogueIndex index, Passage text, Statement statement)

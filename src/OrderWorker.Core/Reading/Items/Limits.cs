@@ -9,7 +9,13 @@ internal sealed class Limits(Passage text)
     /// <summary>Marks a statement as in doubt where its sets are limited or a word before a title is not known.</summary>
     public void Read(Statement statement)
     {
-        if (statement.Wishes.Any(w => w.Stance is Stance.Asked or Stance.None && IsUnknownNumber(w, statement.Sentence)))
+        if (
+            statement.Wishes.Any(w =>
+                w.Stance is Stance.Asked or Stance.None
+                && (w.Mention.IsWhole || statement.Asks)
+                && IsUnknownNumber(w, statement.Sentence)
+            )
+        )
             statement.IsInDoubt = true;
         if (IsLimited(statement))
             statement.IsInDoubt = true;

@@ -6,6 +6,23 @@ namespace OrderWorker.Core.Reading.Kinds;
 /// <summary>Finds a question that the shop has to answer: not "could I have two?", and not "isn't it odd how time flies?".</summary>
 internal static class OpenQuestions
 {
+    // A request that names no goods and speaks of paying asks how: "kann ich per Überweisung zahlen?"
+    private static readonly HashSet<string> PayingWords = new(StringComparer.Ordinal)
+    {
+        "pay",
+        "zahlen",
+        "bezahlen",
+        "uberweisung",
+        "payer",
+        "regler",
+        "pagar",
+        "pagare",
+        "bonifico",
+        "платить",
+        "оплатить",
+        "betalen",
+    };
+
     /// <param name="words">The mail.</param>
     /// <param name="inOrder">In an order, polite requests are no questions, and any other doubtful one counts.</param>
     public static Evidence? Find(MailWords words, bool inOrder)
@@ -21,7 +38,12 @@ internal static class OpenQuestions
                 return Words(body, sentence, "asks without a question mark");
             if (!sentence.IsQuestion || inOrder && IsRequest(body, sentence) || IsTag(body, sentence))
                 continue;
-            if (inOrder || body.Has(sentence, Sign.ShopMatters) || body.Has(sentence, Sign.Questions) || body.Has(sentence, Sign.Goods))
+            if (
+                inOrder
+                || body.Has(sentence, Sign.ShopMatters)
+                || body.Has(sentence, Sign.Questions)
+                || body.Has(sentence, Sign.Goods)
+            )
                 return Words(body, sentence, "question mark");
         }
 
@@ -131,6 +153,7 @@ internal static class OpenQuestions
             if (
                 text.Has(i, Sign.Questions)
                 || text.Has(i, Sign.Condition)
+                || PayingWords.Contains(text.Tokens[i].Text) && !text.Has(sentence, Sign.Goods)
                 || text.Tokens[i].Text
                     is "by"
                         or "before"

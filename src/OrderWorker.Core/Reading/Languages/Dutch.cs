@@ -26,7 +26,8 @@ public static class Dutch
                     + "|mag ik|kunt u mij",
                 [Cue.Pay] = "betaald voor|betaling voor",
                 [Cue.Own] =
-                    "bedankt voor|dank voor|dank u voor|ik heb|ik heb al|heb ik al|heb al|wij hebben|gekocht|al|ik houd van|ik hou van|gekregen|gehoord" + "|bezit",
+                    "bedankt voor|dank voor|dank u voor|ik heb|ik heb al|heb ik al|heb al|wij hebben|gekocht|al|ik houd van|ik hou van|gekregen|gehoord"
+                    + "|bezit",
                 [Cue.Refuse] = "wil geen|wil niet|hoef niet|hoef geen",
                 [Cue.Not] = "niet|geen|zonder|behalve|maar niet",
                 [Cue.Drop] = "laat weg|weglaten|schrap|vergeet",
@@ -102,6 +103,7 @@ public static class Dutch
                 Single = "per stuk|elk|ieder|kost|per cd",
                 Postage = "porto|verzending|verzendkosten|post",
                 WithoutPostage = "plus porto|plus verzending|exclusief verzending|en porto|plus verzendkosten",
+                Gift = "donatie|gift|rest is voor",
                 Refused = "geen|niet|zonder|in plaats van",
             },
         };

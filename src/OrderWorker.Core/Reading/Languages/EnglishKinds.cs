@@ -197,6 +197,8 @@ public static class EnglishKinds
                 + "|postage to be added|plus your postage|and whatever|postage to add|whatever the postage"
                 + "|postage to follow|let me know the postage|tell me the postage|what the postage|how much the postage"
                 + "|how much postage",
+            Gift =
+                "keep the change|keep the rest|donation|donate|pay double|round up|rounded up|rounded it up|something extra|a little extra|a bit extra|on top for",
             Refused =
                 "do not hold with|don't hold with|not hold with|don't use|do not use|don't have|do not have"
                 + "|haven't got|have not got|don't do|do not do|don't trust|do not trust|instead of|rather than|not by"

@@ -136,6 +136,7 @@ public static class French
                 WithoutPostage =
                     "plus le port|plus port|plus les frais|sans le port|hors port|frais de port en sus|port en sus"
                     + "|et le port",
+                Gift = "un don|gardez la monnaie|arrondi",
                 Refused = "pas|pas de|sans|au lieu de|plutôt que",
             },
         };

@@ -107,7 +107,8 @@ public static class German
                 Condition =
                     "falls noch|wenn noch|nur wenn|nur falls|vorausgesetzt|sofern|falls verfügbar|falls lieferbar"
                     + "|wenn es|wenn sie|falls es|falls sie|falls die|wenn die|ansonsten|sonst nicht",
-                Polite = "sobald wie möglich|sobald es ihnen|sobald sie können|wenn möglich|falls möglich|wenn sie fragen|falls sie fragen|bei fragen|wenn ich darf|falls niemand",
+                Polite =
+                    "sobald wie möglich|sobald es ihnen|sobald sie können|wenn möglich|falls möglich|wenn sie fragen|falls sie fragen|bei fragen|wenn ich darf|falls niemand",
                 Rhetorical = "nicht wahr|wie geht|wer könnte",
                 Questions =
                     "haben sie|gibt es|wie viel|wieviel|wie hoch|wie lange|wann|was kostet|welche|welches|können sie"
@@ -146,6 +147,7 @@ public static class German
                 Single = "je|pro|pro stück|pro cd|einzeln|das stück|kostet|à",
                 Postage = "versand|porto|versandkosten|post",
                 WithoutPostage = "plus porto|plus versand|zzgl porto|zzgl versand|zuzüglich|und porto|ohne porto|ohne versand",
+                Gift = "spende|spenden|stimmt so|rest ist für|der rest ist|aufgerundet",
                 Refused = "kein|keinen|nicht|statt|ohne|nicht mit",
             },
         };

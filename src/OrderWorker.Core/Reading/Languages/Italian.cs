@@ -89,7 +89,8 @@ public static class Italian
                 Condition =
                     "se ancora|se è ancora|se ne avete|se disponibile|solo se|a condizione|purché|a patto che|altrimenti"
                     + "|se arriva|se è|se potete|se avete|se può|se non|se il|se la",
-                Polite = "appena possibile|appena potete|quando potete|se possibile|se ci sono problemi|se avete domande|se necessario|se non vi dispiace",
+                Polite =
+                    "appena possibile|appena potete|quando potete|se possibile|se ci sono problemi|se avete domande|se necessario|se non vi dispiace",
                 Rhetorical = "come state|come va|vero|non è vero",
                 Questions =
                     "quanto|quando|quale|quali|avete|dove|come|perché|posso pagare|accettate|spedite in|è possibile" + "|chi|c è",
@@ -120,6 +121,7 @@ public static class Italian
                 Single = "ciascuno|ciascuna|l uno|cadauno|per cd|costa|a copia|al pezzo",
                 Postage = "spedizione|spese|posta",
                 WithoutPostage = "più spedizione|più spese|più le spese|spese escluse|senza spese|e le spese",
+                Gift = "donazione|offerta libera|tenete il resto",
                 Refused = "non|senza|invece di|al posto di",
             },
         };

@@ -118,6 +118,9 @@ public sealed record MoneyPhrases
     /// <summary>Postage is left to be added: "plus postage".</summary>
     public string WithoutPostage { get; init; } = "";
 
+    /// <summary>Money on top of the bill: "keep the change", "as a donation".</summary>
+    public string Gift { get; init; } = "";
+
     /// <summary>Refuses or replaces a method: "do not hold with".</summary>
     public string Refused { get; init; } = "";
 }

@@ -89,7 +89,8 @@ public static class Spanish
                 Condition =
                     "si todavía|si aún|si queda|si quedan|solo si|sólo si|siempre que|a condición|si no|si llega|si es"
                     + "|si puede|si pueden|si tienen|si está|si están|si el|si la",
-                Polite = "en cuanto pueda|en cuanto puedan|cuando puedan|cuando pueda|si es posible|si hay algún problema|si necesitan|si tienen alguna duda|por favor",
+                Polite =
+                    "en cuanto pueda|en cuanto puedan|cuando puedan|cuando pueda|si es posible|si hay algún problema|si necesitan|si tienen alguna duda|por favor",
                 Rhetorical = "cómo están|qué tal|verdad|cómo está",
                 Questions =
                     "cuánto|cuándo|cuál|qué|tienen|tienes|dónde|cómo|por qué|hay|puedo pagar|aceptan|envían a"
@@ -119,6 +120,7 @@ public static class Spanish
                 Single = "cada|cada uno|cada una|por unidad|por disco|la unidad|cuesta",
                 Postage = "envío|portes|gastos|correo",
                 WithoutPostage = "más envío|más gastos|más portes|más los gastos|sin envío|sin gastos|y los gastos|más el envío",
+                Gift = "donación|donativo|quédense con el cambio",
                 Refused = "no|sin|en vez de|en lugar de",
             },
         };

@@ -35,6 +35,7 @@ public enum Sign
     Machine,
     Approved,
     Unchecked,
+    Gift,
 }
 
 public static class Signs
@@ -73,5 +74,6 @@ public static class Signs
             (Sign.Machine, language.Kinds.Machine),
             (Sign.Approved, language.Kinds.Approved),
             (Sign.Unchecked, language.Kinds.Unchecked),
+            (Sign.Gift, language.Money.Gift),
         ];
 }
