@@ -27,7 +27,7 @@ internal sealed class Limits(Passage text)
         var (whole, sentence) = (false, statement.Sentence);
         for (var i = sentence.Start; i < sentence.End; i++)
         {
-            if (whole && (text.Has(i, Cue.Not) || text.Has(i, Cue.Refuse) || text.Has(i, Cue.Drop)) && !text.Has(i, Cue.Unit))
+            if (whole && (text.Has(i, Cue.Not) || text.Has(i, Cue.Refuse) || text.Has(i, Cue.Drop)) && !IsNumbering(i))
                 return true;
             if (whole && text.Tokens[i].Is("but") && statement.Wishes.Any(w => w.Mention.Start > i && w.Mention.Start < i + 3))
                 return true;
@@ -73,6 +73,10 @@ internal sealed class Limits(Passage text)
 
         return false;
     }
+
+    // "no. 2": a number, no refusal.
+    private bool IsNumbering(int at) =>
+        text.Has(at, Cue.Unit) && at + 1 < text.Tokens.Count && text.Tokens[at + 1].Kind == TokenKind.Number;
 
     // "fünfunddreißig Heaven Eyes": a small word right before a title may be its number.
     private bool IsUnknownNumber(Wish wish, Sentence sentence)

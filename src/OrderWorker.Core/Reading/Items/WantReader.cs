@@ -50,7 +50,17 @@ public sealed class WantReader(CatalogueIndex index, Passage text, Basket basket
             || statement.Each is not null
             || wish.IsJoined
                 && statement.Wishes.Any(w => w.IsJoined && w.Quantity is not null && w.Stance is Stance.None or Stance.Asked)
-            || IsFragment(statement);
+            || IsKnownFragment(statement);
+    }
+
+    private (Statement? Of, bool Is) _fragment;
+
+    // Asked for every wish of a statement; a hostile one has hundreds.
+    private bool IsKnownFragment(Statement statement)
+    {
+        if (_fragment.Of != statement)
+            _fragment = (statement, IsFragment(statement));
+        return _fragment.Is;
     }
 
     // "Just the one - the Bach suites.", "Winter Harbour Live", "Ruins, CD": nothing in it but what is named.
