@@ -198,7 +198,11 @@ public sealed class WantReader(CatalogueIndex index, Passage text, Basket basket
         var titles = items.Select(i => i.Title).Distinct().Count();
         if (statement.AllOf is { } all && items.Count > 0 && items.Count == titles && (all == 0 || all == titles))
         {
-            if (statement.Each is null && (wish.Quantity ?? titles) != titles)
+            if (
+                statement.Each is null
+                && wish.Quantity is { } number
+                && (number != titles || wish.QuantityAt.Start >= wish.Mention.End)
+            )
                 basket.Doubt(ReasonCode.AmbiguousQuantity, "The mail gives a number for several titles at once.", statement);
             return [.. items.Select(item => new Want(wish, [item]) { Quantity = statement.Each })];
         }

@@ -4,7 +4,7 @@ namespace OrderWorker.Core.Reading.Addresses.Layout;
 internal static class Paragraphs
 {
     /// <summary>An order that needs more text than this is no order: what follows is not read.</summary>
-    public const int MaxCharacters = 64 * 1024;
+    public const int MaxCharacters = 16 * 1024;
 
     /// <summary>Paragraphs in order, each of one line or more; they end at empty lines, ruled lines and where a quote begins.</summary>
     /// <param name="body">The mail's text.</param>
