@@ -149,7 +149,9 @@ internal static class MachineMail
         mail.From.Any(party =>
             party.Address is { } address && locals.Contains(Bare(address.Local.ToLowerInvariant()))
             || locals.Contains(Bare(party.Name.ToLowerInvariant().Replace(" ", "")))
-        );
+        )
+        || mail.From.All(party => party.Address is null)
+            && (mail.First("From") ?? "").Contains("mailer-daemon", StringComparison.OrdinalIgnoreCase);
 
     // "no-reply", "no_reply" and "noreply+42" are one.
     private static string Bare(string local) => local.Split('+')[0].Replace("-", "").Replace("_", "").Replace(".", "");
