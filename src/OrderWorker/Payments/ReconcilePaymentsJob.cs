@@ -47,7 +47,8 @@ public sealed class ReconcilePaymentsJob(
         }
 
         await AskAsync(result.Questions, input, now, cancellation);
-        log.LogInformation("{Payments} payments were open; {Matched} found their order.", input.Payments.Count, written);
+        if (written > 0)
+            log.LogInformation("{Matched} of {Payments} open payments found their order.", written, input.Payments.Count);
         return written;
     }
 

@@ -26,6 +26,7 @@ public sealed record ReasonWords(string Title, string Advice)
             ),
             ReasonCode.Suspicious => new("Looks suspicious", "Do not answer before you are sure who wrote it."),
             ReasonCode.MixedIntent => new("Asks for several things", "Settle the other matter first; then accept the order."),
+            ReasonCode.PossibleDuplicate => new("Perhaps sent twice", "If they want it only once, mark the mail as no order."),
             ReasonCode.Change => new(
                 "Wants to change an order",
                 "Change it as they ask, tell them, and mark the mail as dealt with."

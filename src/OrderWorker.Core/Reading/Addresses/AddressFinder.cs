@@ -68,7 +68,14 @@ internal static class AddressFinder
         );
         if (candidates.Count == 0 && Glimpse.Of(pieces, buyer, catalogue.Home) is { } glimpse)
             candidates.Add(glimpse);
-        return new FoundAddresses(candidates, leadIns, pieces, buyer, SeveralParcels(words, text));
+        return new FoundAddresses(
+            candidates,
+            leadIns,
+            pieces,
+            buyer,
+            SeveralParcels(words, text),
+            words.Select(SentElsewhere.In).FirstOrDefault(found => found is not null)
+        );
     }
 
     // A line above a nameless block that reads like a sentence and has a street's or a house's word may belong to it.

@@ -18,7 +18,7 @@ public static class AddressReader
         var choice = AddressChoice.Of(found.Candidates);
         if (choice.Chosen is { } chosen)
         {
-            var address = RecipientName.Complete(chosen, found, mail);
+            var address = RecipientName.Complete(chosen, found);
             var reasons = AddressReasons.Incomplete(address).ToList();
             if (found.SeveralParcels is { } words)
                 reasons.Add(AddressReasons.SeveralParcels(words));

@@ -7,11 +7,13 @@ namespace OrderWorker.Core.Reading.Addresses;
 /// <param name="LeadIns">By the place where an address starts.</param>
 /// <param name="Pieces">The text that was read.</param>
 /// <param name="Buyer">The name in From.</param>
+/// <param name="SentElsewhere">Words that send the parcel to somebody else than the writer; null for none.</param>
 /// <param name="SeveralParcels">Words that ask for several parcels; null for none.</param>
 internal sealed record FoundAddresses(
     IReadOnlyList<AddressCandidate> Candidates,
     IReadOnlyDictionary<int, LeadIn> LeadIns,
     IReadOnlyList<Piece> Pieces,
     BuyerName Buyer,
-    string? SeveralParcels
+    string? SeveralParcels,
+    string? SentElsewhere
 );

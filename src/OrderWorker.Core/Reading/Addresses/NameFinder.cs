@@ -106,7 +106,7 @@ internal static class NameFinder
         var capitals = piece.Span.ContainsAnyInRange('A', 'Z');
         foreach (var word in piece.Span.EnumerateWords())
         {
-            if ((AddressWords.Of(word) & WordUse.Prose) != 0 && !capitals)
+            if ((AddressWords.Of(word) & WordUse.Prose) != 0)
                 return true;
             if (
                 capitals

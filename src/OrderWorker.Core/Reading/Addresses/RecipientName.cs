@@ -6,9 +6,18 @@ namespace OrderWorker.Core.Reading.Addresses;
 internal static class RecipientName
 {
     /// <summary>The same address with its name, or with the name among what is missing.</summary>
-    public static AddressCandidate Complete(AddressCandidate address, FoundAddresses found, MailContent mail)
+    public static AddressCandidate Complete(AddressCandidate address, FoundAddresses found)
     {
         var buyer = found.Buyer;
+        var isBuyers = address.Name is null || buyer.IsIn(address.Name.Text);
+        var theirs = address.Role == Role.Called && found.LeadIns.GetValueOrDefault(address.Start) is { SomeoneElse: true };
+        if (found.SentElsewhere is { } words && address.Role < Role.Asked && isBuyers && !theirs)
+            address = address with
+            {
+                Contradiction =
+                    address.Contradiction
+                    ?? $"The mail sends the parcel to somebody else ('{words}') and gives no address that is clearly theirs; ask for it.",
+            };
         if (address.Name is { } own && !(IsFirstNameOnly(own.Text) && buyer.Begins(own.Text)))
             return IsFirstNameOnly(own.Text) ? Lacking(address) : address;
 

@@ -13,10 +13,15 @@ internal static class AmountReader
     private const int Added = 5;
     private const int Enough = 3;
 
+    // A price list, not an order.
+    private const int MostSums = 60;
+
     public static Money? Read(Passage text, ShopCatalogue catalogue, List<Reason> reasons, out Sum? claimed)
     {
         claimed = null;
         var sums = Amounts.Find(text).Where(s => s.Amount > 0).ToList();
+        if (sums.Count > MostSums)
+            return null;
         var best = 0;
         foreach (var sum in sums)
         {

@@ -14,6 +14,8 @@ public sealed class Basket(CatalogueIndex index, Passage text)
     private readonly HashSet<Sku> _told = [];
     private readonly List<int> _counts = [];
     private List<Sku> _last = [];
+    private const int MostDoubts = 20;
+
     private bool _corrects;
 
     // Statements since the last that asked for something.
@@ -162,8 +164,12 @@ public sealed class Basket(CatalogueIndex index, Passage text)
         }
     }
 
-    public void Doubt(ReasonCode code, string message, Statement statement) =>
-        _doubts.Add(new Reason(code, message, null, Words(statement)));
+    public void Doubt(ReasonCode code, string message, Statement statement)
+    {
+        // A person needs the first few, not thousands.
+        if (_doubts.Count < MostDoubts)
+            _doubts.Add(new Reason(code, message, null, Words(statement)));
+    }
 
     public void Doubt(ReasonCode code, string message) => _doubts.Add(new Reason(code, message));
 

@@ -40,9 +40,9 @@ internal sealed class Places(Passage text)
     private bool Block(Sentence sentence, out bool first)
     {
         var (start, end) = (sentence.Start, sentence.End);
-        while (start > 0 && !text.Tokens[start - 1].IsParagraphEnd)
+        while (start > 0 && sentence.Start - start < 60 && !text.Tokens[start - 1].IsParagraphEnd)
             start--;
-        while (end < text.Tokens.Count && !text.Tokens[end].IsParagraphEnd)
+        while (end < text.Tokens.Count && end - start < 60 && !text.Tokens[end].IsParagraphEnd)
             end++;
         first = start == sentence.Start;
         return sentence.BeginsLine && end - start < 60 && IsPlace(start, end);

@@ -5,6 +5,9 @@ namespace OrderWorker.Core.Reading.Words;
 /// <summary>A text in tokens, with the phrases and numbers that stand in it and its sentences.</summary>
 public sealed class Passage
 {
+    // Tokens; nobody writes a longer one, and every step of reading may look at a whole sentence.
+    private const int LongestSentence = 300;
+
     private readonly List<Token> _tokens;
     private readonly ulong[] _cues;
     private readonly byte[] _cueLengths;
@@ -128,13 +131,13 @@ public sealed class Passage
         {
             var atEnd = i == Tokens.Count;
             var token = atEnd ? default : Tokens[i];
-            if (!atEnd && token.Kind != TokenKind.Break && !Ends(i))
+            if (!atEnd && token.Kind != TokenKind.Break && !Ends(i) && i - start < LongestSentence)
                 continue;
 
             var isBreak = !atEnd && token.Kind == TokenKind.Break;
             if (i > start)
             {
-                var closing = atEnd || isBreak ? '\n' : token.Text[0];
+                var closing = atEnd || isBreak || token.Kind != TokenKind.Mark ? '\n' : token.Text[0];
                 var last = i;
                 while (last < Tokens.Count && Tokens[last].Kind == TokenKind.Mark && Ends(last))
                 {
@@ -152,7 +155,8 @@ public sealed class Passage
             }
 
             begins |= isBreak;
-            start = i + 1;
+            // A sentence that was cut for its length goes on with this very token.
+            start = atEnd || isBreak || Ends(i) ? i + 1 : i;
         }
 
         return sentences;

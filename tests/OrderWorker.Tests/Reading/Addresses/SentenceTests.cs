@@ -80,4 +80,17 @@ public sealed class SentenceTests
     [InlineData("Her address is 5 Mill Street, Buxton SK17 6AA.")]
     public void A_present_without_a_name_does_not_get_the_buyers(string sentence) =>
         Assert.Equal("incomplete-address", Letter.ReadShort("One Heaven Eyes please. " + sentence + "\n\nRegards\nJane Hill"));
+
+    [Theory]
+    [InlineData("I'm at 12 Orchard Street, Leeds LS6 2AB but please send it to her.")]
+    [InlineData("Please post it to my daughter.\n\nJane Hill\n12 Orchard Street\nLeeds LS6 2AB")]
+    public void The_writers_own_address_does_not_get_what_is_sent_to_somebody_else(string sentence) =>
+        Assert.Equal("incomplete-address", Letter.ReadShort("One Heaven Eyes for a birthday. " + sentence));
+
+    [Fact]
+    public void The_words_around_a_name_are_no_part_of_it() =>
+        Assert.Equal(
+            "Jane Hill | 12 Orchard Street / Leeds | LS6 2AB | GB",
+            Letter.ReadShort("One please. I'm Jane Hill, 12 Orchard Street, Leeds LS6 2AB.")
+        );
 }

@@ -24,10 +24,15 @@ internal static class AddressWords
     private static readonly FrozenDictionary<string, WordUse> Uses = CollectUses();
     private static readonly FrozenDictionary<string, WordUse>.AlternateLookup<ReadOnlySpan<char>> BySpan =
         Uses.GetAlternateLookup<ReadOnlySpan<char>>();
-    private static readonly string[] StreetEndings =
-    [
-        .. Languages.SelectMany(l => Words(l.StreetEndings)).Distinct(StringComparer.Ordinal),
-    ];
+
+    /// <summary>No street has a shorter name that ends in a street's word.</summary>
+    private const int ShortestCompound = 6;
+
+    private static readonly FrozenDictionary<char, string[]> StreetEndings = Languages
+        .SelectMany(l => Words(l.StreetEndings))
+        .Distinct(StringComparer.Ordinal)
+        .GroupBy(ending => ending[^1])
+        .ToFrozenDictionary(g => g.Key, g => g.ToArray());
 
     public static PhraseSet Closings { get; } = new(Languages.Select(l => l.Closings));
     public static PhraseSet Deliver { get; } = new(Languages.Select(l => l.Deliver));
@@ -62,7 +67,9 @@ internal static class AddressWords
 
     private static bool EndsLikeStreet(ReadOnlySpan<char> bare)
     {
-        foreach (var ending in StreetEndings)
+        if (bare.Length < ShortestCompound || !StreetEndings.TryGetValue(char.ToLowerInvariant(bare[^1]), out var endings))
+            return false;
+        foreach (var ending in endings)
             if (bare.Length >= ending.Length + 3 && bare.EndsWith(ending, StringComparison.OrdinalIgnoreCase))
                 return true;
         return false;

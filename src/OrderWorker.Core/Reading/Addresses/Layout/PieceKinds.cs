@@ -42,7 +42,7 @@ internal static class PieceKinds
             || shop.MentionsGoods(piece)
         )
             return PieceKind.Prose;
-        if (piece.Has(WordUse.Prose) && HasProseWord(piece, buyer) && !IsTitled(piece))
+        if (piece.Has(WordUse.Prose) && HasProseWord(piece, buyer) && (buyer.IsIn(piece.Text) || !IsTitled(piece)))
             return PieceKind.Prose;
         return PieceKind.Part;
     }
