@@ -1,3 +1,4 @@
+using System.Data.Common;
 using Microsoft.EntityFrameworkCore;
 using OrderWorker.Core.Values;
 using OrderWorker.Store;
@@ -21,8 +22,10 @@ public sealed class ReadOrdersJob(
 
     private DateTime Now => clock.GetUtcNow().UtcDateTime;
 
+    /// <exception cref="AggregateException">Reading some mails failed, by a fault of the program; all others have their outcome.</exception>
     public async Task RunAsync(CancellationToken cancellation)
     {
+        var faults = new List<Exception>();
         var now = Now;
         var waiting = db
             .Inbox.Where(m => m.Outcome == MailOutcome.Waiting && (m.ClaimedUntil == null || m.ClaimedUntil < now))
@@ -33,10 +36,27 @@ public sealed class ReadOrdersJob(
             cancellation.ThrowIfCancellationRequested();
             if (!await ClaimAsync(id, cancellation))
                 continue;
-            await ReadAsync(id, cancellation);
+            try
+            {
+                await ReadAsync(id, cancellation);
+            }
+            // One mail that the program fails on must not keep the others waiting. Without a database there is no going on.
+            catch (Exception fault) when (!IsOutage(fault))
+            {
+                faults.Add(new InvalidOperationException($"Mail {id} could not be read.", fault));
+            }
+
             db.ChangeTracker.Clear();
         }
+
+        // Each such mail keeps its count of attempts, and comes before a person in the end.
+        if (faults.Count > 0)
+            throw new AggregateException("Some mails could not be read.", faults);
     }
+
+    private static bool IsOutage(Exception fault) =>
+        fault is DbException or TimeoutException or OperationCanceledException
+        || fault.InnerException is { } inner && IsOutage(inner);
 
     private async Task<bool> ClaimAsync(long id, CancellationToken cancellation)
     {
