@@ -107,7 +107,11 @@ internal static class DemoCommand
                 StringComparison.Ordinal
             );
         await File.WriteAllTextAsync(shop.ActivityFile, text, cancellation);
-        var file = ActivityFile.Read(await File.ReadAllBytesAsync(shop.ActivityFile, cancellation), DateOrder.DayFirst, TimeZoneInfo.Utc);
+        var file = ActivityFile.Read(
+            await File.ReadAllBytesAsync(shop.ActivityFile, cancellation),
+            DateOrder.DayFirst,
+            TimeZoneInfo.Utc
+        );
         await scope.ServiceProvider.GetRequiredService<ActivityImport>().TakeAsync(file, null, cancellation);
         await scope.ServiceProvider.GetRequiredService<ReconcilePaymentsJob>().RunAsync(cancellation);
     }
