@@ -22,7 +22,7 @@ internal sealed partial class EarlierMail(OrderDbContext db)
 
     /// <summary>
     /// The same mail, delivered before: the same bytes, or the same Message-ID, sender and text by another way. A Message-ID
-    /// alone proves nothing, since the sender chooses it.
+    /// alone proves nothing, since the sender chooses it. Of two that came another way the later may have been read first.
     /// </summary>
     public async Task<InboxMessage?> TwinAsync(InboxMessage mail, MailContent content, CancellationToken cancellation)
     {
@@ -37,7 +37,7 @@ internal sealed partial class EarlierMail(OrderDbContext db)
         var text = mail.Reading!.Text;
         return await db
             .Inbox.AsNoTracking()
-            .Where(m => m.Id < mail.Id && m.MessageId == mail.MessageId && m.FromAddress == mail.FromAddress)
+            .Where(m => m.Id != mail.Id && m.MessageId == mail.MessageId && m.FromAddress == mail.FromAddress)
             .Where(m => m.Outcome != MailOutcome.Waiting && m.Reading!.Text == text && m.Subject == mail.Subject)
             .OrderBy(m => m.Id)
             .FirstOrDefaultAsync(cancellation);

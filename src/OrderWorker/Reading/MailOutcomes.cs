@@ -18,6 +18,9 @@ public sealed class MailOutcomes(OrderDbContext db, ShopCatalogue catalogue, IOp
     /// <summary>Characters. What is longer, or has a number in it, says more than thanks.</summary>
     private const int LongestThanks = 300;
 
+    /// <summary>Of a subject or a name: more is shown nowhere.</summary>
+    private const int MostLetters = 500;
+
     private readonly EarlierMail _earlier = new(db);
 
     private DateTime Now => clock.GetUtcNow().UtcDateTime;
@@ -68,6 +71,8 @@ public sealed class MailOutcomes(OrderDbContext db, ShopCatalogue catalogue, IOp
             return [];
 
         Note(mail, decision);
+        // Else two workers, each with one of two equal orders, would not see the other's.
+        await db.AwaitTurnAsync(mail.FromAddress, cancellation);
         if (await _earlier.TwinAsync(mail, decision.Content, cancellation) is { } twin)
             (mail.Outcome, mail.OrderId) = (MailOutcome.Joined, twin.OrderId);
         else if (await DecideAsync(mail, decision, missing, cancellation) is { Count: > 0 } refused)
@@ -243,5 +248,9 @@ public sealed class MailOutcomes(OrderDbContext db, ShopCatalogue catalogue, IOp
         };
     }
 
-    private static string Short(string text) => text.Length <= 500 ? text : text[..500];
+    // Never half of a surrogate pair: PostgreSQL refuses it.
+    private static string Short(string text) =>
+        text.Length <= MostLetters ? text
+        : char.IsHighSurrogate(text[MostLetters - 1]) ? text[..(MostLetters - 1)]
+        : text[..MostLetters];
 }

@@ -1,4 +1,3 @@
-using System.Data.Common;
 using Microsoft.EntityFrameworkCore;
 using OrderWorker.Core.Values;
 using OrderWorker.Store;
@@ -17,46 +16,28 @@ public sealed class ReadOrdersJob(
     /// <summary>A mail takes milliseconds, so a claim this old is a dead worker's.</summary>
     private static readonly TimeSpan Lease = TimeSpan.FromSeconds(30);
 
-    /// <summary>A mail that so many workers began and none ended is what ends them.</summary>
+    /// <summary>A mail that was begun so often and never ended is what fails, or ends the process, each time.</summary>
     private const int MostAttempts = 5;
 
     private DateTime Now => clock.GetUtcNow().UtcDateTime;
 
-    /// <exception cref="AggregateException">Reading some mails failed, by a fault of the program; all others have their outcome.</exception>
+    /// <remarks>Where reading a mail fails by a fault of the program, the others get their outcome before the failure is thrown.</remarks>
     public async Task RunAsync(CancellationToken cancellation)
     {
-        var faults = new List<Exception>();
         var now = Now;
         var waiting = db
             .Inbox.Where(m => m.Outcome == MailOutcome.Waiting && (m.ClaimedUntil == null || m.ClaimedUntil < now))
             .OrderBy(m => m.Id)
             .Select(m => m.Id);
-        foreach (var id in await waiting.ToListAsync(cancellation))
-        {
-            cancellation.ThrowIfCancellationRequested();
-            if (!await ClaimAsync(id, cancellation))
-                continue;
-            try
-            {
-                await ReadAsync(id, cancellation);
-            }
-            // One mail that the program fails on must not keep the others waiting. Without a database there is no going on.
-            catch (Exception fault) when (!IsOutage(fault))
-            {
-                faults.Add(new InvalidOperationException($"Mail {id} could not be read.", fault));
-            }
-
-            db.ChangeTracker.Clear();
-        }
-
-        // Each such mail keeps its count of attempts, and comes before a person in the end.
-        if (faults.Count > 0)
-            throw new AggregateException("Some mails could not be read.", faults);
+        // A mail that fails is tried again when its claim has run out, and set aside after the last attempt.
+        await db.EachAsync(await waiting.ToListAsync(cancellation), id => TakeUpAsync(id, cancellation), cancellation);
     }
 
-    private static bool IsOutage(Exception fault) =>
-        fault is DbException or TimeoutException or OperationCanceledException
-        || fault.InnerException is { } inner && IsOutage(inner);
+    private async Task TakeUpAsync(long id, CancellationToken cancellation)
+    {
+        if (await ClaimAsync(id, cancellation))
+            await ReadAsync(id, cancellation);
+    }
 
     private async Task<bool> ClaimAsync(long id, CancellationToken cancellation)
     {
