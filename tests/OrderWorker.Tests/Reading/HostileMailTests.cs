@@ -51,7 +51,16 @@ public sealed class HostileMailTests
             ).Unreadable?.Code
         );
 
-    [Theory, InlineData("<div>"), InlineData("<b>"), InlineData("<table><tr><td>"), InlineData("<p>"), InlineData("<blockquote>")]
+    [
+        Theory,
+        InlineData("<div>"),
+        InlineData("<b>"),
+        InlineData("<table><tr><td>"),
+        InlineData("<p>"),
+        InlineData("<ol><li>"),
+        InlineData("<li>"),
+        InlineData("<blockquote>")
+    ]
     public void HTML_that_is_deep_beyond_reason_is_no_obstacle(string tag) =>
         Read(RawMail.Html(string.Concat(Enumerable.Repeat(tag, 100_000)) + "One Bach"));
 

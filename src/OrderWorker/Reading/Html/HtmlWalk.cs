@@ -58,30 +58,30 @@ internal sealed class HtmlWalk(HiddenStyles styles, TextFindings findings)
 
     private readonly HtmlLines _lines = new();
 
+    // How many items of a numbered list were written.
+    private readonly Dictionary<IElement, int> _places = [];
+
     /// <summary>Without recursion: a mail decides how deep its elements go.</summary>
     public string Text(IElement root)
     {
-        var node = (INode)root;
+        // By index: a node finds its own next sibling by counting.
+        var open = new Stack<(INode Node, int Next)>();
+        INode? node = root;
         while (true)
         {
-            if (Enter(node) && node.FirstChild is { } child)
+            if (node is not null)
+                open.Push((node, Enter(node) ? 0 : node.ChildNodes.Length));
+            if (!open.TryPop(out var top))
+                return _lines.ToString();
+            if (top.Next < top.Node.ChildNodes.Length)
             {
-                node = child;
-                continue;
+                open.Push((top.Node, top.Next + 1));
+                node = top.Node.ChildNodes[top.Next];
             }
-
-            while (true)
+            else
             {
-                Leave(node);
-                if (node == root)
-                    return _lines.ToString();
-                if (node.NextSibling is { } next)
-                {
-                    node = next;
-                    break;
-                }
-
-                node = node.Parent!;
+                Leave(top.Node);
+                node = null;
             }
         }
     }
@@ -159,11 +159,11 @@ internal sealed class HtmlWalk(HiddenStyles styles, TextFindings findings)
         || element.ClassList.Contains("MsoPlainText")
         || HiddenStyles.HasNoMargin(element.GetAttribute("style"));
 
-    private static string Mark(IElement item)
+    private string Mark(IElement item)
     {
         if (item.ParentElement is not { LocalName: "ol" } list)
             return "- ";
-        var place = 1 + list.Children.TakeWhile(other => other != item).Count(other => other.LocalName == "li");
+        var place = _places[list] = _places.GetValueOrDefault(list) + 1;
         return string.Create(CultureInfo.InvariantCulture, $"{place}. ");
     }
 }
