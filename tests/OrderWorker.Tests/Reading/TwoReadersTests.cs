@@ -55,7 +55,7 @@ public sealed class TwoReadersTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task A_subject_that_is_cut_within_an_emoji_can_be__stored()
+    public async Task A_subject_that_is_cut_within_an_emoji_can_be_stored()
     {
         var subject = new string('x', 499) + "\U0001F4BF CD order";
         await _store.AddAsync(ReadingDesk.Order("emoji", "emoji@example.org", subject: subject));
