@@ -220,6 +220,19 @@ public sealed class WriteMailJobTests : IDisposable
         Assert.Equal(ReasonCode.MailRefused, Assert.Single(_rig.Reviews()).Code);
     }
 
+    [Fact]
+    public async Task A_mail_that_cannot_be_written_holds_up_no_other()
+    {
+        var damaged = await _rig.OrderAsync(nth: 1, change: order => order.Currency = "???");
+        var sound = await _rig.OrderAsync(nth: 2);
+
+        var failure = await Assert.ThrowsAsync<ArgumentException>(_rig.WriteAsync);
+
+        Assert.Contains("'???'", failure.Message, StringComparison.Ordinal);
+        Assert.Equal(OutboxState.Draft, (await _rig.RowAsync(damaged)).State);
+        Assert.Equal(OutboxState.Due, (await _rig.RowAsync(sound)).State);
+    }
+
     private async Task<long> NoticeAsync(Reason reason)
     {
         var mail = Sample.Mail();
