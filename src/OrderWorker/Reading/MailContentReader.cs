@@ -54,9 +54,9 @@ public static class MailContentReader
             From = Parties(message.From),
             ReplyTo = Parties(message.ReplyTo),
             Recipients = [.. Parties(message.To), .. Parties(message.Cc)],
-            MessageId = message.MessageId is { Length: > 0 } id ? $"<{id}>" : null,
+            MessageId = message.MessageId is { Length: > 0 } id ? Id(id) : null,
             References = [.. References(message)],
-            EnclosedIds = [.. parts.EnclosedIds],
+            EnclosedIds = [.. parts.EnclosedIds.Select(Line)],
             Headers = [.. message.Headers.Take(MailParts.MaxParts).Select(h => KeyValuePair.Create(h.Field, Line(h.Value)))],
             PartTypes = parts.Types,
             Body = Segmenter.Segment(text),
@@ -92,12 +92,9 @@ public static class MailContentReader
         : null;
 
     private static IEnumerable<string> References(MimeMessage message) =>
-        message
-            .References.Append(message.InReplyTo)
-            .Where(id => !string.IsNullOrWhiteSpace(id))
-            .Select(id => $"<{id}>")
-            .Distinct()
-            .Take(100);
+        message.References.Append(message.InReplyTo).Where(id => !string.IsNullOrWhiteSpace(id)).Select(Id).Distinct().Take(100);
+
+    private static string Id(string? id) => $"<{Line(id)}>";
 
     private static List<MailParty> Parties(InternetAddressList list) =>
         [

@@ -15,7 +15,7 @@ public sealed class MailOutcomes(OrderDbContext db, ShopCatalogue catalogue, IOp
     private static readonly string ReadBy =
         Assembly.GetExecutingAssembly().GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion ?? "?";
 
-    /// <summary>Of a subject or a name: more is shown nowhere.</summary>
+    /// <summary>Of a subject, a name or a Message-ID: more is shown nowhere.</summary>
     private const int MostLetters = 500;
 
     private readonly EarlierMail _earlier = new(db);
@@ -204,7 +204,8 @@ public sealed class MailOutcomes(OrderDbContext db, ShopCatalogue catalogue, IOp
         mail.FromAddress = (decision.Reading.Buyer?.Email ?? sender?.Address)?.Text;
         mail.ReplyAllowed = decision.Reading.Reply.Allowed;
         mail.ReplyRule = decision.Reading.Reply.Rule;
-        mail.MessageId ??= decision.Content.MessageId;
+        if (decision.Content.MessageId is { Length: <= MostLetters } id)
+            mail.MessageId ??= id; // a longer one fits no index, and no mail program wrote it
         mail.Reading = new StoredReading
         {
             // PostgreSQL has no text with a zero character in it.

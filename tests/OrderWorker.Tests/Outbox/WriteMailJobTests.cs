@@ -221,6 +221,19 @@ public sealed class WriteMailJobTests : IDisposable
     }
 
     [Fact]
+    public async Task How_to_pay_is_told_after_the_money_was_looked_for_or_a_minute_later()
+    {
+        var id = await _rig.OrderAsync(change: order => order.ReconcileDueAt = Sample.Noon);
+
+        await _rig.WriteAsync();
+        Assert.Equal(OutboxState.Draft, (await _rig.RowAsync(id)).State);
+
+        _rig.Clock.Advance(TimeSpan.FromMinutes(1));
+        await _rig.WriteAsync();
+        Assert.Equal(OutboxState.Due, (await _rig.RowAsync(id)).State);
+    }
+
+    [Fact]
     public async Task A_mail_that_cannot_be_written_holds_up_no_other()
     {
         var damaged = await _rig.OrderAsync(nth: 1, change: order => order.Currency = "???");
