@@ -33,7 +33,7 @@ public static class MailContentReader
                 }
                 : content;
         }
-        catch (FormatException)
+        catch (Exception cause) when (cause is FormatException or ArgumentException or NotSupportedException)
         {
             return Lost("it is no mail by any standard");
         }

@@ -95,6 +95,7 @@ public sealed class OddMailTests(ITestOutputHelper output) : IDisposable
             "\r\n\r\n"u8.ToArray(),
             "From: =?utf-8?b?/////w==?= <jo@example.org>\r\nSubject: =?x-none?q?=FF?=\r\n\r\n\xFF\xFE"u8.ToArray(),
             "Content-Type: multipart/mixed; boundary=\"\"\r\n\r\n--\r\n--\r\n"u8.ToArray(),
+            "Content-Type: text/plain; charset=utf-7\r\n\r\nHi Mom -+Jjo--+ACE-"u8.ToArray(),
             .. Folder(),
         ];
         await _store.AddAsync([.. strange.Select((raw, index) => ReadingDesk.Stored($"{index}", raw))]);

@@ -50,7 +50,7 @@ internal static class Charsets
                 ? null
                 : Encoding.GetEncoding(label, EncoderFallback.ExceptionFallback, DecoderFallback.ExceptionFallback);
         }
-        catch (ArgumentException)
+        catch (Exception cause) when (cause is ArgumentException or NotSupportedException)
         {
             return null; // misspelt, or one that .NET refuses to know, such as utf-7
         }
