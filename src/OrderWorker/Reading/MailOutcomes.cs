@@ -18,7 +18,7 @@ public sealed class MailOutcomes(OrderDbContext db, ShopCatalogue catalogue, IOp
     /// <summary>Characters. What is longer, or has a number in it, says more than thanks.</summary>
     private const int LongestThanks = 300;
 
-    /// <summary>Of a subject or a name: more is shown nowhere.</summary>
+    /// <summary>Of a subject, a name or a Message-ID: more is shown nowhere.</summary>
     private const int MostLetters = 500;
 
     private readonly EarlierMail _earlier = new(db);
@@ -238,7 +238,8 @@ public sealed class MailOutcomes(OrderDbContext db, ShopCatalogue catalogue, IOp
         mail.FromAddress = (decision.Reading.Buyer?.Email ?? sender?.Address)?.Text;
         mail.ReplyAllowed = decision.Reading.Reply.Allowed;
         mail.ReplyRule = decision.Reading.Reply.Rule;
-        mail.MessageId ??= decision.Content.MessageId;
+        if (decision.Content.MessageId is { Length: <= MostLetters } id)
+            mail.MessageId ??= id; // a longer one fits no index, and no mail program wrote it
         mail.Reading = new StoredReading
         {
             // PostgreSQL has no text with a zero character in it.

@@ -84,10 +84,11 @@ public sealed class ReadingDesk(Func<OrderDbContext> open)
         );
     }
 
-    public static InboxMessage Stored(string uid, string mail, string? messageId = null)
-    {
-        var raw = Encoding.UTF8.GetBytes(mail.ReplaceLineEndings("\r\n"));
-        return new InboxMessage
+    public static InboxMessage Stored(string uid, string mail, string? messageId = null) =>
+        Stored(uid, Encoding.UTF8.GetBytes(mail.ReplaceLineEndings("\r\n")), messageId);
+
+    public static InboxMessage Stored(string uid, byte[] raw, string? messageId = null) =>
+        new()
         {
             Mailbox = "maildir:test",
             UidValidity = 0,
@@ -99,5 +100,4 @@ public sealed class ReadingDesk(Func<OrderDbContext> open)
             Size = raw.Length,
             Raw = new Store.RawMail { Bytes = raw },
         };
-    }
 }
