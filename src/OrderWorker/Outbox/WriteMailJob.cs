@@ -22,15 +22,15 @@ public sealed class WriteMailJob(
             .OrderBy(m => m.Id)
             .Select(m => m.Id)
             .ToListAsync(cancellation);
-        foreach (var id in drafts)
+        try
         {
-            cancellation.ThrowIfCancellationRequested();
-            await TakeUpAsync(id, cancellation);
-            db.ChangeTracker.Clear();
+            await db.EachAsync(drafts, id => TakeUpAsync(id, cancellation), cancellation);
         }
-
-        if (drafts.Count > 0)
-            handover.Hint(Step.SendOutbox);
+        finally
+        {
+            if (drafts.Count > 0)
+                handover.Hint(Step.SendOutbox);
+        }
     }
 
     private async Task TakeUpAsync(long id, CancellationToken cancellation)
