@@ -76,7 +76,7 @@ internal static class DemoReport
 
     private static async Task PrintAnswersAsync(OrderDbContext db, CancellationToken cancellation)
     {
-        var table = Titled("What was sent", "To", "Subject", "State");
+        var table = Titled("What the buyers were told", "To", "Subject", "State");
         foreach (var mail in await db.Outbox.AsNoTracking().OrderBy(m => m.Id).ToListAsync(cancellation))
             table.AddRow(new Text(mail.To), new Text(mail.Subject ?? Cell.Name(mail.Kind)), new Text(Cell.Name(mail.State)));
         AnsiConsole.Write(table);
