@@ -37,7 +37,8 @@ public sealed partial class DemoTests : IDisposable
         );
         var sent = await WorkerProcess.ListAsync(_shop.Files.Path, "outbox", _settings);
         HasFields(sent, "to kind order message_id state attempts sent");
-        Assert.All(sent, mail => Assert.Equal("sent", (string?)mail["state"]));
+        // "Recalled" where the money was quicker than the answer that asks for it.
+        Assert.All(sent, mail => Assert.Contains((string?)mail["state"], (string[])["sent", "recalled"]));
 
         await FilteredAsync(orders);
     }

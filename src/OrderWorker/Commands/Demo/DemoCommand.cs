@@ -4,6 +4,7 @@ using Microsoft.EntityFrameworkCore;
 using OrderWorker.Hosting;
 using OrderWorker.Payments;
 using OrderWorker.Payments.Activity;
+using OrderWorker.Review;
 using OrderWorker.Store;
 using Spectre.Console;
 
@@ -46,7 +47,12 @@ internal static class DemoCommand
 
         var settled = await WorkAsync(app.Services, shop, cancellation);
         await using (var scope = app.Services.CreateAsyncScope())
-            await DemoReport.PrintAsync(scope.ServiceProvider.GetRequiredService<OrderDbContext>(), shop, cancellation);
+            await DemoReport.PrintAsync(
+                scope.ServiceProvider.GetRequiredService<OrderDbContext>(),
+                shop,
+                scope.ServiceProvider.GetRequiredService<ReviewCount>().Open(),
+                cancellation
+            );
         if (once)
         {
             await app.StopAsync(cancellation);
