@@ -2,6 +2,7 @@ using OrderWorker.Core.Catalogue;
 using OrderWorker.Core.Orders;
 using OrderWorker.Core.Pricing;
 using OrderWorker.Core.Reading;
+using OrderWorker.Core.Reading.Claims;
 using OrderWorker.Core.Values;
 
 namespace OrderWorker.Reading;
@@ -25,6 +26,8 @@ public sealed class MailReader(ShopCatalogue catalogue, IReadOnlySet<EmailAddres
             return new(content, reading, null, [.. order.Reasons, .. PricingReasons(reading, left)]);
 
         var priced = OrderPricer.Price(order.Value, catalogue, left);
+        if (priced.IsDone && StraySums.Find(content, catalogue, priced.Value) is { } stray)
+            return new(content, reading, null, [stray]);
         return priced.IsDone ? new(content, reading, priced.Value, []) : new(content, reading, null, priced.Reasons);
     }
 

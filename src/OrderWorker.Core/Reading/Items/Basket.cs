@@ -79,6 +79,8 @@ public sealed class Basket(CatalogueIndex index, Passage text)
 
         if (statement.NewQuantity is { } number && wanted.Count == 0)
             Renumber(number, statement);
+        else if (IsLost(statement, wanted))
+            Doubt(ReasonCode.AmbiguousQuantity, $"'{Words(statement)}' changes something, and it cannot be told what.", statement);
 
         if (wanted.Count == 0)
         {
@@ -89,6 +91,8 @@ public sealed class Basket(CatalogueIndex index, Passage text)
             _isNear = _since <= 1;
             if (corrects)
                 Replace(statement, wanted);
+            if (!corrects && !statement.Adds)
+                Compare(statement, wanted);
             foreach (var want in wanted)
                 Put(want, statement, corrects);
             _last = [.. wanted.SelectMany(w => w.Items).Select(i => i.Sku).Distinct()];
@@ -118,7 +122,7 @@ public sealed class Basket(CatalogueIndex index, Passage text)
     {
         foreach (var (sku, entry) in _entries.ToList())
         {
-            if (!entry.IsCounted)
+            if (!entry.IsCounted || statement.Corrects)
                 _entries[sku] = entry with { Quantity = quantity, IsCounted = true };
             else if (entry.Quantity != quantity && _entries.Values.All(e => e.IsCounted))
                 Doubt(
@@ -210,6 +214,27 @@ public sealed class Basket(CatalogueIndex index, Passage text)
         {
             Doubt(ReasonCode.AmbiguousItem, "The mail corrects itself, and it cannot be told which title gives way.", statement);
         }
+    }
+
+    // A correction with a number in it that no title took up.
+    private bool IsLost(Statement statement, IReadOnlyList<Want> wanted) =>
+        statement is { Corrects: true, Each: null }
+        && wanted.Count == 0
+        && _entries.Count > 0
+        && statement.Wishes.Count == 0
+        && (statement.Unexplained is not null || statement.Counts.Count > 0 || statement.Copies is not null || statement.AllOf is not null);
+
+    // "Both albums please. Heaven Eyes and the Bach.": titles that should spell a set out, and spell another.
+    private void Compare(Statement statement, IReadOnlyList<Want> wanted)
+    {
+        var set = _entries.Where(e => e.Value.IsSet && e.Value.Statement != statement).Select(e => e.Key).ToHashSet();
+        var named = wanted.Where(w => !w.IsSet && !w.Wish.IsMore).SelectMany(w => w.Items).Select(i => i.Sku).ToHashSet();
+        if (set.Overlaps(named) && !set.SetEquals(named))
+            Doubt(
+                ReasonCode.AmbiguousItem,
+                "The mail asks for a set and then names other titles than those; it cannot be told which are meant.",
+                statement
+            );
     }
 
     private void Renumber(int number, Statement statement)

@@ -45,6 +45,7 @@ public sealed class FormatReader(Passage text, CatalogueIndex index)
                     i > wish.Mention.End
                     && text.Tokens[i - 1].Text is "on" or "auf" or "en" or "su" or "op" or "на"
                     && wish.IsJoined
+                    && wish == statement.Wishes[^1]
                 )
                     statement.Format = format;
                 wish.Mention.Format = format;

@@ -1,4 +1,5 @@
 using OrderWorker.Core.Catalogue;
+using OrderWorker.Core.Reading.Addresses;
 using OrderWorker.Core.Reading.Words;
 using OrderWorker.Core.Values;
 
@@ -11,11 +12,14 @@ namespace OrderWorker.Core.Reading.Items;
 /// </remarks>
 public static class ItemReader
 {
-    public static ItemReading Read(MailContent mail, ShopCatalogue catalogue)
+    /// <param name="mail">Its new text counts; its subject where the text names nothing.</param>
+    /// <param name="catalogue">What can be ordered.</param>
+    /// <param name="address">Where the parcel goes, whose lines name no items; null where it is not read.</param>
+    public static ItemReading Read(MailContent mail, ShopCatalogue catalogue, AddressReading? address = null)
     {
         var words = MailWords.Of(mail);
         var index = CatalogueIndex.Of(catalogue);
-        var body = StatementReader.Read(words.Body, index);
+        var body = StatementReader.Read(words.Body, index, AddressSpan.Of(address));
         var reading = OfText(words.Body, body, index, Headings(words, body, index));
         if (reading.Lines.Count == 0 && reading.Reasons.Count == 0 && words.IsForwarded)
             reading = Forwarded(words, index);
@@ -51,6 +55,18 @@ public static class ItemReader
             if (statement.Each is { } quantity && wanted.Count == 0 && (statement.Asks || statement.Sentence.Count < 12))
                 each = (quantity, statement);
             Doubts(basket, text, statement, wanted.Count > 0);
+            // "That one too please": of what, only the buyer knows.
+            if (
+                wanted.Count == 0
+                && statement is { Asks: true, Adds: true, Wishes.Count: 0 }
+                && !basket.IsEmpty
+                && !IsOfMoney(text, statement)
+            )
+                basket.Doubt(
+                    ReasonCode.AmbiguousItem,
+                    "The mail asks for something more, and it cannot be told what.",
+                    statement
+                );
             if (wanted.Count == 0 && statement.Asks && statement.Wishes.Count == 0)
                 Hint(basket, index, text, statement);
         }
@@ -83,6 +99,14 @@ public static class ItemReader
         else if (statement.Unexplained is { } number && (wanted || statement.IsUnexplainedWish && !basket.IsEmpty))
             basket.Doubt(ReasonCode.AmbiguousQuantity, $"It cannot be told what '{number}' counts.", statement);
     }
+
+    // "I will add the postage"
+    private static bool IsOfMoney(Passage text, Statement statement) =>
+        Enumerable
+            .Range(statement.Sentence.Start, statement.Sentence.Count)
+            .Any(i => text.Tokens[i].Text is "postage" or "p&p" or "porto" or "versand")
+        || text.Has(statement.Sentence, Sign.PayPal)
+        || text.Has(statement.Sentence, Sign.Cheque);
 
     // "the cello one": words of titles that tell none apart.
     private static void Hint(Basket basket, CatalogueIndex index, Passage text, Statement statement)

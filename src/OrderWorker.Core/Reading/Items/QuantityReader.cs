@@ -8,6 +8,26 @@ public sealed class QuantityReader(Passage text)
 {
     private const int Reach = 10;
 
+    private static readonly HashSet<string> Articles = new(StringComparer.Ordinal)
+    {
+        "the",
+        "a",
+        "an",
+        "that",
+        "your",
+        "der",
+        "die",
+        "das",
+        "den",
+        "le",
+        "la",
+        "l",
+        "el",
+        "il",
+        "lo",
+        "het",
+    };
+
     private readonly HashSet<int> _spent = [];
 
     /// <summary>Reads the numbers of a sentence: those of single wishes, "one of each", "two CDs", and what is left over.</summary>
@@ -63,7 +83,7 @@ public sealed class QuantityReader(Passage text)
             }
 
             var token = text.Tokens[i];
-            if (token.Is("the") || token.Is("a") || token.Is("an") || token.Is("that") || token.Is("your"))
+            if (Articles.Contains(token.Text))
                 wish.HasArticle = true;
             if (text.Has(i, Cue.More) && !text.Has(i, Cue.And))
                 wish.IsMore = true;
@@ -309,7 +329,7 @@ public sealed class QuantityReader(Passage text)
             {
                 if (text.Has(i, Cue.All) && IsNamed(i + text.CueLength(i), sentence.End))
                     statement.AllOf ??= NumberIn(i, i + text.CueLength(i));
-                if (text.Has(i, Cue.Everything))
+                if (text.Has(i, Cue.Everything) && IsWanted(sentence))
                     statement.AllOf ??= 0;
                 statement.IsVague |= text.Has(i, Cue.Vague) && IsVagueOf(i + text.CueLength(i), sentence.End);
                 continue;
@@ -327,7 +347,15 @@ public sealed class QuantityReader(Passage text)
                 text.Has(before, Cue.All)
                 || text.Tokens[before].Text is "the" or "les" or "die" or "los" or "las" or "i" or "le" or "de" or "my" or "your"
                 || text.Has(before, Cue.Both);
-            if (IsNamed(end, sentence.End) || end >= sentence.End && definite)
+            if (
+                statement is { Corrects: true, Wishes.Count: 0, NewQuantity: null }
+                && IsPutRight(i, sentence.Start)
+                && !(end < sentence.End && (text.Has(end, Cue.Medium) || Formats.Known(text.Tokens[end].Text) is not null))
+            )
+            {
+                statement.NewQuantity = value;
+            }
+            else if (IsNamed(end, sentence.End) || end >= sentence.End && definite)
             {
                 if (definite && value > 1 && sentence.Closing != ':')
                     statement.AllOf = value;
@@ -338,9 +366,17 @@ public sealed class QuantityReader(Passage text)
                 if (!definite && before < i && text.Has(before, Cue.Doubt))
                     statement.IsInDoubt = true;
             }
-            else if (statement.Corrects && statement.Wishes.Count == 0 && sentence.Count < 10 && !text.Has(sentence, Cue.Own))
+            else if (
+                statement.Corrects
+                && statement.Wishes.Count == 0
+                && (IsPutRight(i, sentence.Start) || sentence.Count < 10 && !text.Has(sentence, Cue.Own))
+            )
             {
-                statement.NewQuantity = value;
+                // "two, not one": the first stands; "two, or three" leaves it open.
+                if (statement.NewQuantity is null)
+                    statement.NewQuantity = value;
+                else if (!IsRefused(i, sentence.Start) && sentence.Count < 10)
+                    statement.IsInDoubt |= value != statement.NewQuantity;
             }
             else if (
                 statement.Corrects
@@ -388,6 +424,9 @@ public sealed class QuantityReader(Passage text)
             i = end - 1;
         }
     }
+
+    // "Please send everything", "alles bitte"; not "greetings to everyone and all the best".
+    private bool IsWanted(Sentence sentence) => text.Has(sentence, Cue.Ask) || sentence.Count <= 2;
 
     // "some copies", "a few Heaven Eyes"
     private bool IsVagueOf(int at, int end)
@@ -446,6 +485,18 @@ public sealed class QuantityReader(Passage text)
         {
             if (text.Has(i, Cue.Correct))
                 return true;
+        }
+
+        return false;
+    }
+
+    // "make that three": right behind the words that correct.
+    private bool IsPutRight(int at, int floor)
+    {
+        for (var i = at - 1; i >= floor && i > at - 5; i--)
+        {
+            if (text.Has(i, Cue.Correct))
+                return i + text.CueLength(i) == at;
         }
 
         return false;

@@ -89,11 +89,11 @@ public sealed class StanceReader(Passage text)
                 (stance, notUntil, dropping) = (stance is Stance.Asked || question ? stance : Stance.None, -1, false);
             statement.Adds |=
                 text.Has(i, Cue.More)
+                || token.Is("well") && i > sentence.Start && text.Tokens[i - 1].Is("as")
                 || token.Text
                     is "add"
                         or "also"
                         or "too"
-                        or "well"
                         or "auch"
                         or "aussi"
                         or "anche"

@@ -13,16 +13,22 @@ public sealed class StatementReader
     private readonly FormatReader _formats;
     private readonly StrangerReader _strangers;
     private readonly Places _places;
+    private readonly Limits _limits;
+    private readonly AddressSpan _address;
 
-    private StatementReader(Passage text, CatalogueIndex index)
+    private StatementReader(Passage text, CatalogueIndex index, AddressSpan address)
     {
-        _text = text;
+        (_text, _address, _limits) = (text, address, new Limits(text));
         _mentions = MentionFinder.Find(text, index);
         (_stances, _quantities, _places) = (new StanceReader(text), new QuantityReader(text), new Places(text));
         (_formats, _strangers) = (new FormatReader(text, index), new StrangerReader(text).With(_mentions));
     }
 
-    public static List<Statement> Read(Passage text, CatalogueIndex index) => new StatementReader(text, index).Read();
+    /// <param name="text">What is read.</param>
+    /// <param name="index">What can be named.</param>
+    /// <param name="address">Where the parcel's address stands: what is strange there is no unknown item.</param>
+    internal static List<Statement> Read(Passage text, CatalogueIndex index, AddressSpan address = default) =>
+        new StatementReader(text, index, address).Read();
 
     private List<Statement> Read()
     {
@@ -45,12 +51,15 @@ public sealed class StatementReader
             _quantities.Read(statement, mentions);
             _formats.Read(statement);
             _strangers.Read(statement);
+            statement.Strangers.RemoveAll(stranger => _address.Holds(_text, stranger.Start));
             _places.Drop(statement);
             DropWeak(statement);
+            _limits.Read(statement);
             if (format is not null && statement.Format is null && !statement.Asks)
                 statement.Format = format;
             if (
                 sentence.BeginsLine
+                && !_address.Holds(_text, sentence.Start)
                 && statements.Count > 0
                 && _strangers.IsStrangeRow(sentence, statement.Wishes)
                 && IsBesideRows(statements, carried)

@@ -66,7 +66,7 @@ public sealed class StrangerReader(Passage text)
         {
             var dashed = (token.IsMark('-') || token.IsMark(':') || token.IsMark(',')) && next + 1 < sentence.End;
             var at = dashed ? next + 1 : next;
-            if (IsVariant(at) && (!dashed || text.Tokens[at].IsCapital))
+            if (IsVariant(at) && !IsFormatOf(mention, at) && (!dashed || text.Tokens[at].IsCapital))
                 return true;
             if (
                 token.Kind == TokenKind.Word
@@ -122,6 +122,10 @@ public sealed class StrangerReader(Passage text)
         var before = mention.Start - 1;
         return before > sentence.Start && IsCapital(before) && text.IsStrange(before) && !IsKnownName(before);
     }
+
+    // "Four Seasons DVD", where there is one.
+    private bool IsFormatOf(Mention mention, int at) =>
+        Formats.Known(text.Tokens[at].Text) is { } format && mention.Titles.Any(t => t.In(format).Any());
 
     private bool IsVariant(int at)
     {

@@ -1,21 +1,50 @@
+using OrderWorker.Core.Reading.Languages;
 using OrderWorker.Core.Reading.Words;
 
 namespace OrderWorker.Core.Reading.Kinds;
 
-/// <summary>Finds a condition that the order hangs on: "only if it comes before Christmas"; not "if you please".</summary>
+/// <summary>Finds what the order hangs on or waits for: "only if it comes before Christmas", "as soon as it is cheaper"; not "if you please".</summary>
 internal static class Conditions
 {
     public static Evidence? Find(Passage body)
     {
         foreach (var sentence in body.Sentences)
         {
+            var asks = body.Has(sentence, Cue.Ask) || body.Has(sentence, Cue.Refuse);
             for (var i = sentence.Start; i < sentence.End; i++)
             {
-                if (body.Has(i, Sign.Condition) && !body.Has(i, Sign.Polite))
+                if (body.Has(i, Sign.Polite))
+                {
+                    i += Math.Max(0, body.CueLength(i) - 1);
+                    continue;
+                }
+
+                if (body.Has(i, Sign.Condition) || asks && Defers(body, i, sentence))
                     return OpenQuestions.Words(body, sentence, "condition");
             }
         }
 
         return null;
+    }
+
+    // In a sentence that asks for something, whatever it is made to depend on counts.
+    private static bool Defers(Passage body, int at, Sentence sentence) =>
+        body.Has(at, Cue.If)
+        || body.Has(at, Sign.Wait)
+        || body.Tokens[at].Is("yet") && body.Has(sentence, Cue.Refuse)
+        || IsDeadline(body, at, sentence);
+
+    // "by Friday", "before Christmas", "for the 3rd of May"
+    private static bool IsDeadline(Passage body, int at, Sentence sentence)
+    {
+        if (body.Tokens[at].Text is not ("by" or "before" or "bis" or "vor" or "avant" or "antes" or "prima" or "до"))
+            return false;
+        for (var i = at + 1; i < sentence.End && i < at + 4; i++)
+        {
+            if (body.Has(i, Cue.Measure) || body.Tokens[i].Text is "christmas" or "weihnachten" or "easter" or "ostern" or "noel")
+                return true;
+        }
+
+        return false;
     }
 }

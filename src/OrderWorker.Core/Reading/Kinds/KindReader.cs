@@ -51,6 +51,11 @@ public static class KindReader
             "The mail speaks of an earlier order beside this one; it may be the same."
         );
         Note(OpenQuestions.Find(words, true), ReasonCode.AsksAQuestion, "The buyer asks something that needs an answer.");
+        Note(
+            OpenQuestions.Extra(words.Body),
+            ReasonCode.AsksAQuestion,
+            "The buyer asks for more than the goods: somebody has to see to it, or say no."
+        );
         Note(Conditions.Find(words.Body), ReasonCode.Conditional, "The order stands only under a condition.");
         return new KindReading(MailKind.Order, reasons, evidence);
 

@@ -6,6 +6,23 @@ namespace OrderWorker.Core.Reading.Kinds;
 /// <summary>Finds a question that the shop has to answer: not "could I have two?", and not "isn't it odd how time flies?".</summary>
 internal static class OpenQuestions
 {
+    // A request that names no goods and speaks of paying asks how: "kann ich per Überweisung zahlen?"
+    private static readonly HashSet<string> PayingWords = new(StringComparer.Ordinal)
+    {
+        "pay",
+        "zahlen",
+        "bezahlen",
+        "uberweisung",
+        "payer",
+        "regler",
+        "pagar",
+        "pagare",
+        "bonifico",
+        "платить",
+        "оплатить",
+        "betalen",
+    };
+
     /// <param name="words">The mail.</param>
     /// <param name="inOrder">In an order, polite requests are no questions, and any other doubtful one counts.</param>
     public static Evidence? Find(MailWords words, bool inOrder)
@@ -15,12 +32,31 @@ internal static class OpenQuestions
         {
             if (body.Has(sentence, Sign.Rhetorical))
                 continue;
+            if (inOrder && AsksOn(body, sentence) is { } onward)
+                return onward;
             if (IsIndirect(body, sentence) && !(inOrder && sentence.Count > 40))
                 return Words(body, sentence, "asks without a question mark");
             if (!sentence.IsQuestion || inOrder && IsRequest(body, sentence) || IsTag(body, sentence))
                 continue;
-            if (body.Has(sentence, Sign.ShopMatters) || body.Has(sentence, Sign.Questions) || body.Has(sentence, Sign.Goods))
+            if (
+                inOrder
+                || body.Has(sentence, Sign.ShopMatters)
+                || body.Has(sentence, Sign.Questions)
+                || body.Has(sentence, Sign.Goods)
+            )
                 return Words(body, sentence, "question mark");
+        }
+
+        return null;
+    }
+
+    /// <summary>A signature, a gift wrapping, a courier: what no parcel gets unasked.</summary>
+    public static Evidence? Extra(Passage text)
+    {
+        foreach (var sentence in text.Sentences)
+        {
+            if (text.Has(sentence, Sign.Extra) && !text.Has(sentence, Cue.Own))
+                return Words(text, sentence, "more than the goods");
         }
 
         return null;
@@ -40,6 +76,24 @@ internal static class OpenQuestions
             && sentence.Count > 2
             && text.Has(sentence, Sign.ShopMatters)
             && IsInverted(text, sentence);
+
+    // "one Bach please, and can you post to Norway": a question within a request, with or without its mark.
+    private static Evidence? AsksOn(Passage text, Sentence sentence)
+    {
+        for (var i = sentence.Start + 1; i + 1 < sentence.End; i++)
+        {
+            if (
+                (text.Tokens[i - 1].Kind == TokenKind.Mark || text.Has(i - 1, Cue.And) || text.Has(i - 1, Cue.Or))
+                && text.Tokens[i].Text is "can" or "could" or "will" or "would" or "do" or "does" or "is" or "are" or "shall"
+                && text.Tokens[i + 1].Text is "you" or "it" or "they" or "there"
+                && !text.Has(i, Cue.Ask)
+                && !text.Has(i, Sign.Rhetorical)
+            )
+                return Words(text, sentence, "asks within a request");
+        }
+
+        return null;
+    }
 
     // "Please let me know if there is a problem": no answer is due.
     private static bool IsOnlyAnswer(Passage text, Sentence sentence)
@@ -99,6 +153,7 @@ internal static class OpenQuestions
             if (
                 text.Has(i, Sign.Questions)
                 || text.Has(i, Sign.Condition)
+                || PayingWords.Contains(text.Tokens[i].Text) && !text.Has(sentence, Sign.Goods)
                 || text.Tokens[i].Text
                     is "by"
                         or "before"

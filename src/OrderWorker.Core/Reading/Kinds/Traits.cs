@@ -19,7 +19,7 @@ internal sealed class Traits
         Orders = _body.Sentences.Any(s =>
             _body.Has(s, Cue.Ask) && !_body.Has(s, Sign.Asking) && !_body.Has(s, Sign.EarlierOrder)
         );
-        Steers = Phrase(Sign.Steering, "steering");
+        Steers = Steering.Find(_body) ?? Subject(Sign.Steering, "steering");
     }
 
     public bool Orders { get; }
@@ -70,7 +70,7 @@ internal sealed class Traits
         {
             foreach (var sentence in _body.Sentences)
             {
-                if (_body.Has(sentence, Sign.EarlierOrder) && !IsArrival(sentence))
+                if ((_body.Has(sentence, Sign.EarlierOrder) || IsPast(sentence)) && !IsArrival(sentence))
                     return Of(sentence, "an earlier order");
             }
 
@@ -129,6 +129,18 @@ internal sealed class Traits
 
     // "Can you send me the cello one?" asks to buy; "can I buy them in a shop?" asks.
     private bool IsRequest(Sentence sentence) => !_body.Has(sentence, Sign.Questions) && !_body.Has(sentence, Cue.Or);
+
+    // "gestern habe ich … bestellt": the verb, whatever stands between.
+    private bool IsPast(Sentence sentence)
+    {
+        for (var i = sentence.Start; i < sentence.End; i++)
+        {
+            if (_body.Tokens[i].Text is "ordered" or "bestellt" or "ordinato" or "заказал" or "заказала" or "заказывал" or "besteld")
+                return true;
+        }
+
+        return false;
+    }
 
     // "arrived safely", "I have it": the earlier order is done with.
     private bool IsArrival(Sentence sentence)

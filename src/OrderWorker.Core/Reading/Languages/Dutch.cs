@@ -26,7 +26,8 @@ public static class Dutch
                     + "|mag ik|kunt u mij",
                 [Cue.Pay] = "betaald voor|betaling voor",
                 [Cue.Own] =
-                    "ik heb|ik heb al|heb ik al|heb al|wij hebben|gekocht|al|ik houd van|ik hou van|gekregen|gehoord" + "|bezit",
+                    "bedankt voor|dank voor|dank u voor|ik heb|ik heb al|heb ik al|heb al|wij hebben|gekocht|al|ik houd van|ik hou van|gekregen|gehoord"
+                    + "|bezit",
                 [Cue.Refuse] = "wil geen|wil niet|hoef niet|hoef geen",
                 [Cue.Not] = "niet|geen|zonder|behalve|maar niet",
                 [Cue.Drop] = "laat weg|weglaten|schrap|vergeet",
@@ -84,6 +85,11 @@ public static class Dutch
                 TakenBack = "terugbetaling|terugbetaald|geschil|terugboeking|teruggeboekt",
                 Steering = "negeer|als betaald",
                 Bulk = "afmelden|uitschrijven|nieuwsbrief",
+                Wait = "zodra|pas als|pas wanneer|apart leggen|opzij leggen|volgende maand",
+                Extra = "gesigneerd|signeren|opdracht erin|cadeauverpakking|cadeaupapier|aangetekend|koerier",
+                Machine = "programma|bestelsysteem|systeem|het systeem|robot",
+                Approved = "goedgekeurd|geverifieerd|gecontroleerd|beheerder",
+                Unchecked = "niet controleren|zonder controle|geen controle|als betaald",
                 Elsewhere = "bijgevoegd|bijlage|foto",
                 OnBehalf = "voor mijn moeder|voor mijn vader|namens|hieronder|doorgestuurd",
             },
@@ -97,6 +103,7 @@ public static class Dutch
                 Single = "per stuk|elk|ieder|kost|per cd",
                 Postage = "porto|verzending|verzendkosten|post",
                 WithoutPostage = "plus porto|plus verzending|exclusief verzending|en porto|plus verzendkosten",
+                Gift = "donatie|gift|rest is voor",
                 Refused = "geen|niet|zonder|in plaats van",
             },
         };

@@ -49,7 +49,7 @@ public static class English
                     + "|that's for|that covers|which covers|to cover|covers|covering|this is for|sent you for|i have paid"
                     + "|i've paid|i paid|money for",
                 [Cue.Own] =
-                    "i have|i've got|i've|i already have|i have already|already have|already got|already own"
+                    "thank you for|thanks for|many thanks for|thank you so much for|thanks so much for|thank you very much for|i have|i've got|i've|i already have|i have already|already have|already got|already own"
                     + "|already bought|have already|i own|we own|we have|we've got|we already have|he has|she has|he's got"
                     + "|she's got|has it|has one|has already|already has|mick has|i still have|still have|i got|we got"
                     + "|i bought|we bought|i have bought|i've bought|he bought|she bought|i last bought|bought|i purchased"

@@ -29,7 +29,7 @@ public static class EnglishKinds
                 + "|the order yesterday|yesterday i ordered|slip it in"
                 + "",
             EarlierOrder =
-                "my order of|my earlier order|my previous order|my last order|our last order|the order i"
+                "in last week's|last week's letter|last week's email|in my letter of|in my last letter|was in my letter|already paid for|paid for in|paid for last|my order of|my earlier order|my previous order|my last order|our last order|the order i"
                 + "|order i sent|order i placed|order i made|i ordered|we ordered|when i ordered|you sent me"
                 + "|you sent last|i placed an order|i emailed an order|my parcel|has my order|where is my order"
                 + "|my order has|my order arrived|your parcel|the parcel arrived|already ordered|i bought from you"
@@ -37,7 +37,7 @@ public static class EnglishKinds
                 + "|came today|came this morning|thank you for sending|thanks for sending|thank you for the cd"
                 + "|thanks for the cd",
             Complaint =
-                "has not come|hasn't come|have not come|not come|did not come|didn't come|never came|not turned up|hasn't turned up|lost in the post|cracked|broken|damaged|crushed|scratched|faulty|defective|won't play|will not play|doesn't play"
+                "never got|never received|never reached|still waiting for|has not come|hasn't come|have not come|not come|did not come|didn't come|never came|not turned up|hasn't turned up|lost in the post|cracked|broken|damaged|crushed|scratched|faulty|defective|won't play|will not play|doesn't play"
                 + "|does not play|skips|jumps|refund|money back|replacement|replace it|wrong cd|wrong disc"
                 + "|wrong one arrived|never arrived|not arrived|hasn't arrived|has not arrived|didn't arrive"
                 + "|did not arrive|not received|complain|complaint|disappointed|instead of the one|sent me the wrong"
@@ -46,7 +46,7 @@ public static class EnglishKinds
                 "cd|cds|album|albums|disc|discs|record|records|lp|lps|book|books|order|copies|copy|recordings"
                 + "|recording|titles|vinyl|music|tape",
             Asking =
-                "i would like to know|i'd like to know|i want to know|i was wondering|i am wondering|i'm wondering"
+                "do tell me|tell me what|tell me how|tell me whether|tell me if|tell me when|tell me which|tell me the|i would like to know|i'd like to know|i want to know|i was wondering|i am wondering|i'm wondering"
                 + "|wondering|could you tell me|can you tell me|please tell me|please let me know|let me know"
                 + "|please advise|do let me know|could you let me know|can you let me know|please could you tell"
                 + "|i would be grateful to know|please confirm|can you confirm|could you confirm|please quote"
@@ -72,7 +72,7 @@ public static class EnglishKinds
                 + "|if everyone|if we|if more come|if he doesn't|if she doesn't|if i don't|if you don't|if he hasn't"
                 + "|if she hasn't|if nobody",
             Polite =
-                "if you please|if you would|if i may|if possible|if you don't mind|if you wouldn't mind"
+                "as soon as possible|as soon as you can|as soon as convenient|if you please|if you would|if i may|if possible|if you don't mind|if you wouldn't mind"
                 + "|if it's no trouble|if it is no trouble|if it's not too much trouble|if that's ok|if that is ok"
                 + "|if that's okay|if that's all right|if that is all right|if there is any problem"
                 + "|if there's any problem|if there are any problems|if there is a problem|if there's a problem"
@@ -126,6 +126,32 @@ public static class EnglishKinds
                 + "|to stop receiving|we are offering|our company|manufacturer of|dear customer|dear user|gift card"
                 + "|log in to|confirm your password|update your payment|you have won|wire transfer|western union"
                 + "|dearest one|business proposal",
+            Wait =
+                "until i|until my|until the|until we|until you|till i|till my|till the|as soon as|not before"
+                + "|when the price|when it is|when it's|when it comes|when they come|when they are|when available"
+                + "|when back|when you have|when you get|once the|once it|once i|once my|once you|once they|once we"
+                + "|hold one|hold a|hold it|hold two|put aside|put by|set aside|put one by|keep one|keep a copy"
+                + "|keep me a|next month|next year|not send it yet|not yet",
+            Extra =
+                "signed|sign it|sign them|sign the|autograph|autographed|inscribed|inscribe|inscription|dedication"
+                + "|dedicated to|gift wrap|gift wrapped|giftwrapped|gift-wrapped|gift-wrap|wrapped|wrap it|wrap them"
+                + "|wrapping|with a card|with a note|enclose a card|include a card|enclose a note|include a note"
+                + "|put in a card|put in a note|greeting card|courier|express|recorded delivery|special delivery"
+                + "|registered post|registered mail|next day|as a download|invoice|receipt",
+            Machine =
+                "order system|ordering system|order program|ordering program|order programme|order bot|bot|robot"
+                + "|chatbot|software|algorithm|parser|script|ai|language model|dear assistant|ai assistant|automation"
+                + "|automated system|to the system|the system|system message|program|order processor",
+            Approved =
+                "verified|approved|pre approved|preapproved|pre-approved|authorised|authorized|validated|cleared by"
+                + "|confirmed by|administrator|admin|whitelisted",
+            Unchecked =
+                "no check|no checks|no review|no need to check|no need to verify|no need to review|without asking"
+                + "|without checking|without review|without a check|skip review|skip the review|skip manual"
+                + "|skip the check|skip checks|manual review|do not check|don't check|not be checked|do not verify"
+                + "|don't verify|do not review|ignore any|disregard any|disregard the price|ignore the price"
+                + "|everything is free|must accept|treat the payment|treat payment|treat the order|treat my order"
+                + "|ignore all rules",
             Elsewhere =
                 "attached|attachment|enclosed|attaching|see photo|photo of|photograph|photographed|scan|scanned"
                 + "|filled in the form|form below|see below|picture of|by hand",
@@ -172,6 +198,8 @@ public static class EnglishKinds
                 + "|postage to be added|plus your postage|and whatever|postage to add|whatever the postage"
                 + "|postage to follow|let me know the postage|tell me the postage|what the postage|how much the postage"
                 + "|how much postage",
+            Gift =
+                "keep the change|keep the rest|donation|donate|pay double|round up|rounded up|rounded it up|something extra|a little extra|a bit extra|on top for",
             Refused =
                 "do not hold with|don't hold with|not hold with|don't use|do not use|don't have|do not have"
                 + "|haven't got|have not got|don't do|do not do|don't trust|do not trust|instead of|rather than|not by"

@@ -12,7 +12,7 @@ public static class French
                 + "|nous|votre|sur|pas",
             Numbers =
                 "zéro=0|un=1|une=1|deux=2|trois=3|quatre=4|cinq=5|six=6|sept=7|huit=8|neuf=9|dix=10|onze=11|douze=12"
-                + "|quinze=15|vingt=20|trente=30|quarante=40|cinquante=50|cent=100|une douzaine=12|une demi-douzaine=6"
+                + "|treize=13|quatorze=14|seize=16|soixante=60|quinze=15|vingt=20|trente=30|quarante=40|cinquante=50|cent=100|une douzaine=12|une demi-douzaine=6"
                 + "|une dizaine=10|un autre=1|une autre=1",
             Phrases = new Dictionary<Cue, string>
             {
@@ -29,7 +29,7 @@ public static class French
                     + "|puis-je avoir|pourriez-vous m'envoyer|ma commande",
                 [Cue.Pay] = "chèque pour|payé pour|paiement pour|paiement de",
                 [Cue.Own] =
-                    "j'ai|j'ai déjà|nous avons|déjà|j'ai acheté|j'ai reçu|j'adore|j'ai entendu|j'aime|nous aimons"
+                    "merci pour|merci beaucoup pour|merci du|j'ai|j'ai déjà|nous avons|déjà|j'ai acheté|j'ai reçu|j'adore|j'ai entendu|j'aime|nous aimons"
                     + "|j'ai beaucoup aimé|je possède|possède|que j'ai|on m'a offert",
                 [Cue.Refuse] = "je ne veux pas|ne veux pas|ne souhaite pas|pas besoin|ne désire pas",
                 [Cue.Not] = "pas|sans|sauf|aucun|aucune|ni|et non|pas de|excepté|hormis",
@@ -96,7 +96,7 @@ public static class French
                     + "|à condition|pourvu que|sauf si|sinon|si c'est|si vous|si le|si la|si les|s'il est|s'ils sont"
                     + "|s'il arrive|si cela",
                 Polite =
-                    "si possible|s'il vous plaît|s'il te plaît|si besoin|si vous avez des questions|s'il y a un problème"
+                    "dès que possible|dès que vous pourrez|si possible|s'il vous plaît|s'il te plaît|si besoin|si vous avez des questions|s'il y a un problème"
                     + "|si vous le voulez bien",
                 Rhetorical = "n est-ce pas|comment allez-vous|ça va",
                 Questions =
@@ -106,6 +106,17 @@ public static class French
                 TakenBack = "remboursement|remboursé|litige|annulation du paiement|rétrofacturation|contestation|annulé",
                 Steering = "ignorez les instructions|marquer comme payé",
                 Bulk = "désabonner|se désinscrire|newsletter|infolettre|référencement",
+                Wait =
+                    "dès que|lorsque|quand il sera|quand elle sera|quand il est|mettre de côté|mettez de côté"
+                    + "|le mois prochain|pas encore envoyer|réserver|réservez",
+                Extra =
+                    "dédicacé|dédicace|dédicacer|signé|paquet cadeau|emballage cadeau|papier cadeau|recommandé"
+                    + "|par coursier|chronopost|une facture",
+                Machine = "programme|programme de commande|logiciel|système|robot|au système|le système",
+                Approved = "vérifié|vérifiée|approuvé|approuvée|autorisé|autorisée|validé|validée|administrateur",
+                Unchecked =
+                    "ne pas vérifier|sans vérification|aucune vérification|sans contrôle|ne vérifiez pas|comme payé"
+                    + "|comme payée",
                 Elsewhere = "ci-joint|pièce jointe|en annexe|photo",
                 OnBehalf = "pour ma mère|pour mon père|de la part de|ci-dessous|je vous transfère",
             },
@@ -125,6 +136,7 @@ public static class French
                 WithoutPostage =
                     "plus le port|plus port|plus les frais|sans le port|hors port|frais de port en sus|port en sus"
                     + "|et le port",
+                Gift = "un don|gardez la monnaie|arrondi",
                 Refused = "pas|pas de|sans|au lieu de|plutôt que",
             },
         };

@@ -14,7 +14,8 @@ public static class German
                 "null=0|ein=1|eine=1|einen=1|einem=1|einer=1|eins=1|zwei=2|zwo=2|drei=3|vier=4|fünf=5|fuenf=5"
                 + "|sechs=6|sieben=7|acht=8|neun=9|zehn=10|elf=11|zwölf=12|zwoelf=12|fünfzehn=15|zwanzig=20|dreißig=30"
                 + "|vierzig=40|fünfzig=50|hundert=100|ein dutzend=12|dutzend=12|ein halbes dutzend=6"
-                + "|noch eine=1|noch ein=1|jeweils eine=1|je ein=1|je eine=1|je 1=1",
+                + "|einmal=1|zweimal=2|dreimal=3|viermal=4|fünfmal=5|sechsmal=6|zehnmal=10|dreizehn=13|vierzehn=14"
+                + "|sechzehn=16|siebzehn=17|achtzehn=18|neunzehn=19|sechzig=60|siebzig=70|achtzig=80|neunzig=90|noch eine=1|noch ein=1|jeweils eine=1|je ein=1|je eine=1|je 1=1",
             Phrases = new Dictionary<Cue, string>
             {
                 [Cue.Filler] =
@@ -29,7 +30,7 @@ public static class German
                     + "|ich wünsche|wünsche|ich bekomme|bekommen|könnte ich|könnten sie mir|kann ich|liefern sie",
                 [Cue.Pay] = "bezahlt für|gezahlt für|zahlung für|scheck für|bezahle für",
                 [Cue.Own] =
-                    "ich habe|habe ich|ich hab|hab ich|wir haben|haben wir|schon|besitze|ich besitze|habe ich schon"
+                    "danke für|vielen dank für|dank für|herzlichen dank für|ich habe|habe ich|ich hab|hab ich|wir haben|haben wir|schon|besitze|ich besitze|habe ich schon"
                     + "|habe ich bereits|bereits|gekauft|ich liebe|liebe|gefällt mir|gehört|geschenkt bekommen|bekam"
                     + "|gefallen|kenne ich|kenne",
                 [Cue.Refuse] =
@@ -106,7 +107,8 @@ public static class German
                 Condition =
                     "falls noch|wenn noch|nur wenn|nur falls|vorausgesetzt|sofern|falls verfügbar|falls lieferbar"
                     + "|wenn es|wenn sie|falls es|falls sie|falls die|wenn die|ansonsten|sonst nicht",
-                Polite = "wenn möglich|falls möglich|wenn sie fragen|falls sie fragen|bei fragen|wenn ich darf|falls niemand",
+                Polite =
+                    "sobald wie möglich|sobald es ihnen|sobald sie können|wenn möglich|falls möglich|wenn sie fragen|falls sie fragen|bei fragen|wenn ich darf|falls niemand",
                 Rhetorical = "nicht wahr|wie geht|wer könnte",
                 Questions =
                     "haben sie|gibt es|wie viel|wieviel|wie hoch|wie lange|wann|was kostet|welche|welches|können sie"
@@ -117,6 +119,17 @@ public static class German
                     + "|käuferschutz|storniert|zurückgezogen",
                 Steering = "ignoriere|als bezahlt markieren|als bezahlt",
                 Bulk = "abmelden|newsletter|abbestellen des newsletters|suchmaschine|werbung",
+                Wait =
+                    "sobald|erst wenn|erst dann|zurücklegen|legen sie mir|reservieren|nächsten monat|noch nicht schicken"
+                    + "|noch nicht senden",
+                Extra =
+                    "signiert|signieren|signierte|signiertes|widmung|geschenkverpackung|als geschenk verpackt"
+                    + "|geschenkpapier|einschreiben|per kurier|express|rechnung mit",
+                Machine = "programm|bestellprogramm|bestellsystem|das system|an das system|roboter|software|ki",
+                Approved = "geprüft|genehmigt|freigegeben|bestätigt durch|verifiziert|administrator|autorisiert",
+                Unchecked =
+                    "nicht prüfen|nicht zu prüfen|keine prüfung|ohne prüfung|ungeprüft|als bezahlt|prüfung überspringen"
+                    + "|ohne rückfrage",
                 Elsewhere = "anbei|angehängt|im anhang|beigefügt|foto",
                 OnBehalf = "für meine mutter|für meinen vater|im auftrag|siehe unten|unten|weitergeleitet",
             },
@@ -134,6 +147,7 @@ public static class German
                 Single = "je|pro|pro stück|pro cd|einzeln|das stück|kostet|à",
                 Postage = "versand|porto|versandkosten|post",
                 WithoutPostage = "plus porto|plus versand|zzgl porto|zzgl versand|zuzüglich|und porto|ohne porto|ohne versand",
+                Gift = "spende|spenden|stimmt so|rest ist für|der rest ist|aufgerundet",
                 Refused = "kein|keinen|nicht|statt|ohne|nicht mit",
             },
         };

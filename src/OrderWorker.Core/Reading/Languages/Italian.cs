@@ -12,7 +12,7 @@ public static class Italian
                 + "|vostro|si|salve",
             Numbers =
                 "zero=0|un=1|uno=1|una=1|due=2|tre=3|quattro=4|cinque=5|sei=6|sette=7|otto=8|nove=9|dieci=10"
-                + "|undici=11|dodici=12|quindici=15|venti=20|trenta=30|quaranta=40|cinquanta=50|cento=100"
+                + "|undici=11|dodici=12|tredici=13|quattordici=14|sedici=16|diciassette=17|diciotto=18|diciannove=19|quindici=15|venti=20|trenta=30|quaranta=40|cinquanta=50|cento=100"
                 + "|una dozzina=12|mezza dozzina=6|una coppia di=2|un paio di=2|un altro=1|un altra=1",
             Phrases = new Dictionary<Cue, string>
             {
@@ -28,7 +28,7 @@ public static class Italian
                     + "|mi piacerebbe",
                 [Cue.Pay] = "assegno per|pagato per|pagamento di|pagamento per",
                 [Cue.Own] =
-                    "ho già|ho comprato|abbiamo già|già|ho ricevuto|adoro|amo|mi piace|ho ascoltato|ce l ho|possiedo"
+                    "grazie per|grazie di|grazie del|ho già|ho comprato|abbiamo già|già|ho ricevuto|adoro|amo|mi piace|ho ascoltato|ce l ho|possiedo"
                     + "|mi hanno regalato|che ho",
                 [Cue.Refuse] = "non voglio|non desidero|non mi serve",
                 [Cue.Not] = "non|senza|tranne|eccetto|ma non|né|nessun|nessuna",
@@ -89,13 +89,21 @@ public static class Italian
                 Condition =
                     "se ancora|se è ancora|se ne avete|se disponibile|solo se|a condizione|purché|a patto che|altrimenti"
                     + "|se arriva|se è|se potete|se avete|se può|se non|se il|se la",
-                Polite = "se possibile|se ci sono problemi|se avete domande|se necessario|se non vi dispiace",
+                Polite =
+                    "appena possibile|appena potete|quando potete|se possibile|se ci sono problemi|se avete domande|se necessario|se non vi dispiace",
                 Rhetorical = "come state|come va|vero|non è vero",
                 Questions =
                     "quanto|quando|quale|quali|avete|dove|come|perché|posso pagare|accettate|spedite in|è possibile" + "|chi|c è",
                 TakenBack = "rimborso|rimborsato|contestazione|storno|riaccredito|controversia|annullato",
                 Steering = "ignora le istruzioni|segna come pagato",
                 Bulk = "disiscriviti|newsletter|annulla iscrizione|iscrizione",
+                Wait = "appena|quando|mettere da parte|mettetemi da parte|il mese prossimo|riservare",
+                Extra =
+                    "firmato|autografato|dedica|autografo|confezione regalo|pacchetto regalo|carta regalo|raccomandata"
+                    + "|corriere|una fattura",
+                Machine = "programma|programma ordini|sistema|al sistema|robot",
+                Approved = "verificato|verificata|approvato|approvata|autorizzato|autorizzata|amministratore",
+                Unchecked = "non verificare|senza verifica|non controllare|senza controllo|come pagato",
                 Elsewhere = "allegato|allegata|in allegato|foto",
                 OnBehalf = "per mia madre|per mio padre|per conto di|qui sotto|inoltro",
             },
@@ -113,6 +121,7 @@ public static class Italian
                 Single = "ciascuno|ciascuna|l uno|cadauno|per cd|costa|a copia|al pezzo",
                 Postage = "spedizione|spese|posta",
                 WithoutPostage = "più spedizione|più spese|più le spese|spese escluse|senza spese|e le spese",
+                Gift = "donazione|offerta libera|tenete il resto",
                 Refused = "non|senza|invece di|al posto di",
             },
         };

@@ -68,6 +68,21 @@ public sealed record KindPhrases
     /// <summary>Tries to steer the shop's program or its books: "ignore previous instructions".</summary>
     public string Steering { get; init; } = "";
 
+    /// <summary>Puts the order off: "as soon as the price comes down", "keep one for me".</summary>
+    public string Wait { get; init; } = "";
+
+    /// <summary>Asks for more than goods in a parcel: "signed", "gift-wrapped", "by courier".</summary>
+    public string Extra { get; init; } = "";
+
+    /// <summary>Speaks to the shop's program: "order system", "bot".</summary>
+    public string Machine { get; init; } = "";
+
+    /// <summary>Says that something was settled within the shop: "verified", "pre-approved".</summary>
+    public string Approved { get; init; } = "";
+
+    /// <summary>Wants nobody to look: "no check is needed", "skip review".</summary>
+    public string Unchecked { get; init; } = "";
+
     /// <summary>PayPal takes money back: "refund", "dispute".</summary>
     public string TakenBack { get; init; } = "";
 
@@ -102,6 +117,9 @@ public sealed record MoneyPhrases
 
     /// <summary>Postage is left to be added: "plus postage".</summary>
     public string WithoutPostage { get; init; } = "";
+
+    /// <summary>Money on top of the bill: "keep the change", "as a donation".</summary>
+    public string Gift { get; init; } = "";
 
     /// <summary>Refuses or replaces a method: "do not hold with".</summary>
     public string Refused { get; init; } = "";

@@ -12,7 +12,7 @@ public static class Spanish
                 + "|les|muchas|buenos",
             Numbers =
                 "cero=0|un=1|una=1|uno=1|dos=2|tres=3|cuatro=4|cinco=5|seis=6|siete=7|ocho=8|nueve=9|diez=10|once=11"
-                + "|doce=12|quince=15|veinte=20|treinta=30|cuarenta=40|cincuenta=50|cien=100|una docena=12"
+                + "|doce=12|trece=13|catorce=14|dieciséis=16|diecisiete=17|dieciocho=18|diecinueve=19|quince=15|veinte=20|treinta=30|cuarenta=40|cincuenta=50|cien=100|una docena=12"
                 + "|media docena=6|un par de=2|un par=2|otro=1|otra=1",
             Phrases = new Dictionary<Cue, string>
             {
@@ -28,7 +28,7 @@ public static class Spanish
                     + "|pueden enviarme|pido|encargo|mi pedido",
                 [Cue.Pay] = "cheque por|pagado por|pago de|pago por",
                 [Cue.Own] =
-                    "tengo|ya tengo|tenemos|he comprado|compré|recibí|me encanta|me gusta|escuché|ya|me regalaron"
+                    "gracias por|muchas gracias por|tengo|ya tengo|tenemos|he comprado|compré|recibí|me encanta|me gusta|escuché|ya|me regalaron"
                     + "|que tengo|me encantó|nos encantó",
                 [Cue.Refuse] = "no quiero|no queremos|no deseo|no necesito",
                 [Cue.Not] = "no|sin|excepto|salvo|menos|ni|pero no|ningún|ninguna",
@@ -89,7 +89,8 @@ public static class Spanish
                 Condition =
                     "si todavía|si aún|si queda|si quedan|solo si|sólo si|siempre que|a condición|si no|si llega|si es"
                     + "|si puede|si pueden|si tienen|si está|si están|si el|si la",
-                Polite = "si es posible|si hay algún problema|si necesitan|si tienen alguna duda|por favor",
+                Polite =
+                    "en cuanto pueda|en cuanto puedan|cuando puedan|cuando pueda|si es posible|si hay algún problema|si necesitan|si tienen alguna duda|por favor",
                 Rhetorical = "cómo están|qué tal|verdad|cómo está",
                 Questions =
                     "cuánto|cuándo|cuál|qué|tienen|tienes|dónde|cómo|por qué|hay|puedo pagar|aceptan|envían a"
@@ -97,6 +98,13 @@ public static class Spanish
                 TakenBack = "reembolso|reembolsado|disputa|contracargo|devolución|revertido|reversión|reclamación",
                 Steering = "ignora las instrucciones|ignore las instrucciones|marcar como pagado",
                 Bulk = "darse de baja|boletín|suscripción|newsletter",
+                Wait = "en cuanto|cuando|apartar|aparte|resérveme|reservar|el próximo mes|todavía no envíe",
+                Extra =
+                    "firmado|firmada|dedicado|dedicatoria|envuelto|papel de regalo|para regalo|certificado|mensajero"
+                    + "|una factura",
+                Machine = "programa|programa de pedidos|sistema|sistema de pedidos|al sistema|robot",
+                Approved = "verificado|verificada|aprobado|aprobada|autorizado|autorizada|administrador",
+                Unchecked = "no verificar|sin verificar|no verifique|sin revisión|no comprobar|sin comprobar|como pagado",
                 Elsewhere = "adjunto|adjunta|adjuntos|foto",
                 OnBehalf = "para mi madre|para mi padre|en nombre de|abajo|reenvío",
             },
@@ -112,6 +120,7 @@ public static class Spanish
                 Single = "cada|cada uno|cada una|por unidad|por disco|la unidad|cuesta",
                 Postage = "envío|portes|gastos|correo",
                 WithoutPostage = "más envío|más gastos|más portes|más los gastos|sin envío|sin gastos|y los gastos|más el envío",
+                Gift = "donación|donativo|quédense con el cambio",
                 Refused = "no|sin|en vez de|en lugar de",
             },
         };

@@ -67,19 +67,34 @@ public sealed class Lexicon
 
         var english = AllLanguages.List[0];
         var second = counts.Where(c => c.Key != english).OrderByDescending(c => c.Value).FirstOrDefault();
-        var foreign = second.Key is not null && second.Value > counts.GetValueOrDefault(english);
+        var foreign = second.Key is not null && second.Value >= counts.GetValueOrDefault(english);
         return Built.GetOrAdd(
             foreign ? second.Key!.Code : english.Code,
             static code => new Lexicon([.. AllLanguages.List.Where(l => l.Code == "en" || l.Code == code)])
         );
     }
 
+    private static HashSet<string> Everyday(Language language) =>
+        [
+            .. language.Phrases.Values.SelectMany(list => list.Split('|')).SelectMany(Words.Phrases.WordsOf),
+            .. language.Numbers.Split('|').SelectMany(entry => Words.Phrases.WordsOf(entry.Split('=')[0])),
+            .. language.Common.Split(' ', StringSplitOptions.RemoveEmptyEntries),
+        ];
+
     private static Dictionary<string, List<Language>> TellingWords()
     {
         var words = new Dictionary<string, List<Language>>(StringComparer.Ordinal);
+        var english = Everyday(AllLanguages.List[0]);
         foreach (var language in AllLanguages.List)
         {
-            foreach (var word in language.Telling.Split('|').Select(w => Folding.Fold(w)).Distinct())
+            // A short order has few little words; its numbers and the words that ask tell its language as well.
+            var own = new[] { Cue.Ask, Cue.Correct, Cue.If }
+                .Where(language.Phrases.ContainsKey)
+                .SelectMany(cue => language.Phrases[cue].Split('|'))
+                .Concat(language.Numbers.Split('|').Select(entry => entry.Split('=')[0]))
+                .SelectMany(Words.Phrases.WordsOf)
+                .Where(word => word.Length > 2 && !english.Contains(word));
+            foreach (var word in language.Telling.Split('|').Select(w => Folding.Fold(w)).Concat(own).Distinct())
             {
                 if (!words.TryGetValue(word, out var list))
                     words[word] = list = [];

@@ -30,6 +30,12 @@ public enum Sign
     Postage,
     WithoutPostage,
     Refused,
+    Wait,
+    Extra,
+    Machine,
+    Approved,
+    Unchecked,
+    Gift,
 }
 
 public static class Signs
@@ -63,5 +69,11 @@ public static class Signs
             (Sign.Postage, language.Money.Postage),
             (Sign.WithoutPostage, language.Money.WithoutPostage),
             (Sign.Refused, language.Money.Refused),
+            (Sign.Wait, language.Kinds.Wait),
+            (Sign.Extra, language.Kinds.Extra),
+            (Sign.Machine, language.Kinds.Machine),
+            (Sign.Approved, language.Kinds.Approved),
+            (Sign.Unchecked, language.Kinds.Unchecked),
+            (Sign.Gift, language.Money.Gift),
         ];
 }

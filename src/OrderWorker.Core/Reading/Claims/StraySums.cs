@@ -1,0 +1,71 @@
+using System.Globalization;
+using OrderWorker.Core.Catalogue;
+using OrderWorker.Core.Orders;
+using OrderWorker.Core.Reading.Words;
+using OrderWorker.Core.Values;
+
+namespace OrderWorker.Core.Reading.Claims;
+
+/// <summary>Finds a sum in a mail that is no price, offer, postage or total of its order: the buyer has another bill in mind.</summary>
+public static class StraySums
+{
+    /// <returns>Null where every sum is explained, or where the mail states a total, which pricing compares.</returns>
+    public static Reason? Find(MailContent mail, ShopCatalogue catalogue, Order order)
+    {
+        if (order.Parsed.Claim.Amount is not null)
+            return null;
+
+        var text = MailWords.Of(mail).Body;
+        for (var i = 0; i < text.Tokens.Count; i++)
+        {
+            if (text.Has(i, Sign.Gift))
+                return new Reason(
+                    ReasonCode.AmountDisagrees,
+                    "The mail speaks of money on top of the bill; see how much it is.",
+                    order.Total.ToString(),
+                    text.Tokens[i].Text
+                );
+        }
+
+        var known = Known(catalogue, order);
+        foreach (var sum in Amounts.Find(text))
+        {
+            if (!sum.Currency.Contains(catalogue.Currency.Code) || IsKnown(sum.Amount))
+                continue;
+            return new Reason(
+                ReasonCode.AmountDisagrees,
+                "The mail names a sum of money that is no part of this order's bill; see what the buyer means by it.",
+                order.Total.ToString(),
+                text.Words(sum.Start, sum.End)
+            );
+        }
+
+        return null;
+
+        bool IsKnown(decimal amount) =>
+            Money.TryParse(amount.ToString(CultureInfo.InvariantCulture), catalogue.Currency, out var money)
+            && known.Contains(money);
+    }
+
+    private static HashSet<Money> Known(ShopCatalogue catalogue, Order order)
+    {
+        var known = new HashSet<Money> { order.Total, order.GoodsTotal, order.Postage };
+        var items = order.Parsed.Lines.Select(line => catalogue[line.Sku]).ToList();
+        foreach (var item in items)
+            known.Add(item.Price);
+        foreach (var offer in catalogue.Offers.OfType<SetOffer>().Where(o => items.Any(i => o.Items.ContainsKey(i.Sku))))
+            known.Add(offer.Price);
+        foreach (var offer in catalogue.Offers.OfType<AnyOffer>().Where(o => items.Any(i => o.Of.Contains(i.Sku))))
+            known.Add(offer.Price);
+        foreach (var row in order.Goods)
+            known.Add(row.Amount);
+        foreach (var zone in catalogue.Zones)
+        {
+            known.UnionWith([zone.PerItem, zone.PerOrder]);
+            foreach (var item in items)
+                known.Add(item.Price + zone.PerItem);
+        }
+
+        return known;
+    }
+}

@@ -1,0 +1,56 @@
+using OrderWorker.Core.Reading.Languages;
+using OrderWorker.Core.Reading.Words;
+
+namespace OrderWorker.Core.Reading.Items;
+
+/// <summary>Finds words that bear on what is asked for in a way that no other reader has taken in: then it is left open.</summary>
+internal sealed class Limits(Passage text)
+{
+    /// <summary>Marks a statement as in doubt where its sets are limited or a word before a title is not known.</summary>
+    public void Read(Statement statement)
+    {
+        if (
+            statement.Wishes.Any(w =>
+                w.Stance is Stance.Asked or Stance.None
+                && (w.Mention.IsWhole || statement.Asks)
+                && IsUnknownNumber(w, statement.Sentence)
+            )
+        )
+            statement.IsInDoubt = true;
+        if (IsLimited(statement))
+            statement.IsInDoubt = true;
+    }
+
+    // "all three but no Bach", "everything but the Bach", "the trilogy without volume 2".
+    private bool IsLimited(Statement statement)
+    {
+        var (whole, sentence) = (false, statement.Sentence);
+        for (var i = sentence.Start; i < sentence.End; i++)
+        {
+            if (whole && (text.Has(i, Cue.Not) || text.Has(i, Cue.Refuse) || text.Has(i, Cue.Drop)) && !text.Has(i, Cue.Unit))
+                return true;
+            if (whole && text.Tokens[i].Is("but") && statement.Wishes.Any(w => w.Mention.Start > i && w.Mention.Start < i + 3))
+                return true;
+            whole |=
+                text.Has(i, Cue.Everything)
+                || statement.AllOf is not null && (text.Has(i, Cue.All) || text.Has(i, Cue.Both))
+                || statement.Wishes.Any(w => w.Mention.Kind == MentionKind.Set && w.Mention.Start == i);
+        }
+
+        return false;
+    }
+
+    // "fünfunddreißig Heaven Eyes": a small word right before a title may be its number.
+    private bool IsUnknownNumber(Wish wish, Sentence sentence)
+    {
+        var before = wish.Mention.Start - 1;
+        while (before > sentence.Start && (text.Tokens[before].IsMark('"') || text.Has(before, Cue.Unit)))
+            before--;
+        return wish.Quantity is null
+            && wish.Mention.Kind == MentionKind.Title
+            && !wish.Mention.IsWeak
+            && before >= sentence.Start
+            && text.Tokens[before] is { Kind: TokenKind.Word, IsCapital: false, Length: > 3 }
+            && text.IsStrange(before);
+    }
+}
