@@ -21,6 +21,7 @@ public sealed class OddMailTests(ITestOutputHelper output) : IDisposable
     [InlineData("From: Shop <Orders+web@SHOP.test>\nSubject: CD order", Order, MailOutcome.Ignored)]
     [InlineData("From: jo@example.org\nAuto-Submitted: auto-replied\nSubject: Re: CD order", Order, MailOutcome.Ignored)]
     [InlineData("From: jo@example.org\nList-Id: <music.example.org>\nSubject: CD order", Order, MailOutcome.Ignored)]
+    [InlineData("From: gmail-noreply@mail.example\nSubject: CD order", Order, MailOutcome.Ignored)]
     [InlineData("From: MAILER-DAEMON@mx.example\nSubject: Returned mail", Order, MailOutcome.Ignored)]
     [InlineData("From: jo@example.org\nSubject: Automatic reply: Your order K-1", "I am away until Monday.", MailOutcome.Ignored)]
     [InlineData(
@@ -58,6 +59,32 @@ public sealed class OddMailTests(ITestOutputHelper output) : IDisposable
 
         await using var db = _store.Open();
         Assert.Equal(answered, (await db.Outbox.SingleAsync(TestContext.Current.CancellationToken)).To);
+    }
+
+    [Theory]
+    [InlineData("somebody@example.net", Order, MailOutcome.Order, 1)]
+    [InlineData("somebody@example.net", "Please send me one copy of Heaven Eyes.", MailOutcome.Review, 0)]
+    [InlineData(
+        "somebody@example.net\nDelivered-To: orders@shop.test",
+        "Please send me one copy of Heaven Eyes.",
+        MailOutcome.Review,
+        1
+    )]
+    [InlineData("orders+cd@shop.test", "Please send me one copy of Heaven Eyes.", MailOutcome.Review, 1)]
+    public async Task A_mail_to_somebody_else_is_answered_only_as_an_order(
+        string to,
+        string body,
+        MailOutcome outcome,
+        int answers
+    )
+    {
+        await _store.AddAsync(ReadingDesk.Stored("1", $"From: Jo <jo@example.org>\nTo: {to}\nSubject: CD order\n\n{body}"));
+
+        await new ReadingDesk(_store.Open).ReadAsync();
+
+        await using var db = _store.Open();
+        Assert.Equal(outcome, (await db.Inbox.SingleAsync(TestContext.Current.CancellationToken)).Outcome);
+        Assert.Equal(answers, await db.Outbox.CountAsync(TestContext.Current.CancellationToken));
     }
 
     [Theory]

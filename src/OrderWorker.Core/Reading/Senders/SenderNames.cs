@@ -37,8 +37,11 @@ internal static class SenderNames
 
     public static bool IsUnanswered(EmailAddress address)
     {
-        var local = address.Local.ToLowerInvariant();
-        return Unanswered.Contains(Plain(address))
+        var (local, plain) = (address.Local.ToLowerInvariant(), Plain(address));
+        return Unanswered.Contains(plain)
+            // gmail-noreply, noreply-orders
+            || plain.Contains("noreply", StringComparison.Ordinal)
+            || plain.Contains("donotreply", StringComparison.Ordinal)
             || local.StartsWith("owner-", StringComparison.Ordinal)
             || local.EndsWith("-owner", StringComparison.Ordinal)
             || local.EndsWith("-request", StringComparison.Ordinal);

@@ -24,6 +24,9 @@ public static class SenderRules
         "X-MS-Exchange-Generated-Message-Source",
     ];
 
+    /// <summary>Where mail servers note whom a mail was for that names somebody else, or nobody, in To.</summary>
+    private static readonly string[] DeliveryHeaders = ["Delivered-To", "X-Original-To", "Envelope-To", "Resent-To"];
+
     /// <param name="mail">Its headers and the types of its parts are looked at, never its words.</param>
     /// <param name="own">Addresses that the shop writes from.</param>
     public static SenderVerdict Judge(MailContent mail, IReadOnlySet<EmailAddress> own)
@@ -42,14 +45,10 @@ public static class SenderRules
 
         if (mail.From.Count != 1 || mail.From[0].Address is null)
             return new(null, Never("the mail names no sender, or several"));
-        return mail.All("X-Auto-Response-Suppress").Any(v => Has(v, "All") || Has(v, "AutoReply") || Has(v, "OOF"))
-            ? new(
-                null,
-                new(true, "the sender's program asks for no automatic answers; an answer to an order is none")
-                {
-                    OrdersOnly = true,
-                }
-            )
+        if (mail.All("X-Auto-Response-Suppress").Any(v => Has(v, "All") || Has(v, "AutoReply") || Has(v, "OOF")))
+            return OrdersOnly("the sender's program asks for no automatic answers; an answer to an order is none");
+        return own.Count > 0 && !IsAddressedTo(mail, own)
+            ? OrdersOnly("it is not addressed to the shop; only an order in it is answered")
             : new(null, new(true, "a person wrote it"));
     }
 
@@ -107,6 +106,14 @@ public static class SenderRules
             ? "nobody reads its sender's address"
             : null;
     }
+
+    private static bool IsAddressedTo(MailContent mail, IReadOnlySet<EmailAddress> own) =>
+        mail.Recipients.Any(p => p.Address is { } address && own.Contains(Untagged(address)))
+        || DeliveryHeaders
+            .SelectMany(mail.All)
+            .Any(value => EmailAddress.TryParse(value.Trim(' ', '<', '>'), out var address) && own.Contains(Untagged(address)));
+
+    private static SenderVerdict OrdersOnly(string rule) => new(null, new(true, rule) { OrdersOnly = true });
 
     private static SenderVerdict Machine(MailKind kind, string rule) => new(kind, Never(rule));
 
