@@ -21,6 +21,7 @@ public sealed class ReadOrdersJob(
 
     private DateTime Now => clock.GetUtcNow().UtcDateTime;
 
+    /// <remarks>Where reading a mail fails by a fault of the program, the others get their outcome before the failure is thrown.</remarks>
     public async Task RunAsync(CancellationToken cancellation)
     {
         var now = Now;

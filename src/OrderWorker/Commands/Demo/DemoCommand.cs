@@ -61,8 +61,8 @@ internal static class DemoCommand
     }
 
     private static async Task<bool> WorkAsync(IServiceProvider services, DemoShop shop, CancellationToken cancellation) =>
-        await AnsiConsole
-            .Progress()
+        await ProgressBars
+            .Create()
             .StartAsync(async progress =>
             {
                 var reading = progress.AddTask("Reading the mails", maxValue: shop.Mails);
@@ -94,7 +94,11 @@ internal static class DemoCommand
         var clock = scope.ServiceProvider.GetRequiredService<TimeProvider>();
         var text = DemoShop
             .ReadText("activity.csv")
-            .Replace("{today}", clock.GetUtcNow().ToString("dd/MM/yyyy", CultureInfo.InvariantCulture), StringComparison.Ordinal);
+            .Replace(
+                "{yesterday}",
+                clock.GetUtcNow().AddDays(-1).ToString("dd/MM/yyyy", CultureInfo.InvariantCulture),
+                StringComparison.Ordinal
+            );
         foreach (
             var mail in await db
                 .Inbox.Where(m => m.OrderId != null && m.MessageId != null)
