@@ -40,7 +40,7 @@ public static class MailContentReader
             var content = ContentOf(message, body);
             return bounded.Excess is { } excess ? content with { Unreadable = excess } : content;
         }
-        catch (Exception cause) when (cause is FormatException or ArgumentException or NotSupportedException)
+        catch (FormatException)
         {
             return Unreadable("The mail is no mail as RFC 5322 has them; look at its bytes.");
         }

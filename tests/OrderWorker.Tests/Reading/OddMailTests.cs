@@ -5,7 +5,7 @@ using OrderWorker.Tests.Support;
 namespace OrderWorker.Tests.Reading;
 
 /// <summary>Mails that nobody should answer, or that do not go back where they came from, through the real job.</summary>
-public sealed class OddMailTests(ITestOutputHelper output) : IDisposable
+public sealed class OddMailTests : IDisposable
 {
     private const string Order =
         "Hello,\n\nplease send me one copy of Heaven Eyes.\n\nMargaret Hale\n12 Orchard Street\nLeeds\nLS6 2AB\n\nI will pay by PayPal.\n";
@@ -16,11 +16,12 @@ public sealed class OddMailTests(ITestOutputHelper output) : IDisposable
 
     [Theory]
     [InlineData("From: jo@example.org, kim@example.org\nSubject: CD order", Order, MailOutcome.Review)]
-    [InlineData("Subject: CD order", Order, MailOutcome.Review)]
+    [InlineData("Subject: CD order", Order, MailOutcome.Quarantined)]
     [InlineData("From: Shop <orders@shop.test>\nSubject: CD order", Order, MailOutcome.Ignored)]
     [InlineData("From: Shop <Orders+web@SHOP.test>\nSubject: CD order", Order, MailOutcome.Ignored)]
     [InlineData("From: jo@example.org\nAuto-Submitted: auto-replied\nSubject: Re: CD order", Order, MailOutcome.Ignored)]
     [InlineData("From: jo@example.org\nList-Id: <music.example.org>\nSubject: CD order", Order, MailOutcome.Ignored)]
+    [InlineData("From: gmail-noreply@mail.example\nSubject: CD order", Order, MailOutcome.Ignored)]
     [InlineData("From: MAILER-DAEMON@mx.example\nSubject: Returned mail", Order, MailOutcome.Ignored)]
     [InlineData("From: jo@example.org\nSubject: Automatic reply: Your order K-1", "I am away until Monday.", MailOutcome.Ignored)]
     [InlineData(
@@ -44,7 +45,7 @@ public sealed class OddMailTests(ITestOutputHelper output) : IDisposable
     [Theory]
     [InlineData("post@example.org", "post@example.org")]
     [InlineData("jo@thief.example", "jo@example.org")]
-    [InlineData("a@thief.example, post@example.org", "post@example.org")]
+    [InlineData("a@thief.example, post@example.org", "jo@example.org")]
     public async Task An_answer_goes_to_another_address_only_in_the_senders_own_house(string replyTo, string answered)
     {
         await _store.AddAsync(
@@ -93,20 +94,13 @@ public sealed class OddMailTests(ITestOutputHelper output) : IDisposable
             [0, 0, 0, 0],
             [.. Enumerable.Range(0, 256).Select(i => (byte)i)],
             "\r\n\r\n"u8.ToArray(),
-            "From: =?utf-8?b?/////w==?= <jo@example.org>\r\nSubject: =?x-none?q?=FF?=\r\n\r\n\xFF\xFE"u8.ToArray(),
-            "Content-Type: multipart/mixed; boundary=\"\"\r\n\r\n--\r\n--\r\n"u8.ToArray(),
-            "Content-Type: text/plain; charset=utf-7\r\n\r\nHi Mom -+Jjo--+ACE-"u8.ToArray(),
-            .. Folder(),
+            .. StrangerTests.Mails().Select(mail => mail.Raw),
         ];
         await _store.AddAsync([.. strange.Select((raw, index) => ReadingDesk.Stored($"{index}", raw))]);
 
         await new ReadingDesk(_store.Open).ReadAsync();
 
         await using var db = _store.Open();
-        foreach (var mail in await db.Inbox.OrderBy(m => m.Id).ToListAsync(TestContext.Current.CancellationToken))
-            output.WriteLine($"{mail.Id} {mail.Outcome} {mail.Kind} {mail.ReplyAllowed} {mail.FromAddress} {mail.Subject}");
-        foreach (var answer in await db.Outbox.ToListAsync(TestContext.Current.CancellationToken))
-            output.WriteLine($"answer to {answer.InboxMessageId}: {answer.Kind} {answer.To}");
         Assert.False(await db.Inbox.AnyAsync(m => m.Outcome == MailOutcome.Waiting, TestContext.Current.CancellationToken));
         Assert.False(await db.Orders.AnyAsync(TestContext.Current.CancellationToken));
         Assert.Empty(
@@ -115,13 +109,4 @@ public sealed class OddMailTests(ITestOutputHelper output) : IDisposable
                 .ToListAsync(TestContext.Current.CancellationToken)
         );
     }
-
-    // Other people's odd mails, where a folder of them is named: they are not ours to pass on.
-    private static IEnumerable<byte[]> Folder() =>
-        Environment.GetEnvironmentVariable("ORDERWORKER_TEST_STRANGERS") is { Length: > 0 } folder
-            ? Directory
-                .EnumerateFiles(folder, "*.eml", SearchOption.AllDirectories)
-                .Order(StringComparer.Ordinal)
-                .Select(File.ReadAllBytes)
-            : [];
 }

@@ -38,7 +38,7 @@ public sealed class StrangerTests(ITestOutputHelper output)
         || from.Local.StartsWith("mailer-daemon", StringComparison.OrdinalIgnoreCase)
         || from.Local.Equals("postmaster", StringComparison.OrdinalIgnoreCase);
 
-    private static IEnumerable<(string Name, byte[] Raw)> Mails()
+    internal static IEnumerable<(string Name, byte[] Raw)> Mails()
     {
         var folder = Checkout.File("..", "shared", "strangers");
         return Invented()
