@@ -119,7 +119,7 @@ internal static class PaymentsCommand
                 if (await CurrencyAsync(services, wanted, cancellation) is not { } currency)
                 {
                     await Console.Error.WriteLineAsync(
-                        $"'{wanted}' is the number of no order; 'orderworker orders list' lists them."
+                        $"No order has the number '{wanted}'; 'orderworker orders list' shows those that exist."
                     );
                     return ExitCode.Failure;
                 }
