@@ -80,7 +80,11 @@ public sealed class Basket(CatalogueIndex index, Passage text)
         if (statement.NewQuantity is { } number && wanted.Count == 0)
             Renumber(number, statement);
         else if (IsLost(statement, wanted))
-            Doubt(ReasonCode.AmbiguousQuantity, $"'{Words(statement)}' changes something, and it cannot be told what.", statement);
+            Doubt(
+                ReasonCode.AmbiguousQuantity,
+                $"'{Words(statement)}' changes something, and it cannot be told what.",
+                statement
+            );
 
         if (wanted.Count == 0)
         {
@@ -114,7 +118,9 @@ public sealed class Basket(CatalogueIndex index, Passage text)
                 _counts.Add(copies);
         }
 
-        _counts.AddRange(statement.Counts.Where(_ => statement.Asks || wanted.Count > 0));
+        _counts.AddRange(
+            statement.Counts.Where(_ => statement.Asks || wanted.Count > 0 || text.Has(statement.Sentence, Sign.Total))
+        );
     }
 
     /// <summary>"One of each" for everything asked for without a number.</summary>
@@ -222,7 +228,12 @@ public sealed class Basket(CatalogueIndex index, Passage text)
         && wanted.Count == 0
         && _entries.Count > 0
         && statement.Wishes.Count == 0
-        && (statement.Unexplained is not null || statement.Counts.Count > 0 || statement.Copies is not null || statement.AllOf is not null);
+        && (
+            statement.Unexplained is not null
+            || statement.Counts.Count > 0
+            || statement.Copies is not null
+            || statement.AllOf is not null
+        );
 
     // "Both albums please. Heaven Eyes and the Bach.": titles that should spell a set out, and spell another.
     private void Compare(Statement statement, IReadOnlyList<Want> wanted)

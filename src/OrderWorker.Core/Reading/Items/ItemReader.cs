@@ -55,6 +55,8 @@ public static class ItemReader
             if (statement.Each is { } quantity && wanted.Count == 0 && (statement.Asks || statement.Sentence.Count < 12))
                 each = (quantity, statement);
             Doubts(basket, text, statement, wanted.Count > 0);
+            if (wanted.Count == 0 && !basket.IsEmpty && Limits.TakesBack(text, statement))
+                basket.Doubt(ReasonCode.AmbiguousItem, "The mail takes something back, and it cannot be told what.", statement);
             // "That one too please": of what, only the buyer knows.
             if (
                 wanted.Count == 0

@@ -17,7 +17,7 @@ internal sealed class Limits(Passage text)
             )
         )
             statement.IsInDoubt = true;
-        if (IsLimited(statement))
+        if (IsLimited(statement) || IsSharedOut(statement))
             statement.IsInDoubt = true;
     }
 
@@ -35,6 +35,40 @@ internal sealed class Limits(Passage text)
                 text.Has(i, Cue.Everything)
                 || statement.AllOf is not null && (text.Has(i, Cue.All) || text.Has(i, Cue.Both))
                 || statement.Wishes.Any(w => w.Mention.Kind == MentionKind.Set && w.Mention.Start == i);
+        }
+
+        return false;
+    }
+
+    // "my three daughters each want", "both of my sisters": so many copies as people?
+    private bool IsSharedOut(Statement statement)
+    {
+        var sentence = statement.Sentence;
+        if (statement.Wishes.Count == 0 || statement.Each is not null)
+            return false;
+        for (var i = sentence.Start; i < sentence.End; i++)
+        {
+            if (!text.Has(i, Cue.Each) && !text.Has(i, Cue.Both))
+                continue;
+            for (var near = Math.Max(sentence.Start, i - 3); near < sentence.End && near < i + 4; near++)
+            {
+                if (text.Has(near, Cue.Measure) && !text.Has(near, Cue.Unit))
+                    return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"Forget it.", "No thanks.": takes something back without naming it.</summary>
+    public static bool TakesBack(Passage text, Statement statement)
+    {
+        if (statement.Wishes.Count > 0)
+            return false;
+        for (var i = statement.Sentence.Start; i < statement.Sentence.End; i++)
+        {
+            if (text.Has(i, Cue.Drop) && !(text.CueLength(i) == 1 && text.Tokens[i].Is("leave")))
+                return true;
         }
 
         return false;

@@ -28,6 +28,16 @@ public sealed class QuantityReader(Passage text)
         "het",
     };
 
+    private static readonly HashSet<string> Times = new(StringComparer.Ordinal)
+    {
+        "twice",
+        "thrice",
+        "einmal",
+        "zweimal",
+        "dreimal",
+        "viermal",
+    };
+
     private readonly HashSet<int> _spent = [];
 
     /// <summary>Reads the numbers of a sentence: those of single wishes, "one of each", "two CDs", and what is left over.</summary>
@@ -338,6 +348,17 @@ public sealed class QuantityReader(Passage text)
             var end = i + length;
             if (IsNoCount(i, end))
             {
+                i = end - 1;
+                continue;
+            }
+
+            // "two CDs of it, twice": of the one title named; of several, nobody can tell.
+            if (Times.Contains(text.Tokens[i].Text) && statement.Wishes.Count > 0)
+            {
+                if (statement.Wishes is [{ Quantity: null, Mention.Kind: MentionKind.Title } single])
+                    Take(single, value, i, end);
+                else
+                    statement.IsInDoubt = true;
                 i = end - 1;
                 continue;
             }

@@ -187,7 +187,12 @@ public sealed class WantReader(CatalogueIndex index, Passage text, Basket basket
             .ToList();
         var titles = items.Select(i => i.Title).Distinct().Count();
         if (statement.AllOf is { } all && items.Count > 0 && items.Count == titles && (all == 0 || all == titles))
+        {
+            if (statement.Each is null && (wish.Quantity ?? titles) != titles)
+                basket.Doubt(ReasonCode.AmbiguousQuantity, "The mail gives a number for several titles at once.", statement);
             return [.. items.Select(item => new Want(wish, [item]) { Quantity = statement.Each })];
+        }
+
         // "the 2 Cellorhythmics CDs", "a copy of each of the Cellorhythmics albums"
         if (
             items.Count > 1

@@ -54,7 +54,7 @@ public static class KindReader
         Note(
             OpenQuestions.Extra(words.Body),
             ReasonCode.AsksAQuestion,
-            "The buyer asks for more than the goods: somebody has to see to it, or say no."
+            "The mail says something of the parcel, its price or its payment that a person has to see to."
         );
         Note(Conditions.Find(words.Body), ReasonCode.Conditional, "The order stands only under a condition.");
         return new KindReading(MailKind.Order, reasons, evidence);

@@ -55,7 +55,7 @@ internal static class OpenQuestions
     {
         foreach (var sentence in text.Sentences)
         {
-            if (text.Has(sentence, Sign.Extra) && !text.Has(sentence, Cue.Own))
+            if (text.Has(sentence, Sign.Extra))
                 return Words(text, sentence, "more than the goods");
         }
 

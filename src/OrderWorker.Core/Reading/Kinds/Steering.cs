@@ -65,18 +65,19 @@ internal static class Steering
 
     private static bool Assigns(Passage text, Sentence sentence)
     {
-        for (var i = sentence.Start; i + 2 < sentence.End; i++)
+        for (var i = sentence.Start; i < sentence.End; i++)
         {
+            if (text.Tokens[i] is { Kind: TokenKind.Number, Value: 0, Length: 1 } && text.Has(sentence, Sign.Total))
+                return true;
             if (
-                Fields.Contains(text.Tokens[i].Text)
+                i + 2 < sentence.End
+                && Fields.Contains(text.Tokens[i].Text)
                 && (text.Tokens[i + 1].IsMark('=') || text.Tokens[i + 1].IsMark(':'))
                 && text.Tokens[i + 2].Kind == TokenKind.Word
             )
                 return true;
         }
 
-        return text.Tokens[sentence.Start].Is("[")
-            && sentence.Count > 2
-            && text.Tokens[sentence.Start + 1].Is("system");
+        return text.Tokens[sentence.Start].Is("[") && sentence.Count > 2 && text.Tokens[sentence.Start + 1].Is("system");
     }
 }

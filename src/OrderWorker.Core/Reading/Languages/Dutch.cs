@@ -54,7 +54,7 @@ public static class Dutch
                 [Cue.Street] = "straat|laan|weg|plein|gracht|kade|singel|postbus|dreef|hof",
                 [Cue.Money] = "euro|pond|ponden|eur|gbp",
                 [Cue.Measure] =
-                    "jaar|jaren|dagen|weken|maanden|uur|januari|februari|maart|april|mei|juni|juli|augustus|september"
+                    "maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|jaar|jaren|dagen|weken|maanden|uur|januari|februari|maart|april|mei|juni|juli|augustus|september"
                     + "|oktober|november|december|personen|kinderen|leerlingen|vrienden",
                 [Cue.Everything] = "alles van|alles",
             },
@@ -69,7 +69,8 @@ public static class Dutch
                     "bestelling wijzigen|mijn bestelling van|aan mijn bestelling|wijziging van mijn bestelling"
                     + "|ander adres|verkeerd adres",
                 EarlierOrder = "mijn bestelling van|mijn vorige bestelling|mijn pakket|aangekomen|waar blijft|ik heb besteld",
-                Complaint = "kapot|gebroken|beschadigd|bekrast|klacht|terugbetaling|niet aangekomen|niet ontvangen",
+                Complaint =
+                    "werkt niet|ruilen|kapot|gebroken|beschadigd|bekrast|klacht|terugbetaling|niet aangekomen|niet ontvangen",
                 Goods = "cd|cds|album|plaat|platen|bestelling|boek|lp|exemplaar",
                 Asking =
                     "ik zou graag willen weten|ik vraag me af|kunt u mij vertellen|laat mij weten|is het mogelijk" + "|een vraag",
@@ -86,7 +87,8 @@ public static class Dutch
                 Steering = "negeer|als betaald",
                 Bulk = "afmelden|uitschrijven|nieuwsbrief",
                 Wait = "zodra|pas als|pas wanneer|apart leggen|opzij leggen|volgende maand",
-                Extra = "gesigneerd|signeren|opdracht erin|cadeauverpakking|cadeaupapier|aangetekend|koerier",
+                Extra =
+                    "rembours|korting|gratis|kortingscode|op rekening|verhuisd|elke maand|gesigneerd|signeren|opdracht erin|cadeauverpakking|cadeaupapier|aangetekend|koerier",
                 Machine = "programma|bestelsysteem|systeem|het systeem|robot",
                 Approved = "goedgekeurd|geverifieerd|gecontroleerd|beheerder",
                 Unchecked = "niet controleren|zonder controle|geen controle|als betaald",

@@ -49,7 +49,7 @@ public static class English
                     + "|that's for|that covers|which covers|to cover|covers|covering|this is for|sent you for|i have paid"
                     + "|i've paid|i paid|money for",
                 [Cue.Own] =
-                    "thank you for|thanks for|many thanks for|thank you so much for|thanks so much for|thank you very much for|i have|i've got|i've|i already have|i have already|already have|already got|already own"
+                    "was about to order|was about to buy|was about to|thank you for|thanks for|many thanks for|thank you so much for|thanks so much for|thank you very much for|i have|i've got|i've|i already have|i have already|already have|already got|already own"
                     + "|already bought|have already|i own|we own|we have|we've got|we already have|he has|she has|he's got"
                     + "|she's got|has it|has one|has already|already has|mick has|i still have|still have|i got|we got"
                     + "|i bought|we bought|i have bought|i've bought|he bought|she bought|i last bought|bought|i purchased"
@@ -64,7 +64,7 @@ public static class English
                     + "|was going to order|was going to buy|was going to ask|was going to get|was thinking of ordering|was thinking of buying|was thinking of getting|had thought of ordering|nearly ordered|meant to order|had meant to order|would have ordered|would have liked|this i have|that i have|have that|have it|which i have|got that|got it|mine is|mine was|wore out"
                     + "|worn out|my old",
                 [Cue.Refuse] =
-                    "i don't want|don't want|do not want|i do not want|would not take|wouldn't take|would not like"
+                    "stop sending|stop sending me|remove me|i don't want|don't want|do not want|i do not want|would not take|wouldn't take|would not like"
                     + "|would not want|wouldn't want|don't need|do not need|i don't need|no need for|no need of|never want"
                     + "|not interested in|don't send|do not send|please don't send|please do not send|don't like"
                     + "|do not like|don't bother with|never liked|can't stand|won't be wanting|will not need|won't need"
@@ -73,7 +73,7 @@ public static class English
                     "not|no|without|except|except for|but not|and not|never|apart from|other than|rather than|nor"
                     + "|neither|minus|excluding|bar",
                 [Cue.Drop] =
-                    "leave off|leave out|leave|take off|take out|remove|scratch|forget|forget about|drop|skip|cross out"
+                    "no thanks|no thank you|decided not|decided against|not after all|leave off|leave out|leave|take off|take out|remove|scratch|forget|forget about|drop|skip|cross out"
                     + "|cross off|delete|strike|never mind|nevermind|hold the|ditch|scrap|cancel|don't bother"
                     + "|no longer want|no longer need",
                 [Cue.Correct] =

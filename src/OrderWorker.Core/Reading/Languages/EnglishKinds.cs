@@ -29,7 +29,7 @@ public static class EnglishKinds
                 + "|the order yesterday|yesterday i ordered|slip it in"
                 + "",
             EarlierOrder =
-                "in last week's|last week's letter|last week's email|in my letter of|in my last letter|was in my letter|already paid for|paid for in|paid for last|my order of|my earlier order|my previous order|my last order|our last order|the order i"
+                "i owe you for|owe you for|still owe you|in last week's|last week's letter|last week's email|in my letter of|in my last letter|was in my letter|already paid for|paid for in|paid for last|my order of|my earlier order|my previous order|my last order|our last order|the order i"
                 + "|order i sent|order i placed|order i made|i ordered|we ordered|when i ordered|you sent me"
                 + "|you sent last|i placed an order|i emailed an order|my parcel|has my order|where is my order"
                 + "|my order has|my order arrived|your parcel|the parcel arrived|already ordered|i bought from you"
@@ -37,7 +37,7 @@ public static class EnglishKinds
                 + "|came today|came this morning|thank you for sending|thanks for sending|thank you for the cd"
                 + "|thanks for the cd",
             Complaint =
-                "never got|never received|never reached|still waiting for|has not come|hasn't come|have not come|not come|did not come|didn't come|never came|not turned up|hasn't turned up|lost in the post|cracked|broken|damaged|crushed|scratched|faulty|defective|won't play|will not play|doesn't play"
+                "the last one had|had no|exchange|to return|send back|sent back|swap it|doesn't work|does not work|didn't work|did not work|won't work|not working|error message|resend|never got|never received|never reached|still waiting for|has not come|hasn't come|have not come|not come|did not come|didn't come|never came|not turned up|hasn't turned up|lost in the post|cracked|broken|damaged|crushed|scratched|faulty|defective|won't play|will not play|doesn't play"
                 + "|does not play|skips|jumps|refund|money back|replacement|replace it|wrong cd|wrong disc"
                 + "|wrong one arrived|never arrived|not arrived|hasn't arrived|has not arrived|didn't arrive"
                 + "|did not arrive|not received|complain|complaint|disappointed|instead of the one|sent me the wrong"
@@ -133,7 +133,7 @@ public static class EnglishKinds
                 + "|hold one|hold a|hold it|hold two|put aside|put by|set aside|put one by|keep one|keep a copy"
                 + "|keep me a|next month|next year|not send it yet|not yet",
             Extra =
-                "signed|sign it|sign them|sign the|autograph|autographed|inscribed|inscribe|inscription|dedication"
+                "until the|after that at|charge it|charge my|my account|on account|on delivery|on approval|bill me|pay later|instalments|on credit|student price|concession|discount|half price|price of one|reduced price|special price|sale price|sample|review copy|press copy|complimentary|for free|voucher|coupon|as advertised|in your advert|trade price|wholesale|every month|every week|every year|monthly|subscription|of them to|the other to|another to my|separately|no longer at|have moved|just moved|address to hand|the address later|address to follow|address will follow|don't know the address|don't have the address|signed|sign it|sign them|sign the|autograph|autographed|inscribed|inscribe|inscription|dedication"
                 + "|dedicated to|gift wrap|gift wrapped|giftwrapped|gift-wrapped|gift-wrap|wrapped|wrap it|wrap them"
                 + "|wrapping|with a card|with a note|enclose a card|include a card|enclose a note|include a note"
                 + "|put in a card|put in a note|greeting card|courier|express|recorded delivery|special delivery"
@@ -146,7 +146,7 @@ public static class EnglishKinds
                 "verified|approved|pre approved|preapproved|pre-approved|authorised|authorized|validated|cleared by"
                 + "|confirmed by|administrator|admin|whitelisted",
             Unchecked =
-                "no check|no checks|no review|no need to check|no need to verify|no need to review|without asking"
+                "assume payment|assume the payment|assume that payment|no check|no checks|no review|no need to check|no need to verify|no need to review|without asking"
                 + "|without checking|without review|without a check|skip review|skip the review|skip manual"
                 + "|skip the check|skip checks|manual review|do not check|don't check|not be checked|do not verify"
                 + "|don't verify|do not review|ignore any|disregard any|disregard the price|ignore the price"

@@ -59,7 +59,7 @@ public static class French
                     + "|appartement|cedex|bp",
                 [Cue.Money] = "euro|euros|livre|livres|sterling|francs|franc|dollars|centimes|eur|gbp",
                 [Cue.Measure] =
-                    "ans|an|année|années|jours|jour|semaines|mois|heures|heure|janvier|février|mars|avril|mai|juin"
+                    "lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|ans|an|année|années|jours|jour|semaines|mois|heures|heure|janvier|février|mars|avril|mai|juin"
                     + "|juillet|août|septembre|octobre|novembre|décembre|personnes|enfants|élèves|amis",
                 [Cue.Everything] = "tout|tout de|toute la",
             },
@@ -82,7 +82,7 @@ public static class French
                     "ma commande du|ma commande d hier|ma dernière commande|où en est ma commande|mon colis|bien arrivé"
                     + "|j ai commandé|bien reçu",
                 Complaint =
-                    "cassé|abîmé|rayé|défectueux|remboursement|rembourser|remplacer|réclamation|jamais reçu|pas reçu"
+                    "ne marche pas|ne fonctionne pas|échanger|cassé|abîmé|rayé|défectueux|remboursement|rembourser|remplacer|réclamation|jamais reçu|pas reçu"
                     + "|pas arrivé",
                 Goods = "cd|album|albums|disque|disques|commande|livre|vinyle|exemplaire",
                 Asking =
@@ -110,7 +110,7 @@ public static class French
                     "dès que|lorsque|quand il sera|quand elle sera|quand il est|mettre de côté|mettez de côté"
                     + "|le mois prochain|pas encore envoyer|réserver|réservez",
                 Extra =
-                    "dédicacé|dédicace|dédicacer|signé|paquet cadeau|emballage cadeau|papier cadeau|recommandé"
+                    "contre remboursement|à la réception|à crédit|réduction|remise|tarif étudiant|service de presse|bon de réduction|gratuit|gratuitement|déménagé|chaque mois|dédicacé|dédicace|dédicacer|signé|paquet cadeau|emballage cadeau|papier cadeau|recommandé"
                     + "|par coursier|chronopost|une facture",
                 Machine = "programme|programme de commande|logiciel|système|robot|au système|le système",
                 Approved = "vérifié|vérifiée|approuvé|approuvée|autorisé|autorisée|validé|validée|administrateur",

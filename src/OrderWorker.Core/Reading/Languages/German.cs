@@ -65,7 +65,7 @@ public static class German
                 [Cue.Street] = "straße|strasse|str|weg|gasse|platz|allee|ring|ufer|damm|postfach|hausnummer",
                 [Cue.Money] = "euro|eur|pfund|franken|cent|gbp|dollar",
                 [Cue.Measure] =
-                    "jahre|jahren|tage|tagen|wochen|monate|uhr|januar|februar|märz|april|mai|juni|juli|august|september"
+                    "montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|wochenende|jahre|jahren|tage|tagen|wochen|monate|uhr|januar|februar|märz|april|mai|juni|juli|august|september"
                     + "|oktober|november|dezember|jahr|tag|woche|monat|personen|leute|kinder|schüler|freunde",
                 [Cue.Everything] = "alles von|alles",
             },
@@ -93,7 +93,7 @@ public static class German
                     + "|habe bestellt|bestellt habe|mein paket|ist angekommen|wo bleibt|wo ist meine|gut angekommen"
                     + "|heute angekommen|ihre sendung",
                 Complaint =
-                    "kaputt|zerbrochen|beschädigt|zerkratzt|defekt|reklamation|ersatz|erstattung|geld zurück"
+                    "funktioniert nicht|umtauschen|umtausch|kaputt|zerbrochen|beschädigt|zerkratzt|defekt|reklamation|ersatz|erstattung|geld zurück"
                     + "|nicht angekommen|springt|beschwerde",
                 Goods = "cd|cds|album|alben|platte|platten|bestellung|buch|lp|exemplar|scheibe",
                 Asking =
@@ -123,7 +123,7 @@ public static class German
                     "sobald|erst wenn|erst dann|zurücklegen|legen sie mir|reservieren|nächsten monat|noch nicht schicken"
                     + "|noch nicht senden",
                 Extra =
-                    "signiert|signieren|signierte|signiertes|widmung|geschenkverpackung|als geschenk verpackt"
+                    "auf rechnung|nachnahme|rabatt|ermäßigung|freiexemplar|rezensionsexemplar|gutschein|lastschrift|kostenlos|gratis|umgezogen|jeden monat|signiert|signieren|signierte|signiertes|widmung|geschenkverpackung|als geschenk verpackt"
                     + "|geschenkpapier|einschreiben|per kurier|express|rechnung mit",
                 Machine = "programm|bestellprogramm|bestellsystem|das system|an das system|roboter|software|ki",
                 Approved = "geprüft|genehmigt|freigegeben|bestätigt durch|verifiziert|administrator|autorisiert",

@@ -56,7 +56,7 @@ public static class Italian
                 [Cue.Street] = "via|viale|piazza|corso|vicolo|largo|int|scala|strada|piazzale|interno|casella",
                 [Cue.Money] = "euro|sterline|sterlina|eur|gbp|dollari|centesimi",
                 [Cue.Measure] =
-                    "anni|anno|giorni|giorno|settimane|mesi|mese|ore|ora|gennaio|febbraio|marzo|aprile|maggio|giugno"
+                    "lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica|anni|anno|giorni|giorno|settimane|mesi|mese|ore|ora|gennaio|febbraio|marzo|aprile|maggio|giugno"
                     + "|luglio|agosto|settembre|ottobre|novembre|dicembre|persone|bambini|allievi|amici",
                 [Cue.Everything] = "tutto|tutto di|tutto quello di",
             },
@@ -77,7 +77,7 @@ public static class Italian
                     "il mio ordine di ieri|mio ordine del|il mio ultimo ordine|dov è il mio ordine|il mio pacco"
                     + "|è arrivato|ho ordinato",
                 Complaint =
-                    "rotto|rotta|danneggiato|graffiato|difettoso|rimborso|reclamo|non è arrivato|non ho ricevuto"
+                    "non funziona|cambiarlo|rotto|rotta|danneggiato|graffiato|difettoso|rimborso|reclamo|non è arrivato|non ho ricevuto"
                     + "|sostituzione",
                 Goods = "cd|album|disco|dischi|ordine|libro|vinile|copia",
                 Asking =
@@ -99,7 +99,7 @@ public static class Italian
                 Bulk = "disiscriviti|newsletter|annulla iscrizione|iscrizione",
                 Wait = "appena|quando|mettere da parte|mettetemi da parte|il mese prossimo|riservare",
                 Extra =
-                    "firmato|autografato|dedica|autografo|confezione regalo|pacchetto regalo|carta regalo|raccomandata"
+                    "contrassegno|sconto|buono sconto|gratis|omaggio|traslocato|ogni mese|firmato|autografato|dedica|autografo|confezione regalo|pacchetto regalo|carta regalo|raccomandata"
                     + "|corriere|una fattura",
                 Machine = "programma|programma ordini|sistema|al sistema|robot",
                 Approved = "verificato|verificata|approvato|approvata|autorizzato|autorizzata|amministratore",

@@ -56,7 +56,7 @@ public static class Spanish
                 [Cue.Street] = "calle|avenida|avda|plaza|paseo|carretera|piso|camino|apartado|puerta|ronda|c",
                 [Cue.Money] = "euro|euros|libra|libras|esterlinas|dólares|eur|gbp|céntimos",
                 [Cue.Measure] =
-                    "años|año|días|día|semanas|meses|mes|horas|hora|enero|febrero|marzo|abril|mayo|junio|julio|agosto"
+                    "lunes|martes|miércoles|jueves|viernes|sábado|domingo|años|año|días|día|semanas|meses|mes|horas|hora|enero|febrero|marzo|abril|mayo|junio|julio|agosto"
                     + "|septiembre|octubre|noviembre|diciembre|personas|niños|alumnos|amigos",
                 [Cue.Everything] = "todo|todo de|todo lo de",
             },
@@ -78,7 +78,8 @@ public static class Spanish
                 EarlierOrder =
                     "mi pedido de ayer|mi pedido del|mi último pedido|mi pedido anterior|dónde está mi pedido|mi paquete"
                     + "|ha llegado|pedí",
-                Complaint = "roto|rota|dañado|rayado|defectuoso|reembolso|devolución|reclamación|no ha llegado|no he recibido",
+                Complaint =
+                    "no funciona|cambiarlo|roto|rota|dañado|rayado|defectuoso|reembolso|devolución|reclamación|no ha llegado|no he recibido",
                 Goods = "cd|cds|álbum|disco|discos|pedido|libro|vinilo|ejemplar",
                 Asking =
                     "quisiera saber|me gustaría saber|podrían decirme|podría decirme|puede decirme|díganme"
@@ -100,7 +101,7 @@ public static class Spanish
                 Bulk = "darse de baja|boletín|suscripción|newsletter",
                 Wait = "en cuanto|cuando|apartar|aparte|resérveme|reservar|el próximo mes|todavía no envíe",
                 Extra =
-                    "firmado|firmada|dedicado|dedicatoria|envuelto|papel de regalo|para regalo|certificado|mensajero"
+                    "contra reembolso|descuento|cupón|gratis|nos hemos mudado|cada mes|firmado|firmada|dedicado|dedicatoria|envuelto|papel de regalo|para regalo|certificado|mensajero"
                     + "|una factura",
                 Machine = "programa|programa de pedidos|sistema|sistema de pedidos|al sistema|robot",
                 Approved = "verificado|verificada|aprobado|aprobada|autorizado|autorizada|administrador",

@@ -4,7 +4,7 @@ namespace OrderWorker.Core.Reading.Words;
 public sealed class MailWords
 {
     /// <summary>Characters of new text that are read. An order is shorter; what is longer goes to a person.</summary>
-    public const int MostRead = 64 * 1024;
+    public const int MostRead = 16 * 1024;
 
     // The readers of one mail run one after the other; a weak table of all mails would cost more than reading does.
     [ThreadStatic]
