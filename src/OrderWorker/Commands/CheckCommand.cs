@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Options;
 using OrderWorker.Core.Catalogue;
 using OrderWorker.Inbox;
 using OrderWorker.Outbox;
@@ -16,64 +17,69 @@ internal static class CheckCommand
     {
         var command = new Command(
             "check",
-            "Tries the settings, the catalogue and every connection, changes nothing, and says what is right and what is wrong."
+            "Tries settings, catalogue, templates and every connection, and says what is right and what is wrong. Moves and sends no mail."
         );
         command.SetAction(
             async (_, cancellation) =>
             {
                 await using var services = CommandServices.Build(settings);
-                var rows = new List<CheckRow>();
-                var parts = Parts(services).ToList();
-                await AnsiConsole
-                    .Progress()
-                    .AutoClear(true)
-                    .StartAsync(async progress =>
-                    {
-                        foreach (var (what, check) in parts)
-                        {
-                            var task = progress.AddTask(what, maxValue: 1);
-                            rows.AddRange(await TryAsync(what, check, cancellation));
-                            task.Value = 1;
-                        }
-                    });
+                var rows = await RunAsync([.. Parts(services)], cancellation);
                 Print(rows);
-                return rows.TrueForAll(row => row.Ok) ? ExitCode.Success : ExitCode.Failure;
+                return rows.All(row => row.Ok) ? ExitCode.Success : ExitCode.Failure;
             }
         );
         return command;
     }
 
-    private static IEnumerable<(string What, Func<CancellationToken, Task<IReadOnlyList<CheckRow>>> Check)> Parts(
-        CommandServices services
-    )
+    private static async Task<IReadOnlyList<CheckRow>> RunAsync(IReadOnlyList<Part> parts, CancellationToken cancellation)
     {
-        yield return ("Settings", _ => Task.FromResult(Settings(services.Services)));
-        yield return ("Catalogue", _ => Task.FromResult(Catalogue(services.Services.GetRequiredService<ShopCatalogue>())));
-        yield return ("Database", cancellation => DatabaseAsync(services.Db, cancellation));
-        yield return ("Mailbox", services.Services.GetRequiredService<MailboxConnectionTest>().RunAsync);
-        yield return ("Outgoing mail", services.Services.GetRequiredService<SmtpConnectionTest>().RunAsync);
+        var rows = new List<CheckRow>();
+        await ProgressBars
+            .Create()
+            .AutoClear(true)
+            .StartAsync(async progress =>
+            {
+                foreach (var part in parts)
+                {
+                    var task = progress.AddTask(part.What, maxValue: 1);
+                    rows.AddRange(await TryAsync(part, cancellation));
+                    task.Value = 1;
+                }
+            });
+        return rows;
+    }
+
+    // What a part needs is made when it is tried, so that a wrong setting of one does not hide the others.
+    private static IEnumerable<Part> Parts(CommandServices services)
+    {
+        yield return new("Settings", _ => Task.FromResult(Settings(services.Services)));
+        yield return new("Catalogue", _ => Task.FromResult(Catalogue(Need<ShopCatalogue>(services))));
+        yield return new("Templates", _ => Task.FromResult(Templates(Need<MailTemplates>(services))));
+        yield return new("Database", cancellation => DatabaseAsync(services.Db, cancellation));
+        yield return new("Mailbox", cancellation => Need<MailboxConnectionTest>(services).RunAsync(cancellation));
+        yield return new("Outgoing mail", cancellation => Need<SmtpConnectionTest>(services).RunAsync(cancellation));
     }
 
     // One part that fails does not keep the others from being tried.
-    private static async Task<IReadOnlyList<CheckRow>> TryAsync(
-        string what,
-        Func<CancellationToken, Task<IReadOnlyList<CheckRow>>> check,
-        CancellationToken cancellation
-    )
+    private static async Task<IReadOnlyList<CheckRow>> TryAsync(Part part, CancellationToken cancellation)
     {
         try
         {
-            return await check(cancellation);
+            return await part.Check(cancellation);
+        }
+        catch (OptionsValidationException) when (part.What != "Settings")
+        {
+            return [new CheckRow(part.What, false, "Not tried: a setting that it needs is wrong.")];
         }
         catch (Exception failure) when (Failures.Sentence(failure) is { } sentence)
         {
-            return [new CheckRow(what, false, sentence)];
+            return [new CheckRow(part.What, false, sentence)];
         }
     }
 
     private static IReadOnlyList<CheckRow> Settings(IServiceProvider services)
     {
-        services.GetRequiredService<Microsoft.Extensions.Options.IStartupValidator>().Validate();
+        services.GetRequiredService<IStartupValidator>().Validate();
         return [new("Settings", true, "All settings are within what they may be.")];
     }
 
@@ -86,6 +92,12 @@ internal static class CheckCommand
             ),
         ];
 
+    // Loading them has checked every name in them.
+    private static IReadOnlyList<CheckRow> Templates(MailTemplates _) => [new("Templates", true, "All mails can be written.")];
+
+    private static T Need<T>(CommandServices services)
+        where T : notnull => services.Services.GetRequiredService<T>();
+
     private static async Task<IReadOnlyList<CheckRow>> DatabaseAsync(OrderDbContext db, CancellationToken cancellation)
     {
         if (db is SqliteOrderDbContext && !await db.Database.CanConnectAsync(cancellation))
@@ -96,6 +108,8 @@ internal static class CheckCommand
             ? [new("Database", true, $"{db.Database.ProviderName?.Split('.').Last()} answers.")]
             : [new("Database", false, $"It answers and lacks {pending} migrations; run 'orderworker db migrate'.")];
     }
+
+    private sealed record Part(string What, Func<CancellationToken, Task<IReadOnlyList<CheckRow>>> Check);
 
     private static void Print(IReadOnlyList<CheckRow> rows)
     {

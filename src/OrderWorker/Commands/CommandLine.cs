@@ -17,8 +17,13 @@ public static class CommandLine
         var parsed = Root(settings).Parse(words);
         if (parsed.Errors.Count > 0)
         {
-            foreach (var error in parsed.Errors)
-                await Console.Error.WriteLineAsync(error.Message);
+            // A word that is no command is what is wrong; that a command is missing only follows from it.
+            var faults =
+                parsed.UnmatchedTokens.Count > 0
+                    ? parsed.UnmatchedTokens.Select(word => $"'{word}' is no command or option of this program.")
+                    : parsed.Errors.Select(error => error.Message);
+            foreach (var fault in faults)
+                await Console.Error.WriteLineAsync(fault);
             await Console.Error.WriteLineAsync(
                 "'orderworker --help' lists the commands, 'orderworker COMMAND --help' what one takes."
             );

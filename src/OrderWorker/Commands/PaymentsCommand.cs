@@ -8,7 +8,6 @@ using OrderWorker.Payments;
 using OrderWorker.Payments.Activity;
 using OrderWorker.Shop;
 using OrderWorker.Store;
-using Spectre.Console;
 
 namespace OrderWorker.Commands;
 
@@ -120,7 +119,7 @@ internal static class PaymentsCommand
                 if (await CurrencyAsync(services, wanted, cancellation) is not { } currency)
                 {
                     await Console.Error.WriteLineAsync(
-                        $"'{wanted}' is the number of no order; 'orderworker orders list' lists them."
+                        $"No order has the number '{wanted}'; 'orderworker orders list' shows those that exist."
                     );
                     return ExitCode.Failure;
                 }
@@ -205,16 +204,14 @@ internal static class PaymentsCommand
         return code is null ? null : Currency.Of(code);
     }
 
-    private static Task<LedgerChange> WithProgressAsync(int rows, Func<IProgress<int>?, Task<LedgerChange>> import) =>
-        Console.IsOutputRedirected
-            ? import(null)
-            : AnsiConsole
-                .Progress()
-                .StartAsync(context =>
-                {
-                    var task = context.AddTask("Rows", maxValue: Math.Max(rows, 1));
-                    return import(new Progress<int>(done => task.Value = done));
-                });
+    private static Task<LedgerChange> WithProgressAsync(int rows, Func<IProgress<int>, Task<LedgerChange>> import) =>
+        ProgressBars
+            .Create()
+            .StartAsync(context =>
+            {
+                var task = context.AddTask("Rows", maxValue: Math.Max(rows, 1));
+                return import(new Progress<int>(done => task.Value = done));
+            });
 
     private static async Task TellAsync(IReadOnlyList<string> sentences)
     {

@@ -25,6 +25,6 @@ public sealed partial record SettingsArguments(string[] Settings, string[] Words
         return new([.. settings], [.. words]);
     }
 
-    [GeneratedRegex("^--[A-Za-z]+(:[A-Za-z0-9]+)+(=|$)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("^--[A-Za-z]+(:[A-Za-z0-9.]+)+(=|$)", RegexOptions.CultureInvariant)]
     private static partial Regex Setting();
 }

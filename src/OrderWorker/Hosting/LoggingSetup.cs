@@ -11,7 +11,6 @@ internal static class LoggingSetup
         "Microsoft.AspNetCore",
         "Microsoft.EntityFrameworkCore",
         "Microsoft.Hosting.Lifetime",
-        "Polly",
         "System.Net.Http",
     ];
 
@@ -22,6 +21,8 @@ internal static class LoggingSetup
         logging.AddConsoleFormatter<PlainConsole, ConsoleFormatterOptions>();
         foreach (var category in Chatty)
             logging.AddFilter(category, LogLevel.Warning);
+        // Its tries are told by whoever gives up on them.
+        logging.AddFilter("Polly", LogLevel.None);
         // It warns that the key of the sign-in cookies lies unencrypted in its owner's home folder, as every such key does.
         logging.AddFilter("Microsoft.AspNetCore.DataProtection", LogLevel.Error);
     }

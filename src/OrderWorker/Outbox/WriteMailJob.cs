@@ -15,6 +15,9 @@ public sealed class WriteMailJob(
     TimeProvider clock
 )
 {
+    /// <summary>Reconciliation runs every few seconds. Where it fails, the buyer is answered all the same.</summary>
+    private static readonly TimeSpan MoneyIsLookedFor = TimeSpan.FromMinutes(1);
+
     public async Task RunAsync(CancellationToken cancellation)
     {
         var drafts = await db
@@ -22,15 +25,15 @@ public sealed class WriteMailJob(
             .OrderBy(m => m.Id)
             .Select(m => m.Id)
             .ToListAsync(cancellation);
-        foreach (var id in drafts)
+        try
         {
-            cancellation.ThrowIfCancellationRequested();
-            await TakeUpAsync(id, cancellation);
-            db.ChangeTracker.Clear();
+            await db.EachAsync(drafts, id => TakeUpAsync(id, cancellation), cancellation);
         }
-
-        if (drafts.Count > 0)
-            handover.Hint(Step.SendOutbox);
+        finally
+        {
+            if (drafts.Count > 0)
+                handover.Hint(Step.SendOutbox);
+        }
     }
 
     private async Task TakeUpAsync(long id, CancellationToken cancellation)
@@ -56,11 +59,15 @@ public sealed class WriteMailJob(
         }
     }
 
-    // Once staff made an order of the mail that was unclear, the answer about the order says more.
-    private static Relevance RelevanceOf(OutboxMessage draft) =>
+    // Once staff made an order of the mail that was unclear, the answer about the order says more. One whose money came before
+    // the order is not told how to pay.
+    private Relevance RelevanceOf(OutboxMessage draft) =>
         draft is { Kind: OutboxKind.NeedsAttention, InboxMessage.Outcome: MailOutcome.Order or MailOutcome.Joined }
             ? Relevance.Overtaken
-            : RelevanceRule.Of(draft.Kind, draft.Order?.State);
+        : draft is { Kind: OutboxKind.OrderReceived, Order.ReconcileDueAt: not null }
+        && clock.GetUtcNow().UtcDateTime < draft.CreatedAt + MoneyIsLookedFor
+            ? Relevance.NotYet
+        : RelevanceRule.Of(draft.Kind, draft.Order?.State);
 
     private async Task WriteAsync(OutboxMessage draft, CancellationToken cancellation)
     {

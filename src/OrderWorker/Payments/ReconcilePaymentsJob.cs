@@ -27,10 +27,11 @@ public sealed class ReconcilePaymentsJob(
         var matched = await MatchAsync(started, cancellation);
         await takenBack.SettleHoldsAsync(started, cancellation);
         await MarkPendingAsync(cancellation);
-        await db
+        var seen = await db
             .Orders.Where(o => o.ReconcileDueAt != null && o.ReconcileDueAt <= started)
             .ExecuteUpdateAsync(row => row.SetProperty(o => o.ReconcileDueAt, (DateTime?)null), cancellation);
-        if (matched > 0)
+        // The first answer to an order waits for this look at the money.
+        if (matched + seen > 0)
             handover.Hint(Step.WriteMail);
     }
 

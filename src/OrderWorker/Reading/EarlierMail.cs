@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Microsoft.EntityFrameworkCore;
 using OrderWorker.Core.Orders;
 using OrderWorker.Core.Reading;
@@ -7,17 +8,21 @@ using OrderWorker.Store;
 namespace OrderWorker.Reading;
 
 /// <summary>What a mail has to do with what came and went before it.</summary>
-internal sealed class EarlierMail(OrderDbContext db)
+internal sealed partial class EarlierMail(OrderDbContext db)
 {
     /// <summary>The same order mailed twice within this time is more likely a slip than a wish.</summary>
     private static readonly TimeSpan SlipTime = TimeSpan.FromDays(7);
 
     private static readonly TimeSpan BounceTime = TimeSpan.FromDays(14);
+
+    /// <summary>Characters; what a bounce gives back begins at its top.</summary>
+    private const int MostSearched = 64 * 1024;
+    private const int MostIds = 200;
     private static readonly OrderState[] Open = [OrderState.AwaitingPayment, OrderState.Paid];
 
     /// <summary>
     /// The same mail, delivered before: the same bytes, or the same Message-ID, sender and text by another way. A Message-ID
-    /// alone proves nothing, since the sender chooses it.
+    /// alone proves nothing, since the sender chooses it. Of two that came another way the later may have been read first.
     /// </summary>
     public async Task<InboxMessage?> TwinAsync(InboxMessage mail, MailContent content, CancellationToken cancellation)
     {
@@ -32,7 +37,7 @@ internal sealed class EarlierMail(OrderDbContext db)
         var text = mail.Reading!.Text;
         return await db
             .Inbox.AsNoTracking()
-            .Where(m => m.Id < mail.Id && m.MessageId == mail.MessageId && m.FromAddress == mail.FromAddress)
+            .Where(m => m.Id != mail.Id && m.MessageId == mail.MessageId && m.FromAddress == mail.FromAddress)
             .Where(m => m.Outcome != MailOutcome.Waiting && m.Reading!.Text == text && m.Subject == mail.Subject)
             .OrderBy(m => m.Id)
             .FirstOrDefaultAsync(cancellation);
@@ -70,6 +75,14 @@ internal sealed class EarlierMail(OrderDbContext db)
         return mail.Kind is MailKind.Change or MailKind.Cancellation && open.Count == 1 ? open[0] : null;
     }
 
+    /// <summary>The mail that waits for staff, and of which we told its buyer so, that this one answers; null for none.</summary>
+    public Task<InboxMessage?> AnsweredAsync(MailContent content, CancellationToken cancellation) =>
+        db
+            .Outbox.Where(m => m.OrderId == null && content.References.Contains(m.MessageId!))
+            .OrderByDescending(m => m.Id)
+            .Select(m => m.InboxMessage)
+            .FirstOrDefaultAsync(cancellation);
+
     /// <summary>Why an order that was read with certainty may still be no new one; null where nothing speaks against it.</summary>
     public async Task<Reason?> DoubtAsync(Order order, StoredOrder? about, DateTime receivedAt, CancellationToken cancellation)
     {
@@ -101,7 +114,9 @@ internal sealed class EarlierMail(OrderDbContext db)
     /// <summary>Our mail that a bounce is about.</summary>
     public async Task<OutboxMessage?> BouncedAsync(MailContent bounce, CancellationToken cancellation)
     {
-        var ids = bounce.EnclosedIds.Concat(bounce.References).ToList();
+        // Half of all bounces are of no standard's form: they quote the mail's head in their text.
+        var quoted = AnyId().Matches(bounce.Body.Text[..Math.Min(bounce.Body.Text.Length, MostSearched)]).Select(m => m.Value);
+        var ids = bounce.EnclosedIds.Concat(bounce.References).Concat(quoted).Distinct().Take(MostIds).ToList();
         if (await db.Outbox.FirstOrDefaultAsync(m => ids.Contains(m.MessageId!), cancellation) is { } named)
             return named;
 
@@ -117,6 +132,18 @@ internal sealed class EarlierMail(OrderDbContext db)
             .FirstOrDefaultAsync(cancellation);
         return latest?.SentAt is { } sent && sent > latest.CreatedAt - BounceTime ? latest : null;
     }
+
+    [GeneratedRegex("<[!-;=?-~]{3,250}>", RegexOptions.CultureInvariant)]
+    private static partial Regex AnyId();
+
+    /// <summary>Does the mail server go on trying? Then nothing has failed yet.</summary>
+    public static bool IsOnlyDelayed(MailContent bounce) => Delayed().IsMatch(bounce.Subject);
+
+    [GeneratedRegex(
+        @"\bdelay(?:ed)?\b|^warning: (?:could not send|message)|\bverzögert|\bretardé|\bretrasad",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
+    )]
+    private static partial Regex Delayed();
 
     private static bool Same(StoredOrder earlier, Order order) =>
         earlier

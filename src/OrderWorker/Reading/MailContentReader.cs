@@ -1,118 +1,76 @@
 using MimeKit;
 using OrderWorker.Core.Reading;
-using OrderWorker.Core.Reading.Segments;
 using OrderWorker.Core.Values;
 using OrderWorker.Reading.Mime;
 
 namespace OrderWorker.Reading;
 
-/// <summary>Reads the raw bytes of a mail, whatever they are: what cannot be read becomes a reason for staff, never an exception.</summary>
+/// <summary>Makes, of the bytes of a mail, what the reading rests on. Whatever the bytes are, it comes to an end, in bounded time and memory.</summary>
 public static class MailContentReader
 {
-    /// <summary>Time for one mail. Honest ones take a tenth of a millisecond.</summary>
-    public static readonly TimeSpan Budget = TimeSpan.FromSeconds(2);
+    /// <summary>Longer than any honest mail takes, by a factor of a hundred.</summary>
+    private static readonly TimeSpan TimeBudget = TimeSpan.FromSeconds(5);
 
-    /// <summary>Fewer hidden letters than that are a tracking image's caption.</summary>
-    private const int MuchHidden = 15;
-
-    private static readonly ParserOptions Options = new() { MaxMimeDepth = 32, MaxAddressGroupDepth = 2 };
-
-    public static MailContent Read(ReadOnlyMemory<byte> raw)
+    private static readonly ParserOptions Options = new()
     {
-        using var time = new CancellationTokenSource(Budget);
+        // MimeKit's own default lets nested parts end the process on a small stack.
+        MaxMimeDepth = 32,
+        AllowAddressesWithoutDomain = true,
+        RespectContentLength = false,
+    };
+
+    static MailContentReader() => System.Text.Encoding.RegisterProvider(System.Text.CodePagesEncodingProvider.Instance);
+
+    /// <summary>Never throws for what is in the bytes: what cannot be read is said in <see cref="MailContent.Unreadable"/>.</summary>
+    /// <param name="raw">At most as many as the settings allow.</param>
+    public static MailContent Read(byte[] raw)
+    {
+        var bounded = HeaderBounds.Apply(raw);
+        using var budget = new CancellationTokenSource(TimeBudget);
         try
         {
-            var (mail, cut) = HeaderCap.Apply(raw);
-            using var stream = new MemoryStream(mail.ToArray(), writable: false);
-            using var message = new MimeParser(Options, stream, MimeFormat.Entity).ParseMessage(time.Token);
-            var content = Content(message, time.Token);
-            return cut
-                ? content with
-                {
-                    Unreadable = Damaged("it has a header field of more than 64 KB, which no mail program writes"),
-                }
-                : content;
+            using var stream = new MemoryStream(
+                bounded.Bytes,
+                bounded.Start,
+                bounded.Bytes.Length - bounded.Start,
+                writable: false
+            );
+            using var message = MimeMessage.Load(Options, stream, budget.Token);
+            var body = BodyReader.Read(message, budget.Token);
+            var content = ContentOf(message, body);
+            return bounded.Excess is { } excess ? content with { Unreadable = excess } : content;
         }
         catch (FormatException)
         {
-            return Lost("it is no mail by any standard");
+            return Unreadable("The mail is no mail as RFC 5322 has them; look at its bytes.");
         }
         catch (OperationCanceledException)
         {
-            return Lost("reading it took longer than any honest mail takes");
+            return Unreadable("The mail is built so that reading it takes too long; look at its bytes with care.");
         }
     }
 
-    private static MailContent Content(MimeMessage message, CancellationToken cancellation)
+    private static MailContent ContentOf(MimeMessage message, BodyText body)
     {
-        var parts = MailParts.Of(message);
-        var body = BodyText.Of(parts, cancellation);
-        var (text, reordered) = CleanText.Of(body.Text);
-        return new MailContent
+        var head = HeadReader.Read(message);
+        return head with
         {
-            Subject = Line(message.Subject),
-            From = Parties(message.From),
-            ReplyTo = Parties(message.ReplyTo),
-            Recipients = [.. Parties(message.To), .. Parties(message.Cc)],
-            MessageId = message.MessageId is { Length: > 0 } id ? $"<{id}>" : null,
-            References = [.. References(message)],
-            EnclosedIds = [.. parts.EnclosedIds],
-            Headers = [.. message.Headers.Take(MailParts.MaxParts).Select(h => KeyValuePair.Create(h.Field, Line(h.Value)))],
-            PartTypes = parts.Types,
-            Body = Segmenter.Segment(text),
-            Attachments = parts.Attachments,
-            Unreadable = Unreadable(message, parts),
-            Warnings = [.. Warnings(text, body.HiddenLetters, reordered)],
+            PartTypes = body.PartTypes,
+            Body = body.Text,
+            Attachments = body.Attachments,
+            EnclosedIds = body.EnclosedIds,
+            Warnings = body.Doubts,
+            Unreadable = body.Unreadable ?? (head.Headers.Count == 0 ? Reason("The mail has no headers.") : IsHeadless(head)),
         };
     }
 
-    private static IEnumerable<Reason> Warnings(string text, int hiddenLetters, bool reordered)
-    {
-        if (hiddenLetters >= MuchHidden)
-            yield return new(
-                ReasonCode.Suspicious,
-                $"The mail hides {hiddenLetters} letters from its reader (white or invisible text); look at it before anything is sent."
-            );
-        if (reordered)
-            yield return new(
-                ReasonCode.Suspicious,
-                "The mail turns the direction of its writing, so that a person sees another text than stands there."
-            );
-        if (text.Contains('\uFFFD'))
-            yield return new(
-                ReasonCode.Unreadable,
-                "Some letters of the mail were lost on the way (they show as \uFFFD); ask the buyer for them, or correct them."
-            );
-    }
+    // Neither a sender nor a way that it came: damaged, or no mail.
+    private static Reason? IsHeadless(MailContent head) =>
+        head.From.Count == 0 && head.First("Received") is null
+            ? Reason("The mail names no sender and no server that it came through.")
+            : null;
 
-    private static Reason? Unreadable(MimeMessage message, MailParts parts) =>
-        parts.TooMany ? Damaged($"it has more than {MailParts.MaxParts} parts")
-        : message.From.Count == 0 && !message.Headers.Contains(HeaderId.Received) && !message.Headers.Contains(HeaderId.Subject)
-            ? Damaged("it has no sender, no subject and no trace of a mail server")
-        : null;
+    private static MailContent Unreadable(string message) => new() { Unreadable = Reason(message) };
 
-    private static IEnumerable<string> References(MimeMessage message) =>
-        message
-            .References.Append(message.InReplyTo)
-            .Where(id => !string.IsNullOrWhiteSpace(id))
-            .Select(id => $"<{id}>")
-            .Distinct()
-            .Take(100);
-
-    private static List<MailParty> Parties(InternetAddressList list) =>
-        [
-            .. list
-                .Mailboxes.Take(MailParts.MaxParts)
-                .Select(box => new MailParty(
-                    Line(box.Name),
-                    EmailAddress.TryParse(box.Address, out var address) ? address : null
-                )),
-        ];
-
-    private static string Line(string? header) => CleanText.Of(header ?? "").Text.Replace('\n', ' ').Trim();
-
-    private static MailContent Lost(string why) => new() { Unreadable = Damaged(why) };
-
-    private static Reason Damaged(string why) =>
-        new(ReasonCode.Unreadable, $"The mail could not be read: {why}. It is kept as it came; open it in a mail program.");
+    private static Reason Reason(string message) => new(ReasonCode.Unreadable, message);
 }

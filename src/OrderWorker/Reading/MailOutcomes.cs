@@ -15,6 +15,12 @@ public sealed class MailOutcomes(OrderDbContext db, ShopCatalogue catalogue, IOp
     private static readonly string ReadBy =
         Assembly.GetExecutingAssembly().GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion ?? "?";
 
+    /// <summary>Characters. What is longer, or has a number in it, says more than thanks.</summary>
+    private const int LongestThanks = 300;
+
+    /// <summary>Of a subject, a name or a Message-ID: more is shown nowhere.</summary>
+    private const int MostLetters = 500;
+
     private readonly EarlierMail _earlier = new(db);
 
     private DateTime Now => clock.GetUtcNow().UtcDateTime;
@@ -65,6 +71,8 @@ public sealed class MailOutcomes(OrderDbContext db, ShopCatalogue catalogue, IOp
             return [];
 
         Note(mail, decision);
+        // Else two workers, each with one of two equal orders, would not see the other's.
+        await db.AwaitTurnAsync(mail.FromAddress, cancellation);
         if (await _earlier.TwinAsync(mail, decision.Content, cancellation) is { } twin)
             (mail.Outcome, mail.OrderId) = (MailOutcome.Joined, twin.OrderId);
         else if (await DecideAsync(mail, decision, missing, cancellation) is { Count: > 0 } refused)
@@ -87,9 +95,10 @@ public sealed class MailOutcomes(OrderDbContext db, ShopCatalogue catalogue, IOp
     )
     {
         var about = await _earlier.OrderAsync(mail, decision.Content, cancellation);
+        var answered = await _earlier.AnsweredAsync(decision.Content, cancellation);
         if (decision.Order is { } order)
         {
-            var doubt = await _earlier.DoubtAsync(order, about, mail.ReceivedAt, cancellation);
+            var doubt = AnswersWaiting(answered) ?? await _earlier.DoubtAsync(order, about, mail.ReceivedAt, cancellation);
             if (doubt is null)
             {
                 var now = Now;
@@ -109,9 +118,12 @@ public sealed class MailOutcomes(OrderDbContext db, ShopCatalogue catalogue, IOp
             await ReviewAsync(mail, decision, [.. decision.Reasons, .. missing], about, cancellation);
         else if (
             decision.Reading.Kind == MailKind.Bounce
+            && !EarlierMail.IsOnlyDelayed(decision.Content)
             && await _earlier.BouncedAsync(decision.Content, cancellation) is { } bounced
         )
             BounceReview(mail, bounced);
+        else if (decision.Reading.Kind == MailKind.Other && SaysMore(decision, about, answered) is { } more)
+            await ReviewAsync(mail, decision, [more], about, cancellation);
         else
         {
             // Thanks for an order belong to it; a machine's mail belongs to nothing.
@@ -132,7 +144,8 @@ public sealed class MailOutcomes(OrderDbContext db, ShopCatalogue catalogue, IOp
     {
         Ask(mail, reasons, about);
         mail.Outcome = MailOutcome.Review;
-        mail.OrderId = about?.Id;
+        // A mail that orders stays free to become an order of its own: staff decide.
+        mail.OrderId = decision.Reading.Kind == MailKind.Order ? null : about?.Id;
         if (decision.Reading.Kind == MailKind.Order && await MayAskForPatienceAsync(mail, decision, reasons, cancellation))
             db.Outbox.Add(OutboxMessage.Answering(mail, OutboxKind.NeedsAttention, Now));
     }
@@ -147,7 +160,7 @@ public sealed class MailOutcomes(OrderDbContext db, ShopCatalogue catalogue, IOp
     {
         if (!mail.ReplyAllowed || decision.Reading.Reply.OrdersOnly || !EmailAddress.TryParse(mail.FromAddress, out var sender))
             return false;
-        if (reasons.Any(r => r.Code is ReasonCode.Suspicious or ReasonCode.Unreadable))
+        if (reasons.Any(r => r.Code is ReasonCode.Suspicious or ReasonCode.Unreadable or ReasonCode.PossibleDuplicate))
             return false;
 
         var since = Now - TimeSpan.FromDays(7);
@@ -155,6 +168,34 @@ public sealed class MailOutcomes(OrderDbContext db, ShopCatalogue catalogue, IOp
             m => m.ToKey == sender.Normalized && m.Kind == OutboxKind.NeedsAttention && m.CreatedAt > since,
             cancellation
         );
+    }
+
+    // Two mails of one buyer about one order: making an order of each would send the goods twice.
+    private static Reason? AnswersWaiting(InboxMessage? answered) =>
+        answered is { Outcome: MailOutcome.Review or MailOutcome.Quarantined }
+            ? new(
+                ReasonCode.PossibleDuplicate,
+                $"The mail answers what we wrote about mail {answered.Id}, which still waits for you: make one order of the two.",
+                "one order",
+                "two mails"
+            )
+            : null;
+
+    // The missing postcode looks like no order, and must not be filed unread.
+    private static Reason? SaysMore(MailDecision decision, StoredOrder? about, InboxMessage? answered) =>
+        answered is not null
+            ? new(
+                ReasonCode.Question,
+                $"The buyer answers what we wrote about mail {answered.Id}; it may be what was missing there."
+            )
+        : about is not null && decision.Reading.Reply.Allowed && !IsThanks(decision.Content)
+            ? new(ReasonCode.Question, $"The mail belongs to order {about.Number} and says more than thanks.")
+        : null;
+
+    private static bool IsThanks(MailContent content)
+    {
+        var words = content.Body.Join(SegmentKind.New).Trim();
+        return words.Length <= LongestThanks && !words.Any(c => char.IsDigit(c) || c == '?') && content.Attachments.Count == 0;
     }
 
     private void BounceReview(InboxMessage mail, OutboxMessage bounced)
@@ -165,9 +206,7 @@ public sealed class MailOutcomes(OrderDbContext db, ShopCatalogue catalogue, IOp
             "a mail that arrives",
             "a bounce"
         );
-        db.Reviews.Add(
-            ReviewItem.Open($"mail:{mail.Id}", reason, Now, mail: mail.Id, order: bounced.OrderId, outbox: bounced.Id)
-        );
+        db.Reviews.Add(ReviewItem.Open($"mail:{mail.Id}", reason, Now, mail: mail.Id, order: bounced.OrderId));
         (mail.Outcome, mail.OrderId) = (MailOutcome.Review, bounced.OrderId);
     }
 
@@ -199,7 +238,8 @@ public sealed class MailOutcomes(OrderDbContext db, ShopCatalogue catalogue, IOp
         mail.FromAddress = (decision.Reading.Buyer?.Email ?? sender?.Address)?.Text;
         mail.ReplyAllowed = decision.Reading.Reply.Allowed;
         mail.ReplyRule = decision.Reading.Reply.Rule;
-        mail.MessageId ??= decision.Content.MessageId;
+        if (decision.Content.MessageId is { Length: <= MostLetters } id)
+            mail.MessageId ??= id; // a longer one fits no index, and no mail program wrote it
         mail.Reading = new StoredReading
         {
             // PostgreSQL has no text with a zero character in it.
@@ -209,5 +249,9 @@ public sealed class MailOutcomes(OrderDbContext db, ShopCatalogue catalogue, IOp
         };
     }
 
-    private static string Short(string text) => text.Length <= 500 ? text : text[..500];
+    // Never half of a surrogate pair: PostgreSQL refuses it.
+    private static string Short(string text) =>
+        text.Length <= MostLetters ? text
+        : char.IsHighSurrogate(text[MostLetters - 1]) ? text[..(MostLetters - 1)]
+        : text[..MostLetters];
 }

@@ -14,7 +14,7 @@ public sealed class MailReader(ShopCatalogue catalogue, IReadOnlySet<EmailAddres
 {
     /// <param name="raw">As the mail came.</param>
     /// <param name="left">Copies left by SKU; null takes the catalogue file's counts.</param>
-    public MailDecision Read(ReadOnlyMemory<byte> raw, IReadOnlyDictionary<Sku, int>? left = null)
+    public MailDecision Read(byte[] raw, IReadOnlyDictionary<Sku, int>? left = null)
     {
         var content = MailContentReader.Read(raw);
         var reading = OrderReader.Read(content, catalogue, own);

@@ -16,11 +16,12 @@ public sealed class ReadOrdersJob(
     /// <summary>A mail takes milliseconds, so a claim this old is a dead worker's.</summary>
     private static readonly TimeSpan Lease = TimeSpan.FromSeconds(30);
 
-    /// <summary>A mail that so many workers began and none ended is what ends them.</summary>
+    /// <summary>A mail that was begun so often and never ended is what fails, or ends the process, each time.</summary>
     private const int MostAttempts = 5;
 
     private DateTime Now => clock.GetUtcNow().UtcDateTime;
 
+    /// <remarks>Where reading a mail fails by a fault of the program, the others get their outcome before the failure is thrown.</remarks>
     public async Task RunAsync(CancellationToken cancellation)
     {
         var now = Now;
@@ -28,14 +29,14 @@ public sealed class ReadOrdersJob(
             .Inbox.Where(m => m.Outcome == MailOutcome.Waiting && (m.ClaimedUntil == null || m.ClaimedUntil < now))
             .OrderBy(m => m.Id)
             .Select(m => m.Id);
-        foreach (var id in await waiting.ToListAsync(cancellation))
-        {
-            cancellation.ThrowIfCancellationRequested();
-            if (!await ClaimAsync(id, cancellation))
-                continue;
+        // A mail that fails is tried again when its claim has run out, and set aside after the last attempt.
+        await db.EachAsync(await waiting.ToListAsync(cancellation), id => TakeUpAsync(id, cancellation), cancellation);
+    }
+
+    private async Task TakeUpAsync(long id, CancellationToken cancellation)
+    {
+        if (await ClaimAsync(id, cancellation))
             await ReadAsync(id, cancellation);
-            db.ChangeTracker.Clear();
-        }
     }
 
     private async Task<bool> ClaimAsync(long id, CancellationToken cancellation)

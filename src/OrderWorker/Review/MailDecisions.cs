@@ -91,7 +91,8 @@ public sealed class MailDecisions(
 
         // Read again behind the claim: nobody else can have made an order of it since.
         await db.Entry(mail).ReloadAsync(cancellation);
-        if (mail.OrderId is not null)
+        // In review it may be about an earlier order and ask for a new one all the same.
+        if (mail.Outcome is MailOutcome.Order or MailOutcome.Joined)
             return Decision.Refused("This mail belongs to an order already.");
 
         var placed = await db.PlaceAsync(

@@ -70,7 +70,7 @@ public static class PaymentCandidates
         if (order.State == OrderState.Expired)
             signs.Add((-1, "its time to pay has passed"));
 
-        var why = signs.Count == 0 ? "nothing but the currency" : string.Join(", ", signs.Select(s => s.Words));
+        var why = signs.Count == 0 ? "only the currency fits" : string.Join(", ", signs.Select(s => s.Words));
         return new(order, signs.Sum(s => s.Score), $"{char.ToUpperInvariant(why[0])}{why[1..]}.");
     }
 

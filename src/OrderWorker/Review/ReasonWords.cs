@@ -29,9 +29,12 @@ public sealed record ReasonWords(string Title, string Advice)
             ReasonCode.PossibleDuplicate => new("Perhaps sent twice", "If they want it only once, mark the mail as no order."),
             ReasonCode.Change => new(
                 "Wants to change an order",
-                "Change it as they ask, tell them, and mark the mail as dealt with."
+                "Note the change for whoever packs, tell them, and mark the mail as dealt with."
             ),
-            ReasonCode.Cancellation => new("Wants to cancel", "Cancel the order, tell them, and mark the mail as dealt with."),
+            ReasonCode.Cancellation => new(
+                "Wants to cancel",
+                "See that it is not sent, tell them, and mark the mail as dealt with."
+            ),
             ReasonCode.Question => new("A question", "Answer it, and mark the mail as dealt with."),
             ReasonCode.PaymentTakenBack => new("Money taken back", "Look it up at PayPal; do not send goods that are not paid."),
             ReasonCode.TooLarge => new("Mail too large", "Read it in the mailbox; then enter the order or mark it as none."),

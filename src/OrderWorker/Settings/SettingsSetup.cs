@@ -15,7 +15,9 @@ public static class SettingsSetup
         return services
             .AddOptions<TOptions>()
             // Before the binder, whose message for a value of the wrong kind names a type and not what would be right.
-            .Configure<IConfiguration>((_, configuration) => SettingKinds.Check(typeof(TOptions), configuration.GetSection(section)))
+            .Configure<IConfiguration>(
+                (_, configuration) => SettingKinds.Check(typeof(TOptions), configuration.GetSection(section))
+            )
             .BindConfiguration(section)
             .ValidateOnStart();
     }

@@ -76,7 +76,7 @@ public sealed class InboxMessage
     /// <summary>UTC: when it was moved to the processed or the review folder; null while it is still to be moved.</summary>
     public DateTime? FiledAt { get; set; }
 
-    /// <summary>How often reading it was begun: a mail that ends the process each time is quarantined on the third.</summary>
+    /// <summary>How often reading it was begun: a mail that fails, or ends the process, each time is quarantined in the end.</summary>
     public int ReadAttempts { get; set; }
 
     /// <summary>UTC: while in the future, one worker is reading it.</summary>

@@ -12,13 +12,40 @@ public static class OrderMails
             .Where(m => m.State == OutboxState.Draft || m.State == OutboxState.Due)
             .ExecuteUpdateAsync(row => row.SetProperty(m => m.State, OutboxState.Recalled), cancellation);
 
+    /// <summary>
+    /// Brings back the first answer to an order, which was recalled since the order seemed paid: the buyer has heard nothing yet.
+    /// One who was told that all is paid is left to staff.
+    /// </summary>
+    public static Task TellHowToPayAsync(
+        this OrderDbContext db,
+        StoredOrder order,
+        DateTime now,
+        CancellationToken cancellation
+    ) =>
+        db
+            .Outbox.Where(m => m.OrderId == order.Id && m.Kind == OutboxKind.OrderReceived && m.State == OutboxState.Recalled)
+            .Where(m => m.Revision == order.Revision)
+            .Where(m =>
+                !db.Outbox.Any(told =>
+                    told.OrderId == order.Id
+                    && told.Kind == OutboxKind.OrderConfirmed
+                    && (told.State == OutboxState.Sent || told.State == OutboxState.Sending || told.State == OutboxState.Held)
+                )
+            )
+            .ExecuteUpdateAsync(
+                row => row.SetProperty(m => m.State, OutboxState.Draft).SetProperty(m => m.DueAt, now),
+                cancellation
+            );
+
     /// <summary>Drafts the confirmation that an order is paid, as an answer to its first mail, where that one may be answered.</summary>
     /// <remarks>One that was recalled, since a match had been undone, is drafted anew; one that was sent stays the only one.</remarks>
     public static async Task ConfirmAsync(this OrderDbContext db, StoredOrder order, DateTime now, CancellationToken cancellation)
     {
         var first = await db
             .Inbox.Where(m => m.OrderId == order.Id)
-            .OrderBy(m => m.ReceivedAt)
+            // A copy that was found again under another number of the mailbox is not the one that was read.
+            .OrderBy(m => m.Outcome == MailOutcome.Order ? 0 : 1)
+            .ThenBy(m => m.ReceivedAt)
             .ThenBy(m => m.Id)
             .Select(m => new { m.Id, m.ReplyAllowed })
             .FirstOrDefaultAsync(cancellation);

@@ -72,6 +72,7 @@ public static class OrderSettling
         if (order.PayBy < now + AfterUndo)
             order.PayBy = now + AfterUndo;
         await db.RecallAsync(order, OutboxKind.OrderConfirmed, cancellation);
+        await db.TellHowToPayAsync(order, now, cancellation);
     }
 
     /// <summary>Money came for an order whose copies were given back: it holds only if all of them are still there.</summary>

@@ -24,6 +24,25 @@ public static class StockKeeping
         CancellationToken cancellation
     )
     {
+        try
+        {
+            await WriteCountsAsync(db, catalogue, now, cancellation);
+        }
+        catch (DbUpdateException)
+        {
+            // Another worker may have started at the same moment. Where that is not why, it fails here as it did before.
+            db.ChangeTracker.Clear();
+            await WriteCountsAsync(db, catalogue, now, cancellation);
+        }
+    }
+
+    private static async Task WriteCountsAsync(
+        OrderDbContext db,
+        ShopCatalogue catalogue,
+        DateTime now,
+        CancellationToken cancellation
+    )
+    {
         var known = await db.Stock.ToDictionaryAsync(s => s.Sku, cancellation);
         foreach (var item in catalogue.Items.Where(i => i.Stock is not null))
         {

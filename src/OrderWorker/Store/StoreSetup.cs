@@ -12,10 +12,10 @@ public static class StoreSetup
     {
         services.AddSettings<DatabaseOptions>(DatabaseOptions.Section);
         services.AddSingleton<Handover>();
-        if (
-            configuration.GetValue($"{DatabaseOptions.Section}:{nameof(DatabaseOptions.Provider)}", DatabaseProvider.Sqlite)
-            == DatabaseProvider.Postgres
-        )
+        var section = configuration.GetSection(DatabaseOptions.Section);
+        // It is asked before the host checks all settings.
+        SettingKinds.Check(typeof(DatabaseOptions), section);
+        if (section.GetValue(nameof(DatabaseOptions.Provider), DatabaseProvider.Sqlite) == DatabaseProvider.Postgres)
         {
             services.AddDbContext<PostgresOrderDbContext>((provider, options) => UsePostgres(options, Connection(provider)));
             services.AddScoped<OrderDbContext>(provider => provider.GetRequiredService<PostgresOrderDbContext>());

@@ -55,7 +55,7 @@ public sealed class StoredOrder
     /// <summary>Raised when what the buyer ordered is changed, so that it is confirmed anew. From 1.</summary>
     public int Revision { get; set; } = 1;
 
-    /// <summary>UTC: when money arrived that may make it paid and it was not looked at since; null: nothing to do.</summary>
+    /// <summary>UTC: when money arrived that may make it paid and it was not looked at since; null: nothing to do. How to pay is not told before.</summary>
     public DateTime? ReconcileDueAt { get; set; }
 
     public DateTime? PaidAt { get; set; }

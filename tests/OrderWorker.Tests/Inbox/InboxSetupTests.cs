@@ -1,8 +1,8 @@
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
-using OrderWorker.Settings;
 using OrderWorker.Inbox;
+using OrderWorker.Settings;
 using OrderWorker.Store;
 using OrderWorker.Tests.Support;
 

@@ -1,8 +1,8 @@
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
 using Microsoft.Extensions.Time.Testing;
-using OrderWorker.Settings;
 using OrderWorker.Outbox;
+using OrderWorker.Settings;
 using OrderWorker.Shop;
 using OrderWorker.Store;
 using OrderWorker.Tests.Support;

@@ -220,6 +220,32 @@ public sealed class WriteMailJobTests : IDisposable
         Assert.Equal(ReasonCode.MailRefused, Assert.Single(_rig.Reviews()).Code);
     }
 
+    [Fact]
+    public async Task How_to_pay_is_told_after_the_money_was_looked_for_or_a_minute_later()
+    {
+        var id = await _rig.OrderAsync(change: order => order.ReconcileDueAt = Sample.Noon);
+
+        await _rig.WriteAsync();
+        Assert.Equal(OutboxState.Draft, (await _rig.RowAsync(id)).State);
+
+        _rig.Clock.Advance(TimeSpan.FromMinutes(1));
+        await _rig.WriteAsync();
+        Assert.Equal(OutboxState.Due, (await _rig.RowAsync(id)).State);
+    }
+
+    [Fact]
+    public async Task A_mail_that_cannot_be_written_holds_up_no_other()
+    {
+        var damaged = await _rig.OrderAsync(nth: 1, change: order => order.Currency = "???");
+        var sound = await _rig.OrderAsync(nth: 2);
+
+        var failure = await Assert.ThrowsAsync<ArgumentException>(_rig.WriteAsync);
+
+        Assert.Contains("'???'", failure.Message, StringComparison.Ordinal);
+        Assert.Equal(OutboxState.Draft, (await _rig.RowAsync(damaged)).State);
+        Assert.Equal(OutboxState.Due, (await _rig.RowAsync(sound)).State);
+    }
+
     private async Task<long> NoticeAsync(Reason reason)
     {
         var mail = Sample.Mail();

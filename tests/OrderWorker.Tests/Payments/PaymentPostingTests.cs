@@ -61,7 +61,11 @@ public sealed class PaymentPostingTests : IDisposable
         Assert.Equal((OrderState.AwaitingPayment, 0, 2), (order.State, order.Paid, order.Allocations.Count));
         Assert.Null(order.PaidAt);
         Assert.Equal(ReconcileState.Review, (await _till.PaymentAsync("1AB")).Reconcile);
-        Assert.Contains((OutboxKind.OrderConfirmed, OutboxState.Recalled), await _till.MailsAsync());
+        // Neither had been sent: the buyer is told how to pay after all.
+        Assert.Equal(
+            [(OutboxKind.OrderReceived, OutboxState.Draft), (OutboxKind.OrderConfirmed, OutboxState.Recalled)],
+            await _till.MailsAsync()
+        );
 
         Assert.True((await MatchAsync("1AB", "K-1042", 1200)).IsDone);
         Assert.Equal(OrderState.Paid, (await _till.OrderAsync("K-1042")).State);
@@ -83,6 +87,35 @@ public sealed class PaymentPostingTests : IDisposable
 
         Assert.Single(await _till.MailsAsync(), (OutboxKind.OrderConfirmed, OutboxState.Sent));
         Assert.Equal(2, (await _till.MailsAsync()).Count);
+    }
+
+    [Fact]
+    public async Task A_copy_of_the_mail_that_bears_an_earlier_date_does_not_cost_the_buyer_the_confirmation()
+    {
+        var order = await _till.PlaceAsync(Sample.Order());
+        await _till.WithAsync(db =>
+        {
+            db.Inbox.Add(
+                new InboxMessage
+                {
+                    Mailbox = "maildir:moved",
+                    UidValidity = 0,
+                    Uid = "copy",
+                    Sha256 = new string('1', 64),
+                    ReceivedAt = Sample.Noon.AddDays(-1),
+                    StoredAt = _till.Now,
+                    Size = 0,
+                    Outcome = MailOutcome.Joined,
+                    OrderId = order.Id,
+                }
+            );
+            return Task.CompletedTask;
+        });
+        await _till.ImportAsync(Downloads.Of(Downloads.Payment("1AB")));
+
+        await _till.ReconcileAsync();
+
+        Assert.Contains((OutboxKind.OrderConfirmed, OutboxState.Draft), await _till.MailsAsync());
     }
 
     [Fact]

@@ -67,6 +67,28 @@ public sealed class DecisionTests : IDisposable
     }
 
     [Fact]
+    public async Task A_mail_that_quotes_an_earlier_order_can_be_accepted_as_a_new_one()
+    {
+        var mail = Exceptions.Mail();
+        mail.Order = Sample.Order("K-900");
+        await _store.AddAsync(Exceptions.Item(mail, ReasonCode.Change, "Is it a new order, or a change of K-900?"));
+
+        var done = await MailAsync(d => d.AcceptAsync(1, anyway: false, "ana", CancellationToken.None));
+
+        Assert.Empty(done.Refusals);
+        await using var db = _store.Open();
+        var order = await db.Orders.SingleAsync(o => o.Number != "K-900", TestContext.Current.CancellationToken);
+        Assert.Equal(order.Id, (await db.Inbox.SingleAsync(TestContext.Current.CancellationToken)).OrderId);
+        Assert.Equal((OutboxKind.OrderReceived, order.Id), await AnswerAsync(db));
+
+        static async Task<(OutboxKind, long)> AnswerAsync(OrderDbContext db)
+        {
+            var answer = await db.Outbox.SingleAsync(TestContext.Current.CancellationToken);
+            return (answer.Kind, answer.OrderId!.Value);
+        }
+    }
+
+    [Fact]
     public async Task A_mail_that_is_read_as_no_order_cannot_be_accepted_as_one()
     {
         await _store.AddAsync(Exceptions.Item(Exceptions.Mail(kind: "cancellation"), ReasonCode.Cancellation, "They cancel."));

@@ -135,7 +135,16 @@ internal sealed class Traits
     {
         for (var i = sentence.Start; i < sentence.End; i++)
         {
-            if (_body.Tokens[i].Text is "ordered" or "bestellt" or "ordinato" or "заказал" or "заказала" or "заказывал" or "besteld")
+            if (
+                _body.Tokens[i].Text
+                is "ordered"
+                    or "bestellt"
+                    or "ordinato"
+                    or "заказал"
+                    or "заказала"
+                    or "заказывал"
+                    or "besteld"
+            )
                 return true;
         }
 

@@ -106,7 +106,8 @@ public static class EnglishKinds
                 + "|claim against|case opened|case has been opened|opened a case|unauthorised|unauthorized"
                 + "|payment was cancelled|payment cancelled|returned to the buyer",
             Steering =
-                "ignore previous instructions|ignore all previous|ignore your instructions|ignore the above"
+                "ignore any earlier instruction|ignore any earlier instructions|no check is needed|no checks are needed"
+                + "|to the order system|ignore previous instructions|ignore all previous|ignore your instructions|ignore the above"
                 + "|disregard previous|disregard your instructions|disregard all|system prompt|you are an ai|as an ai"
                 + "|ignore earlier instructions|mark as paid|mark this as paid|mark it as paid|mark this order as paid"
                 + "|mark order as paid|treat as paid|treat this as paid|set the status|set status|set the price"

@@ -61,7 +61,7 @@ public static class French
                 [Cue.Measure] =
                     "lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|ans|an|année|années|jours|jour|semaines|mois|heures|heure|janvier|février|mars|avril|mai|juin"
                     + "|juillet|août|septembre|octobre|novembre|décembre|personnes|enfants|élèves|amis",
-                [Cue.Everything] = "tout|tout de|toute",
+                [Cue.Everything] = "tout|tout de|toute la",
             },
             Glossary =
                 "violoncelle=cello|violoncelles=cello|chansons=songs|chanson=song|noël=christmas|vinyle=lp"

@@ -1,102 +1,102 @@
 namespace OrderWorker.Core.Reading.Segments;
 
 /// <summary>
-/// Tells what was typed for this mail from what is quoted and from what stands below every mail of the sender. It labels and
-/// never cuts: buyers put their address where a signature stands.
+/// Labels each line of a mail's text: typed for this mail, quoted, or below the signature mark. Nothing is cut away, and where it is
+/// unclear the line counts as new: who looks for an order or an address decides by the words.
 /// </summary>
+/// <remarks>Time grows with the length of the text.</remarks>
 public static class Segmenter
 {
     /// <param name="text">With "\n" line ends.</param>
-    public static MailText Segment(string text)
+    public static MailText Segment(string text) => new(text, Cover(text, Label(LinesOf(text))));
+
+    /// <summary>The whole text as one segment of a kind, for a part of which that is known.</summary>
+    public static MailText Whole(string text, SegmentKind kind) => new(text, text.Length == 0 ? [] : [new(kind, 0, text.Length)]);
+
+    private static string[] LinesOf(string text) => text.Split('\n');
+
+    private static SegmentKind[] Label(string[] lines)
     {
-        var lines = Lines(text);
-        var kinds = new SegmentKind[lines.Count];
-        var rest = SegmentKind.New; // what lines are from here on, unless marked otherwise
-        for (var i = 0; i < lines.Count; i++)
+        var kinds = new SegmentKind[lines.Length];
+        var current = SegmentKind.New;
+        for (var i = 0; i < lines.Length; )
         {
-            var line = lines[i].Text(text);
-            if (line.StartsWith('>') || (line.StartsWith(" >") && rest == SegmentKind.Quote))
-                kinds[i] = SegmentKind.Quote;
-            else if (QuoteMarks.BeginsQuote(line) || QuoteMarks.IsHeaderBlock(lines, i, text))
-                kinds[i] = rest = SegmentKind.Quote;
-            else if (QuoteMarks.Attribution(lines, i, text) is > 0 and var length)
+            var (kind, count, toEnd) = Next(lines, i, current);
+            if (toEnd)
             {
-                // "On Monday X wrote:" belongs to the quote. Where the quoted lines carry no mark, all that follows is quoted.
-                var marked = FollowedByMarks(lines, i + length, text);
-                for (var j = 0; j < length; j++)
-                    kinds[i + j] = SegmentKind.Quote;
-                i += length - 1;
-                if (!marked)
-                    rest = SegmentKind.Quote;
+                Array.Fill(kinds, SegmentKind.Quote, i, lines.Length - i);
+                break;
             }
-            else if (rest == SegmentKind.Quote)
-                kinds[i] = SegmentKind.Quote;
-            else if (SignatureMarks.BeginsSignature(line))
-                kinds[i] = rest = SegmentKind.Signature;
-            else if (SignatureMarks.IsDeviceLine(line))
-                kinds[i] = SegmentKind.Signature;
-            else if (SignatureMarks.BeginsDisclaimer(line))
-                kinds[i] = rest = SegmentKind.Signature;
-            else
-                kinds[i] = rest;
-        }
 
-        return new(text, Runs(lines, JoinedByBlanks(lines, kinds, text), text.Length));
-    }
-
-    private static bool FollowedByMarks(List<SourceLine> lines, int from, string text)
-    {
-        while (from < lines.Count && lines[from].Text(text).IsWhiteSpace())
-            from++;
-        return from < lines.Count && lines[from].Text(text).StartsWith('>');
-    }
-
-    // Empty lines between two quoted ones are quoted too; they go with what stands above them otherwise.
-    private static SegmentKind[] JoinedByBlanks(List<SourceLine> lines, SegmentKind[] kinds, string text)
-    {
-        for (var i = 1; i < lines.Count; i++)
-        {
-            if (lines[i].Text(text).IsWhiteSpace() && kinds[i] == SegmentKind.New)
-                kinds[i] = kinds[i - 1];
+            Array.Fill(kinds, kind, i, count);
+            current = kind;
+            i += count;
         }
 
         return kinds;
     }
 
-    private static List<TextSegment> Runs(List<SourceLine> lines, SegmentKind[] kinds, int length)
+    // The kind of the line, how many lines share it, and whether all that follows is quoted.
+    private static (SegmentKind Kind, int Count, bool ToEnd) Next(string[] lines, int at, SegmentKind before)
     {
-        var runs = new List<TextSegment>();
-        var first = 0;
-        for (var i = 1; i <= lines.Count; i++)
+        var line = lines[at].AsSpan().Trim();
+        if (line.IsEmpty)
+            return (before, 1, false);
+        if (QuoteMarks.IsQuoted(line))
+            return (SegmentKind.Quote, 1, false);
+        if (Attribution.LengthAt(lines, at) is > 0 and var attribution)
+            return (SegmentKind.Quote, attribution, !QuoteMarks.Follows(lines, at + attribution));
+        if (EarlierMail.BeginsAt(lines, at))
+            return (SegmentKind.Quote, 1, true);
+        if (Footers.IsSignatureMark(lines[at]))
+            return (SegmentKind.Signature, 1, false);
+        if (Footers.IsDeviceLine(line))
+            return (SegmentKind.Signature, 1, false);
+        if (Footers.IsLegal(line))
+            return (SegmentKind.Signature, ToParagraphEnd(lines, at), false);
+
+        return (IsBelowMark(lines, at, before) ? SegmentKind.Signature : SegmentKind.New, 1, false);
+    }
+
+    // A signature mark reaches down to the next quote; a device's line and a legal paragraph only label themselves.
+    private static bool IsBelowMark(string[] lines, int at, SegmentKind before)
+    {
+        if (before != SegmentKind.Signature)
+            return false;
+        for (var i = at - 1; i >= 0; i--)
         {
-            if (i < lines.Count && kinds[i] == kinds[first])
+            if (Footers.IsSignatureMark(lines[i]))
+                return true;
+            if (QuoteMarks.IsQuoted(lines[i].AsSpan().Trim()))
+                return false;
+        }
+
+        return false;
+    }
+
+    private static int ToParagraphEnd(string[] lines, int at)
+    {
+        var end = at;
+        while (end < lines.Length && !string.IsNullOrWhiteSpace(lines[end]) && !QuoteMarks.IsQuoted(lines[end].AsSpan().Trim()))
+            end++;
+        return end - at;
+    }
+
+    private static List<TextSegment> Cover(string text, SegmentKind[] kinds)
+    {
+        var segments = new List<TextSegment>();
+        var (start, end) = (0, 0);
+        for (var i = 0; i < kinds.Length; i++)
+        {
+            var newline = text.IndexOf('\n', end);
+            end = newline < 0 ? text.Length : newline + 1;
+            if (i + 1 < kinds.Length && kinds[i + 1] == kinds[i])
                 continue;
-            var end = i < lines.Count ? lines[i].Start : length;
-            runs.Add(new(kinds[first], lines[first].Start, end - lines[first].Start));
-            first = i;
+            if (end > start)
+                segments.Add(new TextSegment(kinds[i], start, end - start));
+            start = end;
         }
 
-        return runs;
+        return segments;
     }
-
-    private static List<SourceLine> Lines(string text)
-    {
-        var lines = new List<SourceLine>();
-        var start = 0;
-        while (start < text.Length)
-        {
-            var feed = text.IndexOf('\n', start);
-            var end = feed < 0 ? text.Length : feed;
-            lines.Add(new(start, end - start));
-            start = end + 1;
-        }
-
-        return lines;
-    }
-}
-
-/// <summary>A line of a text, without its end.</summary>
-internal readonly record struct SourceLine(int Start, int Length)
-{
-    public ReadOnlySpan<char> Text(string text) => text.AsSpan(Start, Length);
 }

@@ -1,6 +1,10 @@
 namespace OrderWorker.Core.Reading.Senders;
 
-/// <summary>Who wrote a mail, as far as its headers tell.</summary>
-/// <param name="Kind">Set where a machine wrote it; null for a mail that is to be read.</param>
-/// <param name="Reply">May an automatic mail go back.</param>
-public sealed record SenderVerdict(MailKind? Kind, ReplyPermission Reply);
+/// <summary>Who sent a mail, as far as its headers tell.</summary>
+/// <param name="Kind">What a machine's mail is; null where a person wrote it, or PayPal.</param>
+/// <param name="Reply">May an automatic mail go back, and by which rule.</param>
+public sealed record SenderVerdict(MailKind? Kind, ReplyPermission Reply)
+{
+    /// <summary>What the mail is unless it turns out to order something: told by its subject alone.</summary>
+    public MailKind? UnlessOrder { get; init; }
+}

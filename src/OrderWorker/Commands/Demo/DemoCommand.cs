@@ -4,6 +4,7 @@ using Microsoft.EntityFrameworkCore;
 using OrderWorker.Hosting;
 using OrderWorker.Payments;
 using OrderWorker.Payments.Activity;
+using OrderWorker.Review;
 using OrderWorker.Store;
 using Spectre.Console;
 
@@ -46,7 +47,12 @@ internal static class DemoCommand
 
         var settled = await WorkAsync(app.Services, shop, cancellation);
         await using (var scope = app.Services.CreateAsyncScope())
-            await DemoReport.PrintAsync(scope.ServiceProvider.GetRequiredService<OrderDbContext>(), shop, cancellation);
+            await DemoReport.PrintAsync(
+                scope.ServiceProvider.GetRequiredService<OrderDbContext>(),
+                shop,
+                scope.ServiceProvider.GetRequiredService<ReviewCount>().Open(),
+                cancellation
+            );
         if (once)
         {
             await app.StopAsync(cancellation);
@@ -61,8 +67,8 @@ internal static class DemoCommand
     }
 
     private static async Task<bool> WorkAsync(IServiceProvider services, DemoShop shop, CancellationToken cancellation) =>
-        await AnsiConsole
-            .Progress()
+        await ProgressBars
+            .Create()
             .StartAsync(async progress =>
             {
                 var reading = progress.AddTask("Reading the mails", maxValue: shop.Mails);
@@ -94,7 +100,11 @@ internal static class DemoCommand
         var clock = scope.ServiceProvider.GetRequiredService<TimeProvider>();
         var text = DemoShop
             .ReadText("activity.csv")
-            .Replace("{today}", clock.GetUtcNow().ToString("dd/MM/yyyy", CultureInfo.InvariantCulture), StringComparison.Ordinal);
+            .Replace(
+                "{yesterday}",
+                clock.GetUtcNow().AddDays(-1).ToString("dd/MM/yyyy", CultureInfo.InvariantCulture),
+                StringComparison.Ordinal
+            );
         foreach (
             var mail in await db
                 .Inbox.Where(m => m.OrderId != null && m.MessageId != null)
@@ -107,7 +117,11 @@ internal static class DemoCommand
                 StringComparison.Ordinal
             );
         await File.WriteAllTextAsync(shop.ActivityFile, text, cancellation);
-        var file = ActivityFile.Read(await File.ReadAllBytesAsync(shop.ActivityFile, cancellation), DateOrder.DayFirst, TimeZoneInfo.Utc);
+        var file = ActivityFile.Read(
+            await File.ReadAllBytesAsync(shop.ActivityFile, cancellation),
+            DateOrder.DayFirst,
+            TimeZoneInfo.Utc
+        );
         await scope.ServiceProvider.GetRequiredService<ActivityImport>().TakeAsync(file, null, cancellation);
         await scope.ServiceProvider.GetRequiredService<ReconcilePaymentsJob>().RunAsync(cancellation);
     }

@@ -10,11 +10,12 @@ namespace OrderWorker.Commands.Demo;
 /// <summary>What became of each mail, what was paid, what was sent, and what a person has to look at.</summary>
 internal static class DemoReport
 {
-    public static async Task PrintAsync(OrderDbContext db, DemoShop shop, CancellationToken cancellation)
+    public static async Task PrintAsync(OrderDbContext db, DemoShop shop, int open, CancellationToken cancellation)
     {
         await PrintMailsAsync(db, cancellation);
         await PrintMoneyAsync(db, cancellation);
         await PrintAnswersAsync(db, cancellation);
+        AnsiConsole.MarkupLineInterpolated($"{open} matters wait for a person on the Exceptions page.");
         AnsiConsole.MarkupLineInterpolated($"The mails that were sent lie in [bold]{shop.SentFolder}[/].");
     }
 
@@ -55,14 +56,17 @@ internal static class DemoReport
                 .ThenInclude(a => a.Order)
             .OrderBy(p => p.Time)
             .ToListAsync(cancellation);
+        var questions = (
+            await db.Reviews.AsNoTracking().Where(r => r.PaymentId != null).OrderBy(r => r.Id).ToListAsync(cancellation)
+        ).ToLookup(r => r.PaymentId);
         foreach (var payment in payments)
         {
             var put = payment.Allocations.OrderBy(a => a.Id).ToList();
-            var why = put.Count > 0 ? string.Join("\n", put.Select(a => a.Why)) : "no order that it could be for, so far";
+            var why = string.Join("\n", put.Select(a => a.Why).Concat(questions[payment.Id].Select(r => r.Message)));
             table.AddRow(
                 new Text(payment.PayerName ?? ""),
                 new Text(Money.Of(payment.Amount, Currency.Of(payment.Currency)).ToString()),
-                new Text(string.Join(", ", put.Select(a => $"{a.Order!.Number} ({a.Order.State.Name()})"))),
+                new Text(put.Count > 0 ? string.Join(", ", put.Select(a => a.Order!.Number)) : "review"),
                 new Text(why)
             );
         }
@@ -72,7 +76,7 @@ internal static class DemoReport
 
     private static async Task PrintAnswersAsync(OrderDbContext db, CancellationToken cancellation)
     {
-        var table = Titled("What was sent", "To", "Subject", "State");
+        var table = Titled("What the buyers were told", "To", "Subject", "State");
         foreach (var mail in await db.Outbox.AsNoTracking().OrderBy(m => m.Id).ToListAsync(cancellation))
             table.AddRow(new Text(mail.To), new Text(mail.Subject ?? Cell.Name(mail.Kind)), new Text(Cell.Name(mail.State)));
         AnsiConsole.Write(table);
@@ -80,7 +84,7 @@ internal static class DemoReport
 
     private static string Goods(StoredOrder order) =>
         string.Join(", ", order.Lines.OrderBy(l => l.Sku, StringComparer.Ordinal).Select(l => $"{l.Quantity} × {l.Title}"))
-        + $": {Money.Of(order.Total, Currency.Of(order.Currency))}, {order.State.Name()}";
+        + $": {Money.Of(order.Total, Currency.Of(order.Currency))}, {order.State.Name().Replace('-', ' ')}";
 
     private static Table Titled(string title, params string[] columns)
     {

@@ -30,6 +30,8 @@ internal sealed class DemoShop
             "--Smtp:Kind=maildir",
             $"--Smtp:Path={SentFolder}",
             "--PayPal:Environment=off",
+            // Money without an order is shown at once: nobody waits a day for a demo.
+            "--Payments:AskAfter=00:00:00",
         ];
 
     public static DemoShop Create()

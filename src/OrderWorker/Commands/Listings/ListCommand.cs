@@ -23,8 +23,16 @@ internal static class ListCommand
                 return null;
             },
         };
-        var state = new Option<string?>("--state") { Description = "Only rows in this state." };
-        state.AcceptOnlyFromAmong([.. listing.States]);
+        var state = new Option<string?>("--state")
+        {
+            Description = $"Only rows in this state: {string.Join(", ", listing.States)}.",
+        };
+        state.CompletionSources.Add([.. listing.States]);
+        state.Validators.Add(result =>
+        {
+            if (result.GetValueOrDefault<string?>() is { } given && !listing.States.Contains(given))
+                result.AddError($"--state is '{given}'; give one of {string.Join(", ", listing.States)}.");
+        });
         var limit = new Option<int?>("--limit") { Description = "At most so many rows, the oldest." };
         limit.Validators.Add(result =>
         {

@@ -1,84 +1,96 @@
 using System.Text;
+using System.Text.Unicode;
 
 namespace OrderWorker.Reading.Mime;
 
-/// <summary>Turns the bytes of a text part into text, trusting the bytes more than their label.</summary>
+/// <summary>
+/// Turns the bytes of a text into characters. The label is one witness and the bytes are another: what is well-formed UTF-8 beyond ASCII
+/// hardly ever is anything else, and what is not cannot be UTF-8, whatever the label says.
+/// </summary>
 internal static class Charsets
 {
-    private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
-    private static readonly string[] Vague =
-    [
-        "us-ascii",
-        "ascii",
-        "iso-8859-1",
-        "latin1",
-        "unknown-8bit",
-        "x-unknown",
-        "windows-1252",
-        "",
-    ];
+    private static readonly Encoding Windows1252 = Code(1252);
+    private static readonly Encoding Windows1251 = Code(1251);
+    private static readonly Encoding Koi8R = Code(20866);
 
-    static Charsets() => Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
-
-    /// <param name="bytes">After base64 or quoted-printable.</param>
-    /// <param name="label">As the part declares it; null where it declares none.</param>
-    public static string Decode(byte[] bytes, string? label)
+    // Names that senders use and .NET does not know.
+    private static readonly Dictionary<string, string> Aliases = new(StringComparer.OrdinalIgnoreCase)
     {
-        var declared = (label ?? "").Trim().Trim('"').ToLowerInvariant();
-        if (
-            Strict(Utf8, bytes) is { } utf8
-            && (declared is "utf-8" or "utf8" || Array.IndexOf(Vague, declared) >= 0 || !IsKnown(declared))
-        )
-            return utf8;
-        if (
-            Array.IndexOf(Vague, declared) < 0
-            && declared is not ("utf-8" or "utf8")
-            && Known(declared) is { } named
-            && Strict(named, bytes) is { } text
-        )
-            return text;
-        return OneByte(bytes).GetString(bytes);
+        ["x-gbk"] = "gbk",
+        ["gb2312_charset"] = "gb2312",
+        ["cp936"] = "gbk",
+        ["ks_c_5601-1987"] = "euc-kr",
+        ["cp1251"] = "windows-1251",
+        ["cp1250"] = "windows-1250",
+        ["ansi_x3.110-1983"] = "windows-1252",
+        ["x-sjis"] = "shift_jis",
+        ["utf8"] = "utf-8",
+        ["utf-8mb4"] = "utf-8",
+    };
+
+    /// <param name="bytes">With the transfer encoding undone.</param>
+    /// <param name="label">Content-Type's charset, or the one that an HTML text names; null where none is given.</param>
+    public static string Decode(ReadOnlySpan<byte> bytes, string? label)
+    {
+        if (Marked(bytes) is { } marked)
+            return marked;
+        if (!bytes.ContainsAnyExceptInRange((byte)0, (byte)127) && Escaped(label) is null)
+            return Encoding.ASCII.GetString(bytes);
+
+        var named = Find(label);
+        if (named is not { IsSingleByte: false } || named.CodePage == Encoding.UTF8.CodePage)
+        {
+            if (Utf8.IsValid(bytes))
+                return Encoding.UTF8.GetString(bytes);
+            if (named is null or { CodePage: 65001 or 20127 })
+                named = Guess(bytes);
+        }
+
+        return AsUsed(named!, bytes).GetString(bytes);
     }
 
-    private static bool IsKnown(string label) => Known(label) is not null;
+    // ISO 8859-1 has control characters where Windows has quotes and dashes: whoever writes those bytes means Windows-1252.
+    private static Encoding AsUsed(Encoding named, ReadOnlySpan<byte> bytes) =>
+        named.CodePage is not (28591 or 1252) ? named
+        : CyrillicShare.IsCyrillic(bytes) ? Guess(bytes)
+        : Windows1252;
 
-    private static Encoding? Known(string label)
-    {
-        try
-        {
-            return label.Length == 0
-                ? null
-                : Encoding.GetEncoding(label, EncoderFallback.ExceptionFallback, DecoderFallback.ExceptionFallback);
-        }
-        catch (ArgumentException)
-        {
-            return null; // misspelt, or one that .NET refuses to know, such as utf-7
-        }
-    }
+    private static Encoding Guess(ReadOnlySpan<byte> bytes) =>
+        !CyrillicShare.IsCyrillic(bytes) ? Windows1252
+        : CyrillicShare.IsKoi8R(bytes) ? Koi8R
+        : Windows1251;
 
-    private static string? Strict(Encoding encoding, byte[] bytes)
+    // A byte order mark outweighs every label.
+    private static string? Marked(ReadOnlySpan<byte> bytes) =>
+        bytes switch
+        {
+            [0xEF, 0xBB, 0xBF, ..] => Encoding.UTF8.GetString(bytes[3..]),
+            [0xFF, 0xFE, ..] => Encoding.Unicode.GetString(bytes[2..]),
+            [0xFE, 0xFF, ..] => Encoding.BigEndianUnicode.GetString(bytes[2..]),
+            _ => null,
+        };
+
+    // Encodings that say everything in seven bits.
+    private static Encoding? Escaped(string? label) =>
+        Find(label) is { } found
+        && (found.WebName.StartsWith("iso-2022", StringComparison.Ordinal) || found.WebName is "hz-gb-2312")
+            ? found
+            : null;
+
+    private static Encoding? Find(string? label)
     {
-        try
-        {
-            return encoding.GetString(bytes);
-        }
-        catch (DecoderFallbackException)
-        {
+        var name = (label ?? "").Trim().Trim('"', '\'').ToLowerInvariant();
+        if (name.Length == 0)
             return null;
+        try
+        {
+            return Encoding.GetEncoding(Aliases.GetValueOrDefault(name, name));
+        }
+        catch (Exception unknown) when (unknown is ArgumentException or NotSupportedException)
+        {
+            return null; // no such charset: the bytes decide
         }
     }
 
-    // Eight-bit text without a label that fits: Western, unless most letters lie in the upper half, as they do in Russian.
-    private static Encoding OneByte(byte[] bytes)
-    {
-        var high = bytes.Count(b => b >= 0xC0);
-        var letters = bytes.Count(b => b is (>= (byte)'a' and <= (byte)'z') or (>= (byte)'A' and <= (byte)'Z'));
-        if (high <= letters)
-            return Encoding.GetEncoding(1252);
-
-        // The two Russian tables have capitals and small letters the other way round, and people write mostly small ones.
-        return bytes.Count(b => b >= 0xE0) >= bytes.Count(b => b is >= 0xC0 and < 0xE0)
-            ? Encoding.GetEncoding(1251)
-            : Encoding.GetEncoding("koi8-r");
-    }
+    private static Encoding Code(int page) => CodePagesEncodingProvider.Instance.GetEncoding(page)!;
 }

@@ -1,0 +1,67 @@
+using System.Text.RegularExpressions;
+
+namespace OrderWorker.Core.Reading.Segments;
+
+/// <summary>Lines that no buyer typed for this mail: the signature mark, a device's own line, the lawyers' paragraph.</summary>
+internal static partial class Footers
+{
+    private const int LongestDeviceLine = 90;
+
+    /// <summary>"-- " on a line of its own (RFC 3676, 4.3); many servers drop the blank.</summary>
+    public static bool IsSignatureMark(string line) => line is "--" or "-- ";
+
+    public static bool IsDeviceLine(ReadOnlySpan<char> trimmedLine) =>
+        trimmedLine.Length <= LongestDeviceLine && Device().IsMatch(trimmedLine);
+
+    /// <summary>Does a legal paragraph, or a scanner's or printer's plea, begin here?</summary>
+    public static bool IsLegal(ReadOnlySpan<char> trimmedLine) => Legal().IsMatch(trimmedLine);
+
+    private const string Devices =
+        @"(?:iPhone|iPad|iPod|Android|Samsung|Galaxy|Huawei|Xiaomi|Nokia|BlackBerry|Windows|Outlook|Yahoo|Mail|Gmail|Proton|Mobil|Handy|Smartphone|"
+        + @"Tablet|HTC|Sony|Motorola|Pixel|Telefon|phone|mobile|Thunderbird|AOL|GMX|WEB\.DE|Orange|Libero)";
+
+    [GeneratedRegex(
+        @"^[_*\s-]*(?:Sent (?:from|with|via|using) .*"
+            + Devices
+            + @"|Gesendet (?:von|mit|über) .*"
+            + Devices
+            + @"|(?:Von|Mit) .*"
+            + Devices
+            + @".* gesendet|Diese Nachricht wurde von meinem .*"
+            + Devices
+            + @".* gesendet|Envoyé (?:de|depuis|avec|à partir de) .*"
+            + Devices
+            + @"|Enviado (?:desde|do|de|a partir do|con|com) .*"
+            + Devices
+            + @"|Inviato (?:da|dal|con) .*"
+            + Devices
+            + @"|Verzonden (?:vanaf|met|via|van) .*"
+            + Devices
+            + @"|Verstuurd (?:vanaf|met) .*"
+            + Devices
+            + @"|Skickat från .*"
+            + Devices
+            + @"|Sendt fra .*"
+            + Devices
+            + @"|Lähetetty .*(?:iPhone|iPad|Android|Outlook|Samsung).*|Wysłan[eoy] z .*"
+            + Devices
+            + @"|Отправлено (?:с|из|со) .*|Get Outlook for .*|Outlook für .* (?:beziehen|herunterladen|abrufen)|Holen Sie sich Outlook .*|"
+            + @"(?:Télécharger|Obtenir|Obtener|Ottieni|Download|Obter|Hämta|Hent|Skaff) Outlook .*|Sent from my (?:mobile|phone|tablet).*|"
+            + @"Provided by .*Mail.*)[^,;]{0,60}$",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase
+    )]
+    private static partial Regex Device();
+
+    [GeneratedRegex(
+        @"^[*\s]*(?:(?:Confidentiality|Legal|Privacy) (?:notice|disclaimer|note)|Disclaimer\b|Confidential(?:ity)?\s*[:.]|"
+            + @"(?:This|The information (?:contained )?in this|The contents of this) (?:e-?mail|message|communication|transmission)\b.{0,120}"
+            + @"(?:confidential|privileged|intended|virus|legally|disclaim)|If you (?:are not the intended recipient|have received this (?:e-?mail|message) in error)|"
+            + @"(?:Please )?(?:consider|think of) the environment before|Virus-free\b|This (?:e-?mail|message) (?:has been|was) (?:checked|scanned)|"
+            + @"Diese (?:E-?Mail|Nachricht)\b.{0,100}(?:vertraulich|bestimmt|Viren)|Vertraulichkeitshinweis|"
+            + @"Ce (?:message|courriel|mail)\b.{0,120}(?:confidentiel|destin)|Este (?:mensaje|correo|e-?mail|mensagem)\b.{0,120}(?:confidencial|destin)|"
+            + @"Aviso legal|Questo messaggio\b.{0,120}(?:riservat|confidenzial|destinat)|Le informazioni contenute|Deze? (?:e-?mail|bericht)\b.{0,120}(?:vertrouwelijk|bestemd)|"
+            + @"Это (?:сообщение|письмо)\b.{0,120}конфиденциал)",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase
+    )]
+    private static partial Regex Legal();
+}

@@ -1,0 +1,27 @@
+using System.Text.RegularExpressions;
+using AngleSharp.Dom;
+
+namespace OrderWorker.Reading.Html;
+
+/// <summary>Tells an earlier mail's text in HTML from what is only set in.</summary>
+internal static partial class HtmlQuotes
+{
+    /// <summary>Does the element hold an earlier mail?</summary>
+    public static bool IsQuote(IElement element) =>
+        element.LocalName == "blockquote"
+            ? !IsIndent(element)
+            : element.LocalName == "div" && element.ClassList.Contains("yahoo_quoted");
+
+    // What the indent button of Gmail and Outlook makes: a margin, no border, and no name for a quote.
+    private static bool IsIndent(IElement quote) =>
+        !quote.HasAttribute("cite")
+        && !"cite".Equals(quote.GetAttribute("type"), StringComparison.OrdinalIgnoreCase)
+        && !quote.ClassList.Any(name => name.Contains("quote", StringComparison.OrdinalIgnoreCase))
+        && Indent().IsMatch(quote.GetAttribute("style") ?? "");
+
+    [GeneratedRegex(
+        @"border\s*:\s*(?:none|0)|^\s*margin[^;]*40px[^;]*;?\s*$",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
+    )]
+    private static partial Regex Indent();
+}

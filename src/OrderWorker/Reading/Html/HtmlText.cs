@@ -1,0 +1,27 @@
+using AngleSharp.Html.Parser;
+using OrderWorker.Reading.Mime;
+
+namespace OrderWorker.Reading.Html;
+
+/// <summary>Turns HTML into the text that its reader sees, with its lines, table cells and quotes.</summary>
+internal static class HtmlText
+{
+    private static readonly HtmlParser Parser = new();
+
+    /// <param name="html">Decoded.</param>
+    /// <param name="findings">Takes what is hidden, struck through or too deep.</param>
+    public static string Of(string html, TextFindings findings)
+    {
+        if (HtmlBounds.IsTooDeep(html))
+        {
+            findings.IsTooDeep = true;
+            return HtmlBounds.WithoutTags(html);
+        }
+
+        using var document = Parser.ParseDocument(html);
+        if (document.Body is not { } body)
+            return "";
+        var walk = new HtmlWalk(HiddenStyles.Of(document), findings);
+        return walk.Text(body);
+    }
+}
