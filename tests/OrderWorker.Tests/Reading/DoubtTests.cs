@@ -69,6 +69,7 @@ public sealed class DoubtTests
     [InlineData("Quiet Estuary x 2 please")]
     [InlineData("One heron please")]
     [InlineData("Songs of the Railway 1-4 please")]
+    [InlineData("Railway volumes one to three twice please")]
     [InlineData("The Marlow Trio CD please")]
     [InlineData("Slategrey's new album please")]
     [InlineData("Two Slategrey CDs please")]

@@ -753,7 +753,8 @@ public sealed class QuantityReader(Passage text)
         var before = start > sentence.Start ? text.Tokens[start - 1] : default;
         return before.IsMark(',') && end < sentence.End && text.Tokens[end].IsCapital && text.IsStrange(end)
             || before.Kind == TokenKind.Word && (before.IsCapital && text.IsStrange(start - 1) || text.Has(start - 1, Cue.Street))
-            || before.Is("to")
+            // "to 3 Drovers Walk"; not "volumes one to three"
+            || before.Is("to") && NumberEndingAt(start - 2, sentence.Start) < 0
             || before.Is("at")
             || start == sentence.Start && end < sentence.End && text.Tokens[end].IsCapital && !text.HasAny(end);
     }
