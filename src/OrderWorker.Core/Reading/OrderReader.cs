@@ -105,9 +105,8 @@ public static class OrderReader
         if (mail.From is not [{ Address: { } from } party, ..])
             return null;
 
-        var reply = mail
-            .ReplyTo.Select(p => p.Address)
-            .FirstOrDefault(a => a is not null && a.Domain.Equals(from.Domain, StringComparison.OrdinalIgnoreCase));
-        return new(party.Name, reply ?? from);
+        var isOwn =
+            mail.ReplyTo is [{ Address: { } only }] && only.Domain.Equals(from.Domain, StringComparison.OrdinalIgnoreCase);
+        return new(party.Name, isOwn ? mail.ReplyTo[0].Address! : from);
     }
 }
