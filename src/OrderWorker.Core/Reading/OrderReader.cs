@@ -99,14 +99,16 @@ public static class OrderReader
         };
     }
 
-    // An answer goes to Reply-To only where it is of the sender's own house: a stranger's address there sends it astray.
+    // An answer goes to Reply-To only where it is one address of the sender's own house: a stranger's address there sends it astray.
     private static Buyer? BuyerOf(MailContent mail)
     {
         if (mail.From is not [{ Address: { } from } party, ..])
             return null;
 
-        var isOwn =
-            mail.ReplyTo is [{ Address: { } only }] && only.Domain.Equals(from.Domain, StringComparison.OrdinalIgnoreCase);
-        return new(party.Name, isOwn ? mail.ReplyTo[0].Address! : from);
+        var reply =
+            mail.ReplyTo is [{ Address: { } only }] && only.Domain.Equals(from.Domain, StringComparison.OrdinalIgnoreCase)
+                ? only
+                : null;
+        return new(party.Name, reply ?? from);
     }
 }
