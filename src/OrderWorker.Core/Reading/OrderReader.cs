@@ -30,7 +30,7 @@ public static class OrderReader
 
         var address = AddressReader.Read(mail, catalogue);
         var items = ItemReader.Read(mail, catalogue, address);
-        var kind = KindReader.Read(mail, catalogue, items);
+        var kind = OrSilentOrder(KindReader.Read(mail, catalogue, items), items, address);
         var claim = ClaimReader.Read(mail, catalogue);
         return kind.Kind == MailKind.Order
             ? Order(mail, sender, items, kind, claim, address)
@@ -51,6 +51,23 @@ public static class OrderReader
                 Evidence = [.. kind.Evidence, .. claim.Evidence],
             };
     }
+
+    // Who gives goods and an address asks for a parcel, though no word says so. A mail that nobody looks at would be an order lost.
+    private static KindReading OrSilentOrder(KindReading kind, ItemReading items, AddressReading address) =>
+        kind.Kind == MailKind.Other && items.Lines.Count > 0 && address.ShipTo is not null
+            ? kind with
+            {
+                Kind = MailKind.Order,
+                Reasons =
+                [
+                    .. kind.Reasons,
+                    new(
+                        ReasonCode.AmbiguousItem,
+                        "The mail names goods and an address and does not plainly say that it orders; ask, or enter the order."
+                    ),
+                ],
+            }
+            : kind;
 
     private static MailReading Order(
         MailContent mail,
