@@ -17,7 +17,7 @@ internal static class DatabaseCommand
             {
                 await using var services = CommandServices.Build(settings);
                 var pending = (await services.Db.Database.GetPendingMigrationsAsync(cancellation)).ToList();
-                await services.Db.Database.MigrateAsync(cancellation);
+                await services.Db.BringUpToDateAsync(cancellation);
                 await JobStore.PrepareAsync(
                     services.Services.GetRequiredService<IOptions<DatabaseOptions>>().Value,
                     cancellation

@@ -98,6 +98,6 @@ public sealed class ReadingDesk(Func<OrderDbContext> open)
             ReceivedAt = Sample.Noon,
             StoredAt = Sample.Noon,
             Size = raw.Length,
-            Raw = new Store.RawMail { Bytes = raw },
+            Raw = new OrderWorker.Store.RawMail { Bytes = raw },
         };
 }

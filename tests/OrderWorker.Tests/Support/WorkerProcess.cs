@@ -7,6 +7,9 @@ namespace OrderWorker.Tests.Support;
 /// <summary>The program as users start it: a process of its own in a folder of its own.</summary>
 public sealed class WorkerProcess : IDisposable
 {
+    /// <summary>For a command that ends by itself; a busy machine takes a tenth of it.</summary>
+    private static readonly TimeSpan MostTime = TimeSpan.FromMinutes(3);
+
     private readonly Process _process;
     private readonly ConcurrentQueue<string> _output = new();
 
@@ -51,7 +54,17 @@ public sealed class WorkerProcess : IDisposable
         process.StandardInput.Close();
         var output = process.StandardOutput.ReadToEndAsync();
         var errors = process.StandardError.ReadToEndAsync();
-        await process.WaitForExitAsync();
+        using var patience = new CancellationTokenSource(MostTime);
+        try
+        {
+            await process.WaitForExitAsync(patience.Token);
+        }
+        catch (OperationCanceledException)
+        {
+            process.Kill();
+            Assert.Fail($"'{string.Join(' ', arguments)}' did not end within {MostTime}.");
+        }
+
         return (process.ExitCode, await output, await errors);
     }
 
