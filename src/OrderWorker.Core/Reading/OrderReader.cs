@@ -9,48 +9,38 @@ using OrderWorker.Core.Values;
 
 namespace OrderWorker.Core.Reading;
 
-/// <summary>What kind of mail it is, and what it asks for: the stage as a whole, put together from its readers.</summary>
+/// <summary>Reads a mail: who sent it, what sort it is, what it asks for, where that goes and how it is paid.</summary>
 public static class OrderReader
 {
-    /// <param name="mail">Text and headers, made from the raw bytes.</param>
-    /// <param name="catalogue">What can be ordered.</param>
-    /// <param name="own">Addresses that the shop writes from; empty where they are not known.</param>
-    public static MailReading Read(MailContent mail, ShopCatalogue catalogue, IReadOnlySet<EmailAddress> own)
+    /// <param name="content">The mail's headers and text.</param>
+    /// <param name="catalogue">What the shop sells.</param>
+    /// <param name="own">The shop's own addresses; empty where they are not known.</param>
+    public static MailReading Read(MailContent content, ShopCatalogue catalogue, IReadOnlySet<EmailAddress> own)
     {
-        var sender = SenderRules.Judge(mail, own);
+        var sender = SenderRules.Judge(content, own);
         if (sender.Kind is { } machine)
-            return new() { Kind = machine, Reply = sender.Reply };
-        if (mail.Unreadable is { } unreadable)
-            return new()
-            {
-                Kind = MailKind.Other,
-                Reply = new(false, "the mail could not be read"),
-                Reasons = [unreadable],
-            };
+            return OfMachine(content, machine, sender.Reply);
 
-        var address = AddressReader.Read(mail, catalogue);
-        var items = ItemReader.Read(mail, catalogue, address);
-        var kind = OrSilentOrder(KindReader.Read(mail, catalogue, items), items, address);
-        var claim = ClaimReader.Read(mail, catalogue);
+        var address = AddressReader.Read(content, catalogue);
+        var items = ItemReader.Read(content, catalogue, address);
+        var kind = OrSilentOrder(KindReader.Read(content, catalogue, items), items, address);
+        if (kind.Kind != MailKind.Order && sender.UnlessOrder is { } told)
+            return OfMachine(content, told, sender.Reply);
+
+        var claim = ClaimReader.Read(content, catalogue);
         return kind.Kind == MailKind.Order
-            ? Order(mail, sender, items, kind, claim, address)
-            : new()
-            {
-                Kind = kind.Kind,
-                Reply = kind.Kind == MailKind.PaymentNotice ? new(false, "PayPal's mails are never answered") : sender.Reply,
-                Buyer = BuyerOf(mail),
-                // What else such a mail names belongs to an earlier order, or to none.
-                Claim =
-                    kind.Kind == MailKind.PaymentNotice
-                        ? claim.Claim
-                        : PaymentClaim.None with
-                        {
-                            TransactionId = claim.Claim.TransactionId,
-                        },
-                Reasons = kind.Reasons,
-                Evidence = [.. kind.Evidence, .. claim.Evidence],
-            };
+            ? OfOrder(content, sender, items, kind, claim, address)
+            : OfOther(content, sender, kind, claim);
     }
+
+    private static MailReading OfMachine(MailContent content, MailKind kind, ReplyPermission reply) =>
+        new()
+        {
+            Kind = kind,
+            Reply = reply,
+            Buyer = BuyerOf(content),
+            Reasons = content.Unreadable is { } reason ? [reason] : [],
+        };
 
     // Who gives goods and an address asks for a parcel, though no word says so. A mail that nobody looks at would be an order lost.
     private static KindReading OrSilentOrder(KindReading kind, ItemReading items, AddressReading address) =>
@@ -69,8 +59,8 @@ public static class OrderReader
             }
             : kind;
 
-    private static MailReading Order(
-        MailContent mail,
+    private static MailReading OfOrder(
+        MailContent content,
         SenderVerdict sender,
         ItemReading items,
         KindReading kind,
@@ -78,54 +68,95 @@ public static class OrderReader
         AddressReading address
     )
     {
-        var buyer = BuyerOf(mail);
-        var reasons = new List<Reason>([
-            .. items.Reasons,
-            .. address.Reasons,
-            .. kind.Reasons,
-            .. claim.Reasons,
-            .. mail.Warnings,
-        ]);
-        if (buyer is null || mail.From.Count != 1)
-            reasons.Add(
-                new(
-                    ReasonCode.Suspicious,
-                    $"The mail names {mail.From.Count} senders; find out who ordered before anything is sent."
-                )
-            );
-        // A reader that found nothing and said nothing must not let an empty order through.
-        if (items.Lines.Count == 0 && items.Reasons.Count == 0)
-            reasons.Add(
-                new(
-                    ReasonCode.NoItems,
-                    "The mail asks for something, and what it is could not be read; look at it and enter the items."
-                )
-            );
-        if (address.ShipTo is null && address.Reasons.Count == 0)
-            reasons.Add(new(ReasonCode.NoAddress, "The mail gives no address to send the parcel to; ask for one."));
-        return new()
+        var buyer = BuyerOf(content);
+        return new MailReading
         {
             Kind = MailKind.Order,
             Reply = sender.Reply,
-            Lines = [.. items.Lines.OrderBy(line => line.Sku)],
+            Lines = items.Lines,
             Buyer = buyer,
             ShipTo = address.ShipTo,
             Claim = claim.Claim,
-            Reasons = [.. reasons.Distinct()],
-            Evidence = [.. items.Evidence, .. address.Evidence, .. claim.Evidence, .. kind.Evidence],
+            Reasons =
+            [
+                .. Distinct([
+                    .. Doubts(content),
+                    .. SenderDoubts(sender, content),
+                    .. items.Reasons,
+                    .. kind.Reasons,
+                    .. address.Reasons,
+                    .. claim.Reasons,
+                    .. Gaps(items, address),
+                ]),
+            ],
+            Evidence = [.. items.Evidence, .. kind.Evidence, .. address.Evidence, .. claim.Evidence],
         };
     }
 
-    // An answer goes to Reply-To only where it is one address of the sender's own house: a stranger's address there sends it astray.
-    private static Buyer? BuyerOf(MailContent mail)
+    // An earlier order's goods and address are no order of this mail; what it says of money is kept.
+    private static MailReading OfOther(MailContent content, SenderVerdict sender, KindReading kind, ClaimReading claim)
     {
-        if (mail.From is not [{ Address: { } from } party, ..])
-            return null;
-
-        var reply =
-            mail.ReplyTo is [{ Address: { } only }] && only.Domain.Equals(from.Domain, StringComparison.OrdinalIgnoreCase)
-                ? only
-                : null;
-        return new(party.Name, reply ?? from);
+        // What is odd about the text matters only where somebody has to read it.
+        IEnumerable<Reason?> reasons =
+            kind.Reasons.Count > 0 ? [.. kind.Reasons, .. Doubts(content)] : [content.Unreadable, LostLetters.InOther(content)];
+        return new MailReading
+        {
+            Kind = kind.Kind,
+            Reply = sender.Reply,
+            Buyer = BuyerOf(content),
+            Claim =
+                kind.Kind == MailKind.PaymentNotice
+                    ? claim.Claim
+                    : PaymentClaim.None with
+                    {
+                        TransactionId = claim.Claim.TransactionId,
+                    },
+            Reasons = [.. Distinct(reasons.OfType<Reason>())],
+            Evidence = [.. kind.Evidence, .. claim.Evidence],
+        };
     }
+
+    // A reader that found nothing and said nothing must not let an empty order through.
+    private static IEnumerable<Reason> Gaps(ItemReading items, AddressReading address)
+    {
+        if (items.Lines.Count == 0 && items.Reasons.Count == 0)
+            yield return new(
+                ReasonCode.NoItems,
+                "The mail asks for something, and what it is could not be read; look at it and enter the items."
+            );
+        if (address.ShipTo is null && address.Reasons.Count == 0)
+            yield return new(ReasonCode.NoAddress, "The mail gives no address to send the parcel to; ask for one.");
+    }
+
+    private static IEnumerable<Reason> Doubts(MailContent content) =>
+        new[] { content.Unreadable, LostLetters.InOrder(content) }.OfType<Reason>().Concat(content.Warnings);
+
+    private static IEnumerable<Reason> SenderDoubts(SenderVerdict sender, MailContent content)
+    {
+        if (content.From is not [{ Address: not null }])
+            yield return new Reason(
+                ReasonCode.Suspicious,
+                "The mail names no sender that could be answered, or several; find out who ordered before anything is sent."
+            );
+        if (sender.UnlessOrder is { } told)
+            yield return new Reason(
+                ReasonCode.Suspicious,
+                $"The subject is that of an automatic mail ({told.Name()}), and the text orders something."
+            );
+    }
+
+    private static IEnumerable<Reason> Distinct(IEnumerable<Reason> reasons) =>
+        reasons.DistinctBy(r => (r.Code, r.Message, r.Found));
+
+    /// <summary>Whom an answer goes to: Reply-To where it is the same house as From, else From.</summary>
+    private static Buyer? BuyerOf(MailContent content)
+    {
+        if (content.From is not [{ Address: { } from } sender, ..])
+            return null;
+        var answer = content.ReplyTo is [{ Address: { } other }] && IsSameDomain(other, from) ? other : from;
+        return new Buyer(sender.Name, answer);
+    }
+
+    private static bool IsSameDomain(EmailAddress one, EmailAddress other) =>
+        one.Domain.Equals(other.Domain, StringComparison.OrdinalIgnoreCase);
 }
