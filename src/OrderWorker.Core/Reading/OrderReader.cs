@@ -5,6 +5,7 @@ using OrderWorker.Core.Reading.Claims;
 using OrderWorker.Core.Reading.Items;
 using OrderWorker.Core.Reading.Kinds;
 using OrderWorker.Core.Reading.Senders;
+using OrderWorker.Core.Reading.Words;
 using OrderWorker.Core.Values;
 
 namespace OrderWorker.Core.Reading;
@@ -15,12 +16,19 @@ public static class OrderReader
     /// <param name="content">The mail's headers and text.</param>
     /// <param name="catalogue">What the shop sells.</param>
     /// <param name="own">The shop's own addresses; empty where they are not known.</param>
-    public static MailReading Read(MailContent content, ShopCatalogue catalogue, IReadOnlySet<EmailAddress> own)
+    /// <param name="languages">Those that mails are written in; where none are given, all that the program brings.</param>
+    public static MailReading Read(
+        MailContent content,
+        ShopCatalogue catalogue,
+        IReadOnlySet<EmailAddress> own,
+        Lexicons? languages = null
+    )
     {
         var sender = SenderRules.Judge(content, own);
         if (sender.Kind is { } machine)
             return OfMachine(content, machine, sender.Reply);
 
+        MailWords.Of(content, languages ?? Lexicons.Shipped);
         var address = AddressReader.Read(content, catalogue);
         var items = ItemReader.Read(content, catalogue, address);
         var kind = OrSilentOrder(KindReader.Read(content, catalogue, items), items, address);

@@ -1,7 +1,7 @@
 namespace OrderWorker.Core.Reading.Addresses;
 
 /// <summary>What a line of a form asks for.</summary>
-internal enum FormField
+public enum FormField
 {
     Name,
     FirstName,

@@ -1,6 +1,6 @@
 using System.Collections.Frozen;
-using OrderWorker.Core.Reading.Addresses.Languages;
 using OrderWorker.Core.Reading.Addresses.Layout;
+using OrderWorker.Core.Reading.Languages;
 
 namespace OrderWorker.Core.Reading.Addresses;
 
@@ -23,25 +23,9 @@ internal static class FormLabels
     private static FrozenDictionary<string, FormField> Collect()
     {
         var fields = new Dictionary<string, FormField>(StringComparer.Ordinal);
-        foreach (var language in AddressWords.Languages)
-        {
-            Add(language.FormPostcodeAndTown, FormField.PostcodeAndTown);
-            Add(language.FormName, FormField.Name);
-            Add(language.FormFirstName, FormField.FirstName);
-            Add(language.FormLastName, FormField.LastName);
-            Add(language.FormStreet, FormField.Street);
-            Add(language.FormTown, FormField.Town);
-            Add(language.FormRegion, FormField.Region);
-            Add(language.FormPostcode, FormField.Postcode);
-            Add(language.FormCountry, FormField.Country);
-        }
-
+        foreach (var (field, labels) in AllLanguages.List.SelectMany(language => language.Forms))
+        foreach (var label in labels)
+            fields.TryAdd(Spelling.Key(label), field);
         return fields.ToFrozenDictionary(StringComparer.Ordinal);
-
-        void Add(string labels, FormField field)
-        {
-            foreach (var label in AddressWords.Phrases(labels))
-                fields.TryAdd(Spelling.Key(label), field);
-        }
     }
 }

@@ -13,17 +13,34 @@ internal sealed record LeadIn(Role Role, bool SomeoneElse, Words? Name)
 
     /// <summary>Words that money is sent with: what is sent is then no parcel.</summary>
     private static readonly PhraseSet Money = new([
-        "cheque, check, payment, postal order, money, paypal, scheck, chèque, assegno, чек, zahlung, paiement, pago, pagamento",
+        "cheque",
+        "check",
+        "payment",
+        "postal order",
+        "money",
+        "paypal",
+        "scheck",
+        "chèque",
+        "assegno",
+        "чек",
+        "zahlung",
+        "paiement",
+        "pago",
+        "pagamento",
     ]);
 
     // "post it to my flat, not to the surgery" refuses the surgery and no address; "not to 5 High Street" refuses that.
     private static readonly PhraseSet Contrast = new([
-        "not to, not at, instead of, rather than, nicht an, pas à, no a, non a, niet naar",
+        "not to",
+        "not at",
+        "instead of",
+        "rather than",
+        "nicht an",
+        "pas à",
+        "no a",
+        "non a",
+        "niet naar",
     ]);
-
-    private static readonly PhraseSet Negation = new(
-        AddressWords.Languages.Select(l => string.Join(',', l.Negations.Split(' ')))
-    );
 
     /// <param name="text">The mail's text.</param>
     /// <param name="pieces">All pieces of it.</param>
@@ -86,7 +103,7 @@ internal sealed record LeadIn(Role Role, bool SomeoneElse, Words? Name)
     private static bool IsNegated(Wordlist words, int at)
     {
         for (var i = Math.Max(0, at - 2); i < at; i++)
-            if (Negation.LengthAt(words, i) > 0)
+            if (AddressWords.Negations.LengthAt(words, i) > 0)
                 return true;
         return false;
     }

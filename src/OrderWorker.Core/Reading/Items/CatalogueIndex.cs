@@ -9,7 +9,7 @@ namespace OrderWorker.Core.Reading.Items;
 public sealed class CatalogueIndex
 {
     private static readonly ConditionalWeakTable<ShopCatalogue, CatalogueIndex> Made = [];
-    private static readonly Lexicon English = Lexicon.For([]);
+    private static readonly Lexicon English = Lexicons.Shipped.For([]);
 
     private readonly Node _root = new();
     private readonly Dictionary<string, HashSet<Title>> _byWord = new(StringComparer.Ordinal);

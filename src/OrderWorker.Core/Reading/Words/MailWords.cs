@@ -13,14 +13,14 @@ public sealed class MailWords
     private readonly MailContent _mail;
     private Passage? _quoted;
 
-    private MailWords(MailContent mail)
+    private MailWords(MailContent mail, Lexicons languages)
     {
         _mail = mail;
         var body = Cut(mail.Body, SegmentKind.New, out var cutShort);
         var subject = new List<Token>();
         var start = SubjectStart(mail.Subject);
         Tokenizer.Append(mail.Subject, start, Math.Min(mail.Subject.Length, start + 1000), subject);
-        Lexicon = Lexicon.For([.. subject, .. body]);
+        Lexicon = languages.For([.. subject, .. body]);
         (IsCutShort, IsForwarded) = (cutShort, IsForward(mail.Subject));
         (Body, Subject) = (Passage.Of(mail.Body.Text, body, Lexicon), Passage.Of(mail.Subject, subject, Lexicon));
         IsReply = start > 0;
@@ -42,8 +42,12 @@ public sealed class MailWords
 
     public Passage Quoted => _quoted ??= Passage.Of(_mail.Body.Text, Cut(_mail.Body, SegmentKind.Quote, out _), Lexicon);
 
-    public static MailWords Of(MailContent mail) =>
-        _last is { } last && ReferenceEquals(last._mail, mail) ? last : _last = new MailWords(mail);
+    public static MailWords Of(MailContent mail) => Of(mail, Lexicons.Shipped);
+
+    /// <param name="mail">The mail.</param>
+    /// <param name="languages">Those it may be written in; whoever asks first for a mail's words decides.</param>
+    public static MailWords Of(MailContent mail, Lexicons languages) =>
+        _last is { } last && ReferenceEquals(last._mail, mail) ? last : _last = new MailWords(mail, languages);
 
     private static List<Token> Cut(MailText body, SegmentKind kind, out bool cutShort)
     {

@@ -5,10 +5,10 @@ public sealed class Phrases
 {
     private readonly Node _root = new();
 
-    /// <summary>Adds phrases, parted by "|", that all bear the same signs.</summary>
-    public void Add(string list, ulong cues = 0, ulong kinds = 0, int number = -1)
+    /// <summary>Adds phrases that all bear the same signs.</summary>
+    public void Add(IEnumerable<string> phrases, ulong cues = 0, ulong kinds = 0, int number = -1)
     {
-        foreach (var phrase in list.Split('|', StringSplitOptions.RemoveEmptyEntries))
+        foreach (var phrase in phrases)
         {
             var node = _root;
             foreach (var word in WordsOf(phrase))

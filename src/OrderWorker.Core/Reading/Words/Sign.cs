@@ -1,40 +1,95 @@
-using OrderWorker.Core.Reading.Languages;
-
 namespace OrderWorker.Core.Reading.Words;
 
-/// <summary>What a phrase tells of a mail's kind or its money; each stands for a list in <see cref="KindPhrases"/> or <see cref="MoneyPhrases"/>.</summary>
+/// <summary>What a phrase tells of a mail's kind or of its money. Each language lists its own for each.</summary>
 public enum Sign
 {
+    /// <summary>Withdraws an order: "please cancel".</summary>
     Cancel,
+
+    /// <summary>Amends an earlier order: "change my order".</summary>
     Change,
+
+    /// <summary>Talks of an order already made, without amending it yet: "my order of yesterday".</summary>
     EarlierOrder,
+
+    /// <summary>Something is wrong with what came: "arrived broken".</summary>
     Complaint,
+
+    /// <summary>Goods without a title: "CD", "album", "disc".</summary>
     Goods,
+
+    /// <summary>Asks without a question mark: "I would like to know".</summary>
     Asking,
+
+    /// <summary>Begins or holds a question, with or without a mark: "how much", "do you".</summary>
     Questions,
+
+    /// <summary>What buyers ask shops about: post, price, stock.</summary>
     ShopMatters,
+
+    /// <summary>PayPal takes money back: "refund", "dispute".</summary>
     TakenBack,
+
+    /// <summary>Makes the order depend on something: "only if".</summary>
     Condition,
+
+    /// <summary>"If" that makes nothing depend: "if you please".</summary>
     Polite,
+
+    /// <summary>Questions that want no answer: "isn't it odd".</summary>
     Rhetorical,
+
+    /// <summary>Tries to steer the shop's program or its books: "ignore previous instructions".</summary>
     Steering,
+
+    /// <summary>Bulk mail and fraud: "unsubscribe", "key words", "next of kin".</summary>
     Bulk,
+
+    /// <summary>What is ordered stands elsewhere: "attached", "photo".</summary>
     Elsewhere,
+
+    /// <summary>Hands on somebody else's order: "for my mother".</summary>
     OnBehalf,
+
+    /// <summary>What PayPal is called.</summary>
     PayPal,
     Cheque,
     PostalOrder,
+
+    /// <summary>Before or after an amount: this is the whole: "total", "in all".</summary>
     Total,
+
+    /// <summary>Before an amount: this was or will be paid: "paid", "have sent".</summary>
     Paid,
+
+    /// <summary>Beside an amount: the price of one: "each".</summary>
     Single,
+
+    /// <summary>Postage, which an amount may be, or leave out.</summary>
     Postage,
+
+    /// <summary>Postage is left to be added: "plus postage".</summary>
     WithoutPostage,
+
+    /// <summary>Refuses or replaces a method: "do not hold with".</summary>
     Refused,
+
+    /// <summary>Puts the order off: "as soon as the price comes down", "keep one for me".</summary>
     Wait,
+
+    /// <summary>Asks for more than goods in a parcel: "signed", "gift-wrapped", "by courier".</summary>
     Extra,
+
+    /// <summary>Speaks to the shop's program: "order system", "bot".</summary>
     Machine,
+
+    /// <summary>Says that something was settled within the shop: "verified", "pre-approved".</summary>
     Approved,
+
+    /// <summary>Wants nobody to look: "no check is needed", "skip review".</summary>
     Unchecked,
+
+    /// <summary>Money on top of the bill: "keep the change", "as a donation".</summary>
     Gift,
 }
 
@@ -42,38 +97,17 @@ public static class Signs
 {
     public static ulong Bit(Sign sign) => 1UL << (int)sign;
 
-    public static IEnumerable<(Sign Sign, string List)> Of(Language language) =>
-        [
-            (Sign.Cancel, language.Kinds.Cancel),
-            (Sign.Change, language.Kinds.Change),
-            (Sign.EarlierOrder, language.Kinds.EarlierOrder),
-            (Sign.Complaint, language.Kinds.Complaint),
-            (Sign.Goods, language.Kinds.Goods),
-            (Sign.Asking, language.Kinds.Asking),
-            (Sign.Questions, language.Kinds.Questions),
-            (Sign.TakenBack, language.Kinds.TakenBack),
-            (Sign.ShopMatters, language.Kinds.ShopMatters),
-            (Sign.Condition, language.Kinds.Condition),
-            (Sign.Polite, language.Kinds.Polite),
-            (Sign.Rhetorical, language.Kinds.Rhetorical),
-            (Sign.Steering, language.Kinds.Steering),
-            (Sign.Bulk, language.Kinds.Bulk),
-            (Sign.Elsewhere, language.Kinds.Elsewhere),
-            (Sign.OnBehalf, language.Kinds.OnBehalf),
-            (Sign.PayPal, language.Money.PayPal),
-            (Sign.Cheque, language.Money.Cheque),
-            (Sign.PostalOrder, language.Money.PostalOrder),
-            (Sign.Total, language.Money.Total),
-            (Sign.Paid, language.Money.Paid),
-            (Sign.Single, language.Money.Single),
-            (Sign.Postage, language.Money.Postage),
-            (Sign.WithoutPostage, language.Money.WithoutPostage),
-            (Sign.Refused, language.Money.Refused),
-            (Sign.Wait, language.Kinds.Wait),
-            (Sign.Extra, language.Kinds.Extra),
-            (Sign.Machine, language.Kinds.Machine),
-            (Sign.Approved, language.Kinds.Approved),
-            (Sign.Unchecked, language.Kinds.Unchecked),
-            (Sign.Gift, language.Money.Gift),
-        ];
+    /// <summary>Does it speak of money, rather than tell a mail's kind?</summary>
+    public static bool IsOfMoney(Sign sign) =>
+        sign
+            is Sign.PayPal
+                or Sign.Cheque
+                or Sign.PostalOrder
+                or Sign.Total
+                or Sign.Paid
+                or Sign.Single
+                or Sign.Postage
+                or Sign.WithoutPostage
+                or Sign.Gift
+                or Sign.Refused;
 }

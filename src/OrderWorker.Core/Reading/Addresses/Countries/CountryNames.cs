@@ -1,6 +1,6 @@
 using System.Collections.Frozen;
-using OrderWorker.Core.Reading.Addresses.Languages;
 using OrderWorker.Core.Reading.Addresses.Layout;
+using OrderWorker.Core.Reading.Languages;
 using OrderWorker.Core.Values;
 
 namespace OrderWorker.Core.Reading.Addresses.Countries;
@@ -50,10 +50,9 @@ internal static class CountryNames
         var names = new Dictionary<string, Country>(StringComparer.Ordinal);
         foreach (var code in Codes.Split(' '))
             names[Spelling.Key(code)] = Country.Of(code);
-        foreach (var line in AddressWords.Languages.SelectMany(l => l.Countries.Split('\n', StringSplitOptions.TrimEntries)))
-            if (line.Split(':') is [var code, var all])
-                foreach (var name in AddressWords.Phrases(all))
-                    names.TryAdd(Spelling.Key(name), Country.Of(code.Trim()));
+        foreach (var (country, all) in AllLanguages.List.SelectMany(language => language.Countries))
+        foreach (var name in all)
+            names.TryAdd(Spelling.Key(name), country);
         return names.ToFrozenDictionary(StringComparer.Ordinal);
     }
 }

@@ -1,26 +1,11 @@
 using System.Collections.Frozen;
+using OrderWorker.Core.Reading.Languages;
 
 namespace OrderWorker.Core.Reading.Addresses.Languages;
 
 /// <summary>The words of all languages, put together once and looked up without regard to case.</summary>
 internal static class AddressWords
 {
-    /// <summary>Every language that is read. A new one is named here.</summary>
-    public static IReadOnlyList<AddressLanguage> Languages { get; } =
-    [
-        English.Words,
-        German.Words,
-        French.Words,
-        Spanish.Words,
-        Italian.Words,
-        Russian.Words,
-        Dutch.Words,
-        Polish.Words,
-        Portuguese.Words,
-        Nordic.Words,
-        CentralEuropean.Words,
-    ];
-
     private static readonly FrozenDictionary<string, WordUse> Uses = CollectUses();
     private static readonly FrozenDictionary<string, WordUse>.AlternateLookup<ReadOnlySpan<char>> BySpan =
         Uses.GetAlternateLookup<ReadOnlySpan<char>>();
@@ -28,21 +13,22 @@ internal static class AddressWords
     /// <summary>No street has a shorter name that ends in a street's word.</summary>
     private const int ShortestCompound = 6;
 
-    private static readonly FrozenDictionary<char, string[]> StreetEndings = Languages
-        .SelectMany(l => Words(l.StreetEndings))
+    private static readonly FrozenDictionary<char, string[]> StreetEndings = AllLanguages
+        .List.SelectMany(l => l.Of(AddressCue.StreetEnding))
         .Distinct(StringComparer.Ordinal)
         .GroupBy(ending => ending[^1])
         .ToFrozenDictionary(g => g.Key, g => g.ToArray());
 
-    public static PhraseSet Closings { get; } = new(Languages.Select(l => l.Closings));
-    public static PhraseSet Deliver { get; } = new(Languages.Select(l => l.Deliver));
-    public static PhraseSet Address { get; } = new(Languages.Select(l => l.Address));
-    public static PhraseSet NotHere { get; } = new(Languages.Select(l => l.NotHere));
-    public static PhraseSet Former { get; } = new(Languages.Select(l => l.Former));
-    public static PhraseSet ToOffice { get; } = new(Languages.Select(l => l.ToOffice));
-    public static PhraseSet SomeoneElse { get; } = new(Languages.Select(l => l.SomeoneElse));
-    public static PhraseSet NameIs { get; } = new(Languages.Select(l => l.NameIs));
-    public static PhraseSet SeveralParcels { get; } = new(Languages.Select(l => l.SeveralParcels));
+    public static PhraseSet Closings { get; } = PhrasesOf(AddressCue.Closing);
+    public static PhraseSet Deliver { get; } = PhrasesOf(AddressCue.Deliver);
+    public static PhraseSet Address { get; } = PhrasesOf(AddressCue.Address);
+    public static PhraseSet NotHere { get; } = PhrasesOf(AddressCue.NotHere);
+    public static PhraseSet Former { get; } = PhrasesOf(AddressCue.Former);
+    public static PhraseSet ToOffice { get; } = PhrasesOf(AddressCue.ToOffice);
+    public static PhraseSet SomeoneElse { get; } = PhrasesOf(AddressCue.SomeoneElse);
+    public static PhraseSet NameIs { get; } = PhrasesOf(AddressCue.NameIs);
+    public static PhraseSet SeveralParcels { get; } = PhrasesOf(AddressCue.SeveralParcels);
+    public static PhraseSet Negations { get; } = PhrasesOf(AddressCue.Negation);
 
     /// <summary>What a word may be; its own punctuation does not matter.</summary>
     public static WordUse Of(ReadOnlySpan<char> word)
@@ -59,11 +45,7 @@ internal static class AddressWords
         return EndsLikeStreet(bare) ? use | WordUse.Street : use;
     }
 
-    /// <summary>The phrases of a list.</summary>
-    public static IEnumerable<string> Phrases(string list) =>
-        list.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
-
-    private static IEnumerable<string> Words(string list) => list.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+    private static PhraseSet PhrasesOf(AddressCue cue) => new(AllLanguages.List.SelectMany(l => l.Of(cue)));
 
     private static bool EndsLikeStreet(ReadOnlySpan<char> bare)
     {
@@ -78,33 +60,42 @@ internal static class AddressWords
     private static FrozenDictionary<string, WordUse> CollectUses()
     {
         var uses = new Dictionary<string, WordUse>(StringComparer.OrdinalIgnoreCase);
-        foreach (var language in Languages)
+        foreach (var language in AllLanguages.List)
         {
-            Add(language.Streets, WordUse.Street);
-            Add(language.Grounds, WordUse.Ground);
-            Add(language.Units, WordUse.Unit);
-            Add(language.Houses, WordUse.House);
-            Add(language.Boxes, WordUse.Box);
-            Add(language.Firms, WordUse.Firm);
-            Add(language.Institutions, WordUse.Institution);
-            Add(language.Jobs, WordUse.Job);
-            Add(language.Titles, WordUse.Title);
-            Add(language.Suffixes, WordUse.Suffix);
-            Add(language.Particles, WordUse.Particle);
-            Add(language.Relations, WordUse.Relation);
-            Add(language.Prose, WordUse.Prose);
-            Add(language.Introducers, WordUse.Introducer);
-            Add(language.Contacts, WordUse.Contact);
-            Add(language.Abbreviations, WordUse.Abbreviation);
-            Add(language.Negations, WordUse.Negation);
+            foreach (var (cue, words) in language.Addresses)
+            {
+                if (UseOf(cue) is var use and not WordUse.None)
+                {
+                    foreach (var word in words)
+                        uses[word.Trim('.')] = uses.GetValueOrDefault(word.Trim('.')) | use;
+                }
+            }
         }
 
         return uses.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
-
-        void Add(string list, WordUse use)
-        {
-            foreach (var word in Words(list).Select(w => w.Trim('.')))
-                uses[word] = uses.GetValueOrDefault(word) | use;
-        }
     }
+
+    // None for what is looked for as a phrase, or at the end of a word.
+    private static WordUse UseOf(AddressCue cue) =>
+        cue switch
+        {
+            AddressCue.Street => WordUse.Street,
+            AddressCue.Ground => WordUse.Ground,
+            AddressCue.Unit => WordUse.Unit,
+            AddressCue.House => WordUse.House,
+            AddressCue.Box => WordUse.Box,
+            AddressCue.Firm => WordUse.Firm,
+            AddressCue.Institution => WordUse.Institution,
+            AddressCue.Job => WordUse.Job,
+            AddressCue.Title => WordUse.Title,
+            AddressCue.Suffix => WordUse.Suffix,
+            AddressCue.Particle => WordUse.Particle,
+            AddressCue.Relation => WordUse.Relation,
+            AddressCue.Prose => WordUse.Prose,
+            AddressCue.Introducer => WordUse.Introducer,
+            AddressCue.Contact => WordUse.Contact,
+            AddressCue.Abbreviation => WordUse.Abbreviation,
+            AddressCue.Negation => WordUse.Negation,
+            _ => WordUse.None,
+        };
 }

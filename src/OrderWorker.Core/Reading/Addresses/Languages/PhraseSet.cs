@@ -8,11 +8,11 @@ internal sealed class PhraseSet
     private readonly FrozenDictionary<string, string[][]> _byFirstWord;
     private readonly FrozenDictionary<string, string[][]>.AlternateLookup<ReadOnlySpan<char>> _lookup;
 
-    /// <param name="lists">Phrases parted by commas, a list a language.</param>
-    public PhraseSet(IEnumerable<string> lists)
+    public PhraseSet(IEnumerable<string> phrases)
     {
-        var phrases = lists.SelectMany(AddressWords.Phrases).Select(p => Wordlist.Split(p).ToArray()).Where(p => p.Length > 0);
         _byFirstWord = phrases
+            .Select(phrase => Wordlist.Split(phrase).ToArray())
+            .Where(words => words.Length > 0)
             .GroupBy(p => p[0], StringComparer.OrdinalIgnoreCase)
             .ToFrozenDictionary(g => g.Key, g => g.ToArray(), StringComparer.OrdinalIgnoreCase);
         _lookup = _byFirstWord.GetAlternateLookup<ReadOnlySpan<char>>();

@@ -1,0 +1,86 @@
+namespace OrderWorker.Core.Reading.Languages;
+
+/// <summary>What a word or a set phrase does in an address or in a sentence about one. A word may do several things.</summary>
+public enum AddressCue
+{
+    /// <summary>Makes a line a street line: <c>street</c>, <c>rue</c>, <c>ул</c>.</summary>
+    Street,
+
+    /// <summary>Of street lines, and towns end in it as well: <c>hill</c> of Burgess Hill.</summary>
+    Ground,
+
+    /// <summary>The end of street words, where a language writes them in one: <c>strasse</c> of Hauptstrasse.</summary>
+    StreetEnding,
+
+    /// <summary>Part of a building: <c>flat</c>, <c>étage</c>, <c>кв</c>.</summary>
+    Unit,
+
+    /// <summary>What houses without a number are called: <c>cottage</c>, <c>lodge</c>.</summary>
+    House,
+
+    /// <summary>Boxes that post is fetched from.</summary>
+    Box,
+
+    /// <summary>Words of firms and offices: <c>ltd</c>, <c>gmbh</c>. They make a signature an office's.</summary>
+    Firm,
+
+    /// <summary>Words of schools, clubs and the like, whose address may as well be the buyer's own.</summary>
+    Institution,
+
+    /// <summary>What people are at work: <c>manager</c>.</summary>
+    Job,
+
+    /// <summary>Before a name: <c>mrs</c>.</summary>
+    Title,
+
+    /// <summary>Behind a name: <c>esq</c>, <c>phd</c>.</summary>
+    Suffix,
+
+    /// <summary>Small words inside a name: <c>van</c>, <c>de</c>.</summary>
+    Particle,
+
+    /// <summary>Whom a present goes to: <c>sister</c>.</summary>
+    Relation,
+
+    /// <summary>Words that stand in sentences and never in an address.</summary>
+    Prose,
+
+    /// <summary>The last word of a sentence before an address starts in it: <c>to</c>, <c>at</c>, <c>is</c>.</summary>
+    Introducer,
+
+    /// <summary>Labels of telephone and web lines.</summary>
+    Contact,
+
+    /// <summary>Words after which a dot ends no sentence.</summary>
+    Abbreviation,
+
+    /// <summary>Words that turn <see cref="Deliver"/> and <see cref="ToOffice"/> round.</summary>
+    Negation,
+
+    /// <summary>First words of a line above a signature, or of a greeting: both end an address.</summary>
+    Closing,
+
+    /// <summary>Says that the parcel goes to the address that follows.</summary>
+    Deliver,
+
+    /// <summary>Says that an address follows, and whose it is not certain to be.</summary>
+    Address,
+
+    /// <summary>Says that the address beside it is for the bill or the records only.</summary>
+    NotHere,
+
+    /// <summary>Says that the address beside it is given up.</summary>
+    Former,
+
+    /// <summary>Asks for the parcel to go to the address of the signature.</summary>
+    ToOffice,
+
+    /// <summary>Another person than the writer is spoken of: <c>her address</c>.</summary>
+    SomeoneElse,
+
+    /// <summary>Comes before a name in a sentence.</summary>
+    NameIs,
+
+    /// <summary>Asks for parcels to several places.</summary>
+    SeveralParcels,
+}
