@@ -5,6 +5,7 @@ return args switch
 {
     ["inbox"] => await InboxBenchmark.RunAsync(),
     ["pricing", .. var options] => Run<PricingBenchmark>(options),
+    ["score"] => ScoreReport.Write(),
     _ => Usage(),
 };
 
@@ -14,7 +15,7 @@ static int Run<TBenchmark>(string[] options) =>
 static int Usage()
 {
     Console.Error.WriteLine(
-        "usage: dotnet run -c Release --project tests/OrderWorker.Benchmarks -- inbox|pricing [BenchmarkDotNet's options]"
+        "usage: dotnet run -c Release --project tests/OrderWorker.Benchmarks -- inbox|score|pricing [BenchmarkDotNet's options]"
     );
     return 2;
 }

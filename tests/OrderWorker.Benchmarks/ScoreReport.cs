@@ -1,0 +1,28 @@
+using OrderWorker.Tests.Corpus.Scoring;
+using OrderWorker.Tests.Support;
+
+namespace OrderWorker.Benchmarks;
+
+/// <summary>Reads the whole corpus, prints the score and puts it into the page on reading.</summary>
+internal static class ScoreReport
+{
+    private const string Start = "<!-- score -->\n";
+    private const string End = "<!-- end of score -->";
+
+    public static int Write()
+    {
+        var mails = ScoredMail.ReadAll();
+        var table = ScoreTable.Of(mails);
+        Console.WriteLine(table);
+        foreach (
+            var mail in mails.Where(m => m.Mail.Part != CorpusPart.ScoredOnly && (m.IsAcceptable != m.IsExact || !m.HasRightKind))
+        )
+            Console.WriteLine(mail);
+
+        var page = Checkout.File("deploy", "docs", "reading.md");
+        var text = File.ReadAllText(page);
+        var (from, until) = (text.IndexOf(Start, StringComparison.Ordinal), text.IndexOf(End, StringComparison.Ordinal));
+        File.WriteAllText(page, $"{text[..(from + Start.Length)]}{table}{text[until..]}");
+        return 0;
+    }
+}
