@@ -53,6 +53,9 @@ internal sealed record AddressCandidate
     /// <summary>What the mail says of it.</summary>
     public Role Role { get; init; } = Role.Bare;
 
+    /// <summary>The mail says until when, or from when on, it holds.</summary>
+    public bool ForATime { get; init; }
+
     public bool IsComplete => Missing.Count == 0 && Contradiction is null;
 
     public ShipTo ToShipTo() => new(Name?.Text ?? "", [.. Lines.Select(l => l.Text)], Postcode?.Text ?? "", Country);

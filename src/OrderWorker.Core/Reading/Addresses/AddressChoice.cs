@@ -14,6 +14,10 @@ internal sealed record AddressChoice(AddressCandidate? Chosen, IReadOnlyList<Add
         if (open.Count == 0)
             return new AddressChoice(null, []);
 
+        // "Until the 20th I am at ..., after that at ...": which one it is depends on the day.
+        if (open.Exists(c => c.ForATime) && open.Exists(c => c.IsComplete && !c.IsSamePlace(open.Find(f => f.ForATime)!)))
+            return new AddressChoice(null, open);
+
         var strongest = open.Max(c => c.Role);
         var places = new List<AddressCandidate>();
         foreach (var candidate in open.Where(c => c.Role == strongest))

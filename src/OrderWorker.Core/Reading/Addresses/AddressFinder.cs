@@ -14,6 +14,7 @@ internal static class AddressFinder
     private const int MostAddresses = 25;
 
     private const int LongestUnclearLine = 5;
+    private const int LongestCorrection = 200;
 
     /// <summary>How many words behind the first a message quotes.</summary>
     private const int QuotedWords = 5;
@@ -33,9 +34,11 @@ internal static class AddressFinder
         var words = paragraphs.ConvertAll(p => Wordlist.Of(text, p[0].Start, p[^1].End));
         var toOffice = words.Exists(w => AddressWords.ToOffice.IndexIn(w, at => !IsNegated(w, at)) >= 0);
         var since = 0;
-        foreach (var run in RunFinder.Find(pieces, shop, buyer))
+        var runs = RunFinder.Find(pieces, shop, buyer);
+        for (var i = 0; i < runs.Count; i++)
         {
-            var lead = LeadIn.Of(text, pieces, run, since);
+            var run = runs[i];
+            var lead = LeadIn.Of(text, pieces, run, since, i + 1 < runs.Count ? runs[i + 1] : null);
             if (
                 AddressParser.Parse(
                     run,
@@ -51,16 +54,29 @@ internal static class AddressFinder
                 lead = lead with { Role = candidates[^1].Role is Role.Called or Role.Asked ? candidates[^1].Role : Role.Bare }; // "I am at ... and at ..."
             if (candidates.Count == MostAddresses)
                 break;
+            if (lead.Corrects && lead.Role != Role.Refused && candidates.Count > 0)
+                candidates[^1] = candidates[^1] with { Role = Role.Refused };
             since = run.End;
             leadIns[address.Start] = lead;
             candidates.Add(
                 address with
                 {
                     Role = RoleOf(lead, pieces, run, toOffice),
-                    Contradiction = address.Contradiction ?? UnclearLineAbove(address, pieces, run, shop, buyer),
+                    ForATime = lead.ForATime,
+                    Contradiction =
+                        address.Contradiction
+                        ?? UnclearLineAbove(address, pieces, run, shop, buyer)
+                        ?? UnclearWordsBefore(address, pieces, run, buyer),
                 }
             );
         }
+
+        if (since > 0 && IsMistaken(text, since))
+            candidates[^1] = candidates[^1] with
+            {
+                Contradiction =
+                    candidates[^1].Contradiction ?? "The words behind the address say that it is wrong; ask for the right one.",
+            };
 
         candidates.RemoveAll(c => shop.Own([.. c.Lines.Select(l => l.Text)], c.Postcode?.Text ?? ""));
         candidates.RemoveAll(c =>
@@ -102,11 +118,36 @@ internal static class AddressFinder
         return unclear ? $"The line '{above.Text}' above the address may belong to it; compare with the mail." : null;
     }
 
+    // "Bahariye Cad. No: 12" where the splitter took a dot or a colon inside a line for its end: what stands before is lost.
+    private static string? UnclearWordsBefore(AddressCandidate address, List<Piece> pieces, Run run, BuyerName buyer)
+    {
+        if (run.First == 0 || pieces[run.First] is not { Before: Break.Sentence or Break.Colon } first || first.Start < run.Start)
+            return null;
+        var before = pieces[run.First - 1];
+        var words = Wordlist.Of(before.Text);
+        var leads =
+            before.Has(WordUse.Prose | WordUse.Introducer | WordUse.Contact)
+            || buyer.IsIn(before.Text)
+            || FormLabels.FieldOf(before.Span) is not null
+            || AddressWords.Closings.IsIn(words)
+            || AddressWords.Deliver.IsIn(words)
+            || AddressWords.Address.IsIn(words);
+        var whole = run.Pieces.Any(p =>
+            p.StartsWithDigit ? p.Has(WordUse.Street | WordUse.Ground) : p.IsStreet || p.Has(WordUse.House)
+        );
+        return before.Line == first.Line && before.WordCount <= LongestUnclearLine && !leads && !whole
+            ? $"The words '{before.Text}' before the address may belong to it; compare with the mail."
+            : null;
+    }
+
     private static bool IsNamedAbove(List<Piece> pieces, Run run, BuyerName buyer) =>
         run.First > 0
         && pieces[run.First].Before is Break.Paragraph or Break.Line
         && pieces[run.First - 1] is { WordCount: <= 4 } above
         && (buyer.IsIn(above.Text) || buyer.Begins(above.Text));
+
+    private static bool IsMistaken(string text, int since) =>
+        AddressWords.Mistaken.IsIn(Wordlist.Of(text, since, Math.Min(text.Length, since + LongestCorrection)));
 
     private static bool IsOneSentence(ReadOnlySpan<char> between) =>
         between.Length < LongestConjunction
@@ -116,6 +157,8 @@ internal static class AddressFinder
 
     private static Role RoleOf(LeadIn lead, List<Piece> pieces, Run run, bool toOffice)
     {
+        if (lead is { AtWork: true, Role: Role.Bare or Role.Called } && toOffice)
+            return Role.Asked;
         if (lead.Role != Role.Bare || !OfficeMarks.AreAround(pieces, run))
             return lead.Role;
         return toOffice ? Role.Asked : Role.Office;

@@ -37,11 +37,14 @@ internal static class AddressLines
             || (number && next.Span.IndexOfAny('º', 'ª') >= 0);
     }
 
-    /// <summary>"16 Kestrel Drive Worksop": no comma parts the town from the street.</summary>
+    /// <summary>"16 Kestrel Drive Worksop", "Ballyvelaghan Burrin Co Clare": no comma parts the town from the street.</summary>
     public static void SplitBehindStreet(Piece line, List<Piece> parts)
     {
-        if (!line.StartsWithDigit)
+        if (!line.HasDigit)
+        {
+            SplitBeforeCounty(line, parts);
             return;
+        }
 
         var end = 0;
         for (var i = 0; i < line.Span.Length; )
@@ -60,11 +63,38 @@ internal static class AddressLines
         if (end == 0 && Towns.StartAtEndOf(line.Span) is > 0 and var town)
             end = town;
         var rest = line.Cut(line.Start + end, line.End);
-        if (end == 0 || rest.End <= rest.Start || rest.HasDigit || (rest.WordCount == 1 && IsDirection(rest.Span)))
+        if (rest.WordCount > 1 && rest.Span.StartsWith("in ", StringComparison.Ordinal))
+            rest = rest.Cut(rest.Start + 3, rest.End); // "12 Orchard Street in Leeds"
+        if (
+            end == 0
+            || rest.End <= rest.Start
+            || (rest.HasDigit && !IsDistrict(rest))
+            || (rest.WordCount == 1 && IsDirection(rest.Span))
+        )
             return;
         parts[0] = line.Cut(line.Start, line.Start + end);
         parts.Add(rest.Cut(rest.Start, rest.End, Break.Line));
     }
+
+    private static void SplitBeforeCounty(Piece line, List<Piece> parts)
+    {
+        var text = line.Span;
+        for (var i = 1; i < text.Length; i++)
+            if (text[i - 1] == ' ' && Counties.StartsAt(text[i..]))
+            {
+                parts[0] = line.Cut(line.Start, line.Start + i);
+                parts.Add(line.Cut(line.Start + i, line.End, Break.Line));
+                return;
+            }
+    }
+
+    // Dublin 8, Praha 5
+    public static bool IsDistrict(Piece piece) =>
+        !piece.StartsWithDigit
+        && piece.WordCount >= 2
+        && !piece.Has(WordUse.Street | WordUse.Ground | WordUse.Unit | WordUse.House | WordUse.Box)
+        && piece.Span[(piece.Span.LastIndexOf(' ') + 1)..] is { Length: <= 3 } number
+        && char.IsAsciiDigit(number[0]);
 
     private static bool IsDirection(ReadOnlySpan<char> word) =>
         word.Equals("north", StringComparison.OrdinalIgnoreCase)

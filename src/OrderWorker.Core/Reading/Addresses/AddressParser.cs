@@ -21,6 +21,8 @@ internal sealed class AddressParser
     private bool _townBesideCode;
     private Words? _name;
     private string? _unsureName;
+    private string? _toldRule;
+    private bool _foreign;
 
     private AddressParser(Run run, Country home, BuyerName buyer, NameHints hints)
     {
@@ -38,12 +40,14 @@ internal sealed class AddressParser
 
     private AddressCandidate? Parse(Run run)
     {
+        DropScraps();
         TakeCountry();
         TakePostcode();
         if (
             _code is null
             && !_parts.Any(p => p.IsStreet || (p.Has(WordUse.Street) && _parts.Count > 1))
             && !(_named is not null && _parts.Count >= 3 && _parts.Any(p => p.HasDigit))
+            && !(_parts.Count >= 3 && _parts.Any(p => p.Before < Break.Sentence && Counties.StartsAt(p.Span)))
         )
             return null;
         if (_code is { Rank: PostcodeRank.Digits } && _named is null && _parts.Count < 3)
@@ -57,20 +61,31 @@ internal sealed class AddressParser
         if (lines.Count == 0)
             return null;
 
-        var code = _code?.Country is null && _named is null ? null : _codeWords;
         return new AddressCandidate
         {
             Name = _name,
             Lines = lines,
-            Postcode = code,
+            Postcode = _codeWords,
             Country = country,
             CountryWords = _countryWords,
             CountryRule = CountryRule(),
-            Missing = [.. Completeness.Missing(_parts, lines, country, code is not null, _townBesideCode)],
+            Missing = [.. Completeness.Missing(_parts, lines, country, _codeWords is not null, _townBesideCode)],
             Contradiction = Contradiction(country),
             Start = run.Start,
             End = run.End,
         };
+    }
+
+    // "one, to Jane Hill": a word in lower case before parts in capitals is the end of a sentence.
+    private void DropScraps()
+    {
+        while (
+            _parts is [{ WordCount: 1, HasDigit: false } first, { } next, _, ..]
+            && char.IsLower(first.Span[0])
+            && char.IsUpper(next.Span[0])
+            && next.Before == Break.Comma
+        )
+            _parts.RemoveAt(0);
     }
 
     // The last line, or the first in countries that begin with the largest; or the last words of the last line.
@@ -102,7 +117,9 @@ internal sealed class AddressParser
                 continue;
             var words = piece.Cut(piece.Start + end.Start, piece.End);
             (_named, _countryWords) = (end.Country, Words.Of(words));
-            _parts[i] = piece.Cut(piece.Start, words.Start);
+            // The town of Luxembourg is no part of the country's name behind it.
+            if (!(end.Country.Code is "LU" or "MC" or "SM" && !piece.Span[..end.Start].ContainsAnyInRange('a', 'z')))
+                _parts[i] = piece.Cut(piece.Start, words.Start);
         }
     }
 
@@ -116,6 +133,12 @@ internal sealed class AddressParser
         for (var i = 0; i < _parts.Count; i++)
             if (PostcodeFinder.In(_parts[i], _named, _home) is { } found && (_code is null || found.Rank >= _code.Rank))
                 (_code, at) = (found, i);
+        if (_named is null && _code is null or { Rank: <= PostcodeRank.Home })
+        {
+            if (UnnamedCountry.Of(_parts, _home, out _foreign) is { } told)
+                (at, _code, _toldRule) = told;
+        }
+
         if (_code is null)
             return;
 
@@ -134,7 +157,8 @@ internal sealed class AddressParser
             _parts.Insert(at, before);
     }
 
-    private static bool IsPostcodeLabel(Piece piece) => FormLabels.FieldOf(piece.Span) is FormField.Postcode;
+    private static bool IsPostcodeLabel(Piece piece) =>
+        FormLabels.FieldOf(piece.Span) is FormField.Postcode or FormField.PostcodeAndTown;
 
     private Country CountryOf()
     {
@@ -152,6 +176,7 @@ internal sealed class AddressParser
         (_countryWords, _code) switch
         {
             (not null, _) => "the address names its country",
+            _ when _toldRule is not null => _toldRule,
             (null, { Rank: PostcodeRank.TellsCountry }) => "the postcode, or the state beside it, tells the country",
             _ => "no country is named, so it is the shop's own",
         };
@@ -162,6 +187,8 @@ internal sealed class AddressParser
             return $"The address names the country {named.Code}, but '{_code.Normal}' is a postcode of {other.Code}; ask which is right.";
         if (_code is { Country: null } digits)
             return $"'{digits.Normal}' is no postcode of {country.Code}, and the address names no other country; ask for the country.";
+        if (_foreign && _toldRule is null)
+            return $"'{_code!.Normal}' may be a postcode of {country.Code}, but the street or the town is of another country, which the address does not name; ask for it.";
         if (_unsureName is { } name)
             return $"'{name}' may be the recipient or the house, and the mail is from '{_buyer.Text}'; compare with the mail.";
         return null;
@@ -177,6 +204,11 @@ internal sealed class AddressParser
             _parts.RemoveAt(at);
             while (at < _parts.Count && _parts[at] is { WordCount: <= 2, FirstUse: var first } && (first & WordUse.Suffix) != 0)
                 _parts.RemoveAt(at);
+        }
+        else if (_parts.Count > 0 && NameFinder.BuyerFirst(_parts[0], _buyer) is { } parted)
+        {
+            _name = NameFinder.Clean(parted.Name, _buyer);
+            _parts[0] = parted.Behind;
         }
         else if (_parts.Count > 0 && NameFinder.BeforeNumber(_parts[0], _buyer) is { } split)
         {
@@ -195,6 +227,8 @@ internal sealed class AddressParser
         var before = _parts.FindAll(p => p.Start < _codeWords.Start);
         if (before.Count == 0 || (before.Count == 1 && !_townBesideCode))
             return;
-        _parts.RemoveAll(p => p.Start > _codeWords.End && !(_townBesideCode && p.Start - _codeWords.End <= 3));
+        _parts.RemoveAll(p =>
+            p.Start > _codeWords.End && !(_townBesideCode && p.Start - _codeWords.End <= 3) && !(p.End < _countryWords?.Start)
+        );
     }
 }

@@ -1,5 +1,6 @@
 using OrderWorker.Core.Reading.Addresses.Languages;
 using OrderWorker.Core.Reading.Addresses.Layout;
+using OrderWorker.Core.Reading.Items;
 
 namespace OrderWorker.Core.Reading.Addresses;
 
@@ -9,18 +10,20 @@ internal sealed class BuyerName
     private const int ShortestTelling = 3;
 
     private readonly string[] _words;
+    private readonly string[] _latin;
 
     private BuyerName(string text)
     {
         Text = text;
         _words = Spelling.Key(text).Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        _latin = Array.ConvertAll(_words, Latin);
     }
 
     /// <summary>"Meirion Hughes"; empty where the header has no name of a person.</summary>
     public string Text { get; }
 
     /// <summary>A first and a last name: enough for a label.</summary>
-    public bool IsFull => _words.Length >= 2 && _words[^1].Length > 1;
+    public bool IsFull => _words.Length >= 2 && _words[^1].Length > 1 || IsIdeographic(Text);
 
     /// <summary>Reads <c>Jane Hill</c>, <c>"Hill, Jane"</c>, <c>Jane Hill (Strings)</c>; an address or an organisation is no name.</summary>
     public static BuyerName Of(MailContent mail)
@@ -43,10 +46,44 @@ internal sealed class BuyerName
     {
         if (_words.Length == 0)
             return false;
-        var words = Spelling.Key(text).Split(' ');
-        return words.Any(w => w.Length >= ShortestTelling && _words.Contains(w))
-            || (words.Length == _words.Length && words.SequenceEqual(_words));
+        var words = Latin(Spelling.Key(text)).Split(' ');
+        return words.Any(w => w.Length >= ShortestTelling && _latin.Contains(w))
+            || (words.Length == _latin.Length && words.SequenceEqual(_latin));
     }
+
+    /// <summary>Whether a text is the buyer's name and nothing else.</summary>
+    public bool IsWhole(Piece piece) =>
+        _words.Length > 0 && piece.WordCount <= _words.Length + 2 && piece.Key == string.Join(' ', _words);
+
+    /// <summary>Whether a text is the buyer's name, in whatever order.</summary>
+    public bool HasSameWords(string text) =>
+        _words.Length >= 2
+        && Spelling.Key(text).Split(' ').Order(StringComparer.Ordinal).SequenceEqual(_words.Order(StringComparer.Ordinal));
+
+    /// <summary>Where the buyer's name ends that a text begins with; -1 for none.</summary>
+    public int EndAtStartOf(ReadOnlySpan<char> text)
+    {
+        var at = 0;
+        foreach (var own in _words)
+        {
+            while (at < text.Length && (text[at] == ' ' || text[at] == '.'))
+                at++;
+            if (!text[at..].StartsWith(own, StringComparison.OrdinalIgnoreCase))
+                return -1;
+            at += own.Length;
+            if (at < text.Length && char.IsLetterOrDigit(text[at]))
+                return -1;
+        }
+
+        return IsFull ? at : -1;
+    }
+
+    /// <summary>Chinese and Japanese names are written in one.</summary>
+    public static bool IsIdeographic(ReadOnlySpan<char> text) =>
+        text.Length is >= 2 and <= 8 && text.IndexOfAnyExceptInRange('\u3040', '\u9FFF') < 0;
+
+    // "Весела Димова" of Vesela Dimova: mail programs want Latin letters for a name.
+    private static string Latin(string key) => Transliteration.ToLatin(key);
 
     /// <summary>Whether a word is one of the buyer's names.</summary>
     public bool Has(ReadOnlySpan<char> word)

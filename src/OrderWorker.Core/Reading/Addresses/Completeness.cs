@@ -1,3 +1,4 @@
+using OrderWorker.Core.Reading.Addresses.Countries;
 using OrderWorker.Core.Reading.Addresses.Languages;
 using OrderWorker.Core.Reading.Addresses.Layout;
 using OrderWorker.Core.Reading.Addresses.Postcodes;
@@ -23,7 +24,11 @@ internal static class Completeness
         var capitals = parts.Any(p => p.Span.ContainsAnyInRange('A', 'Z'));
         if (lines.Count > MostLines || parts.Count(p => p.IsStreet && p.StartsWithDigit && p.Has(WordUse.Street)) > 2)
             yield return MissingPart.Street;
-        else if (!street && !(NamesHouses(country) && lines.Count >= 2 && hasPostcode))
+        else if (
+            !street
+            && !(NamesHouses(country) && lines.Count >= 2 && hasPostcode)
+            && !(townBesideCode && lines.Count >= 2 && IsFrenchPlace(parts[0], country))
+        )
             yield return MissingPart.Street;
         else if (parts.Any(p => IsScrap(p, capitals)))
             yield return MissingPart.Street;
@@ -32,6 +37,7 @@ internal static class Completeness
         if (
             !townBesideCode
             && !IsTownItself(country)
+            && !parts.Any(p => p.Span.IndexOfAny("市区都県府") > 0)
             && !HasTown(parts, lines, street)
             && !IsFoundByCode(country, lines, hasPostcode)
         )
@@ -45,6 +51,7 @@ internal static class Completeness
         capitals
         && char.IsLower(piece.Span[0])
         && piece.WordCount >= 2
+        && (piece.FirstUse & WordUse.CareOf) == 0
         && (
             (piece.FirstUse & (WordUse.Introducer | WordUse.Relation)) != 0
             || piece.Span.StartsWith("the ", StringComparison.Ordinal)
@@ -58,33 +65,35 @@ internal static class Completeness
     // Where a house may have a name in place of a number.
     private static bool NamesHouses(Country country) => country.Code is "GB" or "IE" or "JE" or "GG" or "IM";
 
+    // "Le Bourg", "Les Tilleuls": a place in the country, found by its name.
+    private static bool IsFrenchPlace(Piece piece, Country country) =>
+        country.Code == "FR"
+        && piece.WordCount >= 2
+        && (
+            piece.Span.StartsWith("le ", StringComparison.OrdinalIgnoreCase)
+            || piece.Span.StartsWith("la ", StringComparison.OrdinalIgnoreCase)
+            || piece.Span.StartsWith("les ", StringComparison.OrdinalIgnoreCase)
+            || piece.Span.StartsWith("l'", StringComparison.OrdinalIgnoreCase)
+        );
+
     private static bool HasTown(IReadOnlyList<Piece> parts, IReadOnlyList<Words> lines, bool street)
     {
         if (lines.Count < 2)
             return false;
 
         var towns = parts.Where((p, i) => IsTown(p) && (i > 0 || street)).ToList();
-        return street ? towns.Any(t => !IsHouse(t) || IsDistrict(t)) : towns.Count > 0;
+        return street ? towns.Any(t => !IsHouse(t) || AddressLines.IsDistrict(t)) : towns.Count > 0;
     }
 
     // An Eircode stands for one house, so that a county will do for a town.
     private static bool IsFoundByCode(Country country, IReadOnlyList<Words> lines, bool hasPostcode) =>
         country.Code == "IE" && hasPostcode && lines.Count >= 2;
 
-    // Dublin 8, Praha 5
-    private static bool IsDistrict(Piece piece) =>
-        !piece.StartsWithDigit
-        && piece.WordCount >= 2
-        && !piece.Has(WordUse.Street | WordUse.Ground | WordUse.Unit | WordUse.House | WordUse.Box)
-        && piece.Span[(piece.Span.LastIndexOf(' ') + 1)..] is { Length: <= 2 } number
-        && char.IsAsciiDigit(number[0]);
-
     private static bool IsTown(Piece piece) =>
         !(piece.IsStreet && piece.StartsWithDigit)
         && (piece.LastUse & WordUse.Street) == 0
         && (piece.FirstUse & (WordUse.Street | WordUse.Unit)) == 0
         && !piece.Has(WordUse.Box)
-        && !piece.Span.StartsWith("c/o", StringComparison.OrdinalIgnoreCase)
-        && !piece.Span.StartsWith("co.", StringComparison.OrdinalIgnoreCase)
-        && !piece.Span.StartsWith("county ", StringComparison.OrdinalIgnoreCase);
+        && (piece.FirstUse & WordUse.CareOf) == 0
+        && !Counties.StartsAt(piece.Span);
 }

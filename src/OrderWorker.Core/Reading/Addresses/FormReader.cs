@@ -47,8 +47,7 @@ internal sealed class FormReader
             return;
         }
 
-        var label = _text.AsSpan(line.Start, labelEnd - line.Start);
-        if (FormLabels.FieldOf(label) is not { } field)
+        if (FieldOf(line.Start, labelEnd) is not { } field)
         {
             _refused =
                 AddressWords.NotHere.IsIn(Wordlist.Of(_text, line.Start, labelEnd))
@@ -62,6 +61,24 @@ internal sealed class FormReader
         _open = field;
         if (!_refused)
             Put(field, valueStart, line.End, line.IsSignature);
+    }
+
+    // "Shipping name" is a name: words that say what the address is for stand before the label.
+    private FormField? FieldOf(int start, int end)
+    {
+        var label = _text.AsSpan(start, end - start);
+        if (FormLabels.FieldOf(label) is { } known)
+            return known;
+        var words = Wordlist.Of(_text, start, end);
+        if (words.Count < 2 || FormLabels.FieldOf(_text.AsSpan(words.StartOf(1), end - words.StartOf(1))) is not { } field)
+            return null;
+        if (AddressWords.NotHere.IsWord(words[0]))
+            (_refused, _open) = (true, null);
+        else if (AddressWords.Deliver.IsWord(words[0]))
+            _refused = false;
+        else
+            return null;
+        return field;
     }
 
     // A label ends at a colon, an equals sign, a tab or a gap of several blanks.

@@ -9,6 +9,15 @@ namespace OrderWorker.Core.Reading.Addresses;
 /// <param name="Name">A name that they give: "My name is Jane Hill and I live at".</param>
 internal sealed record LeadIn(Role Role, bool SomeoneElse, Words? Name)
 {
+    /// <summary>They call the address before it wrong: "sorry, that is my old address, it is now".</summary>
+    public bool Corrects { get; init; }
+
+    /// <summary>They speak of a place of work.</summary>
+    public bool AtWork { get; init; }
+
+    /// <summary>They say until when, or from when on, the address holds.</summary>
+    public bool ForATime { get; init; }
+
     private const int MostCharacters = 300;
 
     /// <summary>Words that money is sent with: what is sent is then no parcel.</summary>
@@ -46,17 +55,35 @@ internal sealed record LeadIn(Role Role, bool SomeoneElse, Words? Name)
     /// <param name="pieces">All pieces of it.</param>
     /// <param name="run">The address.</param>
     /// <param name="since">Where the address before it ends: its lead-in is not this one's.</param>
-    public static LeadIn Of(string text, List<Piece> pieces, Run run, int since)
+    /// <param name="next">The row of pieces behind it, whose lead-in is not this one's either; null for none.</param>
+    public static LeadIn Of(string text, List<Piece> pieces, Run run, int since, Run? next)
     {
         var start = StartOfLead(pieces, run);
         var sentence = Wordlist.Of(text, Math.Max(Math.Max(start, since), run.Start - MostCharacters), run.Start);
-        var behind = Wordlist.Of(text, run.End, SentenceEnd(pieces, run));
+        var behind = Wordlist.Of(text, run.End, SentenceEnd(pieces, run, next?.First ?? pieces.Count));
         var before = Wordlist.Of(text, Math.Max(since, Math.Max(0, run.Start - MostCharacters)), run.Start);
+        var mistaken = LastEndOf(AddressWords.Mistaken, before);
+        if (mistaken > 0 && since > 0)
+            sentence = Wordlist.Of(text, Math.Max(before.EndOf(mistaken - 1), start), run.Start);
         var role = IsRefusedBehind(behind) ? Role.Refused : RoleOf(sentence);
         if (IsClosed(text, pieces, run) && !(role >= Role.Called && AddressWords.Address.IsIn(sentence)))
             role = Role.Bare;
         var (name, someone) = NameInSentence.Of(text, before, sentence);
-        return new LeadIn(role, someone || AddressWords.SomeoneElse.IsIn(sentence), name);
+        someone |= AddressWords.SomeoneElse.IsIn(sentence);
+        return new LeadIn(role, someone, name ?? (someone ? NameInSentence.Related(text, before) : null))
+        {
+            Corrects = mistaken > 0 && since > 0,
+            AtWork = AddressWords.WorkPlace.IsIn(sentence),
+            ForATime = AddressWords.ForATime.IsIn(sentence) || AddressWords.ForATime.IsIn(behind),
+        };
+    }
+
+    private static int LastEndOf(PhraseSet phrases, Wordlist words)
+    {
+        for (var i = words.Count - 1; i >= 0; i--)
+            if (phrases.LengthAt(words, i) is > 0 and var length)
+                return i + length;
+        return -1;
     }
 
     // A sentence that ended before the address says nothing of it, unless it speaks of an address.
@@ -82,7 +109,7 @@ internal sealed record LeadIn(Role Role, bool SomeoneElse, Words? Name)
         var asked = LastOf(AddressWords.Deliver, words, at => !IsNegated(words, at));
         if (asked >= 0 && called < 0 && Money.IsIn(words) && !EndsInIntroducer(words))
             asked = -1;
-        if (refused > asked && refused + 4 >= called)
+        if ((refused > asked && refused + 4 >= called) || EndsInNot(words))
             return Role.Refused;
         return asked >= 0 ? Role.Asked
             : called >= 0 ? Role.Called
@@ -107,6 +134,10 @@ internal sealed record LeadIn(Role Role, bool SomeoneElse, Words? Name)
                 return true;
         return false;
     }
+
+    // "(not 5 Mill Street"
+    private static bool EndsInNot(Wordlist words) =>
+        words.Count > 0 && words[words.Count - 1].Length <= 5 && AddressWords.Negations.IsWord(words[words.Count - 1]);
 
     private static bool EndsInIntroducer(Wordlist words) =>
         words.Count > 0 && (AddressWords.Of(words[words.Count - 1]) & WordUse.Introducer) != 0;
@@ -133,12 +164,12 @@ internal sealed record LeadIn(Role Role, bool SomeoneElse, Words? Name)
         return pieces[at].Start;
     }
 
-    private static int SentenceEnd(List<Piece> pieces, Run run)
+    private static int SentenceEnd(List<Piece> pieces, Run run, int next)
     {
         var at = run.Last + 1;
         var end = Math.Max(run.End, at <= pieces.Count ? pieces[at - 1].End : run.End);
         while (
-            at < pieces.Count
+            at < next
             && end - run.End < MostCharacters
             && (
                 pieces[at].Before is Break.Comma

@@ -23,9 +23,11 @@ internal static class NameFinder
         var head = Math.Min(DeepestLine, street < 0 ? parts.Count - 1 : street);
         for (var i = 0; i < head; i++)
             if (
-                MayBeName(parts[i])
-                && (buyer.IsIn(parts[i].Text) || (parts[i].FirstUse & WordUse.Title) != 0)
-                && parts[i].Start < codeStart
+                parts[i].Start < codeStart
+                && (
+                    buyer.IsWhole(parts[i])
+                    || (MayBeName(parts[i]) && (buyer.IsIn(parts[i].Text) || (parts[i].FirstUse & WordUse.Title) != 0))
+                )
             )
                 return (i, true);
 
@@ -49,7 +51,12 @@ internal static class NameFinder
     private static int LastIndexIn(List<Piece> parts, BuyerName buyer, int codeStart)
     {
         var last = parts.Count - 1;
-        if (last < 1 || !MayBeName(parts[last]) || parts[last].WordCount < 2 || parts[last].Start < codeStart)
+        if (
+            last < 1
+            || !MayBeName(parts[last])
+            || (parts[last].WordCount < 2 && !BuyerName.IsIdeographic(parts[last].Span))
+            || parts[last].Start < codeStart
+        )
             return -1;
         var countryFirst = parts[0].Start > codeStart;
         return (countryFirst && last >= 2) || buyer.IsIn(parts[last].Text) ? last : -1;
@@ -61,7 +68,16 @@ internal static class NameFinder
         var next = parts[1];
         return next.HasDigit
             || next.Has(WordUse.Street | WordUse.House | WordUse.Institution | WordUse.Firm | WordUse.Box | WordUse.Unit)
-            || next.Span.StartsWith("c/o", StringComparison.OrdinalIgnoreCase);
+            || (next.FirstUse & WordUse.CareOf) != 0;
+    }
+
+    /// <summary>"Jane Hill Ballyvelaghan Co Clare" in one piece, taken apart behind the buyer's name.</summary>
+    public static (Piece Name, Piece Behind)? BuyerFirst(Piece piece, BuyerName buyer)
+    {
+        var end = buyer.EndAtStartOf(piece.Span);
+        if (end <= 0 || piece.Span[end..].Trim(" ,.-").Length < 2)
+            return null;
+        return (piece.Cut(piece.Start, piece.Start + end), piece.Cut(piece.Start + end, piece.End));
     }
 
     /// <summary>"Jane Hill 5 High Street" in one piece, taken apart before the number where the words before are surely a name.</summary>
@@ -94,11 +110,19 @@ internal static class NameFinder
         && !piece.Has(WordUse.Institution | WordUse.Firm | WordUse.Unit | WordUse.Box)
         && (piece.LastUse & (WordUse.Street | WordUse.House)) == 0
         && (piece.FirstUse & WordUse.Street) == 0
-        && !piece.Span.StartsWith("c/o", StringComparison.OrdinalIgnoreCase)
+        && (piece.FirstUse & WordUse.CareOf) == 0
         && !piece.Span.StartsWith("co.", StringComparison.OrdinalIgnoreCase)
         && piece.Span.IndexOfAnyExcept(" .-'’&()\n\t") >= 0
         && !IsOfSentence(piece)
+        && !StartsAbbreviated(piece.Span)
         && CountryNames.Of(piece.Span) is null;
+
+    // "г. Казань", "os. Polna": what is short for a town, a village, an estate.
+    private static bool StartsAbbreviated(ReadOnlySpan<char> text)
+    {
+        var dot = text.IndexOf('.');
+        return dot is > 0 and <= 5 && char.IsLower(text[0]) && text[..dot].IndexOf(' ') < 0 && dot + 1 < text.Length;
+    }
 
     // "both of us to Jane Hill": names begin in a capital where capitals are used, or with a word that may stand before one.
     private static bool IsOfSentence(Piece piece)

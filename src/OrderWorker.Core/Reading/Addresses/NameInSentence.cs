@@ -31,6 +31,34 @@ internal static class NameInSentence
         return end - start >= 2 ? (Between(text, sentence, start, end), true) : (null, true);
     }
 
+    /// <summary>The only person whom some sentences name by what they are to the writer: "for my niece Lucy Hart".</summary>
+    public static Words? Related(string text, Wordlist words)
+    {
+        Words? found = null;
+        for (var i = 0; i + 1 < words.Count; i++)
+        {
+            if ((AddressWords.Of(words[i]) & WordUse.Relation) == 0 || IsParted(text, words, i))
+                continue;
+            var to = i + 1;
+            while (
+                to < words.Count
+                && to - i <= MostWords
+                && IsNameWord(words, to)
+                && char.IsUpper(words[to][0])
+                && !(to > i + 1 && IsParted(text, words, to - 1))
+            )
+                to++;
+            if (to - i - 1 < 2)
+                continue;
+            var name = Between(text, words, i + 1, to);
+            if (found is not null && found.Text != name.Text)
+                return null;
+            found = name;
+        }
+
+        return found;
+    }
+
     // The longest row of words behind "my name is" that could be a name.
     private static Words? Called(string text, Wordlist words)
     {
@@ -66,7 +94,7 @@ internal static class NameInSentence
         (AddressWords.Of(words[at]) & (WordUse.Introducer | WordUse.Relation)) != 0;
 
     private static bool IsNameWord(Wordlist words, int at) =>
-        !char.IsAsciiDigit(words[at][0])
+        char.IsLetter(words[at][0])
         && (AddressWords.Of(words[at]) & (WordUse.Prose | WordUse.Introducer | WordUse.Street | WordUse.Relation)) == 0
         && !words[at].Equals("and", StringComparison.OrdinalIgnoreCase)
         && !words[at].Equals("und", StringComparison.OrdinalIgnoreCase);

@@ -32,7 +32,7 @@ internal static class RecipientName
         var signed = SignedName(found, buyer);
         if (signed is null)
             return buyer.IsFull ? address with { Name = new Words(buyer.Text, -1, -1) } : Lacking(address);
-        if (buyer.IsFull && !IsSamePerson(signed.Text, buyer.Text))
+        if (buyer.IsFull && !IsSamePerson(signed.Text, buyer.Text) && !buyer.HasSameWords(signed.Text))
             return Lacking(address);
         return address with
         {
@@ -73,8 +73,11 @@ internal static class RecipientName
         return null;
     }
 
+    // "Белова Анна" of Анна Белова has the surname first.
     private static bool SharesSurname(string text, BuyerName buyer) =>
-        buyer.IsFull ? Spelling.Key(LastWord(text)) == Spelling.Key(LastWord(buyer.Text)) : buyer.IsIn(text);
+        buyer.IsFull
+            ? Spelling.Key(LastWord(text)) == Spelling.Key(LastWord(buyer.Text)) || buyer.HasSameWords(text)
+            : buyer.IsIn(text);
 
     private static string LastWord(string name) => name[(name.LastIndexOf(' ') + 1)..];
 

@@ -83,4 +83,19 @@ public enum AddressCue
 
     /// <summary>Asks for parcels to several places.</summary>
     SeveralParcels,
+
+    /// <summary>Before the name of somebody whom the buyer is found with: <c>c/o</c>, <c>chez</c>.</summary>
+    CareOf,
+
+    /// <summary>First words of street names that have no street's word: <c>am</c> of Am Steinbruch 6.</summary>
+    StreetLead,
+
+    /// <summary>A place of work is spoken of: <c>work</c>, <c>office</c>.</summary>
+    WorkPlace,
+
+    /// <summary>Says that the address before it was wrong: <c>that is my old address</c>.</summary>
+    Mistaken,
+
+    /// <summary>Says that an address holds for a time only: <c>until</c>.</summary>
+    ForATime,
 }

@@ -28,6 +28,9 @@ internal static class AddressWords
     public static PhraseSet SomeoneElse { get; } = PhrasesOf(AddressCue.SomeoneElse);
     public static PhraseSet NameIs { get; } = PhrasesOf(AddressCue.NameIs);
     public static PhraseSet SeveralParcels { get; } = PhrasesOf(AddressCue.SeveralParcels);
+    public static PhraseSet WorkPlace { get; } = PhrasesOf(AddressCue.WorkPlace);
+    public static PhraseSet Mistaken { get; } = PhrasesOf(AddressCue.Mistaken);
+    public static PhraseSet ForATime { get; } = PhrasesOf(AddressCue.ForATime);
     public static PhraseSet Negations { get; } = PhrasesOf(AddressCue.Negation);
 
     /// <summary>What a word may be; its own punctuation does not matter.</summary>
@@ -96,6 +99,8 @@ internal static class AddressWords
             AddressCue.Contact => WordUse.Contact,
             AddressCue.Abbreviation => WordUse.Abbreviation,
             AddressCue.Negation => WordUse.Negation,
+            AddressCue.CareOf => WordUse.CareOf,
+            AddressCue.StreetLead => WordUse.StreetLead,
             _ => WordUse.None,
         };
 }

@@ -27,6 +27,17 @@ internal sealed class PhraseSet
         return -1;
     }
 
+    /// <summary>Whether a word is a phrase by itself.</summary>
+    public bool IsWord(ReadOnlySpan<char> word)
+    {
+        if (!_lookup.TryGetValue(word, out var phrases))
+            return false;
+        foreach (var phrase in phrases)
+            if (phrase.Length == 1)
+                return true;
+        return false;
+    }
+
     public bool IsIn(Wordlist words) => IndexIn(words) >= 0;
 
     /// <summary>How many words the longest phrase has that stands at a word; 0 for none.</summary>

@@ -24,4 +24,6 @@ internal enum WordUse
     /// <summary>A street's word that towns end in as well.</summary>
     Ground = 32768,
     Suffix = 65536,
+    CareOf = 131072,
+    StreetLead = 262144,
 }

@@ -32,8 +32,10 @@ internal static class PieceKinds
     {
         if (IsContact(piece))
             return PieceKind.Contact;
-        if (IsClosing(piece) || shop.NameGoods(piece) || piece.Span[0] == '(')
+        if (IsClosing(piece) || shop.NameGoods(piece))
             return PieceKind.Stop;
+        if (piece.Span[0] == '(')
+            return piece.IsStreet ? PieceKind.Prose : PieceKind.Stop;
         if (
             piece.WordCount > MostWords
                 && !(piece.WordCount <= MostWordsWithCode && PostcodeFinder.Unmistakable(piece.Span) is not null)
@@ -71,15 +73,19 @@ internal static class PieceKinds
     {
         if (
             piece.Before == Break.Comma
-            || !piece.Has(WordUse.Street | WordUse.Ground | WordUse.House)
+            || !(piece.Has(WordUse.Street | WordUse.Ground | WordUse.House) || IsLedStreet(piece))
             || !piece.Span.ContainsAnyInRange('a', 'z')
         )
             return false;
         foreach (var word in piece.Span.EnumerateWords())
-            if (char.IsLower(word[0]) && (AddressWords.Of(word) & WordUse.Particle) == 0)
+            if (char.IsLower(word[0]) && word.Length > 1 && (AddressWords.Of(word) & WordUse.Particle) == 0)
                 return false;
         return piece.WordCount <= LongestTitle;
     }
+
+    // "Am Steinbruch 6", "Im Winkel 3 a"
+    private static bool IsLedStreet(Piece piece) =>
+        (piece.FirstUse & WordUse.StreetLead) != 0 && piece.HasDigit && piece.WordCount >= 3 && !piece.StartsWithDigit;
 
     private static bool IsContact(Piece piece)
     {

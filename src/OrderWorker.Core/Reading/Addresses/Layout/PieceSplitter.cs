@@ -1,4 +1,5 @@
 using OrderWorker.Core.Reading.Addresses.Languages;
+using OrderWorker.Core.Reading.Addresses.Postcodes;
 
 namespace OrderWorker.Core.Reading.Addresses.Layout;
 
@@ -11,10 +12,14 @@ internal sealed class PieceSplitter
     /// <summary>A paragraph of one line up to this long may be a line of an address that was typed with empty lines between.</summary>
     private const int LongestSpacedLine = 45;
 
+    private const int LongestAbbreviation = 4;
+    private const int LongestFloor = 8;
+
     private readonly string _text;
     private readonly List<Piece> _pieces = [];
     private int _line;
     private Break _pending;
+    private bool _slashesPart;
 
     private PieceSplitter(string text) => _text = text;
 
@@ -23,7 +28,10 @@ internal sealed class PieceSplitter
         var splitter = new PieceSplitter(text);
         for (var i = 0; i < paragraphs.Count; i++)
         {
-            var spaced = i > 0 && IsSpacedLine(text, paragraphs[i]) && IsSpacedLine(text, paragraphs[i - 1]);
+            var spaced =
+                i > 0
+                && IsSpacedLine(text, paragraphs[i])
+                && (IsSpacedLine(text, paragraphs[i - 1]) || IsPostcodeAlone(text, paragraphs[i]));
             var sameKind = i > 0 && paragraphs[i][0].IsSignature == paragraphs[i - 1][^1].IsSignature;
             splitter.Add(paragraphs[i], spaced && sameKind ? Break.Line : Break.Paragraph);
         }
@@ -33,6 +41,9 @@ internal sealed class PieceSplitter
 
     private static bool IsSpacedLine(string text, IReadOnlyList<TextLine> paragraph) =>
         paragraph is [{ Length: <= LongestSpacedLine } line] && text[line.End - 1] is not ('.' or '!' or '?' or ':');
+
+    private static bool IsPostcodeAlone(string text, IReadOnlyList<TextLine> paragraph) =>
+        PostcodeFinder.IsWhole(text.AsSpan(paragraph[0].Start, paragraph[0].Length));
 
     private void Add(IReadOnlyList<TextLine> lines, Break before)
     {
@@ -73,10 +84,18 @@ internal sealed class PieceSplitter
     private void SplitLine(int start, int end, bool signature)
     {
         var from = start;
+        _slashesPart = Slashes.Part(_text.AsSpan(start, end - start));
         for (var i = start; i < end; i++)
         {
             if (BreakAt(i, from, end) is not { } found)
                 continue;
+
+            if (found.Break == Break.Colon && IsLabelWithin(from, i, start))
+            {
+                // "Leeds, postcode: LS6 2AB": the label only names what follows.
+                (from, i) = (found.After, found.After - 1);
+                continue;
+            }
 
             Flush(from, i, signature);
             _pending = found.Break > _pending ? found.Break : _pending;
@@ -99,8 +118,10 @@ internal sealed class PieceSplitter
                 return (Break.Comma, i + 1);
             case '-' or '–' or '—' when i > from && char.IsWhiteSpace(_text[i - 1]) && gapFollows:
                 return (Break.Comma, i + 1);
+            case '/' when _slashesPart && Slashes.Parts(_text, i, from, end):
+                return (Break.Comma, i + 1);
             case ':' or '：' when gapFollows:
-                return (Break.Colon, i + 1);
+                return IsNumbersLabel(from, i, end) ? null : (Break.Colon, i + 1);
             case '!' or '?' or '…' or '。' when gapFollows:
                 return (Break.Sentence, i + 1);
             case '.' when gapFollows && !EndsInAbbreviation(from, i):
@@ -111,19 +132,83 @@ internal sealed class PieceSplitter
         }
     }
 
+    // "No: 12", "Tel: 01632 960123": one part with the number behind it.
+    private bool IsNumbersLabel(int from, int colon, int end)
+    {
+        var next = colon + 1;
+        while (next < end && _text[next] == ' ')
+            next++;
+        if (next >= end || !(char.IsAsciiDigit(_text[next]) || _text[next] is '+'))
+            return false;
+        var use = AddressWords.Of(_text.AsSpan(WordStart(from, colon), colon - WordStart(from, colon)));
+        return (use & (WordUse.Contact | WordUse.Unit | WordUse.Abbreviation)) != 0;
+    }
+
+    // A label of one part in the middle of an address, or at the start of a line below one.
+    private bool IsLabelWithin(int from, int colon, int lineStart) =>
+        _pieces.Count > 0
+        && (from > lineStart || _pending < Break.Colon)
+        && FormLabels.FieldOf(_text.AsSpan(from, colon - from))
+            is FormField.Postcode
+                or FormField.Town
+                or FormField.Region
+                or FormField.Country
+                or FormField.PostcodeAndTown;
+
+    private int WordStart(int from, int end)
+    {
+        var start = end;
+        while (start > from && !char.IsWhiteSpace(_text[start - 1]) && _text[start - 1] is not ('(' or ','))
+            start--;
+        return start;
+    }
+
     // The dot at the end belongs to the word before it: "P. Dunmore", "Co. Clare".
     private bool EndsInAbbreviation(int from, int dot)
     {
-        var start = dot;
-        while (start > from && !char.IsWhiteSpace(_text[start - 1]) && _text[start - 1] is not ('(' or ','))
-            start--;
+        while (from < dot && _text[from] == ' ')
+            from++;
+        var start = WordStart(from, dot);
         var word = _text.AsSpan(start, dot - start);
         return (word.Length == 1 && char.IsLetter(word[0]))
             || (word.Contains('.') && !word.Contains('@') && word.Length <= 6)
             || word.Equals("co", StringComparison.OrdinalIgnoreCase)
+            || IsUnknownAbbreviation(word, start == from, dot)
+            || IsNumbersDot(from, start, dot)
             || (AddressWords.Of(word) & (WordUse.Abbreviation | WordUse.Title)) != 0
             || ((AddressWords.Of(word) & (WordUse.Street | WordUse.Unit)) != 0 && IsBeforeDigit(dot)) // Hauptstr. 12
             || (word.Length is 1 or 2 && char.IsAsciiDigit(word[^1]) && (AddressWords.Of(NextWord(dot + 1)) & WordUse.Unit) != 0); // 2. th
+    }
+
+    // "Dob utca 12. II/3": the number of a house or a floor, and no more than a few characters behind it.
+    private bool IsNumbersDot(int from, int start, int dot)
+    {
+        var number = _text.AsSpan(start, dot - start);
+        if (number.IsEmpty || number.IndexOfAnyExceptInRange('0', '9') >= 0)
+            return false;
+        var rest = _text.AsSpan(dot + 1, Math.Min(LongestSpacedLine, _text.Length - dot - 1));
+        var end = rest.IndexOfAny(",\n");
+        rest = (end < 0 ? rest : rest[..end]).Trim();
+        if (rest.Length is 0 or > LongestFloor || !rest.ContainsAnyInRange('0', '9'))
+            return false;
+        foreach (var word in _text.AsSpan(from, start - from).EnumerateWords())
+            if ((AddressWords.Of(word) & WordUse.Street) != 0)
+                return true;
+        return false;
+    }
+
+    // "Str. Florilor nr. 12, bl. A3": a short word that begins a part, or has no vowel and a number behind it, and that no sentence uses.
+    private bool IsUnknownAbbreviation(ReadOnlySpan<char> word, bool begins, int dot)
+    {
+        if (word.Length is 0 or > LongestAbbreviation || char.IsAsciiDigit(word[^1]))
+            return false;
+        var use = AddressWords.Of(word);
+        if ((use & (WordUse.Prose | WordUse.Relation)) != 0 || AddressWords.Closings.IsWord(word))
+            return false;
+        if (begins && _pending is Break.Comma or Break.Line && dot + 2 < _text.Length && _text[dot + 1] == ' ')
+            return char.IsLetterOrDigit(_text[dot + 2])
+                && (IsBeforeDigit(dot) || (use & WordUse.Street) != 0 || char.IsLower(word[0]));
+        return IsBeforeDigit(dot) && word.IndexOfAny("aeiouyAEIOUYаеёиоуыэюя") < 0 && !char.IsAsciiDigit(word[0]);
     }
 
     private ReadOnlySpan<char> NextWord(int from)

@@ -58,18 +58,24 @@ internal static class RunFinder
         for (var i = 0; i < pieces.Count; i++)
         {
             var piece = pieces[i];
-            if (piece.Before >= Break.Colon && !GoesOn(open, piece))
+            if (piece.Before >= Break.Colon && !GoesOn(open, pieces, i, buyer))
                 Close();
             switch (PieceKinds.Of(piece, shop, buyer))
             {
                 case PieceKind.Part:
-                    if (open.Count > 0 && IsAnother(open, piece))
+                    if (open.Count > 0 && (IsAnother(open, piece) || StartsLed(piece) && !open.Any(MayBeAddress)))
                         Close();
-                    Add(open.Count == 0 || StartsLed(piece) ? SentenceTail.WithoutLead(piece) : piece, i);
+                    Add(open.Count == 0 || StartsLed(piece) ? SentenceTail.WithoutLead(piece, buyer) : piece, i);
                     break;
                 case PieceKind.Contact:
                     break;
                 case PieceKind.Prose:
+                    if (open.Count > 0 && SentenceTail.NamedCode(piece) is { } code)
+                    {
+                        Add(code, i);
+                        break;
+                    }
+
                     Close();
                     if (SentenceTail.Of(piece) is { } tail)
                         Add(tail, i);
@@ -100,20 +106,34 @@ internal static class RunFinder
         }
     }
 
-    // "12 Orchard Street. Leeds LS6 2AB."
-    private static bool GoesOn(List<Piece> open, Piece next) =>
-        next.Before == Break.Sentence
-        && next.WordCount <= LongestTownAndPostcode
-        && open.Any(p => p.HasDigit || p.Has(WordUse.Street))
-        && !open.Any(p => PostcodeFinder.Unmistakable(p.Span) is not null)
-        && PostcodeFinder.Unmistakable(next.Span) is not null;
+    // "Jane Hill. 12 Orchard Street. Leeds. LS6 2AB."
+    private static bool GoesOn(List<Piece> open, List<Piece> pieces, int at, BuyerName buyer)
+    {
+        var next = pieces[at];
+        if (next.Before != Break.Sentence || next.WordCount > LongestTownAndPostcode || open.Count == 0)
+            return false;
+        if (open.Any(p => PostcodeFinder.Unmistakable(p.Span) is not null))
+            return false;
+        if (open.Any(p => p.HasDigit || p.Has(WordUse.Street)))
+            return PostcodeFinder.Unmistakable(next.Span) is not null
+                || (
+                    !next.Has(WordUse.Prose)
+                    && at + 1 < pieces.Count
+                    && pieces[at + 1].Before <= Break.Sentence
+                    && PostcodeFinder.IsWhole(pieces[at + 1].Span)
+                );
+        return open is [var name] && next.IsStreet && next.StartsWithDigit && buyer.IsIn(name.Text) && NameFinder.MayBeName(name);
+    }
 
     // "at 5 Mill Street"
     private static bool StartsLed(Piece piece) => (piece.FirstUse & WordUse.Introducer) != 0 && char.IsLower(piece.Span[0]);
 
     // What an address may be known by: a postcode, a street, a country.
     private static bool MayBeAddress(Piece piece) =>
-        piece.HasDigit || piece.Has(WordUse.Street | WordUse.Box) || CountryNames.Of(piece.Span) is not null;
+        piece.HasDigit
+        || piece.Has(WordUse.Street | WordUse.Box)
+        || Counties.StartsAt(piece.Span)
+        || CountryNames.Of(piece.Span) is not null;
 
     // A row that has come to its postcode, and starts again: two addresses without an empty line between.
     private static bool IsAnother(List<Piece> open, Piece next)

@@ -1,4 +1,5 @@
 using OrderWorker.Core.Reading.Addresses.Languages;
+using OrderWorker.Core.Reading.Addresses.Postcodes;
 
 namespace OrderWorker.Core.Reading.Addresses.Layout;
 
@@ -6,10 +7,19 @@ namespace OrderWorker.Core.Reading.Addresses.Layout;
 internal static class SentenceTail
 {
     private const int MostWords = 9;
+    private const int MostWordsWithCode = 14;
 
     public static Piece? Of(Piece piece)
     {
+        if (piece.Span[0] == '(')
+            piece = piece.Cut(piece.Start + 1, piece.End);
         var words = Words(piece);
+        while (words.Count > 2 && PieceKinds.IsProse(Span(piece, words[^1]), ""))
+        {
+            words.RemoveAt(words.Count - 1); // "in Leeds please"
+            piece = piece.Cut(piece.Start, piece.Start + words[^1].End);
+        }
+
         var from = words.Count;
         while (from > 0 && !PieceKinds.IsProse(Span(piece, words[from - 1]), from < words.Count ? Span(piece, words[from]) : ""))
             from--;
@@ -17,20 +27,35 @@ internal static class SentenceTail
         from = AfterIntroducer(piece, words, from, ref led);
         for (; from < words.Count - 1 && Is(piece, words[from], WordUse.Relation); from++)
             led = true; // "to my sister Anna Berg"
-        if (from >= words.Count || words.Count - from > MostWords || (!led && !char.IsAsciiDigit(piece.Span[words[from].Start])))
+        var most = PostcodeFinder.Unmistakable(piece.Span) is null ? MostWords : MostWordsWithCode;
+        if (from >= words.Count || words.Count - from > most || (!led && !char.IsAsciiDigit(piece.Span[words[from].Start])))
             return null;
 
         var tail = piece.Cut(piece.Start + words[from].Start, piece.End, Break.Sentence);
         return tail.End > tail.Start && tail.Span.IndexOfAny("£€$=?!×@\"“”") < 0 ? tail : null;
     }
 
-    /// <summary>A piece that starts an address, without the words before its house number: "in the week at 5 Mill Street".</summary>
-    public static Piece WithoutLead(Piece piece)
+    /// <summary>"the postcode is LS6 2AB"</summary>
+    public static Piece? NamedCode(Piece piece)
+    {
+        if (!piece.HasDigit || piece.WordCount > MostWords || PostcodeFinder.Unmistakable(piece.Span) is not { } code)
+            return null;
+        var named = false;
+        foreach (var word in piece.Span[..code.Start].EnumerateWords())
+            named |= FormLabels.FieldOf(word) is FormField.Postcode;
+        return named && piece.Span[(code.Start + code.Length)..].Trim(" .,)").IsEmpty
+            ? piece.Cut(piece.Start + code.Start, piece.End, Break.Comma)
+            : null;
+    }
+
+    /// <summary>A piece that starts an address, without the words before its house number or the buyer's name: "in the week at 5 Mill Street".</summary>
+    public static Piece WithoutLead(Piece piece, BuyerName buyer)
     {
         var words = Words(piece);
         var led = false;
         var from = AfterIntroducer(piece, words, 0, ref led);
-        return led && from < words.Count && char.IsAsciiDigit(piece.Span[words[from].Start])
+        return
+            led && from < words.Count && (char.IsAsciiDigit(piece.Span[words[from].Start]) || buyer.Has(Span(piece, words[from])))
             ? piece.Cut(piece.Start + words[from].Start, piece.End)
             : piece;
     }

@@ -31,6 +31,10 @@ internal static class PostcodeFinder
             ?? Digits(piece);
     }
 
+    /// <summary>Whether a text is a postcode whose shape alone tells the country, and nothing else.</summary>
+    public static bool IsWhole(ReadOnlySpan<char> text) =>
+        Unmistakable(text) is { Start: 0 } code && text[code.Length..].Trim(" .,").IsEmpty;
+
     /// <summary>A postcode whose shape alone tells the country: British, Irish, Canadian and the like.</summary>
     /// <param name="text">A part of an address.</param>
     /// <param name="from">Where to begin.</param>
@@ -46,7 +50,7 @@ internal static class PostcodeFinder
             if (text[at] == '〒' && Match(text, at + 1, PostcodeTable.For(Japan), PostcodeRank.TellsCountry) is { } japanese)
                 return japanese with { Start = at, Length = japanese.Length + 1 };
             foreach (var rule in PostcodeTable.Unmistakable)
-                if (Match(text, at, rule, PostcodeRank.TellsCountry) is { } found)
+                if (Match(text, at, rule, PostcodeRank.TellsCountry) is { } found && !IsPlainNumber(text.Slice(at, found.Length)))
                     return found with { Country = British(found) ?? found.Country };
         }
 
@@ -61,6 +65,9 @@ internal static class PostcodeFinder
             "IM" when found.Country == Country.Of("GB") => Country.Of("IM"),
             _ => null,
         };
+
+    // 01305100 is a Brazilian postcode, and as likely some other number.
+    private static bool IsPlainNumber(ReadOnlySpan<char> text) => text.IndexOfAnyExceptInRange('0', '9') < 0;
 
     private static FoundPostcode? OfCountry(Piece piece, Country country, PostcodeRank rank)
     {
