@@ -10,7 +10,7 @@ set -euo pipefail
 root=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
 cd "$root"
 servers=$root/tests/servers
-packages=(dovecot-core dovecot-imapd dovecot-pop3d dovecot-lmtpd postfix openssl postgresql chromium)
+packages=(dovecot-core dovecot-imapd dovecot-pop3d dovecot-lmtpd postfix openssl postgresql chromium hledger beancount)
 temp='' tests='' passed=0 failed=0
 export DOTNET_CLI_TELEMETRY_OPTOUT=1 DOTNET_NOLOGO=1 MSBUILDDISABLENODEREUSE=1
 

@@ -37,9 +37,13 @@ public enum ReasonCode
     Overpaid,
     PaidTwice,
     PaidLate,
+    PaidCancelled,
     WrongCurrency,
     PaymentReversed,
     PaymentHeld,
+    Disputed,
+    ChequeBounced,
+    RefundFailed,
 
     // Outbox
     MailRefused,

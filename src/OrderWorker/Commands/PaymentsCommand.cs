@@ -11,7 +11,7 @@ using OrderWorker.Store;
 
 namespace OrderWorker.Commands;
 
-/// <summary><c>payments import FILE</c>, <c>payments add</c>, <c>payments sync</c> and <c>payments list</c>.</summary>
+/// <summary><c>payments import FILE</c>, <c>payments add</c>, <c>payments sync</c>, <c>payments export</c>, <c>payments audit</c> and <c>payments list</c>.</summary>
 internal static class PaymentsCommand
 {
     private const int MostReasons = 20;
@@ -22,6 +22,8 @@ internal static class PaymentsCommand
             Import(settings),
             Add(settings),
             Sync(settings),
+            BooksCommand.Export(settings),
+            BooksCommand.Audit(settings),
             ListCommand.Create(PaymentsListing.Create(), settings),
         };
 

@@ -63,11 +63,11 @@ public static class Ledger
     )
     {
         if (known is not null)
-            return readings.Count(reading => LedgerUpdate.Apply(known, reading)) > 0;
+            return readings.Count(reading => LedgerUpdate.Apply(known, reading, now)) > 0;
 
         var added = LedgerUpdate.Store(readings[0], source, now);
         foreach (var reading in readings.Skip(1))
-            LedgerUpdate.Apply(added, reading);
+            LedgerUpdate.Apply(added, reading, now);
         added.Reconcile = PaymentStates.Task(added);
         db.Payments.Add(added);
         return null;

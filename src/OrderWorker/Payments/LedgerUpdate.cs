@@ -29,10 +29,13 @@ public static class LedgerUpdate
             Detail = row.Detail,
         };
 
+    /// <param name="stored">As it was known.</param>
+    /// <param name="row">As it was read.</param>
+    /// <param name="now">UTC: when it was read.</param>
     /// <returns>Was there anything new?</returns>
-    public static bool Apply(StoredPayment stored, LedgerRow row)
+    public static bool Apply(StoredPayment stored, LedgerRow row, DateTime now)
     {
-        var isFilled = Fill(stored, row);
+        var isFilled = Fill(stored, row, now);
         var later = PaymentStates.Later(stored.State, row.State);
         var isMoved = later != stored.State;
         if (isMoved)
@@ -41,7 +44,7 @@ public static class LedgerUpdate
             if (!PaymentStates.WasOurs(stored.State))
                 (stored.Amount, stored.Fee, stored.Time) = (row.Amount, row.Fee, row.Time);
             var isNews = stored.Reconcile != ReconcileState.NotForOrders || !PaymentStates.WasOurs(stored.State);
-            stored.State = later;
+            (stored.State, stored.ChangedAt) = (later, now);
             if (isNews)
                 stored.Reconcile =
                     stored.Reconcile == ReconcileState.NotForOrders ? PaymentStates.Task(stored) : ReconcileState.Due;
@@ -51,7 +54,7 @@ public static class LedgerUpdate
     }
 
     // A column that one download has and another has not: what is known is kept, what is missing is filled in.
-    private static bool Fill(StoredPayment stored, LedgerRow row)
+    private static bool Fill(StoredPayment stored, LedgerRow row, DateTime now)
     {
         var isFilled = false;
         stored.ReferenceId ??= New(row.ReferenceId);
@@ -65,7 +68,7 @@ public static class LedgerUpdate
         stored.Detail ??= New(row.Detail);
         if (stored.Kind == PaymentKind.Other && row.Kind != PaymentKind.Other && stored.Reconcile != ReconcileState.Matched)
         {
-            (stored.Kind, isFilled) = (row.Kind, true);
+            (stored.Kind, stored.ChangedAt, isFilled) = (row.Kind, now, true);
             stored.Reconcile = PaymentStates.Task(stored);
         }
 

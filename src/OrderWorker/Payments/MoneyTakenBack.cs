@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore;
 using OrderWorker.Core.Orders;
 using OrderWorker.Core.Values;
 using OrderWorker.Store;
+using OrderWorker.Store.Journal;
 
 namespace OrderWorker.Payments;
 
@@ -72,29 +73,67 @@ public sealed class MoneyTakenBack(OrderDbContext db)
         var shares = await SharesAsync(original);
         if (shares.Count == 0)
         {
+            // What was not refunded may still find its order: the refund waits for it.
+            if (await IsOpenAsync(original))
+                return;
+            var wasSetAside = original.Reconcile == ReconcileState.NotForOrders;
             row.Reconcile = ReconcileState.NotForOrders;
             await GoneUnmatchedAsync(original, now);
+            if (wasSetAside)
+                await db.SetAsideRestAsync(original, PaymentPosting.Rule, "The money went back.", now, CancellationToken.None);
             return;
         }
 
-        // Which of several orders it is for only the one who refunded it knows.
-        var order = shares.Count == 1 ? shares[0] : null;
-        var posted =
-            order is not null
-            && (
-                await db.AllocateAsync(
-                    row,
-                    order,
-                    row.Amount,
-                    PaymentPosting.Rule,
-                    $"It takes back the payment {original.TransactionId}, which paid {order.Number}.",
-                    now,
-                    CancellationToken.None
-                )
-            ).IsDone;
-        if (!posted)
-            row.Reconcile = ReconcileState.Review;
+        row.Reconcile = ReconcileState.Review;
+        foreach (var (order, amount) in await TakenFromAsync(row, original, shares))
+        {
+            var taken = await db.AllocateAsync(
+                row,
+                order,
+                amount,
+                PaymentPosting.Rule,
+                $"It takes back the payment {original.TransactionId}, which paid {order.Number}.",
+                now,
+                CancellationToken.None
+            );
+            if (!taken.IsDone)
+                throw new InvalidOperationException($"Refund {row.Id} of {order.Number} cannot be: {taken.Reasons[0].Message}");
+        }
+
+        // What no order had is taken from what was left of the payment.
+        if (await db.LeftAsync(original, CancellationToken.None) >= 0)
+            row.Reconcile = ReconcileState.Matched;
         await TellAsync(row, shares[0], row.Amount, row.Kind, now);
+    }
+
+    // First from what no order has. Which of several orders a part is for, only the one who refunded it knows.
+    private async Task<IReadOnlyList<(StoredOrder Order, long Amount)>> TakenFromAsync(
+        StoredPayment row,
+        StoredPayment original,
+        List<StoredOrder> shares
+    )
+    {
+        if (row.Amount > 0)
+            return shares.Count == 1 ? [(shares[0], row.Amount)] : [];
+        var missing = Math.Min(0, await db.LeftAsync(original, CancellationToken.None));
+        var given = await db.AllocationsOfPaymentAsync(original, CancellationToken.None);
+        var back = await db.BackRowsAsync(original, CancellationToken.None);
+        var held = new List<(StoredOrder Order, long Amount)>();
+        foreach (var order in shares)
+        {
+            var share = given.Where(a => a.OrderId == order.Id).Sum(a => a.Amount);
+            foreach (var earlier in back)
+                share += (await db.AllocationsOfPaymentAsync(earlier, CancellationToken.None))
+                    .Where(a => a.OrderId == order.Id)
+                    .Sum(a => a.Amount);
+            held.Add((order, share));
+        }
+
+        if (held is [var only])
+            return missing == 0 ? [] : [(only.Order, Math.Max(missing, -only.Amount))];
+        return missing != 0 && held.Sum(h => h.Amount) == -missing
+            ? [.. held.Where(h => h.Amount > 0).Select(h => (h.Order, -h.Amount))]
+            : [];
     }
 
     private async Task ChangedAsync(StoredPayment payment, DateTime now)
@@ -106,8 +145,8 @@ public sealed class MoneyTakenBack(OrderDbContext db)
             return;
         }
 
-        var given = await db.AllocationsOfPaymentAsync(payment, CancellationToken.None);
-        payment.Reconcile = given.Sum(a => a.Amount) == payment.Amount ? ReconcileState.Matched : ReconcileState.Review;
+        payment.Reconcile =
+            await db.LeftAsync(payment, CancellationToken.None) == 0 ? ReconcileState.Matched : ReconcileState.Review;
         // Where PayPal's row of the refund is there, it is what staff are told of.
         var hasOwnRow = await db.Payments.AnyAsync(
             p => p.ReferenceId == payment.TransactionId && (p.Kind == PaymentKind.Refund || p.Kind == PaymentKind.Reversal),
@@ -127,19 +166,22 @@ public sealed class MoneyTakenBack(OrderDbContext db)
         }
     }
 
-    // No order had it, so nothing is lost; what is left of it is not matched by rule.
-    private async Task GoneUnmatchedAsync(StoredPayment payment, DateTime now)
+    /// <summary>No order has it, and not all of it went back.</summary>
+    private async Task<bool> IsOpenAsync(StoredPayment payment)
     {
-        if (payment.Reconcile is not (ReconcileState.Due or ReconcileState.Review))
-            return;
+        if (payment.Reconcile is not (ReconcileState.Due or ReconcileState.Review) || !PaymentStates.IsOurs(payment.State))
+            return false;
         var back = await db
             .Payments.Where(p => p.ReferenceId == payment.TransactionId && p.State == PaymentState.Completed)
             .Where(p => p.Kind == PaymentKind.Refund || p.Kind == PaymentKind.Reversal)
             .SumAsync(p => p.Amount, CancellationToken.None);
-        var isPartly =
-            payment.State == PaymentState.PartlyRefunded || (PaymentStates.IsOurs(payment.State) && -back < payment.Amount);
-        if (!isPartly)
-        {
+        return payment.Amount > -back;
+    }
+
+    // No order had it, so nothing is lost.
+    private async Task GoneUnmatchedAsync(StoredPayment payment, DateTime now)
+    {
+        if (payment.Reconcile is ReconcileState.Due or ReconcileState.Review && !await IsOpenAsync(payment))
             await db.SetAsideAsync(
                 payment,
                 PaymentPosting.Rule,
@@ -147,25 +189,6 @@ public sealed class MoneyTakenBack(OrderDbContext db)
                 now,
                 CancellationToken.None
             );
-            return;
-        }
-
-        payment.Reconcile = ReconcileState.Review;
-        var currency = Currency.Of(payment.Currency);
-        await db.AskOnceAsync(
-            ReviewItem.Open(
-                $"payment:{payment.Id}",
-                new Reason(
-                    ReasonCode.PaymentReversed,
-                    $"{Money.Of(payment.Amount, currency)} of {payment.PayerName ?? payment.PayerEmail} were partly refunded before they found an order; match what is left by hand.",
-                    Money.Of(payment.Amount, currency).ToString(),
-                    back == 0 ? "partly refunded" : Money.Of(payment.Amount + back, currency).ToString()
-                ),
-                now,
-                payment: payment.Id
-            ),
-            CancellationToken.None
-        );
     }
 
     private async Task HoldAsync(StoredPayment row, DateTime now)

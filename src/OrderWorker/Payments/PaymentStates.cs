@@ -12,7 +12,8 @@ public static class PaymentStates
     public static PaymentState Later(PaymentState left, PaymentState right) => Rank(left) >= Rank(right) ? left : right;
 
     /// <summary>Was the money ours at least for a time?</summary>
-    public static bool WasOurs(PaymentState state) => Rank(state) >= Rank(PaymentState.Completed);
+    public static bool WasOurs(PaymentState state) =>
+        Rank(state) >= Rank(PaymentState.Completed) && state != PaymentState.Bounced;
 
     /// <summary>Is at least a part of it ours?</summary>
     public static bool IsOurs(PaymentState state) => state is PaymentState.Completed or PaymentState.PartlyRefunded;
@@ -46,6 +47,7 @@ public static class PaymentStates
             PaymentState.PartlyRefunded => 5,
             PaymentState.Refunded => 6,
             PaymentState.Reversed => 7,
+            PaymentState.Bounced => 8,
             _ => throw new ArgumentOutOfRangeException(nameof(state)),
         };
 }

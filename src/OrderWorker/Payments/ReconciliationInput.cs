@@ -27,13 +27,15 @@ public sealed class ReconciliationInput
         LoadAsync(
             db,
             db.Payments.Where(p => p.Reconcile == ReconcileState.Due || p.Reconcile == ReconcileState.Review)
-                .Where(p => p.State == PaymentState.Completed)
+                .Where(p => p.State == PaymentState.Completed || p.State == PaymentState.PartlyRefunded)
+                // One that was partly refunded pays its order; the refund is then taken from the order.
                 .Where(p =>
-                    !db.Payments.Any(back =>
-                        back.ReferenceId == p.TransactionId
-                        && back.State == PaymentState.Completed
-                        && (back.Kind == PaymentKind.Refund || back.Kind == PaymentKind.Reversal)
-                    )
+                    p.TransactionId == null
+                    || p.Amount
+                        > -db
+                            .Payments.Where(back => back.ReferenceId == p.TransactionId && back.State == PaymentState.Completed)
+                            .Where(back => back.Kind == PaymentKind.Refund || back.Kind == PaymentKind.Reversal)
+                            .Sum(back => back.Amount)
                 ),
             prefix,
             cancellation

@@ -52,9 +52,19 @@ public sealed record ReasonWords(string Title, string Advice)
             ReasonCode.Overpaid => new("Paid too much", "Send the difference back, or agree with the buyer."),
             ReasonCode.PaidTwice => new("Paid twice", "Send one payment back."),
             ReasonCode.PaidLate => new("Paid after its time", "See whether the copies are still there."),
+            ReasonCode.PaidCancelled => new("Money for a cancelled order", "Send it back, or put it to another order."),
             ReasonCode.WrongCurrency => new("Paid in another currency", "Send it back, or change it first."),
             ReasonCode.PaymentReversed => new("Payment reversed", "Do not send the goods; if they are gone, write to the buyer."),
             ReasonCode.PaymentHeld => new("Payment held", "Wait for PayPal before you send anything."),
+            ReasonCode.Disputed => new(
+                "The buyer disputes the payment",
+                "Answer at PayPal in time; send nothing before it is settled."
+            ),
+            ReasonCode.ChequeBounced => new("A cheque bounced", "See that the goods are not sent; the buyer is told by mail."),
+            ReasonCode.RefundFailed => new(
+                "A refund did not go through",
+                "Refund it on PayPal's pages, or another way, and note it here."
+            ),
             ReasonCode.MailRefused => new(
                 "Our mail was refused",
                 "See whether the address is right; send again, or reach them otherwise."

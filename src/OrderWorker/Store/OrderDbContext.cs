@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
+using OrderWorker.Store.Journal;
 
 namespace OrderWorker.Store;
 
@@ -15,6 +16,10 @@ public abstract class OrderDbContext(DbContextOptions options) : DbContext(optio
     public DbSet<StoredPayment> Payments => Set<StoredPayment>();
     public DbSet<SourcePosition> SourcePositions => Set<SourcePosition>();
     public DbSet<Allocation> Allocations => Set<Allocation>();
+
+    /// <summary>The books: every movement of money, in double entry. Written by each save that moves money.</summary>
+    public DbSet<JournalEntry> Journal => Set<JournalEntry>();
+    public DbSet<JournalPosting> JournalPostings => Set<JournalPosting>();
     public DbSet<OutboxMessage> Outbox => Set<OutboxMessage>();
     public DbSet<ReviewItem> Reviews => Set<ReviewItem>();
 
@@ -78,6 +83,14 @@ public abstract class OrderDbContext(DbContextOptions options) : DbContext(optio
             allocation.HasOne(a => a.Payment).WithMany(p => p.Allocations).HasForeignKey(a => a.PaymentId);
             allocation.HasOne(a => a.Order).WithMany(o => o.Allocations).HasForeignKey(a => a.OrderId);
         });
+        model.Entity<JournalEntry>(entry =>
+        {
+            entry.HasIndex(e => e.Time);
+            entry.HasIndex(e => new { e.OrderId, e.Kind });
+            entry.HasOne(e => e.Payment).WithMany().HasForeignKey(e => e.PaymentId);
+            entry.HasOne(e => e.Order).WithMany().HasForeignKey(e => e.OrderId);
+            entry.HasMany(e => e.Postings).WithOne().HasForeignKey(p => p.EntryId);
+        });
 
         model.Entity<OutboxMessage>(mail =>
         {
@@ -94,16 +107,49 @@ public abstract class OrderDbContext(DbContextOptions options) : DbContext(optio
         });
     }
 
-    public override Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellation = default)
+    public override async Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellation = default)
     {
-        RaiseVersions();
-        return base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellation);
+        var booked = Prepare();
+        try
+        {
+            return await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellation);
+        }
+        catch
+        {
+            Forget(booked);
+            throw;
+        }
     }
 
     public override int SaveChanges(bool acceptAllChangesOnSuccess)
     {
+        var booked = Prepare();
+        try
+        {
+            return base.SaveChanges(acceptAllChangesOnSuccess);
+        }
+        catch
+        {
+            Forget(booked);
+            throw;
+        }
+    }
+
+    private IReadOnlyList<JournalEntry> Prepare()
+    {
         RaiseVersions();
-        return base.SaveChanges(acceptAllChangesOnSuccess);
+        return Booking.Book(this);
+    }
+
+    // A save that is tried again books anew.
+    private void Forget(IEnumerable<JournalEntry> booked)
+    {
+        foreach (var entry in booked)
+        {
+            foreach (var posting in entry.Postings.ToList())
+                Entry(posting).State = EntityState.Detached;
+            Entry(entry).State = EntityState.Detached;
+        }
     }
 
     private void RaiseVersions()

@@ -6,7 +6,7 @@ namespace OrderWorker.Store;
 /// <summary>What is odd about the money of an order, told from the money alone.</summary>
 public static class OrderOddities
 {
-    /// <param name="order">With <see cref="StoredOrder.Paid"/> up to date.</param>
+    /// <param name="order">With <see cref="StoredOrder.Paid"/> and <see cref="StoredOrder.Adjusted"/> up to date.</param>
     /// <param name="shares">What each payment, refund and reversal gives to it, in minor units; none of them zero.</param>
     public static Oddities Of(StoredOrder order, IEnumerable<(StoredPayment Payment, long Amount)> shares)
     {
@@ -17,11 +17,11 @@ public static class OrderOddities
         var unpaid = order.State is OrderState.AwaitingPayment or OrderState.Expired or OrderState.NeedsReview;
 
         var odd = Oddities.None;
-        if (unpaid && order.Paid > 0 && order.Paid < order.Total)
+        if (unpaid && order.Paid > 0 && order.Owed > 0)
             odd |= Oddities.Underpaid;
-        if (order.Paid > order.Total)
+        if (order.Owed < 0)
             odd |= Oddities.Overpaid;
-        if (order.Paid > order.Total && came.Count(s => s.Amount >= order.Total) > 1)
+        if (order.Owed < 0 && came.Count(s => s.Amount >= order.Total) > 1)
             odd |= Oddities.PaidTwice;
         if (came.Any(s => s.Payment.Time > order.PayBy))
             odd |= Oddities.PaidLate;
@@ -35,30 +35,29 @@ public static class OrderOddities
     }
 
     /// <summary>What staff are asked about oddities that a payment has just brought: one at most, the one that says most.</summary>
-    public static IEnumerable<Reason> Reasons(Oddities fresh, StoredOrder order, StoredPayment latest)
+    /// <param name="fresh">What was not odd before.</param>
+    /// <param name="order">As it is now.</param>
+    /// <param name="latest">What brought them; null where no payment did.</param>
+    public static IEnumerable<Reason> Reasons(Oddities fresh, StoredOrder order, StoredPayment? latest)
     {
         var currency = Currency.Of(order.Currency);
         var (total, paid) = (Money.Of(order.Total, currency), Money.Of(order.Paid, currency));
         if (fresh.HasFlag(Oddities.PaidTwice))
-            yield return new(
+            yield return Say(
                 ReasonCode.PaidTwice,
-                $"Order {order.Number} comes to {total} and was paid twice, {paid} in all; refund one payment.",
-                total.ToString(),
-                paid.ToString()
+                $"Order {order.Number} comes to {total} and was paid twice, {paid} in all; refund one payment."
             );
         else if (fresh.HasFlag(Oddities.Overpaid))
-            yield return new(
+            yield return Say(
                 ReasonCode.Overpaid,
-                $"Order {order.Number} comes to {total} and {paid} were paid; refund {paid - total}, or ask the buyer.",
-                total.ToString(),
-                paid.ToString()
+                $"Order {order.Number} comes to {total} and {paid} were paid; refund {Money.Of(-order.Owed, currency)}, or ask the buyer."
             );
-        else if (fresh.HasFlag(Oddities.Underpaid) && latest.Amount > 0)
-            yield return new(
+        else if (fresh.HasFlag(Oddities.Underpaid) && latest is { Amount: > 0 })
+            yield return Say(
                 ReasonCode.Underpaid,
-                $"Order {order.Number} comes to {total} and {paid} were paid; ask the buyer for {total - paid}, or refund.",
-                total.ToString(),
-                paid.ToString()
+                $"Order {order.Number} comes to {total} and {paid} were paid; ask the buyer for {Money.Of(order.Owed, currency)}, or refund."
             );
+
+        Reason Say(ReasonCode code, string message) => new(code, message, total.ToString(), paid.ToString());
     }
 }

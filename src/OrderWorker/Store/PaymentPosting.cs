@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using OrderWorker.Core.Orders;
 using OrderWorker.Core.Values;
+using OrderWorker.Store.Journal;
 
 namespace OrderWorker.Store;
 
@@ -44,11 +45,11 @@ public static class PaymentPosting
         CancellationToken cancellation
     )
     {
-        var given = await db.AllocationsOfPaymentAsync(payment, cancellation);
-        if (Refusal(payment, order, amount, given.Sum(a => a.Amount)) is { } refusal)
+        var left = await db.LeftAsync(payment, cancellation);
+        if (Refusal(payment, order, amount, left) is { } refusal)
             return StepResult.NeedsReview<Allocation>([refusal]);
 
-        if (given.Sum(a => a.Amount) + amount == payment.Amount)
+        if (left == amount)
             await db.CloseQuestionsAsync(payment, by, why, now, cancellation);
         return StepResult.Done(await AppendAsync(db, payment, order, amount, by, why, now, cancellation));
     }
@@ -66,6 +67,27 @@ public static class PaymentPosting
         CancellationToken cancellation
     )
     {
+        // What was refunded of it was taken from the same orders: first that goes back to them, so that no order has less than nothing.
+        if (payment is { Amount: > 0, TransactionId: not null })
+            foreach (var back in await db.BackRowsAsync(payment, cancellation))
+            {
+                await TakeBackAsync(db, back, by, why, now, cancellation);
+                back.Reconcile = ReconcileState.NotForOrders;
+            }
+
+        await TakeBackAsync(db, payment, by, why, now, cancellation);
+        payment.Reconcile = ReconcileState.Review;
+    }
+
+    private static async Task TakeBackAsync(
+        OrderDbContext db,
+        StoredPayment payment,
+        string by,
+        string why,
+        DateTime now,
+        CancellationToken cancellation
+    )
+    {
         var given = await db.AllocationsOfPaymentAsync(payment, cancellation);
         foreach (var share in given.GroupBy(a => a.OrderId).Select(g => (Order: g.Key, Amount: g.Sum(a => a.Amount))).ToList())
         {
@@ -74,8 +96,6 @@ public static class PaymentPosting
             var order = await db.Orders.SingleAsync(o => o.Id == share.Order, cancellation);
             await AppendAsync(db, payment, order, -share.Amount, by, why, now, cancellation);
         }
-
-        payment.Reconcile = ReconcileState.Review;
     }
 
     /// <summary>Marks money that is no order's: a donation, a transfer, a sale outside this shop. Nothing of it may be put to an order.</summary>
@@ -89,6 +109,7 @@ public static class PaymentPosting
     )
     {
         payment.Reconcile = ReconcileState.NotForOrders;
+        await db.SetAsideRestAsync(payment, by, why, now, cancellation);
         await db.CloseQuestionsAsync(payment, by, why, now, cancellation);
     }
 
@@ -139,8 +160,7 @@ public static class PaymentPosting
         };
         db.Allocations.Add(allocation);
 
-        var given = await db.AllocationsOfPaymentAsync(payment, cancellation);
-        payment.Reconcile = given.Sum(a => a.Amount) == payment.Amount ? ReconcileState.Matched : ReconcileState.Review;
+        payment.Reconcile = await db.LeftAsync(payment, cancellation) == 0 ? ReconcileState.Matched : ReconcileState.Review;
         await db.SettleAsync(order, payment, isUndone: amount < 0 && payment.Amount > 0, now, cancellation);
         return allocation;
     }
@@ -156,7 +176,7 @@ public static class PaymentPosting
         return [.. db.Allocations.Local.Where(a => a.PaymentId == payment.Id)];
     }
 
-    private static Reason? Refusal(StoredPayment payment, StoredOrder order, long amount, long given)
+    private static Reason? Refusal(StoredPayment payment, StoredOrder order, long amount, long left)
     {
         var currency = Currency.Of(payment.Currency);
         if (payment.Currency != order.Currency)
@@ -174,7 +194,14 @@ public static class PaymentPosting
                 ReasonCodes.Kebab(payment.State.ToString())
             );
 
-        var left = payment.Amount - given;
+        if (amount < 0 && order.Paid + amount < 0)
+            return new(
+                ReasonCode.PaymentAmbiguous,
+                $"{Money.Of(-amount, currency)} were to be taken from order {order.Number}, and it has {Money.Of(order.Paid, currency)}.",
+                $"at most {Money.Of(order.Paid, currency)}",
+                Money.Of(-amount, currency).ToString()
+            );
+
         var within = payment.Amount > 0 ? amount > 0 && amount <= left : amount < 0 && amount >= left;
         return within
             ? null

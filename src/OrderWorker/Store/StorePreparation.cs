@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using OrderWorker.Settings;
+using OrderWorker.Store.Journal;
 
 namespace OrderWorker.Store;
 
@@ -32,6 +33,7 @@ public static class StorePreparation
         }
         else
             await db.Database.MigrateAsync(cancellation);
+        await db.OpenBooksAsync(cancellation);
     }
 
     private static async Task<FileStream> TakeTurnAsync(string database, CancellationToken cancellation)

@@ -47,6 +47,12 @@ public sealed class StoredOrder
     /// <summary>Minor units: the sum of the allocations to it.</summary>
     public long Paid { get; set; }
 
+    /// <summary>Minor units: differences let pass. Positive where the order was short of it, negative where the shop keeps it.</summary>
+    public long Adjusted { get; set; }
+
+    /// <summary>Minor units: what is still to come; negative when too much came.</summary>
+    public long Owed => Total - Paid - Adjusted;
+
     public PaymentMethod? ClaimedMethod { get; set; }
     public string? ClaimedTransactionId { get; set; }
     public string? ClaimedPayPalEmail { get; set; }

@@ -38,6 +38,9 @@ public enum PaymentState
     Reversed,
     Cancelled,
 
+    /// <summary>A cheque that the bank did not honour.</summary>
+    Bounced,
+
     /// <summary>A state that this program does not know: treated as not ours.</summary>
     Unknown,
 }
@@ -103,6 +106,23 @@ public sealed class StoredPayment
     public string? Detail { get; set; }
 
     public ReconcileState Reconcile { get; set; }
+
+    /// <summary>UTC: when kind, state, amount or way of the money last changed; null while it is as it was stored. Who changes these sets it.</summary>
+    public DateTime? ChangedAt { get; set; }
+
+    /// <summary>Who changed it: <c>staff:name</c>; null where the source did.</summary>
+    public string? ChangedBy { get; set; }
+
+    /// <summary>UTC: when a cheque or postal order was taken to the bank.</summary>
+    public DateTime? PaidInAt { get; set; }
+
+    /// <summary>UTC: when the bank said that it is good.</summary>
+    public DateTime? ClearedAt { get; set; }
+
+    /// <summary>UTC: when the bank sent it back.</summary>
+    public DateTime? BouncedAt { get; set; }
+
+    public bool IsCheque => Kind is PaymentKind.Cheque or PaymentKind.PostalOrder;
 
     /// <summary>Raised at each save.</summary>
     public int Version { get; set; }

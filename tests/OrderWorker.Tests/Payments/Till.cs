@@ -6,6 +6,7 @@ using OrderWorker.Payments;
 using OrderWorker.Payments.Activity;
 using OrderWorker.Shop;
 using OrderWorker.Store;
+using OrderWorker.Store.Journal;
 using OrderWorker.Tests.Support;
 
 namespace OrderWorker.Tests.Payments;
@@ -110,6 +111,32 @@ public sealed class Till(Func<OrderDbContext> open)
         await using var db = open();
         var mails = await db.Outbox.AsNoTracking().OrderBy(m => m.Id).ToListAsync();
         return [.. mails.Select(m => (m.Kind, m.State))];
+    }
+
+    /// <summary>What each account has, in minor units; none that has nothing.</summary>
+    public async Task<string> BalancesAsync()
+    {
+        await using var db = open();
+        var postings = await (
+            from entry in db.Journal
+            from posting in entry.Postings
+            select new
+            {
+                posting.Account,
+                entry.Order!.Number,
+                posting.Amount,
+                posting.Currency,
+            }
+        ).ToListAsync();
+        return string.Join(
+            ", ",
+            postings
+                .GroupBy(p => (Account: p.Account.Name(p.Number), p.Currency))
+                .Select(g => (g.Key.Account, Sum: g.Sum(p => p.Amount), g.Key.Currency))
+                .Where(a => a.Sum != 0)
+                .Select(a => $"{a.Account} {a.Sum} {a.Currency}")
+                .Order(StringComparer.Ordinal)
+        );
     }
 
     /// <summary>All that matters of the ledger and the orders, in one text: equal texts are equal books.</summary>

@@ -148,6 +148,87 @@ namespace OrderWorker.Store.Migrations.Postgres
                     b.ToTable("Inbox");
                 });
 
+            modelBuilder.Entity("OrderWorker.Store.Journal.JournalEntry", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<long?>("OrderId")
+                        .HasColumnType("bigint");
+
+                    b.Property<long?>("PaymentId")
+                        .HasColumnType("bigint");
+
+                    b.Property<DateTime>("RecordedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Reference")
+                        .HasColumnType("text");
+
+                    b.Property<string>("Source")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<DateTime>("Time")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PaymentId");
+
+                    b.HasIndex("Time");
+
+                    b.HasIndex("OrderId", "Kind");
+
+                    b.ToTable("Journal");
+                });
+
+            modelBuilder.Entity("OrderWorker.Store.Journal.JournalPosting", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
+                    b.Property<string>("Account")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<long>("Amount")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("Currency")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<long>("EntryId")
+                        .HasColumnType("bigint");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("EntryId");
+
+                    b.ToTable("JournalPostings");
+                });
+
             modelBuilder.Entity("OrderWorker.Store.MailboxPosition", b =>
                 {
                     b.Property<string>("Mailbox")
@@ -423,6 +504,9 @@ namespace OrderWorker.Store.Migrations.Postgres
 
                     NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
 
+                    b.Property<long>("Adjusted")
+                        .HasColumnType("bigint");
+
                     b.Property<string>("BuyerEmail")
                         .IsRequired()
                         .HasColumnType("text");
@@ -577,6 +661,18 @@ namespace OrderWorker.Store.Migrations.Postgres
                     b.Property<long>("Amount")
                         .HasColumnType("bigint");
 
+                    b.Property<DateTime?>("BouncedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<DateTime?>("ChangedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("ChangedBy")
+                        .HasColumnType("text");
+
+                    b.Property<DateTime?>("ClearedAt")
+                        .HasColumnType("timestamp with time zone");
+
                     b.Property<string>("Currency")
                         .IsRequired()
                         .HasColumnType("text");
@@ -603,6 +699,9 @@ namespace OrderWorker.Store.Migrations.Postgres
 
                     b.Property<string>("Note")
                         .HasColumnType("text");
+
+                    b.Property<DateTime?>("PaidInAt")
+                        .HasColumnType("timestamp with time zone");
 
                     b.Property<string>("PayerEmail")
                         .HasColumnType("text");
@@ -714,6 +813,30 @@ namespace OrderWorker.Store.Migrations.Postgres
                     b.Navigation("Order");
                 });
 
+            modelBuilder.Entity("OrderWorker.Store.Journal.JournalEntry", b =>
+                {
+                    b.HasOne("OrderWorker.Store.StoredOrder", "Order")
+                        .WithMany()
+                        .HasForeignKey("OrderId");
+
+                    b.HasOne("OrderWorker.Store.StoredPayment", "Payment")
+                        .WithMany()
+                        .HasForeignKey("PaymentId");
+
+                    b.Navigation("Order");
+
+                    b.Navigation("Payment");
+                });
+
+            modelBuilder.Entity("OrderWorker.Store.Journal.JournalPosting", b =>
+                {
+                    b.HasOne("OrderWorker.Store.Journal.JournalEntry", null)
+                        .WithMany("Postings")
+                        .HasForeignKey("EntryId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("OrderWorker.Store.OutboxMessage", b =>
                 {
                     b.HasOne("OrderWorker.Store.InboxMessage", "InboxMessage")
@@ -797,6 +920,11 @@ namespace OrderWorker.Store.Migrations.Postgres
                     b.Navigation("Raw");
 
                     b.Navigation("Reading");
+                });
+
+            modelBuilder.Entity("OrderWorker.Store.Journal.JournalEntry", b =>
+                {
+                    b.Navigation("Postings");
                 });
 
             modelBuilder.Entity("OrderWorker.Store.StoredOrder", b =>

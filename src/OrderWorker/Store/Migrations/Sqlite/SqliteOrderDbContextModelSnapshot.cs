@@ -139,6 +139,83 @@ namespace OrderWorker.Store.Migrations.Sqlite
                     b.ToTable("Inbox");
                 });
 
+            modelBuilder.Entity("OrderWorker.Store.Journal.JournalEntry", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("OrderId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("PaymentId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("RecordedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Reference")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Source")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("Time")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PaymentId");
+
+                    b.HasIndex("Time");
+
+                    b.HasIndex("OrderId", "Kind");
+
+                    b.ToTable("Journal");
+                });
+
+            modelBuilder.Entity("OrderWorker.Store.Journal.JournalPosting", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Account")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Amount")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Currency")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("EntryId")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("EntryId");
+
+                    b.ToTable("JournalPostings");
+                });
+
             modelBuilder.Entity("OrderWorker.Store.MailboxPosition", b =>
                 {
                     b.Property<string>("Mailbox")
@@ -406,6 +483,9 @@ namespace OrderWorker.Store.Migrations.Sqlite
                         .ValueGeneratedOnAdd()
                         .HasColumnType("INTEGER");
 
+                    b.Property<long>("Adjusted")
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("BuyerEmail")
                         .IsRequired()
                         .HasColumnType("TEXT");
@@ -556,6 +636,18 @@ namespace OrderWorker.Store.Migrations.Sqlite
                     b.Property<long>("Amount")
                         .HasColumnType("INTEGER");
 
+                    b.Property<DateTime?>("BouncedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("ChangedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ChangedBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("ClearedAt")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Currency")
                         .IsRequired()
                         .HasColumnType("TEXT");
@@ -581,6 +673,9 @@ namespace OrderWorker.Store.Migrations.Sqlite
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Note")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("PaidInAt")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("PayerEmail")
@@ -693,6 +788,30 @@ namespace OrderWorker.Store.Migrations.Sqlite
                     b.Navigation("Order");
                 });
 
+            modelBuilder.Entity("OrderWorker.Store.Journal.JournalEntry", b =>
+                {
+                    b.HasOne("OrderWorker.Store.StoredOrder", "Order")
+                        .WithMany()
+                        .HasForeignKey("OrderId");
+
+                    b.HasOne("OrderWorker.Store.StoredPayment", "Payment")
+                        .WithMany()
+                        .HasForeignKey("PaymentId");
+
+                    b.Navigation("Order");
+
+                    b.Navigation("Payment");
+                });
+
+            modelBuilder.Entity("OrderWorker.Store.Journal.JournalPosting", b =>
+                {
+                    b.HasOne("OrderWorker.Store.Journal.JournalEntry", null)
+                        .WithMany("Postings")
+                        .HasForeignKey("EntryId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("OrderWorker.Store.OutboxMessage", b =>
                 {
                     b.HasOne("OrderWorker.Store.InboxMessage", "InboxMessage")
@@ -776,6 +895,11 @@ namespace OrderWorker.Store.Migrations.Sqlite
                     b.Navigation("Raw");
 
                     b.Navigation("Reading");
+                });
+
+            modelBuilder.Entity("OrderWorker.Store.Journal.JournalEntry", b =>
+                {
+                    b.Navigation("Postings");
                 });
 
             modelBuilder.Entity("OrderWorker.Store.StoredOrder", b =>
