@@ -1,6 +1,6 @@
 using OrderWorker.Core.Reading.Addresses.Languages;
 using OrderWorker.Core.Reading.Addresses.Layout;
-using OrderWorker.Core.Reading.Items;
+using OrderWorker.Core.Reading.Words;
 
 namespace OrderWorker.Core.Reading.Addresses;
 

@@ -1,0 +1,68 @@
+using OrderWorker.Core.Reading.Items.Names;
+using OrderWorker.Core.Reading.Items.Sentences;
+using OrderWorker.Core.Reading.Languages;
+using OrderWorker.Core.Reading.Words;
+using OrderWorker.Core.Values;
+
+namespace OrderWorker.Core.Reading.Items.Baskets;
+
+/// <summary>Settles which items an artist's name means: all of the artist's, or the one that there is.</summary>
+internal sealed class ArtistWants(Passage text, Basket basket)
+{
+    public List<Want> Read(Wish wish, Statement statement, bool beside)
+    {
+        var wanted = wish.Mention.Format ?? statement.Format;
+        var items = wish
+            .Mention.Titles.SelectMany(t => t.In(wanted))
+            .Where(i => !statement.NotFormats.Contains(Formats.Of(i)))
+            .ToList();
+        var titles = items.Select(i => i.Title).Distinct().Count();
+        if (statement.AllOf is { } all && items.Count > 0 && items.Count == titles && (all == 0 || all == titles))
+        {
+            if (
+                statement.Each is null
+                && wish.Quantity is { } number
+                && (number != titles || wish.QuantityAt.Start >= wish.Mention.End)
+            )
+                basket.Doubt(ReasonCode.AmbiguousQuantity, "The mail gives a number for several titles at once.", statement);
+            return [.. items.Select(item => new Want(wish, [item]) { Quantity = statement.Each })];
+        }
+
+        // "the 2 Cellorhythmics CDs", "a copy of each of the Cellorhythmics albums"
+        if (
+            items.Count > 1
+            && items.Count == titles
+            && (wish.IsDefinite && wish.Quantity == titles || statement.Each is not null && wish.Quantity is null)
+        )
+            return [.. items.Select(item => new Want(wish, [item]) { Quantity = statement.Each })];
+        if (beside && wish.Quantity is null && !IsGoods(wish))
+            return [];
+        // "two Drystone CDs" in one sentence, their titles in the next.
+        if (wish.Quantity is null && !IsGoods(wish))
+            return [];
+        if (items.Count == 1 && statement.AllOf is null)
+            return [new Want(wish, items)];
+        basket.Doubt(
+            ReasonCode.AmbiguousItem,
+            $"'{text.Words(wish.Mention.Start, wish.Mention.End)}' may be {string.Join(" or ", items.Select(i => i.Label).Take(4))}.",
+            statement
+        );
+        return [];
+    }
+
+    // "the Drystone CD", "a Drystone album"
+    private bool IsGoods(Wish wish)
+    {
+        for (
+            var i = wish.Mention.End;
+            i < wish.Mention.End + 3 && i < text.Tokens.Count && text.Tokens[i].Kind != TokenKind.Break;
+            i++
+        )
+        {
+            if (Formats.Known(text.Tokens[i].Text) is not null || text.Has(i, Cue.Medium))
+                return true;
+        }
+
+        return wish.Mention.Format is not null;
+    }
+}

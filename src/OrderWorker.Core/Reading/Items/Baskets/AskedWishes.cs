@@ -1,0 +1,81 @@
+using OrderWorker.Core.Reading.Items.Names;
+using OrderWorker.Core.Reading.Items.Sentences;
+using OrderWorker.Core.Reading.Languages;
+using OrderWorker.Core.Reading.Words;
+
+namespace OrderWorker.Core.Reading.Items.Baskets;
+
+/// <summary>Tells the wishes that a statement asks for from those that it only names.</summary>
+internal sealed class AskedWishes(CatalogueIndex index, Passage text)
+{
+    /// <summary>Is the wish asked for, or given a number in a sentence that says nothing else of it?</summary>
+    public bool Asks(Wish wish, Statement statement)
+    {
+        if (wish.GivesWay)
+            return false;
+        if (wish.Stance == Stance.Asked || wish.Stance == Stance.None && statement.Corrects)
+            return true;
+        if (wish.Stance != Stance.None || statement.Sentence.IsQuestion)
+            return false;
+        return wish.Quantity is not null
+            || statement.Each is not null
+            || wish.IsJoined
+                && statement.Wishes.Any(w => w.IsJoined && w.Quantity is not null && w.Stance is Stance.None or Stance.Asked)
+            || IsKnownFragment(statement);
+    }
+
+    private (Statement? Of, bool Is) _fragment;
+
+    // Asked for every wish of a statement; a hostile one has hundreds.
+    private bool IsKnownFragment(Statement statement)
+    {
+        if (_fragment.Of != statement)
+            _fragment = (statement, IsFragment(statement));
+        return _fragment.Is;
+    }
+
+    // "Just the one - the Bach suites.", "Winter Harbour Live", "Ruins, CD": nothing in it but what is named.
+    private bool IsFragment(Statement statement)
+    {
+        var sentence = statement.Sentence;
+        for (var i = sentence.Start; i < sentence.End; i++)
+        {
+            if (statement.Wishes.Any(w => i >= w.Mention.Start && i < w.Mention.End))
+                continue;
+            var token = text.Tokens[i];
+            if (token.Kind == TokenKind.Mark || token.Kind is TokenKind.Decimal or TokenKind.Number)
+                continue;
+            var passes =
+                text.Value(i, out _) >= 0
+                || text.Has(i, Cue.Unit)
+                || text.Has(i, Cue.Medium)
+                || text.Has(i, Cue.Each)
+                || text.Has(i, Cue.And)
+                || text.Has(i, Cue.Both)
+                || text.Has(i, Cue.Money)
+                || Formats.Known(token.Text) is not null
+                || index.Knows(token.Text)
+                || text.Has(i, Cue.Filler)
+                    && token.Text
+                        is "the"
+                            or "a"
+                            or "an"
+                            or "of"
+                            or "by"
+                            or "on"
+                            or "just"
+                            or "only"
+                            or "one"
+                            or "copy"
+                            or "so"
+                            or "for"
+                            or "me"
+                            or "all"
+                            or "to";
+            if (!passes)
+                return false;
+        }
+
+        return true;
+    }
+}

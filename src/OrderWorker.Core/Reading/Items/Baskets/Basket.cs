@@ -1,0 +1,215 @@
+using OrderWorker.Core.Catalogue;
+using OrderWorker.Core.Orders;
+using OrderWorker.Core.Reading.Items.Names;
+using OrderWorker.Core.Reading.Items.Sentences;
+using OrderWorker.Core.Reading.Words;
+using OrderWorker.Core.Values;
+
+namespace OrderWorker.Core.Reading.Items.Baskets;
+
+/// <summary>What has been asked for so far, with doubts; each statement of the mail adds, changes or takes back.</summary>
+internal sealed class Basket
+{
+    private const int MostCopies = 1_000_000;
+
+    private readonly CatalogueIndex _index;
+    private readonly Passage _text;
+    private readonly EntryList _entries;
+    private readonly DoubtList _doubts;
+    private readonly Corrections _corrections;
+    private readonly HashSet<Sku> _refused = [];
+    private readonly HashSet<Sku> _told = [];
+    private readonly List<int> _counts = [];
+    private List<Sku> _last = [];
+    private bool _corrects;
+
+    // Statements since the last that asked for something.
+    private int _since;
+
+    public Basket(CatalogueIndex index, Passage text)
+    {
+        (_index, _text, _entries, _doubts) = (index, text, new EntryList(text), new DoubtList(text));
+        _corrections = new Corrections(_entries, _doubts);
+    }
+
+    public bool IsEmpty => _entries.Count == 0 && _doubts.Count == 0;
+
+    public IReadOnlyList<Reason> Doubts => _doubts.Distinct;
+
+    public IReadOnlyList<OrderLine> Lines => _entries.Lines;
+
+    public IReadOnlyList<Evidence> Evidence => _entries.Evidence;
+
+    public bool HasLines => _entries.Count > 0;
+
+    public bool Has(Sku sku) => _entries.Has(sku);
+
+    public bool Knows(Sku sku) => _entries.Has(sku) || _refused.Contains(sku) || _told.Contains(sku);
+
+    public void Doubt(ReasonCode code, string message, Statement statement) => _doubts.Add(code, message, statement);
+
+    /// <summary>Takes one statement in.</summary>
+    /// <param name="statement">As read.</param>
+    /// <param name="wanted">Its wishes that ask, each with the items that it means; several items of one wish are all wanted.</param>
+    public void Take(Statement statement, IReadOnlyList<Want> wanted)
+    {
+        var corrects = (statement.Corrects || _corrects) && _entries.Count > 0;
+        TakeTold(statement);
+        TakeRefused(statement);
+        if (statement.NewQuantity is { } number && wanted.Count == 0)
+            _corrections.Renumber(number, statement, _last);
+        else if (_corrections.IsLost(statement, wanted))
+            Doubt(
+                ReasonCode.AmbiguousQuantity,
+                $"'{_doubts.WordsOf(statement)}' changes something, and it cannot be told what.",
+                statement
+            );
+
+        if (wanted.Count == 0)
+        {
+            _corrects = statement.Corrects || _corrects && statement.Wishes.Count == 0 && !statement.Sentence.EndsParagraph;
+            _since++;
+        }
+        else
+        {
+            if (corrects)
+                _corrections.Replace(statement, wanted, _last, isNear: _since <= 1);
+            if (!corrects && !statement.Adds)
+                _corrections.Compare(statement, wanted);
+            foreach (var want in wanted)
+                Put(want, statement, corrects);
+            _last = [.. wanted.SelectMany(w => w.Items).Select(i => i.Sku).Distinct()];
+            (_corrects, _since) = (false, 0);
+        }
+
+        TakeCounts(statement, wanted);
+    }
+
+    /// <summary>"One of each" for everything asked for without a number.</summary>
+    public void Each(int quantity, Statement statement)
+    {
+        foreach (var (sku, entry) in _entries.All.ToList())
+        {
+            if (!entry.IsCounted || statement.Corrects)
+                _entries.Recount(sku, quantity);
+            else if (entry.Quantity != quantity && _entries.All.All(e => e.Value.IsCounted))
+                Doubt(
+                    ReasonCode.AmbiguousQuantity,
+                    $"'{_doubts.WordsOf(statement)}' does not agree with the copies asked for before.",
+                    statement
+                );
+        }
+    }
+
+    /// <summary>Holds the sums that the mail states against the copies and titles that were understood.</summary>
+    public void Check()
+    {
+        var copies = _entries.All.Sum(e => (long)e.Value.Quantity);
+        var isOneEach = _entries.All.Select(e => e.Value.Quantity).Distinct().Count() == 1;
+        foreach (var count in _counts.Distinct().Where(c => c > 1))
+        {
+            if (_entries.Count > 0 && count != copies && !(count == _entries.Count && isOneEach))
+                _doubts.Add(
+                    new Reason(
+                        ReasonCode.AmbiguousQuantity,
+                        $"The mail speaks of {count} copies; its lines come to {copies}.",
+                        $"{count}",
+                        $"{copies}"
+                    )
+                );
+        }
+
+        foreach (var (sku, entry) in _entries.All.Where(e => e.Value.Quantity > OrderLine.MaxQuantity))
+            _doubts.Add(
+                new Reason(
+                    ReasonCode.Suspicious,
+                    $"{entry.Quantity} copies of '{_index.Catalogue[sku].Label}' are more than anyone wants.",
+                    $"at most {OrderLine.MaxQuantity}",
+                    $"{entry.Quantity}"
+                )
+            );
+    }
+
+    private void TakeTold(Statement statement)
+    {
+        foreach (var sku in statement.Wishes.Where(w => w.Stance == Stance.Told).SelectMany(w => w.CertainSkus()))
+        {
+            _told.Add(sku);
+            // "wait no, I have 1"
+            if (statement.Corrects && _entries.Remove(sku))
+                _last.Remove(sku);
+        }
+    }
+
+    private void TakeRefused(Statement statement)
+    {
+        foreach (var wish in statement.Wishes.Where(w => w.Stance == Stance.Refused))
+        {
+            foreach (var sku in wish.CertainSkus())
+            {
+                _refused.Add(sku);
+                if (wish.Quantity is > 0 && _entries.Has(sku) && !statement.Corrects)
+                    Doubt(
+                        ReasonCode.AmbiguousQuantity,
+                        $"The mail both asks for '{_index.Catalogue[sku].Label}' and refuses it.",
+                        statement
+                    );
+                _entries.Remove(sku);
+            }
+        }
+    }
+
+    private void TakeCounts(Statement statement, IReadOnlyList<Want> wanted)
+    {
+        if (statement.Copies is { } own && wanted is [{ Quantity: null, Items.Count: 1 } only])
+        {
+            _entries.Recount(only.Items[0].Sku, own);
+        }
+        else if (statement.Copies is { } copies && (statement.Asks || wanted.Count > 0 || statement.Sentence.Count < 6))
+        {
+            // "so 75 copies please": of the one title named so far.
+            if (wanted.Count == 0 && _entries.Count == 1 && !_entries.All.First().Value.IsCounted)
+                _entries.Recount(_entries.All.First().Key, copies);
+            else
+                _counts.Add(copies);
+        }
+
+        if (statement.Asks || wanted.Count > 0 || _text.Has(statement.Sentence, Sign.Total))
+            _counts.AddRange(statement.Counts);
+    }
+
+    private void Put(Want want, Statement statement, bool corrects)
+    {
+        foreach (var item in want.Items)
+        {
+            var copies = want.CopiesOf(item);
+            var counted = want.Quantity is not null;
+            if (_entries.Find(item.Sku) is not { } before)
+            {
+                _entries.Put(item.Sku, want, copies, counted, statement);
+            }
+            else if (want.Wish.IsMore)
+            {
+                _entries.Recount(item.Sku, Math.Min(before.Quantity + copies, MostCopies));
+            }
+            else if (corrects || counted && !before.IsCounted && before.Quantity != copies && before.Statement != statement)
+            {
+                if (counted || corrects && statement.Restates)
+                    _entries.Put(item.Sku, want, counted ? copies : before.Quantity, true, statement);
+            }
+            else if (
+                counted
+                && (
+                    before.Quantity != copies || before.Statement == statement && before.IsCounted && !want.IsSet && !before.IsSet
+                )
+            )
+            {
+                Doubt(
+                    ReasonCode.AmbiguousQuantity,
+                    $"'{item.Label}' is asked for twice: {before.Quantity} and {copies}; it cannot be told whether that is the same or more.",
+                    statement
+                );
+            }
+        }
+    }
+}

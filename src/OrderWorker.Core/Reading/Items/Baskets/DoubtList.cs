@@ -1,0 +1,28 @@
+using OrderWorker.Core.Reading.Items.Sentences;
+using OrderWorker.Core.Reading.Words;
+using OrderWorker.Core.Values;
+
+namespace OrderWorker.Core.Reading.Items.Baskets;
+
+/// <summary>Why a person has to look at what a mail asks for.</summary>
+internal sealed class DoubtList(Passage text)
+{
+    // A person needs the first few, not thousands.
+    private const int Most = 20;
+
+    private readonly List<Reason> _doubts = [];
+
+    public int Count => _doubts.Count;
+
+    public IReadOnlyList<Reason> Distinct => [.. _doubts.DistinctBy(d => (d.Code, d.Message))];
+
+    public void Add(ReasonCode code, string message, Statement statement)
+    {
+        if (_doubts.Count < Most)
+            _doubts.Add(new Reason(code, message, null, WordsOf(statement)));
+    }
+
+    public void Add(Reason doubt) => _doubts.Add(doubt);
+
+    public string WordsOf(Statement statement) => text.Words(statement.Sentence.Start, statement.Sentence.End);
+}

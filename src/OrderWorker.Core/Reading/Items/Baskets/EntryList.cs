@@ -1,0 +1,75 @@
+using OrderWorker.Core.Catalogue;
+using OrderWorker.Core.Orders;
+using OrderWorker.Core.Reading.Items.Names;
+using OrderWorker.Core.Reading.Items.Sentences;
+using OrderWorker.Core.Reading.Words;
+
+namespace OrderWorker.Core.Reading.Items.Baskets;
+
+/// <summary>The items asked for so far, one entry an item, with the words that each rests on.</summary>
+internal sealed class EntryList(Passage text)
+{
+    private readonly Dictionary<Sku, Entry> _entries = [];
+
+    public int Count => _entries.Count;
+
+    public IEnumerable<KeyValuePair<Sku, Entry>> All => _entries;
+
+    public IReadOnlyList<OrderLine> Lines =>
+        [
+            .. _entries
+                .Where(e => e.Value.Quantity is >= 1 and <= OrderLine.MaxQuantity)
+                .OrderBy(e => e.Key)
+                .Select(e => OrderLine.Of(e.Key, e.Value.Quantity)),
+        ];
+
+    public IReadOnlyList<Evidence> Evidence =>
+        [
+            .. _entries
+                .Where(e => e.Value.Quantity > 0)
+                .OrderBy(e => e.Key)
+                .Select(e => new Evidence($"line:{e.Key}", e.Value.Start, e.Value.Length, e.Value.Words, e.Value.Rule)),
+        ];
+
+    public Entry this[Sku sku]
+    {
+        get => _entries[sku];
+        set => _entries[sku] = value;
+    }
+
+    public bool Has(Sku sku) => _entries.ContainsKey(sku);
+
+    public Entry? Find(Sku sku) => _entries.GetValueOrDefault(sku);
+
+    public bool Remove(Sku sku) => _entries.Remove(sku);
+
+    public void Recount(Sku sku, int quantity) => _entries[sku] = _entries[sku] with { Quantity = quantity, IsCounted = true };
+
+    public void Put(Sku sku, Want want, int copies, bool counted, Statement statement)
+    {
+        var mention = want.Wish.Mention;
+        var (from, to) = (text.Tokens[Math.Min(mention.Start, text.Tokens.Count - 1)], text.Tokens[Math.Max(mention.End - 1, 0)]);
+        var (start, end) = (from.Start, Math.Max(to.End, from.End));
+        if (want.Wish.QuantityAt is { End: > 0 } at)
+        {
+            start = Math.Min(start, text.Tokens[at.Start].Start);
+            end = Math.Max(end, text.Tokens[at.End - 1].End);
+        }
+
+        var rule =
+            want.IsSet ? "a set that the catalogue names"
+            : mention.Kind == MentionKind.Artist ? "all of an artist"
+            : mention.IsWhole ? "a name of the catalogue"
+            : "part of a name that no other item has";
+        _entries[sku] = new Entry(
+            copies,
+            counted,
+            want.IsSet,
+            statement,
+            start,
+            end - start,
+            text.Text[start..end],
+            counted ? rule + ", with its number" : rule
+        );
+    }
+}

@@ -1,0 +1,91 @@
+using OrderWorker.Core.Catalogue;
+using OrderWorker.Core.Reading.Items.Names;
+using OrderWorker.Core.Reading.Items.Sentences;
+using OrderWorker.Core.Reading.Words;
+using OrderWorker.Core.Values;
+
+namespace OrderWorker.Core.Reading.Items.Baskets;
+
+/// <summary>Settles which item a title means: by its format, by its price, by what else is left.</summary>
+internal sealed class TitleWants(CatalogueIndex index, Passage text, Basket basket, string? format)
+{
+    public Want? Settle(Wish wish, Statement statement)
+    {
+        var mention = wish.Mention;
+        var words = text.Words(mention.Start, mention.End);
+        if (mention.Kind == MentionKind.Set)
+            return new Want(wish, [.. mention.Set!.Items.Keys.Select(sku => index.Catalogue[sku])], mention.Set);
+        if (mention.Kind == MentionKind.Unknown || wish.IsOtherTitle)
+            return Unknown(words, statement);
+        if (mention.Item is { } item)
+            return new Want(wish, [item]);
+        // "the three Canal CDs"
+        if (
+            mention.Series is not null
+            && mention.Titles.Count > 1
+            && wish.IsDefinite
+            && wish.Quantity == mention.Titles.Count
+            && mention.Titles.Count == mention.Series.Volumes.Count
+        )
+        {
+            wish.Quantity = statement.Each;
+            return new Want(wish, [.. mention.Titles.SelectMany(t => t.Items.Take(1))]);
+        }
+
+        if (
+            mention.Series is not null
+            && mention.Titles.Count > 1
+            && statement.AllOf is { } all
+            && (all == 0 || all == mention.Titles.Count)
+        )
+            return new Want(wish, [.. mention.Titles.SelectMany(t => t.Items.Take(1))]);
+
+        var wanted = mention.Format ?? statement.Format ?? format;
+        var titles = mention.Titles;
+        if (titles.Count > 1 && wanted is not null && titles.Where(t => t.In(wanted).Any()).ToList() is { Count: 1 } only)
+            titles = only;
+        if (titles.Count != 1)
+        {
+            basket.Doubt(
+                ReasonCode.AmbiguousItem,
+                $"'{words}' may be {string.Join(" or ", titles.Select(t => t.Name).Take(4))}.",
+                statement
+            );
+            return null;
+        }
+
+        var items = titles.First().Items.Where(i => !statement.NotFormats.Contains(Formats.Of(i))).ToList();
+        if (items.Count == 1 && mention.Format is null)
+            return mention.Format is null && IsOffered(items[0], statement.Format)
+                ? new Want(wish, items)
+                : Unknown(words + " (" + statement.Format + ")", statement);
+        var fitting = items.Where(i => wanted is null || Formats.Of(i) == wanted).ToList();
+        if (fitting.Count == 0)
+            return Unknown($"{words} ({mention.Format ?? statement.Format})", statement);
+        if (
+            fitting.Count > 1
+            && wish.Price is { } price
+            && fitting.Where(i => i.Price.MinorUnits == price).ToList() is { Count: 1 } priced
+        )
+            fitting = priced;
+        if (fitting.Count == 1)
+            return new Want(wish, fitting);
+
+        basket.Doubt(
+            ReasonCode.AmbiguousItem,
+            $"'{titles.First().Name}' is there as {string.Join(" and as ", fitting.Select(i => i.Format))}; the mail does not say which.",
+            statement
+        );
+        return null;
+    }
+
+    // "Two LPs: Ruins" where Ruins is a CD only. "CDs" that mean recordings pass for a book's title beside them.
+    private static bool IsOffered(Item item, string? asked) =>
+        asked is null || Formats.Of(item) == asked || Formats.Of(item).Length == 0 || asked == "cd" && Formats.Of(item) == "book";
+
+    private Want? Unknown(string words, Statement statement)
+    {
+        basket.Doubt(ReasonCode.UnknownItem, $"The catalogue has no '{words}'.", statement);
+        return null;
+    }
+}

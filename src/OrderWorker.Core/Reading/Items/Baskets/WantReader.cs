@@ -1,0 +1,68 @@
+using OrderWorker.Core.Reading.Items.Names;
+using OrderWorker.Core.Reading.Items.Sentences;
+using OrderWorker.Core.Reading.Words;
+using OrderWorker.Core.Values;
+
+namespace OrderWorker.Core.Reading.Items.Baskets;
+
+/// <summary>Settles which items a statement's wishes mean: title and format, an artist's whole work, a set.</summary>
+internal sealed class WantReader(CatalogueIndex index, Passage text, Basket basket, string? format)
+{
+    private readonly AskedWishes _asked = new(index, text);
+    private readonly TitleWants _titles = new(index, text, basket, format);
+    private readonly ArtistWants _artists = new(text, basket);
+    private readonly SetWants _sets = new(index, basket);
+
+    public bool Asks(Wish wish, Statement statement) => _asked.Asks(wish, statement);
+
+    /// <returns>Empty where nothing is asked for; what cannot be told goes to the basket as a doubt.</returns>
+    public List<Want> Read(Statement statement)
+    {
+        var asked = statement.Wishes.Where(w => _asked.Asks(w, statement)).ToList();
+        var wants = new List<Want>();
+        foreach (var wish in asked.Where(w => w.Mention.Kind != MentionKind.Artist))
+        {
+            if (statement.Each is { } each && wish.Quantity is null)
+                wish.Quantity = each;
+            if (wish.Quantity == 0)
+                continue;
+            if (wish.IsInDoubt)
+                basket.Doubt(
+                    ReasonCode.AmbiguousQuantity,
+                    "The mail leaves open how many or which: a person has to ask.",
+                    statement
+                );
+            if (_titles.Settle(wish, statement) is { } want)
+                wants.Add(want);
+        }
+
+        foreach (var artist in asked.Where(w => w.Mention.Kind == MentionKind.Artist))
+            wants.AddRange(_artists.Read(artist, statement, wants.Count > 0));
+        if (asked.Count == 0 && statement.AllOf is { } all && (statement.Asks || statement.Sentence.Count < 8) && basket.IsEmpty)
+            wants.AddRange(_sets.All(all, statement));
+        Shared(statement, asked);
+        return _sets.Enumerated(wants, statement);
+    }
+
+    // "two copies of A and B": of each, or two of A?
+    private void Shared(Statement statement, IReadOnlyList<Wish> asked)
+    {
+        if (statement.Each is not null)
+            return;
+        for (var w = 1; w < asked.Count; w++)
+        {
+            var (before, after) = (asked[w - 1], asked[w]);
+            if (
+                before.Quantity is > 1
+                && before.IsJoined
+                && after is { Quantity: null, HasArticle: false, IsJoined: true }
+                && before.QuantityAt.End <= before.Mention.Start
+            )
+                basket.Doubt(
+                    ReasonCode.AmbiguousQuantity,
+                    $"{before.Quantity} copies of the first title, or of each?",
+                    statement
+                );
+        }
+    }
+}

@@ -1,0 +1,209 @@
+using System.Runtime.CompilerServices;
+using OrderWorker.Core.Catalogue;
+using OrderWorker.Core.Reading.Languages;
+using OrderWorker.Core.Reading.Words;
+
+namespace OrderWorker.Core.Reading.Items.Names;
+
+/// <summary>All names of a catalogue, for look-up word by word. Made once a catalogue; a look-up does not depend on the catalogue's size.</summary>
+public sealed class CatalogueIndex
+{
+    private static readonly ConditionalWeakTable<ShopCatalogue, CatalogueIndex> Made = [];
+    private static readonly Lexicon English = Lexicons.Shipped.For([]);
+
+    private readonly Node _root = new();
+    private readonly Dictionary<string, HashSet<Title>> _byWord = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, HashSet<string>> _artistsByWord = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<Title>> _byArtist = new(StringComparer.Ordinal);
+    private readonly Lazy<NearWords> _near;
+
+    private CatalogueIndex(ShopCatalogue catalogue)
+    {
+        Catalogue = catalogue;
+        Titles =
+        [
+            .. catalogue.Items.GroupBy(item => Key(item.Title)).Select(g => new Title(g.First().Title, g.First().Artist, [.. g])),
+        ];
+        Formats = catalogue.Items.Select(Names.Formats.Of).Where(f => f.Length > 0).ToHashSet(StringComparer.Ordinal);
+        foreach (var title in Titles)
+            AddTitle(title);
+        foreach (var offer in catalogue.Offers.OfType<SetOffer>())
+        {
+            foreach (var phrase in offer.Phrases.Append(offer.Name))
+                Add(Canonical(phrase), named => named.Set ??= offer);
+        }
+
+        foreach (var (artist, titles) in _byArtist)
+        {
+            Add(Canonical(artist), named => named.ByArtist = titles);
+            foreach (var word in Canonical(artist).Where(IsTelling))
+                Many(_artistsByWord, word).Add(artist);
+        }
+
+        Whole = catalogue.Offers.OfType<SetOffer>().FirstOrDefault(o => o.Items.Count == catalogue.Items.Count);
+        _near = new Lazy<NearWords>(() => new NearWords(_byWord.Keys.Concat(_artistsByWord.Keys).Distinct()));
+    }
+
+    public ShopCatalogue Catalogue { get; }
+    public IReadOnlyList<Title> Titles { get; }
+    public IReadOnlySet<string> Formats { get; }
+    public IReadOnlyCollection<Series> AllSeries => _series.Values;
+
+    /// <summary>The offer of one of everything that the shop has; null where there is none.</summary>
+    public SetOffer? Whole { get; }
+
+    private readonly Dictionary<string, Series> _series = new(StringComparer.Ordinal);
+
+    public static CatalogueIndex Of(ShopCatalogue catalogue) => Made.GetValue(catalogue, static c => new CatalogueIndex(c));
+
+    public Node Root => _root;
+
+    /// <summary>The titles that have a word in one of their names.</summary>
+    public IReadOnlySet<Title>? TitlesWith(string word) => _byWord.GetValueOrDefault(word);
+
+    /// <summary>The titles of the one artist that has a word in the name; null where none or several have.</summary>
+    public IReadOnlyList<Title>? ArtistWith(string word) =>
+        _artistsByWord.TryGetValue(word, out var artists) && artists.Count == 1 ? _byArtist[artists.First()] : null;
+
+    /// <summary>Is it a word of some name, title's or artist's?</summary>
+    public bool Knows(string word) => _byWord.ContainsKey(word) || _artistsByWord.ContainsKey(word);
+
+    /// <summary>The one word of the catalogue that a misspelt word can only mean; null where there is none.</summary>
+    public string? Nearest(string word) => _near.Value.Find(word);
+
+    /// <summary>Does the word begin other words of the catalogue ("cello" of "Cellorhythmics")? Then it tells nothing here.</summary>
+    public bool BeginsOthers(string word) => _near.Value.BeginsOthers(word);
+
+    /// <summary>A name in the form of the index: folded, without articles, numbers in digits, volume words left out before a number.</summary>
+    public static IReadOnlyList<string> Canonical(string name)
+    {
+        var tokens = new List<Token>();
+        Tokenizer.Append(name, 0, name.Length, tokens);
+        var passage = Passage.Of(name, tokens, English);
+        var words = new List<string>();
+        for (var i = 0; i < tokens.Count; i++)
+        {
+            if (tokens[i].Kind is TokenKind.Mark or TokenKind.Break || tokens[i].Text == "the")
+                continue;
+            var value = passage.Value(i, out var length);
+            if (value >= 0 && tokens[i].Text is not ("single" or "pair" or "couple" or "another"))
+            {
+                words.Add(value.ToString(System.Globalization.CultureInfo.InvariantCulture));
+                i += length - 1;
+            }
+            else if (passage.Has(i, Cue.Volume) && i + 1 < tokens.Count && NumberAt(passage, i + 1) >= 0)
+            {
+                words.Add(NumberAt(passage, i + 1).ToString(System.Globalization.CultureInfo.InvariantCulture));
+                i++;
+            }
+            else
+            {
+                words.Add(tokens[i].Text);
+            }
+        }
+
+        return words;
+    }
+
+    /// <summary>A number in digits, words or Roman figures; -1 for none. Roman ones are for places where a volume's number is due.</summary>
+    public static int NumberAt(Passage passage, int at)
+    {
+        var value = passage.Value(at, out _);
+        return value >= 0 ? value : Array.IndexOf(Roman, passage.Tokens[at].Text);
+    }
+
+    internal static string Digits(int number) => number.ToString(System.Globalization.CultureInfo.InvariantCulture);
+
+    private static readonly string[] Roman = ["", "i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii"];
+
+    private static string Key(string name) => string.Join(' ', Canonical(name));
+
+    private void AddTitle(Title title)
+    {
+        foreach (var name in title.Items.SelectMany(item => item.Aliases).Append(title.Name).Distinct())
+        {
+            var words = Canonical(name);
+            Add(words, named => named.Titles.Add(title));
+            foreach (var word in words)
+                Many(_byWord, word).Add(title);
+            if (words.Count > 1 && IsNumber(words[^1]) && name.Length > words[^1].Length)
+                AddVolume([.. words.SkipLast(1)], int.Parse(words[^1], System.Globalization.CultureInfo.InvariantCulture), title);
+            var bracket = name.IndexOfAny(['(', '[']);
+            if (bracket > 3)
+                Add(Canonical(name[..bracket]), named => named.Titles.Add(title));
+        }
+
+        // A SKU without a digit is a word like others: "bach".
+        foreach (var item in title.Items.Where(item => item.Sku.Text.Any(char.IsAsciiDigit)))
+            Add(Canonical(item.Sku.Text), named => named.Item ??= item);
+        if (
+            title.Artist is { Length: > 0 } artist
+            && !artist.Equals("Various", StringComparison.OrdinalIgnoreCase)
+            && !artist.StartsWith("Various ", StringComparison.OrdinalIgnoreCase)
+        )
+        {
+            Many(_byArtist, artist).Add(title);
+        }
+    }
+
+    private void AddVolume(IReadOnlyList<string> words, int number, Title title)
+    {
+        var key = string.Join(' ', words);
+        if (!_series.TryGetValue(key, out var series))
+        {
+            _series[key] = series = new Series(key);
+            Add(words, named => named.Series = series);
+        }
+
+        series.Volumes.TryAdd(number, title);
+    }
+
+    private void Add(IReadOnlyList<string> words, Action<Named> mark)
+    {
+        if (words.Count == 0)
+            return;
+        var node = _root;
+        foreach (var word in words)
+            node = node.Next(word);
+        mark(node.Named ??= new Named());
+    }
+
+    private static bool IsTelling(string word) => word.Length > 2 && !English.IsCommon(word) && !IsFiller(word);
+
+    private static bool IsFiller(string word) =>
+        word is "and" or "of" or "in" or "a" or "an" or "with" or "to" or "for" or "on" or "at";
+
+    private static bool IsNumber(string word) => word.All(char.IsAsciiDigit);
+
+    private static HashSet<T> Many<T>(Dictionary<string, HashSet<T>> table, string key)
+    {
+        if (!table.TryGetValue(key, out var many))
+            table[key] = many = [];
+        return many;
+    }
+
+    private static List<T> Many<T>(Dictionary<string, List<T>> table, string key)
+    {
+        if (!table.TryGetValue(key, out var many))
+            table[key] = many = [];
+        return many;
+    }
+
+    /// <summary>A step in the tree of names.</summary>
+    public sealed class Node
+    {
+        private Dictionary<string, Node>? _children;
+
+        public Named? Named { get; set; }
+
+        public Node? Child(string word) => _children?.GetValueOrDefault(word);
+
+        internal Node Next(string word)
+        {
+            _children ??= new Dictionary<string, Node>(StringComparer.Ordinal);
+            if (!_children.TryGetValue(word, out var next))
+                _children[word] = next = new Node();
+            return next;
+        }
+    }
+}

@@ -1,0 +1,42 @@
+using OrderWorker.Core.Reading.Words;
+
+namespace OrderWorker.Core.Reading.Items.Names;
+
+/// <summary>The mentions found so far, in the order of the text.</summary>
+internal sealed class MentionList(Passage text, CatalogueIndex index)
+{
+    private readonly List<Mention> _found = [];
+    private readonly NameWords _words = new(text, index);
+
+    public int Count => _found.Count;
+
+    public Mention this[Index at] => _found[at];
+
+    public List<Mention> ToList() => _found;
+
+    public void Append(Mention mention) => _found.Add(mention);
+
+    /// <returns>The token after it.</returns>
+    public int Add(Mention mention)
+    {
+        // "Alfia's Bach (the six suites)": two names of one thing, side by side, are one mention.
+        if (
+            _found.Count > 0
+            && _found[^1] is { Kind: MentionKind.Title } before
+            && mention.Kind == MentionKind.Title
+            && before.Item is null
+            && before.Titles.Intersect(mention.Titles).ToList() is { Count: > 0 } both
+            && (before.Series is null || both.Count == 1)
+            && _words.IsOnlyFiller(before.End, mention.Start)
+        )
+        {
+            before.Titles = both;
+            before.End = mention.End;
+            before.IsWeak &= mention.IsWeak;
+            return mention.End;
+        }
+
+        _found.Add(mention);
+        return mention.End;
+    }
+}

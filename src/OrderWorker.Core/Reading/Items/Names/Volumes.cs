@@ -1,0 +1,141 @@
+using OrderWorker.Core.Reading.Languages;
+using OrderWorker.Core.Reading.Words;
+
+namespace OrderWorker.Core.Reading.Items.Names;
+
+/// <summary>A volume's number in the text.</summary>
+/// <param name="Number">The number.</param>
+/// <param name="Start">The token that it begins with, the word "volume" with it.</param>
+/// <param name="End">The token after it.</param>
+public readonly record struct VolumeNumber(int Number, int Start, int End);
+
+/// <summary>Reads the volumes that follow a series' name: "1 and 3", "volumes one and two", "1 to 3".</summary>
+public static class Volumes
+{
+    /// <summary>The volumes straight after a name, the word "CD" or "songs" between them allowed.</summary>
+    public static IReadOnlyList<VolumeNumber> After(Passage text, int at, Series series, out int end)
+    {
+        end = at;
+        var i = at;
+        while (i < text.Tokens.Count && i < at + 3 && IsBetween(text, i))
+            i++;
+        return At(text, i, series, i == at) is { } first ? List(text, first, series, out end) : [];
+    }
+
+    /// <summary>The volumes that go on after one: ", 2 and 3".</summary>
+    public static IReadOnlyList<VolumeNumber> More(Passage text, int at, Series series, int last)
+    {
+        var first = new VolumeNumber(last, at, at);
+        return [.. List(text, first, series, out _).Skip(1)];
+    }
+
+    /// <summary>Volumes without the series' name, where the word "volume" says what they are: "volumes 1 to 3".</summary>
+    public static IReadOnlyList<VolumeNumber> Bare(Passage text, int at, Series series, out int end)
+    {
+        end = at;
+        return text.Has(at, Cue.Volume) && !text.Tokens[at].Is("no") && At(text, at, series, true) is { } first
+            ? List(text, first, series, out end)
+            : [];
+    }
+
+    private static List<VolumeNumber> List(Passage text, VolumeNumber first, Series series, out int end)
+    {
+        var all = new List<VolumeNumber> { first };
+        end = first.End;
+        while (end < text.Tokens.Count && all.Count < 30)
+        {
+            var i = end;
+            var (range, commas) = (false, false);
+            while (i < text.Tokens.Count && i < end + 2 && IsJoint(text, i, ref range))
+            {
+                commas = true;
+                i++;
+            }
+
+            if (
+                !commas
+                || At(text, i, series, true, range || first.End > first.Start && text.Has(first.Start, Cue.Volume))
+                    is not { } next
+                || !text.Has(i, Cue.Volume)
+                    && !(first.End > first.Start && text.Has(first.Start, Cue.Volume))
+                    && text.Tokens[i].Kind != TokenKind.Number
+            )
+                break;
+            for (var number = all[^1].Number + 1; range && number < next.Number; number++)
+                all.Add(new VolumeNumber(number, next.Start, next.Start));
+            all.Add(next);
+            end = next.End;
+        }
+
+        return all;
+    }
+
+    private static bool IsJoint(Passage text, int at, ref bool range)
+    {
+        var token = text.Tokens[at];
+        range |= token.IsMark('-') || token.Text is "to" or "through" or "thru" or "bis" or "a" or "до";
+        return token.IsMark(',')
+            || token.IsMark('-')
+            || token.IsMark('/')
+            || text.Has(at, Cue.And)
+            || token.Text is "to" or "through" or "thru" or "bis" or "до";
+    }
+
+    // A number that is a volume's: not one that counts copies or a price.
+    private static VolumeNumber? At(Passage text, int at, Series series, bool adjacent, bool ranges = false)
+    {
+        if (at >= text.Tokens.Count)
+            return null;
+        var named = text.Has(at, Cue.Volume);
+        var i = named ? at + 1 : at;
+        while (named && i < text.Tokens.Count && text.Has(i, Cue.Volume))
+            i++;
+        if (i >= text.Tokens.Count || text.Tokens[i].Kind is not (TokenKind.Number or TokenKind.Word))
+            return null;
+        var number = named || adjacent ? CatalogueIndex.NumberAt(text, i) : text.Value(i, out _);
+        if (number < 0 || number > 99 || !named && text.Tokens[i].Kind == TokenKind.Word && !adjacent)
+            return null;
+        text.Value(i, out var length);
+        var end = i + Math.Max(1, length);
+        if (
+            !named
+            && (
+                !series.Volumes.ContainsKey(number) && !ranges
+                || end < text.Tokens.Count && Counts(text, end) && !(ranges && text.Tokens[end].Is("of"))
+            )
+        )
+            return null;
+        return new VolumeNumber(number, at, end);
+    }
+
+    // "2 copies", "2 x", "2 of", "2 CDs", "2 pounds": what follows shows that the number counts.
+    private static bool Counts(Passage text, int at)
+    {
+        var token = text.Tokens[at];
+        return token.Kind == TokenKind.Word
+                && (
+                    text.Has(at, Cue.Unit)
+                    || text.Has(at, Cue.Medium)
+                    || text.Has(at, Cue.Money)
+                    || text.Has(at, Cue.Measure)
+                    || Formats.Known(token.Text) is not null
+                    || token.Is("of")
+                    || text.Has(at, Cue.Each) && !token.Is("each")
+                    || !text.HasAny(at)
+                )
+            || token.IsMark('×');
+    }
+
+    private static bool IsBetween(Passage text, int at)
+    {
+        var token = text.Tokens[at];
+        return token.IsMark(',')
+            || token.IsMark('-')
+            || token.IsMark(':')
+            || token.IsMark('(')
+            || token.IsMark('"')
+            || Formats.Known(token.Text) is not null
+            || text.Has(at, Cue.Medium) && !text.Has(at, Cue.Volume)
+            || token.Text is "songs" or "series" or "on" or "the";
+    }
+}

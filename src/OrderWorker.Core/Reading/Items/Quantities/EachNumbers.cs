@@ -1,0 +1,73 @@
+using OrderWorker.Core.Reading.Items.Sentences;
+using OrderWorker.Core.Reading.Languages;
+using OrderWorker.Core.Reading.Words;
+
+namespace OrderWorker.Core.Reading.Items.Quantities;
+
+/// <summary>Reads "one of each", "two each", "je 1": a number for everything that is named.</summary>
+internal sealed class EachNumbers(Passage text, TokenSet spent)
+{
+    public void Read(Statement statement)
+    {
+        var sentence = statement.Sentence;
+        for (var i = sentence.Start; i < sentence.End; i++)
+        {
+            if (!text.Has(i, Cue.Each) || spent.Contains(i))
+                continue;
+            if (text.Tokens[i].Is("for") || i > sentence.Start && text.Tokens[i - 1].Is("for"))
+            {
+                // "one for each of my pupils"
+                statement.IsInDoubt |= statement.Wishes.Count > 0 && statement.Each is null;
+                continue;
+            }
+
+            var end = i + text.CueLength(i);
+            var start = i;
+            for (var back = i - 1; back >= sentence.Start && back > i - 4; back--)
+            {
+                var number = text.NumberEndingAt(back, sentence.Start);
+                if (number >= 0)
+                {
+                    start = text.IsMoney(number, back + 1) || spent.Contains(number) ? -1 : number;
+                    break;
+                }
+
+                if (text.Tokens[back].Kind == TokenKind.Decimal || text.Has(back, Cue.Money) || text.IsSign(back))
+                {
+                    start = -1;
+                    break;
+                }
+
+                if (!text.Has(back, Cue.Unit) && !text.Tokens[back].Is("of") && !text.Has(back, Cue.Medium))
+                    break;
+            }
+
+            if (start < 0)
+                continue;
+            if (start < i)
+            {
+                statement.Each = text.Value(start, out _);
+                spent.Add(start, end);
+                continue;
+            }
+
+            // "each one time", "je 1"; a number word within the phrase counts as well ("each one").
+            for (var forth = i; forth < sentence.End && forth < end + 2; forth++)
+            {
+                var value = text.Value(forth, out var length);
+                if (value < 0)
+                    continue;
+                if (
+                    !text.IsMoney(forth, forth + length)
+                    && (forth + length >= sentence.End || !text.Has(forth + length, Cue.Money))
+                )
+                {
+                    statement.Each = value;
+                    spent.Add(i, forth + length);
+                }
+
+                break;
+            }
+        }
+    }
+}

@@ -1,0 +1,187 @@
+using OrderWorker.Core.Reading.Items.Names;
+using OrderWorker.Core.Reading.Items.Sentences;
+using OrderWorker.Core.Reading.Languages;
+using OrderWorker.Core.Reading.Words;
+
+namespace OrderWorker.Core.Reading.Items.Quantities;
+
+/// <summary>Reads the numbers that stand with no name: "both", "two CDs", "make that three", and those that nothing explains.</summary>
+internal sealed class LooseNumbers(Passage text, TokenSet spent, WishNumbers wishes)
+{
+    private static readonly HashSet<string> Times = new(StringComparer.Ordinal)
+    {
+        "twice",
+        "thrice",
+        "einmal",
+        "zweimal",
+        "dreimal",
+        "viermal",
+    };
+
+    private readonly Bridges _bridges = new(text, spent);
+
+    // What is left: "both", "two CDs", "make that three", and numbers that nothing explains.
+    public void Read(Statement statement)
+    {
+        var sentence = statement.Sentence;
+        for (var i = sentence.Start; i < sentence.End; i++)
+        {
+            if (spent.Contains(i))
+                continue;
+            // "and the same to my sister", "and whatever you recommend"
+            statement.IsInDoubt |=
+                text.Has(i, Cue.Open) && !text.IsRefused(i, sentence.Start)
+                || text.Has(i, Cue.Same) && text.CueLength(i) > 1 && !_bridges.IsVagueOf(i + text.CueLength(i), sentence.End)
+                || text.Tokens[i].Is("same")
+                    && i > sentence.Start
+                    && text.Tokens[i - 1].Is("the")
+                    && i + 1 < sentence.End
+                    && text.Tokens[i + 1].Text is "to" or "for" or "again";
+            statement.IsVague |=
+                text.Has(i, Cue.Vague)
+                && i > sentence.Start
+                && (text.Tokens[i - 1].Text is "x" or "×" || spent.Contains(i - 1) && !text.Has(i, Cue.Filler));
+            if (text.Has(i, Cue.Both) && _bridges.IsNamed(i + text.CueLength(i), sentence.End))
+                statement.AllOf ??= 2;
+            var value = text.Value(i, out var length);
+            if (value < 0)
+            {
+                if (text.Has(i, Cue.All) && _bridges.IsNamed(i + text.CueLength(i), sentence.End))
+                    statement.AllOf ??= text.NumberIn(i, i + text.CueLength(i));
+                if (text.Has(i, Cue.Everything) && IsWanted(sentence))
+                    statement.AllOf ??= 0;
+                statement.IsVague |= text.Has(i, Cue.Vague) && _bridges.IsVagueOf(i + text.CueLength(i), sentence.End);
+                continue;
+            }
+
+            var end = i + length;
+            if (text.IsNoCount(i, end))
+            {
+                i = end - 1;
+                continue;
+            }
+
+            // "two CDs of it, twice": of the one title named; of several, nobody can tell.
+            if (Times.Contains(text.Tokens[i].Text) && statement.Wishes.Count > 0)
+            {
+                if (statement.Wishes is [{ Quantity: null, Mention.Kind: MentionKind.Title } single])
+                    wishes.Take(single, value, i, end);
+                else
+                    statement.IsInDoubt = true;
+                i = end - 1;
+                continue;
+            }
+
+            var before = i > sentence.Start ? i - 1 : i;
+            var definite =
+                text.Has(before, Cue.All)
+                || text.Tokens[before].Text is "the" or "les" or "die" or "los" or "las" or "i" or "le" or "de" or "my" or "your"
+                || text.Has(before, Cue.Both);
+            if (
+                statement is { Corrects: true, Wishes.Count: 0, NewQuantity: null }
+                && text.IsPutRight(i, sentence.Start)
+                && !(end < sentence.End && (text.Has(end, Cue.Medium) || Formats.Known(text.Tokens[end].Text) is not null))
+            )
+            {
+                statement.NewQuantity = value;
+            }
+            else if (_bridges.IsNamed(end, sentence.End) || end >= sentence.End && definite)
+            {
+                if (definite && value > 1 && sentence.Closing != ':')
+                    statement.AllOf = value;
+                else if (end < sentence.End && text.Has(end, Cue.Unit) && !text.Has(end, Cue.Medium))
+                    statement.Copies = value;
+                else if (value > 1 || text.Tokens[i].Kind == TokenKind.Number)
+                    statement.Counts.Add(value);
+                if (!definite && before < i && text.Has(before, Cue.Doubt))
+                    statement.IsInDoubt = true;
+            }
+            else if (
+                statement.Corrects
+                && statement.Wishes.Count == 0
+                && (text.IsPutRight(i, sentence.Start) || sentence.Count < 10 && !text.Has(sentence, Cue.Own))
+            )
+            {
+                // "two, not one": the first stands; "two, or three" leaves it open.
+                if (statement.NewQuantity is null)
+                    statement.NewQuantity = value;
+                else if (!text.IsRefused(i, sentence.Start) && sentence.Count < 10)
+                    statement.IsInDoubt |= value != statement.NewQuantity;
+            }
+            else if (
+                statement.Corrects
+                && statement.Wishes is [var only]
+                && i >= only.Mention.End
+                && text.IsCorrected(i, only.Mention.End)
+            )
+            {
+                only.Quantity = value;
+            }
+            else if (IsField(i, end, sentence))
+            {
+                statement.Copies = value;
+            }
+            else if (
+                statement.Wishes.Count == 0
+                && statement.Asks
+                && (end >= sentence.End || text.Tokens[end].Text is "please" or "pls" or "of" or "bitte")
+            )
+            {
+                statement.Copies = value;
+            }
+            else if (end < sentence.End && text.Tokens[end].IsMark(':'))
+            {
+                statement.Counts.Add(value);
+            }
+            else if (text.IsRefused(i, sentence.Start))
+            {
+                // "not the other two"
+            }
+            else if (end < sentence.End && text.Has(end, Cue.Set))
+            {
+                // "two pairs of": what they are pairs of is counted where it is named
+            }
+            else if (text.Has(before, Cue.Doubt) || text.Has(before, Cue.Or))
+            {
+                statement.IsInDoubt = true;
+            }
+            else if ((value > 1 || value == 1 && IsListed(i, end, sentence)) && !text.IsAddress(i, end, sentence))
+            {
+                statement.Unexplained ??= text.Words(i, Math.Min(sentence.End, end + 2));
+                statement.IsUnexplainedWish |= value < 100 && text.FollowsAsking(i, sentence.Start);
+            }
+
+            i = end - 1;
+        }
+    }
+
+    // "Please send everything", "alles bitte"; not "greetings to everyone and all the best".
+    private bool IsWanted(Sentence sentence) => text.Has(sentence, Cue.Ask) || sentence.Count <= 2;
+
+    // "Number of copies: 2", "Qty 2"
+    private bool IsField(int start, int end, Sentence sentence)
+    {
+        if (end < sentence.End || sentence.Count > 7 || !sentence.BeginsLine)
+            return false;
+        for (var i = start - 1; i >= sentence.Start && i > start - 4; i--)
+        {
+            if (text.Has(i, Cue.Unit))
+                return true;
+            if (text.Tokens[i].Kind != TokenKind.Mark)
+                return false;
+        }
+
+        return false;
+    }
+
+    // "two Bach, one Moonbeam and ...": a "one" that stands like those before titles, and before words that are none.
+    private bool IsListed(int start, int end, Sentence sentence)
+    {
+        if (end >= sentence.End || !(text.IsStrange(end) || text.Lexicon.IsCommon(text.Tokens[end].Text) && !text.HasAny(end)))
+            return false;
+        return start == sentence.Start
+            || text.Has(start - 1, Cue.And)
+            || text.Tokens[start - 1].IsMark(',')
+            || text.Has(start - 1, Cue.Ask);
+    }
+}

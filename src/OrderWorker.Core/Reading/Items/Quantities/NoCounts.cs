@@ -1,0 +1,105 @@
+using OrderWorker.Core.Reading.Languages;
+using OrderWorker.Core.Reading.Words;
+
+namespace OrderWorker.Core.Reading.Items.Quantities;
+
+/// <summary>Tells numbers that count no copies: prices, dates, years, ages, house numbers.</summary>
+internal static class NoCounts
+{
+    /// <summary>A price, a date, a year, an age, a time, the number of a list's row.</summary>
+    public static bool IsNoCount(this Passage text, int start, int end)
+    {
+        if (text.IsMoney(start, end))
+            return true;
+        var tokens = text.Tokens;
+        var after = end < tokens.Count ? tokens[end] : default;
+        var before = start > 0 ? tokens[start - 1] : default;
+        var value = text.Value(start, out _);
+        if (
+            before.Kind == TokenKind.Word
+            && text.Has(start - 1, Cue.Volume)
+            && !text.Has(start - 1, Cue.Unit)
+            && before.Text is not ("disc" or "book" or "part")
+        )
+            return true;
+        // "she is 60, so"
+        if (
+            before.Text is "is" or "was" or "turning" or "turned" or "hes" or "shes" or "im" or "being"
+            && value is > 9 and < 120
+            && (
+                after.Kind is TokenKind.Mark or TokenKind.Break
+                || end >= tokens.Count
+                || after.Text is "and" or "this" or "next" or "on"
+            )
+        )
+            return true;
+        // "three for 28", "five-for-45"
+        if (
+            after.Is("for") && end + 2 < tokens.Count && (text.IsPrice(end + 1) || text.IsPrice(end + 2))
+            || before.Is("for") && start > 1 && text.Value(start - 2, out _) >= 0
+        )
+            return true;
+        if (after.Kind == TokenKind.Word && text.Has(end, Cue.Measure) && !text.Has(end, Cue.Unit))
+            return true;
+        if (after.IsMark('%') || after.IsMark('/') && end + 1 < tokens.Count && tokens[end + 1].Kind == TokenKind.Number)
+            return true;
+        if (
+            before.IsMark('/') && before.IsGlued
+            || before.IsMark('#')
+            || before.IsMark('=')
+            || after.IsMark('=')
+            || before.IsMark('*') && text.IsCounted(start - 2)
+        )
+            return true;
+        // "10 + 2", "30 × £1": a sum
+        if (
+            after.Is("and")
+            && after.Length == 1
+            && end + 1 < tokens.Count
+            && tokens[end + 1].Kind is TokenKind.Number or TokenKind.Decimal
+            && before.Kind != TokenKind.Break
+            && text.Text[after.Start] == '+'
+        )
+            return true;
+        if (before.Is("and") && before.Length == 1 && text.Text[before.Start] == '+' && text.IsCounted(start - 2))
+            return true;
+        if (
+            (after.IsMark('×') || after.Is("x") || after.IsMark('*') || after.Is("at"))
+            && end + 1 < tokens.Count
+            && (text.IsSign(end + 1) || tokens[end + 1].Kind == TokenKind.Decimal)
+        )
+            return true;
+        if (
+            before.Kind == TokenKind.Word
+            && (text.Has(start - 1, Cue.Measure) || text.Has(start - 1, Cue.Street) && !text.Has(start - 1, Cue.Filler))
+            && !text.Has(start - 1, Cue.Unit)
+        )
+            return true;
+        if (tokens[start].Kind == TokenKind.Number && (value is >= 1900 and <= 2099 || tokens[start].Length > 4))
+            return true;
+        // "1. Ruins", "2) Ruins"
+        return (after.IsMark('.') || after.IsMark(')'))
+            && (start == 0 || before.Kind == TokenKind.Break)
+            && tokens[start].Kind == TokenKind.Number
+            && end + 1 < tokens.Count
+            && tokens[end + 1].Kind != TokenKind.Break;
+    }
+
+    // "3 Drovers Walk, Kendal": a number before words that are no goods, with the marks of an address near.
+    public static bool IsAddress(this Passage text, int start, int end, Sentence sentence)
+    {
+        for (var i = start; i < sentence.End && i < start + 8; i++)
+        {
+            if (text.Tokens[i].Kind == TokenKind.Code || text.Has(i, Cue.Street) && i >= end)
+                return true;
+        }
+
+        var before = start > sentence.Start ? text.Tokens[start - 1] : default;
+        return before.IsMark(',') && end < sentence.End && text.Tokens[end].IsCapital && text.IsStrange(end)
+            || before.Kind == TokenKind.Word && (before.IsCapital && text.IsStrange(start - 1) || text.Has(start - 1, Cue.Street))
+            // "to 3 Drovers Walk"; not "volumes one to three"
+            || before.Is("to") && text.NumberEndingAt(start - 2, sentence.Start) < 0
+            || before.Is("at")
+            || start == sentence.Start && end < sentence.End && text.Tokens[end].IsCapital && !text.HasAny(end);
+    }
+}

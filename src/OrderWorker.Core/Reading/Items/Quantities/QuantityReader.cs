@@ -1,0 +1,33 @@
+using OrderWorker.Core.Reading.Items.Names;
+using OrderWorker.Core.Reading.Items.Sentences;
+using OrderWorker.Core.Reading.Words;
+
+namespace OrderWorker.Core.Reading.Items.Quantities;
+
+/// <summary>Finds the number that belongs to each thing that a sentence names, and tells numbers that count nothing.</summary>
+internal sealed class QuantityReader
+{
+    private readonly TokenSet _spent;
+    private readonly EachNumbers _each;
+    private readonly WishNumbers _wishes;
+    private readonly LooseNumbers _loose;
+
+    public QuantityReader(Passage text)
+    {
+        _spent = new TokenSet(text.Tokens.Count);
+        (_each, _wishes) = (new EachNumbers(text, _spent), new WishNumbers(text, _spent));
+        _loose = new LooseNumbers(text, _spent, _wishes);
+    }
+
+    /// <summary>Reads the numbers of a sentence: those of single wishes, "one of each", "two CDs", and what is left over.</summary>
+    /// <param name="statement">Its wishes get their numbers.</param>
+    /// <param name="mentions">All that it names, artists too whose titles stand beside them.</param>
+    public void Read(Statement statement, IReadOnlyList<Mention> mentions)
+    {
+        foreach (var mention in mentions)
+            _spent.Add(mention.Start, mention.End);
+        _each.Read(statement);
+        _wishes.Read(statement);
+        _loose.Read(statement);
+    }
+}

@@ -1,0 +1,204 @@
+using OrderWorker.Core.Reading.Items.Names;
+using OrderWorker.Core.Reading.Items.Sentences;
+using OrderWorker.Core.Reading.Languages;
+using OrderWorker.Core.Reading.Words;
+
+namespace OrderWorker.Core.Reading.Items.Quantities;
+
+/// <summary>Finds the number that stands before or after each thing that a sentence names.</summary>
+internal sealed class WishNumbers(Passage text, TokenSet spent)
+{
+    private const int Reach = 10;
+
+    private static readonly HashSet<string> Articles = new(StringComparer.Ordinal)
+    {
+        "the",
+        "a",
+        "an",
+        "that",
+        "your",
+        "der",
+        "die",
+        "das",
+        "den",
+        "le",
+        "la",
+        "l",
+        "el",
+        "il",
+        "lo",
+        "het",
+    };
+
+    private readonly Bridges _bridges = new(text, spent);
+
+    public void Read(Statement statement)
+    {
+        var sentence = statement.Sentence;
+        for (var w = 0; w < statement.Wishes.Count; w++)
+        {
+            var wish = statement.Wishes[w];
+            var floor = w > 0 ? statement.Wishes[w - 1].Mention.End : sentence.Start;
+            var ceiling = w + 1 < statement.Wishes.Count ? statement.Wishes[w + 1].Mention.Start : sentence.End;
+            Before(wish, floor, statement);
+            After(wish, ceiling, w + 1 < statement.Wishes.Count);
+            if (wish.Quantity is null && IsCrossedOut(wish.Mention.End, ceiling))
+                wish.Quantity = 0;
+            if (w > 0 && SameAs(wish, floor))
+                wish.Quantity = statement.Wishes[w - 1].Quantity ?? 1;
+        }
+    }
+
+    private void Before(Wish wish, int floor, Statement statement)
+    {
+        var (medium, mark) = (false, false);
+        for (var i = wish.Mention.Start - 1; i >= floor && i > wish.Mention.Start - Reach; i--)
+        {
+            medium |= text.Has(i, Cue.Medium) || Formats.Known(text.Tokens[i].Text) is not null;
+            mark |= text.Tokens[i].IsMark(':') || text.Tokens[i].IsMark('(') || text.Tokens[i].IsMark('-');
+            var start = text.NumberEndingAt(i, floor);
+            if (start >= 0)
+            {
+                // "the two albums (A and B)": how many there are, not how many of A.
+                if (medium && mark)
+                    return;
+                if (text.IsNoCount(start, i + 1) || spent.Contains(start))
+                    return;
+                var value = text.Value(start, out _);
+                Take(wish, value, start, i + 1);
+                wish.IsDefinite = start > floor && (text.Tokens[start - 1].Is("the") || text.Has(start - 1, Cue.All));
+                wish.IsMore |= text.IsMore(start, i + 1);
+                Doubled(wish, start, floor);
+                Alternative(wish, start, floor, statement);
+                return;
+            }
+
+            var token = text.Tokens[i];
+            if (Articles.Contains(token.Text))
+                wish.HasArticle = true;
+            if (text.Has(i, Cue.More) && !text.Has(i, Cue.And))
+                wish.IsMore = true;
+            else if (!_bridges.IsBridge(i) && !spent.Contains(i))
+                return;
+        }
+    }
+
+    private void After(Wish wish, int ceiling, bool another)
+    {
+        var bracket = false;
+        for (var i = wish.Mention.End; i < ceiling && i < wish.Mention.End + Reach; i++)
+        {
+            var token = text.Tokens[i];
+            var value = text.Value(i, out var length);
+            if (value >= 0 && !spent.Contains(i))
+            {
+                var next = i + length;
+                if (text.IsMoney(i, next))
+                {
+                    i = next - 1;
+                    continue;
+                }
+
+                if (another && _bridges.IsAllBridge(next, ceiling))
+                    return;
+                if (
+                    !another && next >= ceiling
+                    || next < ceiling && _bridges.EndsCount(next)
+                    || i > wish.Mention.End && (text.Tokens[i - 1].Is("x") || text.Tokens[i - 1].IsMark('×'))
+                )
+                {
+                    if (text.IsNoCount(i, next))
+                        return;
+                    if (wish.Quantity is { } before && before != value)
+                        wish.IsInDoubt = true;
+                    Take(wish, wish.Quantity ?? value, i, next);
+                    wish.IsMore |= text.IsMore(i, next);
+                }
+
+                return;
+            }
+
+            bracket |= token.IsMark('(');
+            var passes =
+                token.Kind == TokenKind.Decimal
+                || token.Kind == TokenKind.Mark && token.Text[0] is not ';' && !(token.IsMark('/') && token.IsGlued)
+                || token.Is("x")
+                || text.Has(i, Cue.Money)
+                || text.Has(i, Cue.Unit)
+                || text.Has(i, Cue.Medium)
+                || text.Has(i, Cue.Filler)
+                    && (bracket || token.Text is "on" or "in" or "the" or "by" or "of" or "at" or "just" or "only" or "a")
+                || Formats.Known(token.Text) is not null
+                || spent.Contains(i);
+            if (!passes)
+                return;
+        }
+    }
+
+    // "JS Bach: -", "JS Bach   none": a row of a form that was left empty.
+    private bool IsCrossedOut(int start, int end)
+    {
+        if (end - start < 2 || !(text.Tokens[start].IsMark(':') || text.Tokens[start].IsMark('|')))
+            return end - start == 1 && text.Tokens[start].Text is "none" or "nil";
+        return end - start == 2
+            && (text.Tokens[start + 1].IsMark('-') || text.Tokens[start + 1].Text is "none" or "nil" or "no" or "not");
+    }
+
+    public void Take(Wish wish, int value, int start, int end)
+    {
+        wish.Quantity = value;
+        wish.QuantityAt = (start, end);
+        for (var i = start; i < end; i++)
+            spent.Add(i, i + 1);
+    }
+
+    // "45 (forty-five) copies": twice the same number, or a contradiction.
+    private void Doubled(Wish wish, int start, int floor)
+    {
+        var i = start - 1;
+        if (i < floor || !text.Tokens[i].IsMark('('))
+            return;
+        var first = text.NumberEndingAt(i - 1, floor);
+        if (first < 0)
+            return;
+        wish.IsInDoubt |= text.Value(first, out _) != wish.Quantity;
+        spent.Add(first, first + 1);
+    }
+
+    // "2 or 3 of", "2-3", "maybe two".
+    private void Alternative(Wish wish, int start, int floor, Statement statement)
+    {
+        var i = start - 1;
+        if (i < floor)
+            return;
+        if (
+            text.Has(i, Cue.Or)
+            || text.Tokens[i].IsMark('-')
+            || text.Tokens[i].IsMark('/')
+            || text.Tokens[i].Is("to") && i > floor && text.Value(i - 1, out _) >= 0
+        )
+        {
+            var other = text.NumberEndingAt(i - 1, floor);
+            if (other >= 0)
+            {
+                spent.Add(other, other + 1);
+                wish.IsInDoubt = true;
+            }
+        }
+
+        for (var back = i; back >= floor && back > i - 3; back--)
+            wish.IsInDoubt |= text.Has(back, Cue.Doubt);
+        statement.IsInDoubt |= wish.IsInDoubt;
+    }
+
+    private bool SameAs(Wish wish, int floor)
+    {
+        for (var i = floor; i < wish.Mention.Start; i++)
+        {
+            if (text.Has(i, Cue.Same) && i + text.CueLength(i) >= wish.Mention.Start - 2)
+                return true;
+        }
+
+        return false;
+    }
+}

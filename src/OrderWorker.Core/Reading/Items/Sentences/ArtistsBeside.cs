@@ -1,0 +1,41 @@
+using OrderWorker.Core.Reading.Items.Names;
+
+namespace OrderWorker.Core.Reading.Items.Sentences;
+
+/// <summary>An artist beside a title of hers only says whose it is.</summary>
+internal static class ArtistsBeside
+{
+    public static void Describe(Statement statement)
+    {
+        foreach (var artist in statement.Wishes.Where(w => w.Mention.Kind == MentionKind.Artist).ToList())
+        {
+            var titles = artist.Mention.Titles;
+            var by = statement
+                .Wishes.Where(w => w.Mention.Kind == MentionKind.Title && w.Mention.Titles.Any(titles.Contains))
+                .ToList();
+            if (by.Count == 0)
+            {
+                var sets = statement.Wishes.Any(w =>
+                    w.Mention.Set is { } set && titles.SelectMany(t => t.Items).Any(i => set.Items.ContainsKey(i.Sku))
+                );
+                artist.Mention.IsDescription = sets;
+                if (sets)
+                    statement.Wishes.Remove(artist);
+                continue;
+            }
+
+            foreach (
+                var wish in by.Where(w => Math.Abs(w.Mention.Start - artist.Mention.Start) < 9 && w.Mention.Titles.Count > 1)
+            )
+                wish.Mention.Titles = [.. wish.Mention.Titles.Where(titles.Contains)];
+            foreach (
+                var wish in by.Where(w =>
+                    Math.Min(Math.Abs(artist.Mention.Start - w.Mention.End), Math.Abs(w.Mention.Start - artist.Mention.End)) < 4
+                )
+            )
+                wish.Mention.IsWeak = false;
+            artist.Mention.IsDescription = true;
+            statement.Wishes.Remove(artist);
+        }
+    }
+}

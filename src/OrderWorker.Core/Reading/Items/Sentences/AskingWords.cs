@@ -1,0 +1,92 @@
+using OrderWorker.Core.Reading.Languages;
+using OrderWorker.Core.Reading.Words;
+
+namespace OrderWorker.Core.Reading.Items.Sentences;
+
+/// <summary>Tells words that ask to buy, or say that one has it, from the same words in another sense.</summary>
+internal sealed class AskingWords(Passage text)
+{
+    public bool Asks(Sentence sentence)
+    {
+        for (var i = sentence.Start; i < sentence.End; i += Math.Max(1, text.CueLength(i)))
+        {
+            if (
+                text.Has(i, Cue.Ask)
+                && !text.Has(i, Cue.Refuse)
+                && !text.Has(i, Sign.Asking)
+                && !IsOther(i + text.CueLength(i), sentence.End)
+            )
+                return true;
+        }
+
+        return false;
+    }
+
+    // "We would like to play Heaven Eyes": asks, but not to buy.
+    public bool IsOther(int next, int end) =>
+        next + 1 < end
+        && text.Tokens[next].Is("to")
+        && text.Tokens[next + 1].Text
+            is "play"
+                or "hear"
+                or "know"
+                or "review"
+                or "use"
+                or "record"
+                or "perform"
+                or "feature"
+                or "interview"
+                or "ask"
+                or "thank"
+                or "say"
+                or "tell"
+                or "congratulate"
+                or "see"
+                or "find"
+                or "learn"
+                or "understand"
+                or "broadcast"
+                or "stock"
+                or "sell"
+                or "distribute"
+                or "return"
+                or "cancel"
+                or "complain"
+                or "apologise"
+                or "mention"
+                or "express"
+                or "point"
+                or "check";
+
+    public bool AsksAfter(int start, int end)
+    {
+        for (var i = start; i < end; i += Math.Max(1, text.CueLength(i)))
+        {
+            if (text.Has(i, Cue.Ask))
+                return true;
+        }
+
+        return false;
+    }
+
+    // "I have the Bach" has it; "I have sent a cheque" has not.
+    public bool IsOwning(int at, int length, Sentence sentence)
+    {
+        var first = text.Tokens[at].Text;
+        if (length > 2 || first is not ("i" or "ive" or "we" or "weve" or "have" or "he" or "she" or "hes" or "shes" or "has"))
+            return true;
+        if (length == 2 && text.Tokens[at + 1].Text is not ("have" or "has" or "hab" or "habe"))
+            return true;
+        var next = at + length;
+        if (next >= sentence.End)
+            return true;
+        var token = text.Tokens[next];
+        return token.Kind != TokenKind.Word
+            || token.Text is "already" or "got" or "it" or "that" or "this" or "them" or "one"
+            || text.Value(next, out _) >= 0
+            || text.Has(next, Cue.All)
+            || text.Has(next, Cue.Both)
+            || text.Has(next, Cue.Filler) && token.Text is "the" or "a" or "your" or "my" or "his" or "her"
+            || token.IsCapital;
+    }
+}

@@ -1,0 +1,155 @@
+using OrderWorker.Core.Reading.Items.Names;
+using OrderWorker.Core.Reading.Languages;
+using OrderWorker.Core.Reading.Words;
+
+namespace OrderWorker.Core.Reading.Items.Sentences;
+
+/// <summary>Finds the format and the price that stand with each title, and the format that a sentence asks for as a whole.</summary>
+public sealed class FormatReader(Passage text, CatalogueIndex index)
+{
+    private const int Reach = 7;
+
+    public void Read(Statement statement)
+    {
+        var taken = new HashSet<int>();
+        for (var w = 0; w < statement.Wishes.Count; w++)
+        {
+            var wish = statement.Wishes[w];
+            var floor = w > 0 ? statement.Wishes[w - 1].Mention.End : statement.Sentence.Start;
+            var ceiling = w + 1 < statement.Wishes.Count ? statement.Wishes[w + 1].Mention.Start : statement.Sentence.End;
+            if (!After(wish, ceiling, taken, statement))
+                Before(wish, floor, taken, statement);
+        }
+
+        var whole = new HashSet<string>();
+        for (var i = statement.Sentence.Start; i < statement.Sentence.End; i++)
+        {
+            if (FormatAt(i) is { } format && !taken.Contains(i) && !IsRefused(i, statement) && !IsNamed(i, statement))
+                whole.Add(format);
+        }
+
+        if (whole.Count == 1)
+            statement.Format = whole.First();
+    }
+
+    private bool After(Wish wish, int ceiling, HashSet<int> taken, Statement statement)
+    {
+        var found = false;
+        for (var i = wish.Mention.End; i < ceiling && i < wish.Mention.End + Reach; i++)
+        {
+            if (FormatAt(i) is { } format)
+            {
+                // "Ruins, CD of Bach": it belongs to what follows.
+                if (i + 1 < ceiling && text.Tokens[i + 1].Is("of") || IsRefused(i, statement))
+                    return found;
+                if (
+                    i > wish.Mention.End
+                    && text.Tokens[i - 1].Text is "on" or "auf" or "en" or "su" or "op" or "на"
+                    && wish.IsJoined
+                    && wish == statement.Wishes[^1]
+                )
+                    statement.Format = format;
+                wish.Mention.Format = format;
+                taken.Add(i);
+                return true;
+            }
+
+            if (
+                Price(i, wish)
+                || IsPassed(i)
+                || text.Tokens[i].IsMark(',')
+                || text.Tokens[i].IsMark(')')
+                || text.Value(i, out _) >= 0
+            )
+                continue;
+            return found;
+        }
+
+        return found;
+    }
+
+    private void Before(Wish wish, int floor, HashSet<int> taken, Statement statement)
+    {
+        for (var i = wish.Mention.Start - 1; i >= floor && i > wish.Mention.Start - Reach; i--)
+        {
+            if (FormatAt(i) is { } format && !taken.Contains(i))
+            {
+                if (!IsRefused(i, statement))
+                {
+                    wish.Mention.Format = format;
+                    taken.Add(i);
+                }
+
+                return;
+            }
+
+            if (!IsPassed(i))
+                return;
+        }
+    }
+
+    // "Winter Harbour at 22.00", "Winter Harbour (€22)".
+    private bool Price(int at, Wish wish)
+    {
+        var token = text.Tokens[at];
+        if (token.Kind is not (TokenKind.Decimal or TokenKind.Number))
+            return token.Kind == TokenKind.Mark && token.Text is "£" or "€" or "$" || text.Has(at, Cue.Money);
+        var signed =
+            at > 0 && text.Tokens[at - 1].Text is "£" or "€" or "$" || at + 1 < text.Tokens.Count && text.Has(at + 1, Cue.Money);
+        if (token.Kind == TokenKind.Number && !signed)
+            return false;
+        var currency = index.Catalogue.Currency;
+        var plain = text.Text.Substring(token.Start, token.Length).Replace(',', '.');
+        if (Values.Money.TryParse(plain, currency, out var money))
+            wish.Price ??= money.MinorUnits;
+        return true;
+    }
+
+    private string? FormatAt(int at)
+    {
+        var token = text.Tokens[at];
+        if (token.Kind is not (TokenKind.Word or TokenKind.Code))
+            return null;
+        var known = Formats.Known(token.Text);
+        if (known is null && index.Formats.Contains(token.Text))
+            known = token.Text;
+        // "a single copy" is no single; "livre" is a pound in French.
+        return known is null || text.Has(at, Cue.Money) ? null : known;
+    }
+
+    private bool IsRefused(int at, Statement statement)
+    {
+        for (var i = at - 1; i >= statement.Sentence.Start && i > at - 3; i--)
+        {
+            if (text.Has(i, Cue.Not) && !text.Has(i, Cue.Unit))
+            {
+                statement.NotFormats.Add(FormatAt(at)!);
+                return true;
+            }
+
+            if (!text.Has(i, Cue.Filler))
+                return false;
+        }
+
+        return false;
+    }
+
+    private static bool IsNamed(int at, Statement statement) =>
+        statement.Wishes.Any(w => w.Mention.Kind != MentionKind.Artist && at >= w.Mention.Start && at < w.Mention.End);
+
+    private bool IsPassed(int at)
+    {
+        var token = text.Tokens[at];
+        if (token.Kind == TokenKind.Mark)
+            return token.Text[0] is '"' or '\'' or '-' or ':' or '(' or '×' or '/';
+        return token.Kind == TokenKind.Word
+            && !text.Has(at, Cue.And)
+            && !text.Has(at, Cue.Or)
+            && (
+                text.Has(at, Cue.Filler)
+                || text.Has(at, Cue.Unit)
+                || text.Has(at, Cue.Medium)
+                || index.Knows(token.Text) && !text.Has(at, Cue.Ask)
+            );
+    }
+}

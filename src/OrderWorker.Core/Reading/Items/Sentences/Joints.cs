@@ -1,0 +1,43 @@
+using OrderWorker.Core.Reading.Items.Names;
+using OrderWorker.Core.Reading.Languages;
+using OrderWorker.Core.Reading.Words;
+
+namespace OrderWorker.Core.Reading.Items.Sentences;
+
+/// <summary>Tells which of the things that a sentence names stand in one row, joined by "and" or a comma.</summary>
+internal sealed class Joints(Passage text)
+{
+    public void Read(Statement statement)
+    {
+        for (var w = 1; w < statement.Wishes.Count; w++)
+        {
+            var (before, after) = (statement.Wishes[w - 1], statement.Wishes[w]);
+            after.IsNextTo = IsOnlyJoint(before.Mention.End, after.Mention.Start);
+            for (var i = before.Mention.End; i < after.Mention.Start; i++)
+            {
+                if (text.Has(i, Cue.And) || text.Tokens[i].IsMark(','))
+                    before.IsJoined = after.IsJoined = true;
+                else if (text.Has(i, Cue.Or))
+                    after.IsInDoubt = before.IsInDoubt = true;
+            }
+        }
+    }
+
+    private bool IsOnlyJoint(int start, int end)
+    {
+        for (var i = start; i < end; i++)
+        {
+            var passes =
+                text.Tokens[i].Kind == TokenKind.Mark && text.Tokens[i].Text[0] is ',' or '"' or '-' or '(' or ')'
+                || text.Has(i, Cue.And)
+                || text.Has(i, Cue.Unit)
+                || text.Tokens[i].Text is "the" or "a" or "of" or "on" or "just" or "one"
+                || text.Value(i, out _) >= 0
+                || Formats.Known(text.Tokens[i].Text) is not null;
+            if (!passes)
+                return false;
+        }
+
+        return end > start;
+    }
+}

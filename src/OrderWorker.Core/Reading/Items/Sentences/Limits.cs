@@ -1,0 +1,95 @@
+using OrderWorker.Core.Reading.Items.Names;
+using OrderWorker.Core.Reading.Languages;
+using OrderWorker.Core.Reading.Words;
+
+namespace OrderWorker.Core.Reading.Items.Sentences;
+
+/// <summary>Finds words that bear on what is asked for in a way that no other reader has taken in: then it is left open.</summary>
+internal sealed class Limits(Passage text)
+{
+    /// <summary>Marks a statement as in doubt where its sets are limited or a word before a title is not known.</summary>
+    public void Read(Statement statement)
+    {
+        if (
+            statement.Wishes.Any(w =>
+                w.Stance is Stance.Asked or Stance.None
+                && (w.Mention.IsWhole || statement.Asks)
+                && IsUnknownNumber(w, statement.Sentence)
+            )
+        )
+            statement.IsInDoubt = true;
+        if (IsLimited(statement) || IsSharedOut(statement))
+            statement.IsInDoubt = true;
+    }
+
+    // "all three but no Bach", "everything but the Bach", "the trilogy without volume 2".
+    private bool IsLimited(Statement statement)
+    {
+        var (whole, sentence) = (false, statement.Sentence);
+        for (var i = sentence.Start; i < sentence.End; i++)
+        {
+            if (whole && (text.Has(i, Cue.Not) || text.Has(i, Cue.Refuse) || text.Has(i, Cue.Drop)) && !IsNumbering(i))
+                return true;
+            if (whole && text.Tokens[i].Is("but") && statement.Wishes.Any(w => w.Mention.Start > i && w.Mention.Start < i + 3))
+                return true;
+            whole |=
+                text.Has(i, Cue.Everything)
+                || statement.AllOf is not null && (text.Has(i, Cue.All) || text.Has(i, Cue.Both))
+                || statement.Wishes.Any(w => w.Mention.Kind == MentionKind.Set && w.Mention.Start == i);
+        }
+
+        return false;
+    }
+
+    // "my three daughters each want", "both of my sisters": so many copies as people?
+    private bool IsSharedOut(Statement statement)
+    {
+        var sentence = statement.Sentence;
+        if (statement.Wishes.Count == 0 || statement.Each is not null)
+            return false;
+        for (var i = sentence.Start; i < sentence.End; i++)
+        {
+            if (!text.Has(i, Cue.Each) && !text.Has(i, Cue.Both))
+                continue;
+            for (var near = Math.Max(sentence.Start, i - 3); near < sentence.End && near < i + 4; near++)
+            {
+                if (text.Has(near, Cue.Measure) && !text.Has(near, Cue.Unit))
+                    return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"Forget it.", "No thanks.": takes something back without naming it.</summary>
+    public static bool TakesBack(Passage text, Statement statement)
+    {
+        if (statement.Wishes.Count > 0)
+            return false;
+        for (var i = statement.Sentence.Start; i < statement.Sentence.End; i++)
+        {
+            if (text.Has(i, Cue.Drop) && !(text.CueLength(i) == 1 && text.Tokens[i].Is("leave")))
+                return true;
+        }
+
+        return false;
+    }
+
+    // "no. 2": a number, no refusal.
+    private bool IsNumbering(int at) =>
+        text.Has(at, Cue.Unit) && at + 1 < text.Tokens.Count && text.Tokens[at + 1].Kind == TokenKind.Number;
+
+    // "fünfunddreißig Heaven Eyes": a small word right before a title may be its number.
+    private bool IsUnknownNumber(Wish wish, Sentence sentence)
+    {
+        var before = wish.Mention.Start - 1;
+        while (before > sentence.Start && (text.Tokens[before].IsMark('"') || text.Has(before, Cue.Unit)))
+            before--;
+        return wish.Quantity is null
+            && wish.Mention.Kind == MentionKind.Title
+            && !wish.Mention.IsWeak
+            && before >= sentence.Start
+            && text.Tokens[before] is { Kind: TokenKind.Word, IsCapital: false, Length: > 3 }
+            && text.IsStrange(before);
+    }
+}

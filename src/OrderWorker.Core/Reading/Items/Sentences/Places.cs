@@ -1,0 +1,62 @@
+using OrderWorker.Core.Reading.Languages;
+using OrderWorker.Core.Reading.Words;
+
+namespace OrderWorker.Core.Reading.Items.Sentences;
+
+/// <summary>Tells names of titles that stand in an address: a buyer may live in Canal Street, Winter Harbour.</summary>
+internal sealed class Places(Passage text)
+{
+    /// <summary>Takes such wishes out of a statement.</summary>
+    public void Drop(Statement statement)
+    {
+        if (statement.Wishes.Count == 0)
+            return;
+        var block = Block(statement.Sentence, out var first);
+        var street = text.Has(statement.Sentence, Cue.Street) && IsPlace(statement.Sentence.Start, statement.Sentence.End);
+        statement.Wishes.RemoveAll(w =>
+            street && w.Stance == Stance.None && !IsOrdered(w) && !statement.Asks
+            || IsStreet(w)
+            || block && w.Stance == Stance.None && !IsOrdered(w) && !(first && w.Mention.IsWhole)
+        );
+    }
+
+    private static bool IsOrdered(Wish wish) =>
+        wish.IsQuoted
+        || wish.Mention.IsWhole && (wish.Quantity is not null || wish.Mention.Format is not null)
+        || wish.Quantity is not null && wish.Mention.Format is not null;
+
+    // "3 Heaven Eyes Cottage", "Canal Side"
+    private bool IsStreet(Wish wish)
+    {
+        var next = wish.Mention.End;
+        if (next >= text.Tokens.Count || text.Tokens[next].Kind != TokenKind.Word || wish.IsQuoted)
+            return false;
+        return text.Has(next, Cue.Street)
+            && !text.Has(next, Cue.Filler)
+            && (text.Tokens[next].IsCapital || text.Shouts || IsPlace(next + 1, next + 8));
+    }
+
+    // Lines without an empty one between them, one of which has a postcode.
+    private bool Block(Sentence sentence, out bool first)
+    {
+        var (start, end) = (sentence.Start, sentence.End);
+        while (start > 0 && sentence.Start - start < 60 && !text.Tokens[start - 1].IsParagraphEnd)
+            start--;
+        while (end < text.Tokens.Count && end - start < 60 && !text.Tokens[end].IsParagraphEnd)
+            end++;
+        first = start == sentence.Start;
+        return sentence.BeginsLine && end - start < 60 && IsPlace(start, end);
+    }
+
+    private bool IsPlace(int start, int end)
+    {
+        for (var i = start; i < end && i < text.Tokens.Count; i++)
+        {
+            var token = text.Tokens[i];
+            if (token.Kind == TokenKind.Code && token.Length < 9 || token.Kind == TokenKind.Number && token.Length is 5 or 6)
+                return true;
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,166 @@
+using OrderWorker.Core.Reading.Items.Names;
+using OrderWorker.Core.Reading.Languages;
+using OrderWorker.Core.Reading.Words;
+
+namespace OrderWorker.Core.Reading.Items.Sentences;
+
+/// <summary>Reads from left to right what a sentence does with each thing that it names.</summary>
+public sealed class StanceReader(Passage text)
+{
+    // "not the lovely old Bach": so far a "not" reaches.
+    private const int ReachOfNot = 5;
+
+    private readonly AskingWords _asking = new(text);
+
+    /// <param name="statement">Its wishes get their stance.</param>
+    /// <param name="carried">What the sentence before does with a list that follows it.</param>
+    /// <returns>What this one does with a list that follows.</returns>
+    public Stance Read(Statement statement, Stance carried)
+    {
+        var sentence = statement.Sentence;
+        statement.Asks = _asking.Asks(sentence);
+        var question = sentence.IsQuestion && !statement.Asks;
+        var (stance, wish, gives) = (question ? Stance.Told : carried, 0, false);
+        var (notUntil, dropping) = (-1, false);
+        var before = new Stack<Stance>();
+        for (var i = sentence.Start; i < sentence.End; )
+        {
+            if (wish < statement.Wishes.Count && statement.Wishes[wish].Mention.Start <= i)
+            {
+                var named = statement.Wishes[wish++];
+                named.Stance = i < notUntil || dropping ? Stance.Refused : stance;
+                named.GivesWay = gives;
+                gives = false;
+                i = Math.Max(named.Mention.End, named.Mention.Kind == MentionKind.Title ? i : i + 1);
+                if (wish < statement.Wishes.Count && statement.Wishes[wish].Mention.Start < i)
+                    continue;
+                if (!GoesOn(i))
+                    notUntil = -1;
+                continue;
+            }
+
+            var token = text.Tokens[i];
+            if (token.Kind == TokenKind.Mark)
+            {
+                switch (token.Text[0])
+                {
+                    case '(':
+                        before.Push(stance);
+                        break;
+                    case ')':
+                        stance = before.Count > 0 ? before.Pop() : stance;
+                        (notUntil, dropping) = (-1, false);
+                        break;
+                    case ';':
+                        (stance, notUntil, dropping) = (
+                            stance is Stance.Asked ? stance
+                            : question ? Stance.Told
+                            : Stance.None,
+                            -1,
+                            false
+                        );
+                        break;
+                    case ',':
+                        (notUntil, dropping) = (-1, false);
+                        break;
+                }
+
+                i++;
+                continue;
+            }
+
+            var step = Math.Max(1, text.CueLength(i));
+            if (text.Has(i, Sign.Asking))
+                stance = Stance.Told;
+            else if (text.Has(i, Cue.Refuse))
+                stance = Stance.Refused;
+            else if (text.Has(i, Cue.Instead))
+                (gives, statement.Corrects) = (true, true);
+            else if (text.Has(i, Cue.Own) && _asking.IsOwning(i, step, sentence))
+                stance = Stance.Told;
+            else if (text.Has(i, Cue.Drop) && !text.Has(i, Cue.Ask))
+                (dropping, statement.Corrects) = (true, true);
+            else if (text.Has(i, Cue.Not) && !IsNumbering(i))
+                notUntil = i + step + ReachOfNot;
+            else if (text.Has(i, Cue.Ask) && _asking.IsOther(i + step, sentence.End))
+                stance = Stance.Told;
+            else if (text.Has(i, Cue.Ask) && !question)
+                (stance, notUntil) = (i < notUntil ? Stance.Refused : Stance.Asked, -1);
+            else if (text.Has(i, Cue.Pay) && stance == Stance.None)
+                stance = Stance.Asked;
+            else if (text.Has(i, Cue.But))
+                (stance, notUntil, dropping) = (stance is Stance.Asked || question ? stance : Stance.None, -1, false);
+            statement.Adds |=
+                text.Has(i, Cue.More)
+                || token.Is("well") && i > sentence.Start && text.Tokens[i - 1].Is("as")
+                || token.Text
+                    is "add"
+                        or "also"
+                        or "too"
+                        or "auch"
+                        or "aussi"
+                        or "anche"
+                        or "tambien"
+                        or "ook"
+                        or "тоже"
+                        or "также";
+            if (text.Has(i, Cue.Correct))
+                statement.Corrects = true;
+            if (text.Has(i, Cue.Restate))
+                statement.Restates = true;
+            // "I have the Rise, so just the Bach": what follows is another matter.
+            if (
+                stance is Stance.Told or Stance.Refused
+                && !question
+                && (text.Has(i, Cue.Restate) || token.Is("so") && i > sentence.Start && text.Tokens[i - 1].IsMark(','))
+            )
+                stance = Stance.None;
+            // "a cheque for the Bach", "sent by PayPal for the Bach"
+            if (stance == Stance.None && token.Is("for") && !question && IsPaid(sentence.Start, i))
+                stance = Stance.Asked;
+            i += step;
+        }
+
+        Settle(statement, question);
+        return stance;
+    }
+
+    private bool IsPaid(int start, int end) =>
+        text.Has(start, end, Sign.PayPal) || text.Has(start, end, Sign.Cheque) || text.Has(start, end, Sign.PostalOrder);
+
+    // "Heaven Eyes please": the asking word comes last. "Ruins I have already": so does the having one.
+    private void Settle(Statement statement, bool question)
+    {
+        for (var w = 0; w < statement.Wishes.Count; w++)
+        {
+            var wish = statement.Wishes[w];
+            if (wish.Stance != Stance.None || question)
+                continue;
+            var end = w + 1 < statement.Wishes.Count ? statement.Wishes[w + 1].Mention.Start : statement.Sentence.End;
+            for (var i = wish.Mention.End; i < end; i += Math.Max(1, text.CueLength(i)))
+            {
+                if (text.Tokens[i].IsMark(','))
+                    break;
+                if (text.Has(i, Cue.Own) && !text.Has(i, Cue.Ask))
+                {
+                    wish.Stance = Stance.Told;
+                    break;
+                }
+            }
+
+            if (wish.Stance == Stance.None && _asking.AsksAfter(wish.Mention.End, statement.Sentence.End))
+                wish.Stance = Stance.Asked;
+        }
+    }
+
+    // "1 no.", "no. 2": a number, no refusal.
+    private bool IsNumbering(int at) =>
+        text.Has(at, Cue.Unit)
+        && (
+            at > 0 && text.Tokens[at - 1].Kind == TokenKind.Number
+            || at + 1 < text.Tokens.Count && text.Tokens[at + 1].Kind == TokenKind.Number
+        );
+
+    // "not the Bach or Ruins".
+    private bool GoesOn(int at) => at < text.Tokens.Count && (text.Has(at, Cue.Or) || text.Tokens[at].Is("nor"));
+}

@@ -1,0 +1,51 @@
+namespace OrderWorker.Core.Reading.Items.Sentences;
+
+/// <summary>A sentence with what it names, and how it bears on what was said before.</summary>
+public sealed class Statement
+{
+    public required Words.Sentence Sentence { get; init; }
+    public List<Wish> Wishes { get; } = [];
+
+    /// <summary>Has it a word that asks?</summary>
+    public bool Asks { get; set; }
+
+    public bool Corrects { get; set; }
+    public bool Restates { get; set; }
+
+    /// <summary>"add", "as well", "too".</summary>
+    public bool Adds { get; set; }
+
+    /// <summary>"one of each".</summary>
+    public int? Each { get; set; }
+
+    /// <summary>"both", "all three", "the two albums": how many different titles; 0 where no number was said.</summary>
+    public int? AllOf { get; set; }
+
+    /// <summary>"two CDs", "five discs": how many in all.</summary>
+    public List<int> Counts { get; } = [];
+
+    /// <summary>"75 copies": of what was named before.</summary>
+    public int? Copies { get; set; }
+
+    /// <summary>A format for all that the sentence names.</summary>
+    public string? Format { get; set; }
+
+    public HashSet<string> NotFormats { get; } = [];
+
+    /// <summary>A number that nothing explains; the words of it.</summary>
+    public string? Unexplained { get; set; }
+
+    /// <summary>Does the unexplained number stand behind a word that asks?</summary>
+    public bool IsUnexplainedWish { get; set; }
+
+    /// <summary>"make that three": a number for what was named last.</summary>
+    public int? NewQuantity { get; set; }
+
+    /// <summary>Words in the place of a title that no item has.</summary>
+    public List<(int Start, int End)> Strangers { get; } = [];
+
+    public bool IsVague { get; set; }
+
+    /// <summary>"two or three", "maybe five".</summary>
+    public bool IsInDoubt { get; set; }
+}

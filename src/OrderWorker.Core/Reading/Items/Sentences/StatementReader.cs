@@ -1,0 +1,98 @@
+using OrderWorker.Core.Reading.Items.Names;
+using OrderWorker.Core.Reading.Items.Quantities;
+using OrderWorker.Core.Reading.Items.Strangers;
+using OrderWorker.Core.Reading.Words;
+
+namespace OrderWorker.Core.Reading.Items.Sentences;
+
+/// <summary>Reads a text sentence by sentence: what each names, asks for, refuses, counts and corrects.</summary>
+public sealed class StatementReader
+{
+    private readonly Passage _text;
+    private readonly List<Mention> _mentions;
+    private readonly StanceReader _stances;
+    private readonly QuantityReader _quantities;
+    private readonly FormatReader _formats;
+    private readonly StrangerReader _strangers;
+    private readonly StrangeRows _rows;
+    private readonly Joints _joints;
+    private readonly WeakNames _weak;
+    private readonly Places _places;
+    private readonly Limits _limits;
+    private readonly AddressSpan _address;
+
+    private StatementReader(Passage text, CatalogueIndex index, AddressSpan address)
+    {
+        (_text, _address, _limits) = (text, address, new Limits(text));
+        _mentions = MentionFinder.Find(text, index);
+        (_stances, _quantities, _places) = (new StanceReader(text), new QuantityReader(text), new Places(text));
+        (_joints, _weak, _rows) = (new Joints(text), new WeakNames(text), new StrangeRows(text));
+        (_formats, _strangers) = (new FormatReader(text, index), new StrangerReader(text, _mentions));
+    }
+
+    /// <param name="text">What is read.</param>
+    /// <param name="index">What can be named.</param>
+    /// <param name="address">Where the parcel's address stands: what is strange there is no unknown item.</param>
+    internal static List<Statement> Read(Passage text, CatalogueIndex index, AddressSpan address = default) =>
+        new StatementReader(text, index, address).Read();
+
+    private List<Statement> Read()
+    {
+        var statements = new List<Statement>();
+        var (carried, format, at) = (Stance.None, (string?)null, 0);
+        foreach (var sentence in _text.Sentences)
+        {
+            var statement = new Statement { Sentence = sentence };
+            while (at < _mentions.Count && _mentions[at].Start < sentence.End)
+            {
+                if (_mentions[at].Start >= sentence.Start)
+                    statement.Wishes.Add(new Wish(_mentions[at]));
+                at++;
+            }
+
+            _joints.Read(statement);
+            var mentions = statement.Wishes.Select(w => w.Mention).ToList();
+            var left = _stances.Read(statement, carried);
+            ArtistsBeside.Describe(statement);
+            _quantities.Read(statement, mentions);
+            _formats.Read(statement);
+            _strangers.Read(statement);
+            statement.Strangers.RemoveAll(stranger => _address.Holds(_text, stranger.Start));
+            _places.Drop(statement);
+            _weak.Drop(statement);
+            _limits.Read(statement);
+            if (format is not null && statement.Format is null && !statement.Asks)
+                statement.Format = format;
+            if (
+                sentence.BeginsLine
+                && !_address.Holds(_text, sentence.Start)
+                && statements.Count > 0
+                && _rows.IsOne(sentence, statement.Wishes)
+                && IsBesideRows(statements, carried)
+            )
+            {
+                statement.Strangers.Add((sentence.Start, sentence.End));
+                statement.Wishes.Clear();
+            }
+
+            statements.Add(statement);
+            // "I should like:" goes for the rows below it, up to the end of their paragraph.
+            var introduces =
+                sentence.Closing is ':' or '\n'
+                && (sentence.Closing == ':' || !sentence.EndsParagraph || statement.Wishes.Count == 0);
+            var row = statement.Wishes.Count > 0 && !sentence.EndsParagraph;
+            carried =
+                introduces && left is Stance.Asked or Stance.Told or Stance.Refused && statement.Wishes.Count == 0
+                || row && carried == left
+                    ? left
+                    : Stance.None;
+            format = carried == Stance.Asked ? statement.Format : null;
+        }
+
+        return statements;
+    }
+
+    private bool IsBesideRows(List<Statement> before, Stance carried) =>
+        carried == Stance.Asked
+        || !before[^1].Sentence.EndsParagraph && before[^1].Wishes.Any(w => w.Stance == Stance.Asked || w.Quantity is not null);
+}

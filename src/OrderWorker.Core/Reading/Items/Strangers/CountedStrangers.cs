@@ -1,0 +1,41 @@
+using OrderWorker.Core.Reading.Items.Names;
+using OrderWorker.Core.Reading.Items.Sentences;
+using OrderWorker.Core.Reading.Languages;
+using OrderWorker.Core.Reading.Words;
+
+namespace OrderWorker.Core.Reading.Items.Strangers;
+
+/// <summary>Finds unknown titles behind a number: "one Midnight Bow".</summary>
+internal sealed class CountedStrangers(Passage text, TokenSet names)
+{
+    // "one Midnight Bow".
+    public void Read(Statement statement)
+    {
+        for (var i = statement.Sentence.Start; i < statement.Sentence.End; i++)
+        {
+            if (
+                names.Contains(i)
+                || text.Value(i, out var length) is < 1 or > 999
+                || text.Tokens[i].Kind == TokenKind.Number && statement.Sentence.Start < i && text.Tokens[i - 1].IsMark(',')
+            )
+                continue;
+            var start = i + length;
+            while (
+                start < statement.Sentence.End && (text.Has(start, Cue.Unit) || text.Tokens[start].Text is "of" or "the" or "\"")
+            )
+                start++;
+            if (
+                start < statement.Sentence.End
+                && text.IsWrittenCapital(start)
+                && text.IsStrange(start)
+                && !names.Contains(start)
+                && Formats.Known(text.Tokens[start].Text) is null
+                && !StrangerPlaces.IsAhead(text, i, statement.Sentence.End)
+                && (i == statement.Sentence.Start || !text.Tokens[i - 1].IsCapital || text.HasAny(i - 1))
+            )
+            {
+                statement.Strangers.Add((start, start + 1));
+            }
+        }
+    }
+}

@@ -1,0 +1,86 @@
+using OrderWorker.Core.Reading.Items.Names;
+using OrderWorker.Core.Reading.Items.Sentences;
+using OrderWorker.Core.Reading.Languages;
+using OrderWorker.Core.Reading.Words;
+
+namespace OrderWorker.Core.Reading.Items.Strangers;
+
+/// <summary>Finds unknown titles that stand in a row with known ones: "Heaven Eyes and Midnight Bow".</summary>
+internal sealed class ListedStrangers(Passage text, TokenSet names)
+{
+    // "Heaven Eyes and Midnight Bow", "Heaven Eyes, Midnight Bow and the Bach".
+    public void Read(Statement statement)
+    {
+        var wishes = statement
+            .Wishes.Where(w => w.Stance is Stance.Asked or Stance.None && w.Mention.Kind != MentionKind.Artist)
+            .ToList();
+        for (var w = 0; w < wishes.Count; w++)
+        {
+            var end = w + 1 < wishes.Count ? wishes[w + 1].Mention.Start : statement.Sentence.End;
+            for (var i = wishes[w].Mention.End; i < end && i < wishes[w].Mention.End + 8; i++)
+            {
+                var joint =
+                    text.Has(i, Cue.And) && text.Tokens[i].Text is not ("with" or "then" or "also")
+                    || text.Tokens[i].IsMark(',') && w + 1 < wishes.Count;
+                if (!joint)
+                    continue;
+                var start = i + 1;
+                while (
+                    start < end
+                    && (
+                        text.Tokens[start].Text is "the" or "a" or "an" or "one" or "of" or "copy" or "\""
+                        || text.Value(start, out _) >= 0
+                    )
+                )
+                    start++;
+                var stop = start;
+                while (
+                    stop < end && text.IsStrange(stop) && !names.Contains(stop) && Formats.Known(text.Tokens[stop].Text) is null
+                )
+                    stop++;
+                if (
+                    start < end
+                    && !names.Contains(start)
+                    && text.Tokens[start].Kind == TokenKind.Word
+                    && text.Has(start, Cue.Variant)
+                    && !text.Has(start, Cue.Filler)
+                    && text.Value(start, out _) < 0
+                )
+                    statement.Strangers.Add((start, start + 1));
+                if (IsGeneric(start, end, statement))
+                    statement.IsInDoubt = true;
+                if (
+                    stop > start
+                    && (text.IsWrittenCapital(start) || stop >= end || text.Has(stop, Cue.Ask))
+                    && !StrangerPlaces.IsAhead(text, start, statement.Sentence.End)
+                )
+                    statement.Strangers.Add((start, stop));
+            }
+        }
+
+        if (wishes.Count > 0 && wishes[0].Mention.Start - 1 is var and && and > statement.Sentence.Start)
+        {
+            while (
+                and > statement.Sentence.Start
+                && (text.Tokens[and].Text is "the" or "a" or "one" or "\"" || text.Value(and, out _) >= 0)
+            )
+                and--;
+            if (text.Has(and, Cue.And) && text.IsStrange(and - 1) && !names.Contains(and - 1) && text.IsWrittenCapital(and - 1))
+                statement.Strangers.Add((and - 1, and));
+        }
+    }
+
+    // "and your new one", "and the other album": something else of this shop, not named.
+    private bool IsGeneric(int at, int end, Statement statement)
+    {
+        for (var i = at; i < end && i < at + 3; i++)
+        {
+            if (text.Has(i, Cue.Medium) && text.Value(i, out _) < 0 && !text.Has(i, Cue.Volume))
+                return !Enumerable.Range(i, Math.Min(5, statement.Sentence.End - i)).Any(names.Contains);
+            if (!text.Has(i, Cue.Filler) && !text.Lexicon.IsCommon(text.Tokens[i].Text))
+                return false;
+        }
+
+        return false;
+    }
+}

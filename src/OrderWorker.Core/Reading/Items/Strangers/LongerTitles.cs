@@ -1,0 +1,93 @@
+using OrderWorker.Core.Reading.Items.Names;
+using OrderWorker.Core.Reading.Items.Sentences;
+using OrderWorker.Core.Reading.Languages;
+using OrderWorker.Core.Reading.Words;
+
+namespace OrderWorker.Core.Reading.Items.Strangers;
+
+/// <summary>Tells a title whose words go on to make another title of it, which this shop may not have.</summary>
+internal sealed class LongerTitles(Passage text, TokenSet names)
+{
+    // "Winter Harbour Sessions", "Return to Heaven Eyes", "Ruins of Clare": another title that holds this one.
+    public bool IsLengthened(Wish wish, Sentence sentence)
+    {
+        var (mention, next) = (wish.Mention, wish.Mention.End);
+        if (mention.Item is not null)
+            return false;
+        if (next < sentence.End && text.Tokens[next] is var token)
+        {
+            var dashed = (token.IsMark('-') || token.IsMark(':') || token.IsMark(',')) && next + 1 < sentence.End;
+            var at = dashed ? next + 1 : next;
+            if (IsVariant(at) && !IsFormatOf(mention, at) && (!dashed || text.Tokens[at].IsCapital))
+                return true;
+            if (
+                token.Kind == TokenKind.Word
+                && text.IsStrange(next)
+                && !names.Contains(next)
+                && (text.IsWrittenCapital(next) || !mention.IsWhole)
+            )
+                return true;
+            if (
+                token.Kind == TokenKind.Word
+                && !mention.IsWhole
+                && !text.HasAny(next)
+                && text.Lexicon.IsCommon(token.Text)
+                && Formats.Known(token.Text) is null
+            )
+                return true;
+            if (
+                text.Has(at, Cue.Volume)
+                && text.Tokens[at].Text is "volume" or "vol" or "part" or "book"
+                && at + 1 < sentence.End
+                && CatalogueIndex.NumberAt(text, at + 1) > 0
+                && mention.Series is null
+            )
+                return true;
+            if (
+                token.Text is "by" or "par" or "von" or "di" or "de"
+                && next + 1 < sentence.End
+                && text.IsWrittenCapital(next + 1)
+                && text.IsStrange(next + 1)
+                && !names.Contains(next + 1)
+            )
+                return true;
+            if (
+                token.Kind == TokenKind.Word
+                && !names.Contains(next)
+                && text.IsWrittenCapital(next)
+                && Formats.Known(token.Text) is null
+                && !text.Has(next, Cue.Ask)
+                && !text.Has(next, Cue.Filler)
+                && (!mention.IsWhole || text.Lexicon.IsCommon(token.Text) && !text.HasAny(next))
+            )
+                return true;
+            if (
+                token.Is("of")
+                && next + 1 < sentence.End
+                && text.IsWrittenCapital(next + 1)
+                && text.IsStrange(next + 1)
+                && !names.Contains(next + 1)
+            )
+                return true;
+        }
+
+        var before = mention.Start - 1;
+        return before > sentence.Start && text.IsWrittenCapital(before) && text.IsStrange(before) && !names.Contains(before);
+    }
+
+    // "Four Seasons DVD", where there is one.
+    private bool IsFormatOf(Mention mention, int at) =>
+        Formats.Known(text.Tokens[at].Text) is { } format && mention.Titles.Any(t => t.In(format).Any());
+
+    private bool IsVariant(int at)
+    {
+        var token = text.Tokens[at];
+        if (!text.Has(at, Cue.Variant) || token.Kind != TokenKind.Word || text.Value(at, out _) >= 0)
+            return false;
+        return token.Text.Length > 1
+            && (
+                text.IsWrittenCapital(at)
+                || token.Text is not ("again" or "session" or "returns" or "strikes" or "christmas" or "score" or "box")
+            );
+    }
+}

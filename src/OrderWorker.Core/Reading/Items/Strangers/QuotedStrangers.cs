@@ -1,0 +1,55 @@
+using OrderWorker.Core.Reading.Items.Names;
+using OrderWorker.Core.Reading.Items.Sentences;
+using OrderWorker.Core.Reading.Languages;
+using OrderWorker.Core.Reading.Words;
+
+namespace OrderWorker.Core.Reading.Items.Strangers;
+
+/// <summary>Finds titles in quotation marks that this shop does not have.</summary>
+internal sealed class QuotedStrangers(Passage text, TokenSet names)
+{
+    public void Read(Statement statement)
+    {
+        var open = -1;
+        for (var i = statement.Sentence.Start; i < statement.Sentence.End; i++)
+        {
+            if (!text.Tokens[i].IsMark('"'))
+                continue;
+            if (open < 0)
+            {
+                open = i;
+                continue;
+            }
+
+            var (start, end) = (open + 1, i);
+            open = -1;
+            if (end <= start || end - start > 10)
+                continue;
+            var inside = statement.Wishes.Where(w => w.Mention.Start >= start && w.Mention.End <= end).ToList();
+            foreach (var wish in inside)
+                wish.IsQuoted = true;
+            var strange = Enumerable.Range(start, end - start).Where(t => !names.Contains(t) && IsTitleWord(t)).ToList();
+            if (strange.Count == 0)
+                continue;
+            if (inside.FirstOrDefault(w => w.Mention.Kind == MentionKind.Title) is { } longer)
+                longer.IsOtherTitle = true;
+            else if (inside.Count == 0 && !IsRefused(start, statement.Sentence))
+                statement.Strangers.Add((start, end));
+        }
+    }
+
+    private bool IsTitleWord(int at) =>
+        text.Tokens[at].Kind is TokenKind.Word or TokenKind.Number or TokenKind.Code
+        && text.Tokens[at].Text is not ("the" or "a" or "by" or "and" or "of" or "on" or "cd" or "lp" or "in");
+
+    private bool IsRefused(int at, Sentence sentence)
+    {
+        for (var i = at - 1; i >= sentence.Start && i > at - 5; i--)
+        {
+            if (text.Has(i, Cue.Not) || text.Has(i, Cue.Own) || text.Has(i, Cue.Refuse))
+                return true;
+        }
+
+        return false;
+    }
+}

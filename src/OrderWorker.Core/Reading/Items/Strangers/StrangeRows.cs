@@ -1,0 +1,32 @@
+using OrderWorker.Core.Reading.Items.Names;
+using OrderWorker.Core.Reading.Items.Sentences;
+using OrderWorker.Core.Reading.Words;
+
+namespace OrderWorker.Core.Reading.Items.Strangers;
+
+/// <summary>Tells a row of a list that names nothing of this shop.</summary>
+internal sealed class StrangeRows(Passage text)
+{
+    /// <summary>A row of a list that begins with a number or a bullet, and names nothing of the shop.</summary>
+    public bool IsOne(Sentence sentence, IReadOnlyList<Wish> wishes)
+    {
+        if (
+            wishes.Any(w => w.Mention.Kind is not MentionKind.Artist)
+            || sentence.Count == 0
+            || StrangerPlaces.IsPlace(text, sentence)
+        )
+            return false;
+        var first = text.Tokens[sentence.Start];
+        var bullet = first.IsMark('-') || first.IsMark('•') || first.IsMark('*');
+        var number = text.Value(sentence.Start, out var length) >= 0;
+        if (!bullet && !number)
+            return false;
+        for (var i = sentence.Start + (bullet ? 1 : length); i < sentence.End; i++)
+        {
+            if (text.IsStrange(i) && Formats.Known(text.Tokens[i].Text) is null)
+                return true;
+        }
+
+        return false;
+    }
+}

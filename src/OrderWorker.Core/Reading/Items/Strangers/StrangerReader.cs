@@ -1,0 +1,38 @@
+using OrderWorker.Core.Reading.Items.Names;
+using OrderWorker.Core.Reading.Items.Sentences;
+using OrderWorker.Core.Reading.Words;
+
+namespace OrderWorker.Core.Reading.Items.Strangers;
+
+/// <summary>Finds what stands in the place of a title and is none of this shop's: left unnoticed, it would be left out of the parcel.</summary>
+internal sealed class StrangerReader
+{
+    private readonly LongerTitles _longer;
+    private readonly QuotedStrangers _quoted;
+    private readonly ListedStrangers _listed;
+    private readonly CountedStrangers _counted;
+
+    /// <param name="text">What is read.</param>
+    /// <param name="mentions">The names of the catalogue in it, artists' too.</param>
+    public StrangerReader(Passage text, IReadOnlyList<Mention> mentions)
+    {
+        var names = new TokenSet(text.Tokens.Count);
+        foreach (var mention in mentions)
+            names.Add(mention.Start, mention.End);
+        (_longer, _quoted) = (new LongerTitles(text, names), new QuotedStrangers(text, names));
+        (_listed, _counted) = (new ListedStrangers(text, names), new CountedStrangers(text, names));
+    }
+
+    public void Read(Statement statement)
+    {
+        var wanted = statement.Asks || statement.Wishes.Any(w => w.Stance == Stance.Asked || w.Quantity is not null);
+        foreach (var wish in statement.Wishes.Where(w => w.Mention.Kind is MentionKind.Title))
+            wish.IsOtherTitle |= _longer.IsLengthened(wish, statement.Sentence);
+        if (!wanted || statement.Sentence.IsQuestion && !statement.Asks)
+            return;
+
+        _quoted.Read(statement);
+        _listed.Read(statement);
+        _counted.Read(statement);
+    }
+}

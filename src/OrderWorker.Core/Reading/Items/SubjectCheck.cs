@@ -1,0 +1,65 @@
+using OrderWorker.Core.Catalogue;
+using OrderWorker.Core.Reading.Items.Names;
+using OrderWorker.Core.Reading.Items.Sentences;
+using OrderWorker.Core.Reading.Words;
+using OrderWorker.Core.Values;
+
+namespace OrderWorker.Core.Reading.Items;
+
+/// <summary>The subject adds nothing to what the text says, but may contradict it.</summary>
+internal static class SubjectCheck
+{
+    public static ItemReading Read(MailWords words, CatalogueIndex index, ItemReading reading, IReadOnlyList<Statement> body)
+    {
+        var statements = StatementReader.Read(words.Subject, index);
+        var subject = WishedItems.Of(words.Subject, statements, index, null);
+        var reasons = reading.Reasons.ToList();
+        foreach (var line in subject.Lines)
+        {
+            var same = reading.Lines.FirstOrDefault(l => l.Sku == line.Sku);
+            var counted = statements.Any(s => s.Wishes.Any(w => w.Quantity == line.Quantity));
+            if (
+                same is null
+                && !body.SelectMany(s => s.Wishes).Any(w => w.Mention.Titles.Any(t => t.Items.Any(i => i.Sku == line.Sku)))
+            )
+                reasons.Add(
+                    new Reason(
+                        ReasonCode.AmbiguousItem,
+                        $"The subject names '{catalogue(line.Sku)}', the text does not.",
+                        null,
+                        words.Subject.Text
+                    )
+                );
+            else if (same is not null && counted && same.Quantity != line.Quantity)
+                reasons.Add(
+                    new Reason(
+                        ReasonCode.AmbiguousQuantity,
+                        $"The subject and the text differ in the copies of '{catalogue(line.Sku)}'.",
+                        $"{line.Quantity}",
+                        $"{same.Quantity}"
+                    )
+                );
+        }
+
+        foreach (var count in statements.SelectMany(s => s.Counts).Distinct())
+        {
+            var copies = reading.Lines.Sum(l => l.Quantity);
+            if (copies != count && reading.Lines.Count != count && reading.Reasons.Count == 0)
+                reasons.Add(
+                    new Reason(
+                        ReasonCode.AmbiguousQuantity,
+                        $"The subject speaks of {count}, the text of {copies} copies.",
+                        $"{count}",
+                        $"{copies}"
+                    )
+                );
+        }
+
+        return reading with
+        {
+            Reasons = reasons,
+        };
+
+        string catalogue(Sku sku) => index.Catalogue[sku].Label;
+    }
+}

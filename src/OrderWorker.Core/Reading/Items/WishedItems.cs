@@ -1,0 +1,63 @@
+using OrderWorker.Core.Reading.Items.Baskets;
+using OrderWorker.Core.Reading.Items.Names;
+using OrderWorker.Core.Reading.Items.Sentences;
+using OrderWorker.Core.Reading.Words;
+using OrderWorker.Core.Values;
+
+namespace OrderWorker.Core.Reading.Items;
+
+/// <summary>Puts together what the sentences of a text ask for.</summary>
+internal static class WishedItems
+{
+    public static ItemReading Of(Passage text, IReadOnlyList<Statement> statements, CatalogueIndex index, Series? series)
+    {
+        var basket = new Basket(index, text);
+        var wants = new WantReader(index, text, basket, WholeFormat(statements));
+        var each = (Quantity: (int?)null, Statement: (Statement?)null);
+        var unclear = new List<(Wish Wish, Statement Statement)>();
+        foreach (var statement in statements)
+        {
+            var wanted = wants.Read(statement);
+            unclear.AddRange(
+                statement.Wishes.Where(w => w.Stance == Stance.None && !wants.Asks(w, statement)).Select(w => (w, statement))
+            );
+            basket.Take(statement, wanted);
+            if (statement.Each is { } quantity && wanted.Count == 0 && (statement.Asks || statement.Sentence.Count < 12))
+                each = (quantity, statement);
+            LooseEnds.Doubts(basket, text, statement, wanted.Count > 0);
+            if (wanted.Count == 0 && !basket.IsEmpty && Limits.TakesBack(text, statement))
+                basket.Doubt(ReasonCode.AmbiguousItem, "The mail takes something back, and it cannot be told what.", statement);
+            // "That one too please": of what, only the buyer knows.
+            if (
+                wanted.Count == 0
+                && statement is { Asks: true, Adds: true, Wishes.Count: 0 }
+                && !basket.IsEmpty
+                && !LooseEnds.IsOfMoney(text, statement)
+            )
+                basket.Doubt(
+                    ReasonCode.AmbiguousItem,
+                    "The mail asks for something more, and it cannot be told what.",
+                    statement
+                );
+            if (wanted.Count == 0 && statement.Asks && statement.Wishes.Count == 0)
+                LooseEnds.Hint(basket, index, text, statement);
+        }
+
+        if (each.Quantity is { } copies)
+            EachOfAll.Read(basket, index, text, copies, each.Statement!, unclear);
+        if (series is not null && basket.Lines.Count == 0)
+            BareVolumes.Read(text, series, statements, basket);
+        foreach (var (wish, statement) in unclear)
+            LooseEnds.Unclear(basket, index, text, wish, statement);
+        basket.Check();
+        return new ItemReading(basket.Lines, [.. basket.Doubts.DistinctBy(d => (d.Code, d.Message))], basket.Evidence);
+    }
+
+    // "on CD", "both CD": a format for the whole mail, where only one is spoken of.
+    private static string? WholeFormat(IReadOnlyList<Statement> statements)
+    {
+        var formats = statements.Where(s => s.Asks && s.Format is not null).Select(s => s.Format!).Distinct().ToList();
+        var other = statements.SelectMany(s => s.Wishes).Any(w => w.Mention.Format is { } f && !formats.Contains(f));
+        return formats.Count == 1 && !other ? formats[0] : null;
+    }
+}
