@@ -1,13 +1,12 @@
 using Microsoft.EntityFrameworkCore;
-using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 using OrderWorker.Core.Orders;
 using OrderWorker.Payments;
 using OrderWorker.Store;
+using OrderWorker.Tests.Payments.StandIn;
 using OrderWorker.Tests.Support;
-using static OrderWorker.Tests.Payments.PayPalStandIn;
+using static OrderWorker.Tests.Payments.StandIn.PayPalStandIn;
 
 namespace OrderWorker.Tests.Payments;
 
@@ -19,7 +18,7 @@ public sealed class PaymentSyncTests : IAsyncLifetime
 
     public PaymentSyncTests() => _till = new Till(_store.Open);
 
-    public async ValueTask InitializeAsync() => _payPal = await PayPalStandIn.StartAsync(_till.Now.AddHours(-2));
+    public async ValueTask InitializeAsync() => _payPal = await PayPalStandIn.StartAsync(_till.Clock, _till.Now.AddHours(-2));
 
     public async ValueTask DisposeAsync()
     {
@@ -31,7 +30,7 @@ public sealed class PaymentSyncTests : IAsyncLifetime
     public async Task A_payment_of_the_API_pays_its_order()
     {
         await _till.PlaceAsync(Sample.Order());
-        _payPal.Transactions.Add(At("1AB", hoursAgo: 5));
+        _payPal.Account.Transactions.Add(At("1AB", hoursAgo: 5));
 
         Assert.Equal(new LedgerChange(1, 0, 0), await SyncAsync());
         await _till.ReconcileAsync();
@@ -48,12 +47,12 @@ public sealed class PaymentSyncTests : IAsyncLifetime
     public async Task The_same_transactions_from_the_API_and_from_a_download_are_one_row_each()
     {
         var at = new DateTime(2026, 11, 20, 9, 15, 0, DateTimeKind.Utc);
-        _payPal.Transactions.AddRange([
-            new Transaction("1AB23456CD789012E", at, "12.00"),
-            new Transaction("2AB23456CD789012E", at, "1022.00"),
-            new Transaction("3AB23456CD789012E", at, "-1022.00", Code: "T1107", Reference: "2AB23456CD789012E"),
-            new Transaction("4AB23456CD789012E", at, "-12.00", Code: "T2107", Reference: "1AB23456CD789012E"),
-            new Transaction("5AB23456CD789012E", at, "15.00", Status: "P"),
+        _payPal.Account.Transactions.AddRange([
+            new StandInTransaction("1AB23456CD789012E", at, "12.00"),
+            new StandInTransaction("2AB23456CD789012E", at, "1022.00"),
+            new StandInTransaction("3AB23456CD789012E", at, "-1022.00", Code: "T1107", Reference: "2AB23456CD789012E"),
+            new StandInTransaction("4AB23456CD789012E", at, "-12.00", Code: "T2107", Reference: "1AB23456CD789012E"),
+            new StandInTransaction("5AB23456CD789012E", at, "15.00", Status: "P"),
         ]);
         Assert.Equal(5, (await SyncAsync())!.New);
         var change = await _till.ImportAsync(Downloads.ReadSample("own_italian.csv"));
@@ -67,11 +66,11 @@ public sealed class PaymentSyncTests : IAsyncLifetime
     {
         await SyncAsync();
         // It was made before the first sync, and PayPal did not show it yet.
-        _payPal.Transactions.Add(At("1AB", hoursAgo: 1));
+        _payPal.Account.Transactions.Add(At("1AB", hoursAgo: 1));
         Assert.Equal(0, (await SyncAsync())!.New);
 
         _till.Clock.Advance(TimeSpan.FromHours(3));
-        _payPal.RefreshedAt = _till.Now.AddHours(-1);
+        _payPal.Reporting.RefreshedAt = _till.Now.AddHours(-1);
         Assert.Equal(1, (await SyncAsync())!.New);
     }
 
@@ -79,18 +78,20 @@ public sealed class PaymentSyncTests : IAsyncLifetime
     public async Task How_far_was_read_is_PayPals_word_and_not_our_clock()
     {
         await SyncAsync();
-        await _till.WithAsync(async db => Assert.Equal(_payPal.RefreshedAt, (await db.SourcePositions.SingleAsync()).ReadUntil));
+        await _till.WithAsync(async db =>
+            Assert.Equal(_payPal.Reporting.Known, (await db.SourcePositions.SingleAsync()).ReadUntil)
+        );
 
         await SyncAsync();
-        Assert.Equal(_payPal.RefreshedAt.AddDays(-3), _payPal.Searches[^1].From);
+        Assert.Equal(_payPal.Reporting.Known.AddDays(-3), _payPal.Reporting.Searches[^1].From);
     }
 
     [Fact]
     public async Task A_pending_payment_that_completes_later_changes_its_row()
     {
-        _payPal.Transactions.Add(At("1AB", hoursAgo: 30) with { Status = "P" });
+        _payPal.Account.Transactions.Add(At("1AB", hoursAgo: 30) with { Status = "P" });
         await SyncAsync();
-        _payPal.Transactions[0] = _payPal.Transactions[0] with { Status = "S" };
+        _payPal.Account.Transactions[0] = _payPal.Account.Transactions[0] with { Status = "S" };
 
         Assert.Equal(new LedgerChange(0, 1, 0), await SyncAsync());
         Assert.Equal(ReconcileState.Due, (await _till.PaymentAsync("1AB")).Reconcile);
@@ -99,21 +100,23 @@ public sealed class PaymentSyncTests : IAsyncLifetime
     [Fact]
     public async Task Every_page_is_read()
     {
-        _payPal.PageSize = 10;
-        _payPal.Transactions.AddRange(Enumerable.Range(1, 35).Select(i => At($"TX{i}", hoursAgo: 5)));
+        _payPal.Reporting.PageSize = 10;
+        _payPal.Account.Transactions.AddRange(Enumerable.Range(1, 35).Select(i => At($"TX{i}", hoursAgo: 5)));
 
         Assert.Equal(35, (await SyncAsync())!.New);
-        Assert.Equal([1, 2, 3, 4], _payPal.Searches.Select(s => s.Page));
+        Assert.Equal([1, 2, 3, 4], _payPal.Reporting.Searches.Select(s => s.Page));
     }
 
     [Fact]
     public async Task A_window_with_too_many_rows_is_halved_until_it_is_given()
     {
-        _payPal.MostRows = 10;
-        _payPal.Transactions.AddRange(Enumerable.Range(1, 35).Select(i => At($"TX{i}", hoursAgo: 5 + i)));
+        _payPal.Reporting.MostRows = 10;
+        _payPal.Account.Transactions.AddRange(Enumerable.Range(1, 35).Select(i => At($"TX{i}", hoursAgo: 5 + i)));
 
         Assert.Equal(35, (await SyncAsync())!.New);
-        await _till.WithAsync(async db => Assert.Equal(_payPal.RefreshedAt, (await db.SourcePositions.SingleAsync()).ReadUntil));
+        await _till.WithAsync(async db =>
+            Assert.Equal(_payPal.Reporting.Known, (await db.SourcePositions.SingleAsync()).ReadUntil)
+        );
     }
 
     [Fact]
@@ -121,17 +124,17 @@ public sealed class PaymentSyncTests : IAsyncLifetime
     {
         await SyncAsync();
         _till.Clock.Advance(TimeSpan.FromDays(100));
-        _payPal.RefreshedAt = _till.Now;
-        _payPal.Transactions.Add(At("1AB", hoursAgo: 24 * 50));
+        _payPal.Reporting.RefreshedAt = _till.Now;
+        _payPal.Account.Transactions.Add(At("1AB", hoursAgo: 24 * 50));
 
         Assert.Equal(1, (await SyncAsync())!.New);
-        Assert.All(_payPal.Searches, search => Assert.True(search.Until - search.From <= TimeSpan.FromDays(31)));
+        Assert.All(_payPal.Reporting.Searches, search => Assert.True(search.Until - search.From <= TimeSpan.FromDays(31)));
     }
 
     [Fact]
     public async Task Data_that_is_not_available_yet_is_no_failure()
     {
-        _payPal.RefreshedAt = _till.Now.AddDays(-40);
+        _payPal.Reporting.RefreshedAt = _till.Now.AddDays(-40);
 
         Assert.Equal(new LedgerChange(0, 0, 0), await SyncAsync());
     }
@@ -144,7 +147,7 @@ public sealed class PaymentSyncTests : IAsyncLifetime
         await SyncAsync(services);
         Assert.Equal(1, _payPal.TokensGiven);
 
-        _payPal.Fail(context => Refuse(context, 401, "AUTHENTICATION_FAILURE"));
+        _payPal.Fail(context => Refuse(context, 401));
         await SyncAsync(services);
         Assert.Equal(2, _payPal.TokensGiven);
     }
@@ -152,13 +155,13 @@ public sealed class PaymentSyncTests : IAsyncLifetime
     [Fact]
     public async Task PayPals_wish_for_patience_is_heeded_and_an_outage_is_tried_again()
     {
-        _payPal.Transactions.Add(At("1AB", hoursAgo: 5));
+        _payPal.Account.Transactions.Add(At("1AB", hoursAgo: 5));
         _payPal.Fail(context =>
         {
             context.Response.Headers.RetryAfter = "1";
-            return Refuse(context, 429, "RATE_LIMIT_REACHED");
+            return Refuse(context, 429);
         });
-        _payPal.Fail(context => Refuse(context, 503, "SERVICE_UNAVAILABLE"));
+        _payPal.Fail(context => Refuse(context, 503));
 
         Assert.Equal(1, (await SyncAsync())!.New);
     }
@@ -166,7 +169,7 @@ public sealed class PaymentSyncTests : IAsyncLifetime
     [Fact]
     public async Task A_refusal_is_told_without_a_secret_and_what_was_read_stays()
     {
-        _payPal.Fail(context => Refuse(context, 403, "NOT_AUTHORIZED"));
+        _payPal.Fail(context => Refuse(context, 403));
         var refused = await Assert.ThrowsAsync<PaymentSourceUnavailableException>(() => SyncAsync());
         Assert.Contains("Transaction search", refused.Message);
 
@@ -179,10 +182,10 @@ public sealed class PaymentSyncTests : IAsyncLifetime
     [Fact]
     public async Task An_amount_that_cannot_be_read_is_an_error_and_nothing_is_stored()
     {
-        _payPal.Transactions.AddRange([At("1AB", hoursAgo: 5), At("2AB", hoursAgo: 5) with { Value = "twelve" }]);
+        _payPal.Account.Transactions.AddRange([At("1AB", hoursAgo: 5), At("2AB", hoursAgo: 5) with { Value = "12.005" }]);
 
         var error = await Assert.ThrowsAsync<PaymentSourceUnavailableException>(() => SyncAsync());
-        Assert.Contains("'twelve GBP'", error.Message);
+        Assert.Contains("'12.005 GBP'", error.Message);
         await _till.WithAsync(async db => Assert.False(await db.Payments.AnyAsync()));
     }
 
@@ -192,7 +195,7 @@ public sealed class PaymentSyncTests : IAsyncLifetime
         await using var services = Services(("PayPal:Environment", "off"));
 
         Assert.Null(await SyncAsync(services));
-        Assert.Empty(_payPal.Searches);
+        Assert.Empty(_payPal.Reporting.Searches);
     }
 
     [Theory]
@@ -207,7 +210,7 @@ public sealed class PaymentSyncTests : IAsyncLifetime
         Assert.Contains(sentence, string.Join(' ', wrong.Failures));
     }
 
-    private Transaction At(string id, int hoursAgo) => new(id, _till.Now.AddHours(-hoursAgo), "12.00");
+    private StandInTransaction At(string id, int hoursAgo) => new(id, _till.Now.AddHours(-hoursAgo), "12.00");
 
     private async Task<LedgerChange?> SyncAsync(ServiceProvider? services = null)
     {
@@ -216,30 +219,6 @@ public sealed class PaymentSyncTests : IAsyncLifetime
         return await scope.ServiceProvider.GetRequiredService<PaymentSync>().RunAsync(CancellationToken.None);
     }
 
-    private ServiceProvider Services(params (string Name, string? Value)[] changed)
-    {
-        var settings = new Dictionary<string, string?>
-        {
-            ["Database:ConnectionString"] = _store.ConnectionString,
-            ["PayPal:Environment"] = _payPal.Address,
-            ["PayPal:ClientId"] = "shop-id",
-            ["PayPal:ClientSecret"] = "shop-secret",
-        };
-        foreach (var (name, value) in changed)
-            settings[name] = value;
-        var configuration = new ConfigurationBuilder().AddInMemoryCollection(settings).Build();
-        return new ServiceCollection()
-            .AddSingleton<IConfiguration>(configuration)
-            .AddSingleton<TimeProvider>(new TellingClock(_till.Clock))
-            .AddLogging(log => log.ClearProviders())
-            .AddStore(configuration)
-            .AddPayments()
-            .BuildServiceProvider();
-    }
-
-    // Tells the test's time and waits in real time, so that the pauses between tries pass by themselves.
-    private sealed class TellingClock(TimeProvider told) : TimeProvider
-    {
-        public override DateTimeOffset GetUtcNow() => told.GetUtcNow();
-    }
+    private ServiceProvider Services(params (string Name, string? Value)[] changed) =>
+        PayPalPrograms.For(_payPal, _till.Clock, _store.ConnectionString, changed);
 }

@@ -16,6 +16,9 @@ public sealed class PayPalOptions
     public string? ClientId { get; init; }
     public string? ClientSecret { get; init; }
 
+    /// <summary>Of the webhook whose deliveries come to <c>/webhooks/paypal</c>; null: none are taken.</summary>
+    public string? WebhookId { get; init; }
+
     /// <summary>How often PayPal is asked. Default five minutes.</summary>
     [Range(typeof(TimeSpan), "00:00:10", "1.00:00:00")]
     public TimeSpan SyncEvery { get; init; } = TimeSpan.FromMinutes(5);
@@ -23,6 +26,10 @@ public sealed class PayPalOptions
     /// <summary>How far back each sync reads again, since rows appear late and change later. Default three days.</summary>
     [Range(typeof(TimeSpan), "00:00:00", "30.00:00:00")]
     public TimeSpan Overlap { get; init; } = TimeSpan.FromDays(3);
+
+    /// <summary>How far back the first sync reads; PayPal has three years. Default 30 days.</summary>
+    [Range(typeof(TimeSpan), "01:00:00", "1095.00:00:00")]
+    public TimeSpan FirstSync { get; init; } = TimeSpan.FromDays(30);
 
     public bool IsOff => Environment.Equals("off", StringComparison.OrdinalIgnoreCase);
 

@@ -1,17 +1,20 @@
-using System.Globalization;
 using OrderWorker.Core.Values;
+using OrderWorker.Payments.PayPal.Connection;
 using OrderWorker.Store;
 
-namespace OrderWorker.Payments.PayPal;
+namespace OrderWorker.Payments.PayPal.Reporting;
 
 /// <summary>Reads one transaction of PayPal's list into a row of the ledger.</summary>
 internal static class PayPalRow
 {
-    /// <exception cref="PaymentSourceUnavailableException">It lacks what a row needs, or an amount cannot be read: an error, never zero.</exception>
-    public static LedgerRow Read(TransactionDetail detail)
+    /// <param name="detail">As listed.</param>
+    /// <param name="listedFrom">UTC: where its window began, for a row without a date.</param>
+    /// <returns>Null where it has no ID or no amount: there is nothing to book.</returns>
+    /// <exception cref="PaymentSourceUnavailableException">An amount or a time cannot be read: an error, never zero.</exception>
+    public static LedgerRow? Read(TransactionDetail detail, DateTime listedFrom)
     {
         if (detail.TransactionInfo is not { TransactionId: { Length: > 0 } id, TransactionAmount: { } amount } info)
-            throw new PaymentSourceUnavailableException("PayPal lists a transaction without an ID or an amount.");
+            return null;
         var (gross, code) = (Amount(amount, id), info.TransactionEventCode ?? "");
         var reference = info.PaypalReferenceIdType is null or "TXN" ? info.PaypalReferenceId : null;
         var email = detail.PayerInfo?.EmailAddress;
@@ -24,11 +27,11 @@ internal static class PayPalRow
             Amount = gross.MinorUnits,
             Fee = info.FeeAmount is { } fee ? Amount(fee, id).MinorUnits : 0,
             Currency = gross.Currency.Code,
-            Time = Time(
-                info.TransactionInitiationDate
-                    ?? throw new PaymentSourceUnavailableException($"PayPal lists the transaction {id} without a date.")
-            ),
-            PayerName = Name(detail.PayerInfo?.PayerName),
+            Time =
+                PayPalTime.ReadIfAny(info.TransactionInitiationDate)
+                ?? PayPalTime.ReadIfAny(info.TransactionUpdatedDate)
+                ?? listedFrom,
+            PayerName = detail.PayerInfo?.PayerName?.Text,
             PayerEmail = EmailAddress.TryParse(email, out var address) ? address.Text : null,
             Note = Note(info),
             InvoiceId = NullIfEmpty(info.InvoiceId),
@@ -37,12 +40,6 @@ internal static class PayPalRow
             Detail = NullIfEmpty(code),
         };
     }
-
-    /// <summary>PayPal writes offsets without a colon: <c>2019-06-04T01:27:43+0000</c>.</summary>
-    public static DateTime Time(string text) =>
-        DateTimeOffset.TryParse(text, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var time)
-            ? time.UtcDateTime
-            : throw new PaymentSourceUnavailableException($"PayPal writes '{text}' where a time should be.");
 
     // The digits after the T name the group; see "Transaction event codes" in PayPal's documentation.
     private static PaymentKind Kind(string code, long amount) =>
@@ -80,15 +77,7 @@ internal static class PayPalRow
             _ => PaymentState.Unknown,
         };
 
-    private static Money Amount(AmountAnswer amount, string id) =>
-        Currency.TryParse(amount.CurrencyCode, out var currency) && Money.TryParse(amount.Value, currency, out var money)
-            ? money
-            : throw new PaymentSourceUnavailableException(
-                $"PayPal writes '{amount.Value} {amount.CurrencyCode}' as an amount of the transaction {id}."
-            );
-
-    private static string? Name(PayerName? name) =>
-        NullIfEmpty(name?.AlternateFullName) ?? NullIfEmpty($"{name?.GivenName} {name?.Surname}");
+    private static Money Amount(AmountAnswer amount, string id) => PayPalAmount.Read(amount, $"the transaction {id}");
 
     private static string? Note(TransactionInfo info) =>
         NullIfEmpty(

@@ -1,0 +1,47 @@
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Http.Resilience;
+using Microsoft.Extensions.Logging;
+using OrderWorker.Payments;
+using OrderWorker.Store;
+using OrderWorker.Tests.Payments.StandIn;
+
+namespace OrderWorker.Tests.Payments;
+
+/// <summary>The payments' part of the program, set to a stand-in for PayPal, whose pauses between tries are short.</summary>
+internal static class PayPalPrograms
+{
+    public static ServiceProvider For(
+        PayPalStandIn payPal,
+        TimeProvider clock,
+        string database,
+        params (string Name, string? Value)[] changed
+    )
+    {
+        var settings = new Dictionary<string, string?>
+        {
+            ["Database:ConnectionString"] = database,
+            ["PayPal:Environment"] = payPal.Address,
+            ["PayPal:ClientId"] = PayPalStandIn.ClientId,
+            ["PayPal:ClientSecret"] = PayPalStandIn.ClientSecret,
+            ["PayPal:WebhookId"] = StandInWebhooks.Id,
+        };
+        foreach (var (name, value) in changed)
+            settings[name] = value;
+        var configuration = new ConfigurationBuilder().AddInMemoryCollection(settings).Build();
+        return new ServiceCollection()
+            .AddSingleton<IConfiguration>(configuration)
+            .AddSingleton<TimeProvider>(new TellingClock(clock))
+            .AddLogging(log => log.ClearProviders())
+            .AddStore(configuration)
+            .AddPayments()
+            .ConfigureAll<HttpStandardResilienceOptions>(resilience => resilience.Retry.Delay = TimeSpan.FromMilliseconds(20))
+            .BuildServiceProvider();
+    }
+
+    // Tells the test's time and waits in real time, so that the pauses between tries pass by themselves.
+    private sealed class TellingClock(TimeProvider told) : TimeProvider
+    {
+        public override DateTimeOffset GetUtcNow() => told.GetUtcNow();
+    }
+}

@@ -1,0 +1,46 @@
+using Microsoft.AspNetCore.Http;
+
+namespace OrderWorker.Tests.Payments.StandIn;
+
+/// <summary>How an answer is lost after the call was done.</summary>
+public enum LostAnswer
+{
+    /// <summary>It was not lost.</summary>
+    None,
+    ServerError,
+    Disconnect,
+}
+
+/// <summary>What a test wants to go wrong next, in that order.</summary>
+internal sealed class StandInFaults
+{
+    private readonly List<(string Path, Func<HttpContext, Task> Answer)> _before = [];
+    private readonly List<(string PathEnd, LostAnswer How)> _after = [];
+
+    public void Before(string path, Func<HttpContext, Task> answer) => _before.Add((path, answer));
+
+    public void After(string pathEnd, LostAnswer how) => _after.Add((pathEnd, how));
+
+    public Func<HttpContext, Task>? TakeBefore(string path)
+    {
+        // "/v" stands for every call but the one for a token.
+        var at = _before.FindIndex(f =>
+            path.StartsWith(f.Path, StringComparison.Ordinal) && (f.Path.Length > 2 || !path.Contains("/oauth2/"))
+        );
+        if (at < 0)
+            return null;
+        var found = _before[at].Answer;
+        _before.RemoveAt(at);
+        return found;
+    }
+
+    public LostAnswer TakeAfter(string path)
+    {
+        var at = _after.FindIndex(f => path.EndsWith(f.PathEnd, StringComparison.Ordinal));
+        if (at < 0)
+            return LostAnswer.None;
+        var found = _after[at].How;
+        _after.RemoveAt(at);
+        return found;
+    }
+}
