@@ -1,10 +1,12 @@
 using BenchmarkDotNet.Running;
 using OrderWorker.Benchmarks;
+using OrderWorker.Benchmarks.Reading;
 
 return args switch
 {
     ["inbox"] => await InboxBenchmark.RunAsync(),
     ["pricing", .. var options] => Run<PricingBenchmark>(options),
+    ["reading"] => ReadingBenchmark.Run(),
     ["score"] => ScoreReport.Write(),
     _ => Usage(),
 };
@@ -15,7 +17,7 @@ static int Run<TBenchmark>(string[] options) =>
 static int Usage()
 {
     Console.Error.WriteLine(
-        "usage: dotnet run -c Release --project tests/OrderWorker.Benchmarks -- inbox|score|pricing [BenchmarkDotNet's options]"
+        "usage: dotnet run -c Release --project tests/OrderWorker.Benchmarks -- inbox|reading|score|pricing [BenchmarkDotNet's options]"
     );
     return 2;
 }
