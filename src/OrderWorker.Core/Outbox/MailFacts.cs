@@ -17,7 +17,18 @@ public sealed record MailFacts
 
     /// <summary>What is unclear, a sentence each.</summary>
     public IReadOnlyList<string> Points { get; init; } = [];
+
+    /// <summary>The one thing that is asked; null in all other mails.</summary>
+    public QuestionFacts? Question { get; init; }
 }
+
+/// <summary>A question to the buyer.</summary>
+/// <param name="Sentence">What is asked.</param>
+/// <param name="Options">The choices; empty where the answer is in their own words.</param>
+public sealed record QuestionFacts(string Sentence, IReadOnlyList<OptionFacts> Options);
+
+/// <summary>A choice, by the number that the buyer may answer with.</summary>
+public sealed record OptionFacts(int Number, string Label);
 
 /// <summary>Who writes.</summary>
 public sealed record ShopFacts(string Name, string Email);

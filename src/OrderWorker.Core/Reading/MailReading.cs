@@ -27,6 +27,9 @@ public sealed record MailReading
 
     public IReadOnlyList<Evidence> Evidence { get; init; } = [];
 
+    /// <summary>What could be asked of the buyer.</summary>
+    public OpenPoints Open { get; init; } = OpenPoints.None;
+
     /// <summary>The order that the mail asks for, or every reason why it is none that can be acted on.</summary>
     /// <exception cref="InvalidOperationException">The mail is no order.</exception>
     public StepResult<ParsedOrder> ToOrder()

@@ -17,11 +17,13 @@ public static class OrderReader
     /// <param name="catalogue">What the shop sells.</param>
     /// <param name="own">The shop's own addresses; empty where they are not known.</param>
     /// <param name="languages">Those that mails are written in; where none are given, all that the program brings.</param>
+    /// <param name="settled">What the buyer has answered to a question about this mail; null where nothing was asked.</param>
     public static MailReading Read(
         MailContent content,
         ShopCatalogue catalogue,
         IReadOnlySet<EmailAddress> own,
-        Lexicons? languages = null
+        Lexicons? languages = null,
+        Settled? settled = null
     )
     {
         var sender = SenderRules.Judge(content, own);
@@ -29,17 +31,51 @@ public static class OrderReader
             return OfMachine(content, machine, sender.Reply);
 
         MailWords.Of(content, languages ?? Lexicons.Shipped);
-        var address = AddressReader.Read(content, catalogue);
-        var items = ItemReader.Read(content, catalogue, address);
+        var address = WithAnswer(AddressReader.Read(content, catalogue), settled);
+        var items = WithAnswer(ItemReader.Read(content, catalogue, address, settled?.Pin), settled);
         var kind = OrSilentOrder(KindReader.Read(content, catalogue, items), items, address);
         if (kind.Kind != MailKind.Order && sender.UnlessOrder is { } told)
             return OfMachine(content, told, sender.Reply);
 
-        var claim = ClaimReader.Read(content, catalogue);
+        var claim = WithAnswer(ClaimReader.Read(content, catalogue), settled);
         return kind.Kind == MailKind.Order
             ? OfOrder(content, sender, items, kind, claim, address)
             : OfOther(content, sender, kind, claim);
     }
+
+    private static AddressReading WithAnswer(AddressReading address, Settled? settled) =>
+        settled?.ShipTo is { } told
+            ? new AddressReading(told, [], [.. address.Evidence, .. settled.Evidence.Where(e => IsAddress(e.Field))])
+            : address;
+
+    private static ItemReading WithAnswer(ItemReading items, Settled? settled)
+    {
+        var evidence = settled?.Evidence.Where(e => !IsAddress(e.Field)).ToList() ?? [];
+        var answered = evidence.Count == 0 ? items : items with { Evidence = [.. items.Evidence, .. evidence] };
+        return settled?.Quantity is { } copies && items.Lines is [var only]
+            ? answered with
+            {
+                Lines = [OrderLine.Of(only.Sku, copies)],
+                Reasons = [.. items.Reasons.Where(r => r.Code != ReasonCode.AmbiguousQuantity)],
+            }
+            : answered;
+    }
+
+    // What was said first holds, and what is said later is added.
+    private static ClaimReading WithAnswer(ClaimReading claim, Settled? settled) =>
+        settled is null
+            ? claim
+            : claim with
+            {
+                Claim = new PaymentClaim(
+                    claim.Claim.Method ?? settled.Claim.Method,
+                    claim.Claim.TransactionId ?? settled.Claim.TransactionId,
+                    claim.Claim.PayPalEmail ?? settled.Claim.PayPalEmail,
+                    claim.Claim.Amount ?? settled.Claim.Amount
+                ),
+            };
+
+    private static bool IsAddress(string field) => field.StartsWith("ship_to", StringComparison.Ordinal);
 
     private static MailReading OfMachine(MailContent content, MailKind kind, ReplyPermission reply) =>
         new()
@@ -98,6 +134,12 @@ public static class OrderReader
                 ]),
             ],
             Evidence = [.. items.Evidence, .. kind.Evidence, .. address.Evidence, .. claim.Evidence],
+            Open = new OpenPoints
+            {
+                Choices = items.Choices,
+                Missing = address.Missing,
+                Rivals = address.Rivals,
+            },
         };
     }
 

@@ -22,6 +22,7 @@ public enum ReasonCode
     PaymentTakenBack,
     TooLarge,
     PossibleDuplicate,
+    AnswerUnclear,
 
     // Pricing
     AmountDisagrees,

@@ -47,6 +47,21 @@ public sealed class FactsReader(ShopCatalogue catalogue, IOptions<ShopOptions> s
             Points = AttentionPoints.Of(reasons),
         };
 
+    /// <param name="mail">An order that lacks one thing.</param>
+    /// <param name="question">What is asked about it.</param>
+    public MailFacts Asking(InboxMessage mail, BuyerQuestion question) =>
+        Facts(mail.FromName, mail) with
+        {
+            Question = new QuestionFacts(
+                PlainLine.Of(question.Sentence),
+                [
+                    .. question
+                        .ToQuestion()
+                        .Options.Select((option, index) => new OptionFacts(index + 1, PlainLine.Of(option.Label))),
+                ]
+            ),
+        };
+
     private MailFacts Facts(string? buyer, InboxMessage? answered) =>
         new()
         {

@@ -29,7 +29,7 @@ internal static class RelevanceRule
             // How to pay is no news to one who has paid: the confirmation says all.
             (OutboxKind.OrderReceived, OrderState.Paid or OrderState.Dispatched) => Relevance.Overtaken,
             (OutboxKind.OrderConfirmed, OrderState.Paid or OrderState.Dispatched) => Relevance.Wanted,
-            (OutboxKind.NeedsAttention, _) => Relevance.Wanted,
+            (OutboxKind.NeedsAttention or OutboxKind.Question, _) => Relevance.Wanted,
             // Money that was taken back, or an order that a person looks at: it may become true again.
             _ => Relevance.NotYet,
         };

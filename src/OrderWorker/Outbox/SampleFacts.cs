@@ -31,17 +31,30 @@ internal static class SampleFacts
     private static readonly WayFacts PayPalLink = PayPal with { Link = "https://pay.example/shop" };
 
     public static IEnumerable<MailFacts> For(OutboxKind kind) =>
-        kind == OutboxKind.NeedsAttention
-            ? [Facts("Margaret Hale"), Facts("") with { TheirSubject = "", Points = ["We have to look."] }]
-            :
+        kind == OutboxKind.Question
+            ?
             [
-                About("Margaret Hale", chosen: false, "", PayPal, Cheque, PostalOrder),
-                About("", chosen: true, "8AB12345CD678901E", PayPal),
-                About("", chosen: true, "", PayPalAccount),
-                About("", chosen: true, "", PayPalLink),
-                About("", chosen: true, "", Cheque),
-                About("", chosen: true, "", PostalOrder),
-            ];
+                Facts("Margaret Hale") with
+                {
+                    Question = new QuestionFacts("Which do you mean?", [new OptionFacts(1, "CD"), new OptionFacts(2, "LP")]),
+                },
+                Facts("") with
+                {
+                    TheirSubject = "",
+                    Question = new QuestionFacts("How many copies?", []),
+                },
+            ]
+        : kind == OutboxKind.NeedsAttention
+            ? [Facts("Margaret Hale"), Facts("") with { TheirSubject = "", Points = ["We have to look."] }]
+        :
+        [
+            About("Margaret Hale", chosen: false, "", PayPal, Cheque, PostalOrder),
+            About("", chosen: true, "8AB12345CD678901E", PayPal),
+            About("", chosen: true, "", PayPalAccount),
+            About("", chosen: true, "", PayPalLink),
+            About("", chosen: true, "", Cheque),
+            About("", chosen: true, "", PostalOrder),
+        ];
 
     private static MailFacts Facts(string buyer) =>
         new()

@@ -64,5 +64,5 @@ public sealed class SendBrake(OrderDbContext db, IOptions<SmtpOptions> smtp)
         );
     }
 
-    private static bool IsNotice(OutboxKind kind) => kind == OutboxKind.NeedsAttention;
+    private static bool IsNotice(OutboxKind kind) => kind is OutboxKind.NeedsAttention or OutboxKind.Question;
 }

@@ -62,7 +62,11 @@ public sealed class WriteMailJob(
     // Once staff made an order of the mail that was unclear, the answer about the order says more. One whose money came before
     // the order is not told how to pay.
     private Relevance RelevanceOf(OutboxMessage draft) =>
-        draft is { Kind: OutboxKind.NeedsAttention, InboxMessage.Outcome: MailOutcome.Order or MailOutcome.Joined }
+        draft
+            is {
+                Kind: OutboxKind.NeedsAttention or OutboxKind.Question,
+                InboxMessage.Outcome: MailOutcome.Order or MailOutcome.Joined
+            }
             ? Relevance.Overtaken
         : draft is { Kind: OutboxKind.OrderReceived, Order.ReconcileDueAt: not null }
         && clock.GetUtcNow().UtcDateTime < draft.CreatedAt + MoneyIsLookedFor
@@ -74,6 +78,10 @@ public sealed class WriteMailJob(
         var said = draft switch
         {
             { Order: { } order } => facts.About(order, draft.InboxMessage),
+            { Kind: OutboxKind.Question, InboxMessage: { } mail } => facts.Asking(
+                mail,
+                await db.Questions.AsNoTracking().SingleAsync(q => q.InboxMessageId == mail.Id, cancellation)
+            ),
             { InboxMessage: { } mail } => facts.Answering(mail, await ReasonsAsync(mail.Id, cancellation)),
             _ => throw new InvalidOperationException($"Mail {draft.Key} is about no order and answers no mail."),
         };

@@ -76,12 +76,17 @@ internal sealed partial class EarlierMail(OrderDbContext db)
     }
 
     /// <summary>The mail that waits for staff, and of which we told its buyer so, that this one answers; null for none.</summary>
-    public Task<InboxMessage?> AnsweredAsync(MailContent content, CancellationToken cancellation) =>
-        db
+    public async Task<InboxMessage?> AnsweredAsync(MailContent content, CancellationToken cancellation)
+    {
+        if (content.References.Count == 0)
+            return null;
+        var notice = await db
             .Outbox.Where(m => m.OrderId == null && content.References.Contains(m.MessageId!))
             .OrderByDescending(m => m.Id)
-            .Select(m => m.InboxMessage)
+            .Include(m => m.InboxMessage!.Order)
             .FirstOrDefaultAsync(cancellation);
+        return notice?.InboxMessage;
+    }
 
     /// <summary>Why an order that was read with certainty may still be no new one; null where nothing speaks against it.</summary>
     public async Task<Reason?> DoubtAsync(Order order, StoredOrder? about, DateTime receivedAt, CancellationToken cancellation)

@@ -1,5 +1,6 @@
 using OrderWorker.Core.Orders;
 using OrderWorker.Core.Reading;
+using OrderWorker.Core.Reading.Conversation;
 using OrderWorker.Core.Values;
 
 namespace OrderWorker.Reading;
@@ -24,6 +25,9 @@ public enum Verdict
 /// <param name="Reasons">Every reason of the reading and of the pricing; empty on an accepted order.</param>
 public sealed record MailDecision(MailContent Content, MailReading Reading, Order? Order, IReadOnlyList<Reason> Reasons)
 {
+    /// <summary>What the buyer could be asked, where their order lacks this one thing; null otherwise.</summary>
+    public Question? Question { get; init; }
+
     public Verdict Verdict =>
         Order is not null ? Verdict.Accept
         : Reasons.Count > 0 || Reading.Kind is MailKind.Order or MailKind.Change or MailKind.Cancellation or MailKind.Question

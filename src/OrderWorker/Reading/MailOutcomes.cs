@@ -10,7 +10,13 @@ using OrderWorker.Store;
 namespace OrderWorker.Reading;
 
 /// <summary>Gives a mail its one outcome, with all that follows from it: the order and its answer, or the questions for staff.</summary>
-public sealed class MailOutcomes(OrderDbContext db, ShopCatalogue catalogue, IOptions<ShopOptions> shop, TimeProvider clock)
+public sealed class MailOutcomes(
+    OrderDbContext db,
+    MailReader reader,
+    ShopCatalogue catalogue,
+    IOptions<ShopOptions> shop,
+    TimeProvider clock
+)
 {
     private static readonly string ReadBy =
         Assembly.GetExecutingAssembly().GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion ?? "?";
@@ -22,6 +28,8 @@ public sealed class MailOutcomes(OrderDbContext db, ShopCatalogue catalogue, IOp
     private const int MostLetters = 500;
 
     private readonly EarlierMail _earlier = new(db);
+
+    private Conversations Talks => new(db, reader, catalogue, shop, _earlier);
 
     private DateTime Now => clock.GetUtcNow().UtcDateTime;
 
@@ -94,11 +102,30 @@ public sealed class MailOutcomes(OrderDbContext db, ShopCatalogue catalogue, IOp
         CancellationToken cancellation
     )
     {
-        var about = await _earlier.OrderAsync(mail, decision.Content, cancellation);
         var answered = await _earlier.AnsweredAsync(decision.Content, cancellation);
+        var about = await _earlier.OrderAsync(mail, decision.Content, cancellation) ?? answered?.Order;
+        var question = about is null ? await Talks.FindAsync(decision, answered, mail.ReceivedAt, cancellation) : null;
+        if (question is not null)
+        {
+            var completion =
+                missing.Count > 0
+                    ? Completion.Unclear("The answer is clear, and the order cannot be made as it stands.", missing)
+                    : await Talks.CompleteAsync(question, mail, decision, Now, cancellation);
+            if (completion.IsDone)
+                return [];
+            if (completion.IsShort)
+                return completion.Reasons;
+            if (answered is not null)
+            {
+                LookAtBoth(mail, decision, question, completion.Reasons);
+                return [];
+            }
+        }
+
         if (decision.Order is { } order)
         {
-            var doubt = AnswersWaiting(answered) ?? await _earlier.DoubtAsync(order, about, mail.ReceivedAt, cancellation);
+            var doubt =
+                AnswersWaiting(answered, question) ?? await _earlier.DoubtAsync(order, about, mail.ReceivedAt, cancellation);
             if (doubt is null)
             {
                 var now = Now;
@@ -146,8 +173,23 @@ public sealed class MailOutcomes(OrderDbContext db, ShopCatalogue catalogue, IOp
         mail.Outcome = MailOutcome.Review;
         // A mail that orders stays free to become an order of its own: staff decide.
         mail.OrderId = decision.Reading.Kind == MailKind.Order ? null : about?.Id;
+        // A mail that answers or repeats another is no order of its own to ask about.
+        var isFirst =
+            about is null && !reasons.Any(r => r.Code == ReasonCode.PossibleDuplicate) && reasons.Count == decision.Reasons.Count;
+        if (isFirst && mail.ReplyAllowed && await Talks.AskAsync(mail, decision, Now, cancellation))
+            return;
         if (decision.Reading.Kind == MailKind.Order && await MayAskForPatienceAsync(mail, decision, reasons, cancellation))
             db.Outbox.Add(OutboxMessage.Answering(mail, OutboxKind.NeedsAttention, Now));
+    }
+
+    // The answer is there and leaves something open: a person reads both, and the buyer is asked no second time.
+    private void LookAtBoth(InboxMessage mail, MailDecision decision, BuyerQuestion question, IReadOnlyList<Reason> reasons)
+    {
+        (question.AnswerId, question.AnsweredAt) = (mail.Id, Now);
+        // What an answer lacks of a whole order is no news.
+        var own = decision.Reading.Kind is MailKind.Order or MailKind.Other ? [] : decision.Reasons;
+        Ask(mail, [.. reasons, .. own], null);
+        mail.Outcome = MailOutcome.Review;
     }
 
     // One such mail a week to a sender: who writes often is read often, and answered by a person.
@@ -165,21 +207,31 @@ public sealed class MailOutcomes(OrderDbContext db, ShopCatalogue catalogue, IOp
 
         var since = Now - TimeSpan.FromDays(7);
         return !await db.Outbox.AnyAsync(
-            m => m.ToKey == sender.Normalized && m.Kind == OutboxKind.NeedsAttention && m.CreatedAt > since,
+            m =>
+                m.ToKey == sender.Normalized
+                && (m.Kind == OutboxKind.NeedsAttention || m.Kind == OutboxKind.Question)
+                && m.CreatedAt > since,
             cancellation
         );
     }
 
     // Two mails of one buyer about one order: making an order of each would send the goods twice.
-    private static Reason? AnswersWaiting(InboxMessage? answered) =>
-        answered is { Outcome: MailOutcome.Review or MailOutcome.Quarantined }
+    private static Reason? AnswersWaiting(InboxMessage? answered, BuyerQuestion? asked) =>
+        asked is not null
+            ? new(
+                ReasonCode.PossibleDuplicate,
+                $"We have asked the same buyer about mail {asked.InboxMessageId}, which still waits: is this the answer, or a second order?",
+                "one order",
+                "two mails"
+            )
+        : answered is { Outcome: MailOutcome.Review or MailOutcome.Quarantined }
             ? new(
                 ReasonCode.PossibleDuplicate,
                 $"The mail answers what we wrote about mail {answered.Id}, which still waits for you: make one order of the two.",
                 "one order",
                 "two mails"
             )
-            : null;
+        : null;
 
     // The missing postcode looks like no order, and must not be filed unread.
     private static Reason? SaysMore(MailDecision decision, StoredOrder? about, InboxMessage? answered) =>

@@ -3,6 +3,7 @@ using OrderWorker.Core.Orders;
 using OrderWorker.Core.Pricing;
 using OrderWorker.Core.Reading;
 using OrderWorker.Core.Reading.Claims;
+using OrderWorker.Core.Reading.Conversation;
 using OrderWorker.Core.Values;
 
 namespace OrderWorker.Reading;
@@ -18,6 +19,38 @@ public sealed class MailReader(ShopCatalogue catalogue, IReadOnlySet<EmailAddres
     {
         var content = MailContentReader.Read(raw);
         var reading = OrderReader.Read(content, catalogue, own);
+        var decision = Decide(content, reading, left);
+        return decision.Order is null
+            ? decision with
+            {
+                Question = QuestionChooser.Choose(reading, decision.Reasons, catalogue),
+            }
+            : decision;
+    }
+
+    /// <summary>Reads a mail again with what its buyer has answered to our question about it.</summary>
+    /// <param name="question">As it was asked.</param>
+    /// <param name="first">The mail that it was asked about, as it came.</param>
+    /// <param name="second">The mail that may answer it.</param>
+    /// <param name="left">Copies left by SKU; null takes the catalogue file's counts.</param>
+    public AnsweredMail ReadAnswered(
+        Question question,
+        byte[] first,
+        MailDecision second,
+        IReadOnlyDictionary<Sku, int>? left = null
+    )
+    {
+        var content = MailContentReader.Read(first);
+        var reading = OrderReader.Read(content, catalogue, own);
+        var exchange = new Exchange(question, content, reading, second.Content, second.Reading, catalogue);
+        var answer = AnswerReader.Read(exchange);
+        return answer.Settled is { } settled
+            ? new(Decide(content, OrderReader.Read(content, catalogue, own, settled: settled), left), "")
+            : new(null, answer.Doubt);
+    }
+
+    private MailDecision Decide(MailContent content, MailReading reading, IReadOnlyDictionary<Sku, int>? left)
+    {
         if (reading.Kind != MailKind.Order)
             return new(content, reading, null, reading.Reasons);
 
@@ -37,3 +70,8 @@ public sealed class MailReader(ShopCatalogue catalogue, IReadOnlySet<EmailAddres
             ? OrderPricer.Price(new ParsedOrder(buyer, shipTo, reading.Lines, reading.Claim), catalogue, left).Reasons
             : [];
 }
+
+/// <summary>A mail with its buyer's answer.</summary>
+/// <param name="Whole">As read with the answer; null where the answer settles nothing.</param>
+/// <param name="Doubt">Why it settles nothing, in one sentence.</param>
+public sealed record AnsweredMail(MailDecision? Whole, string Doubt);

@@ -58,7 +58,14 @@ public sealed class MailDecisions(
         await db
             .Inbox.Where(m => m.Id == id && (m.Outcome == MailOutcome.Review || m.Outcome == MailOutcome.Quarantined))
             .ExecuteUpdateAsync(row => row.SetProperty(m => m.Outcome, outcome), cancellation);
-        await RecallAnswerAsync(id, cancellation);
+        await db.RecallNoticesAsync(id, cancellation);
+        foreach (var partner in await db.PartnersAsync(id, cancellation))
+        {
+            partner.Outcome = outcome;
+            await db.CloseMatterAsync(partner.Id, by, resolution, Now, cancellation);
+        }
+
+        await db.SaveChangesAsync(cancellation);
         await transaction.CommitAsync(cancellation);
         handover.Hint(Step.PollMailbox);
         return Decision.Done($"/exceptions?done={new Subject(SubjectKind.Mail, id).Path}");
@@ -108,7 +115,8 @@ public sealed class MailDecisions(
         if (!placed.IsDone)
             return Refused(placed.Reasons);
 
-        await RecallAnswerAsync(mail.Id, cancellation);
+        await db.RecallNoticesAsync(mail.Id, cancellation);
+        await JoinPartnersAsync(mail, by, resolution, cancellation);
         await transaction.CommitAsync(cancellation);
         foreach (var step in (Step[])[Step.WriteMail, Step.ReconcilePayments, Step.PollMailbox])
             handover.Hint(step);
@@ -124,12 +132,18 @@ public sealed class MailDecisions(
         return priced.IsDone ? StepResult.Done(new Order(parsed, priced.Value.Goods, priced.Value.Postage)) : priced;
     }
 
-    // "A person has to look at it" is untrue once one has.
-    private Task RecallAnswerAsync(long mail, CancellationToken cancellation) =>
-        db
-            .Outbox.Where(m => m.InboxMessageId == mail && m.OrderId == null && m.Kind == OutboxKind.NeedsAttention)
-            .Where(m => m.State == OutboxState.Draft || m.State == OutboxState.Due)
-            .ExecuteUpdateAsync(row => row.SetProperty(m => m.State, OutboxState.Recalled), cancellation);
+    // Of the two mails of a conversation comes one order.
+    private async Task JoinPartnersAsync(InboxMessage mail, string by, string resolution, CancellationToken cancellation)
+    {
+        foreach (var partner in await db.PartnersAsync(mail.Id, cancellation))
+        {
+            (partner.Outcome, partner.OrderId) = (MailOutcome.Joined, mail.OrderId);
+            await db.RecallNoticesAsync(partner.Id, cancellation);
+            await db.CloseMatterAsync(partner.Id, by, resolution, Now, cancellation);
+        }
+
+        await db.SaveChangesAsync(cancellation);
+    }
 
     private Task<InboxMessage> FindAsync(long id, CancellationToken cancellation) =>
         db.Inbox.Include(m => m.Reading).SingleAsync(m => m.Id == id, cancellation);

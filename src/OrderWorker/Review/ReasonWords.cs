@@ -27,6 +27,10 @@ public sealed record ReasonWords(string Title, string Advice)
             ReasonCode.Suspicious => new("Looks suspicious", "Do not answer before you are sure who wrote it."),
             ReasonCode.MixedIntent => new("Asks for several things", "Settle the other matter first; then accept the order."),
             ReasonCode.PossibleDuplicate => new("Perhaps sent twice", "If they want it only once, mark the mail as no order."),
+            ReasonCode.AnswerUnclear => new(
+                "An answer that leaves something open",
+                "Read both mails together; then enter the order, or write to them."
+            ),
             ReasonCode.Change => new(
                 "Wants to change an order",
                 "Note the change for whoever packs, tell them, and mark the mail as dealt with."

@@ -36,6 +36,9 @@ public sealed class ShopOptions
     [Required]
     public string TimeZone { get; init; } = "Europe/London";
 
+    /// <summary>Ask a buyer once, by mail, for the one thing that their order lacks. Default true.</summary>
+    public bool AskBuyers { get; init; } = true;
+
     /// <summary>How long an order waits for money that is to come in this way; null: the buyer has not said which.</summary>
     public TimeSpan PayTime(PaymentMethod? method) =>
         method is PaymentMethod.Cheque or PaymentMethod.PostalOrder ? ChequeWithin : PayWithin;

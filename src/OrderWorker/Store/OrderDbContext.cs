@@ -22,6 +22,8 @@ public abstract class OrderDbContext(DbContextOptions options) : DbContext(optio
     public DbSet<JournalPosting> JournalPostings => Set<JournalPosting>();
     public DbSet<OutboxMessage> Outbox => Set<OutboxMessage>();
     public DbSet<ReviewItem> Reviews => Set<ReviewItem>();
+    public DbSet<BuyerQuestion> Questions => Set<BuyerQuestion>();
+    public DbSet<ItemAlias> Aliases => Set<ItemAlias>();
 
     protected override void ConfigureConventions(ModelConfigurationBuilder conventions)
     {
@@ -105,6 +107,15 @@ public abstract class OrderDbContext(DbContextOptions options) : DbContext(optio
             item.HasIndex(i => i.Key).IsUnique();
             item.HasIndex(i => i.ClosedAt);
         });
+        model.Entity<BuyerQuestion>(question =>
+        {
+            question.HasKey(q => q.InboxMessageId);
+            question.Property(q => q.InboxMessageId).ValueGeneratedNever();
+            question.HasIndex(q => q.AnswerId);
+            question.HasIndex(q => q.BuyerKey);
+            question.HasOne(q => q.InboxMessage).WithOne().HasForeignKey<BuyerQuestion>(q => q.InboxMessageId);
+        });
+        model.Entity<ItemAlias>().HasIndex(a => a.Key).IsUnique().HasFilter("\"RemovedAt\" IS NULL");
     }
 
     public override async Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellation = default)

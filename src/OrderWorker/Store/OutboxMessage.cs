@@ -37,6 +37,9 @@ public enum OutboxKind
 
     /// <summary>We have your mail; a person has to look at it.</summary>
     NeedsAttention,
+
+    /// <summary>Your order lacks one thing: which is it to be?</summary>
+    Question,
 }
 
 /// <summary>A mail to a buyer. Unique by <see cref="Key"/>: one for each (order or mail, kind, revision).</summary>

@@ -72,7 +72,7 @@ public sealed class MailOutcomesTests : IDisposable
     }
 
     [Fact]
-    public async Task The_missing_address_that_a_buyer_sends_later_is_not_filed_unread()
+    public async Task The_missing_address_that_a_buyer_sends_later_completes_their_order()
     {
         await DeliverAsync("Please send me two copies of Heaven Eyes.\n\nMargaret Hale\n");
         await RunAsync();
@@ -80,7 +80,8 @@ public sealed class MailOutcomesTests : IDisposable
         var reply = await DeliverAsync(Address, more: "In-Reply-To: <ours@shop.example>\n");
         await RunAsync();
 
-        Assert.Equal(MailOutcome.Review, (await MailAsync(reply)).Outcome);
+        Assert.Equal(MailOutcome.Joined, (await MailAsync(reply)).Outcome);
+        Assert.Equal("LS6 2AB", (await AllAsync(db => db.Orders)).Single().ShipPostcode);
     }
 
     [Theory]
@@ -127,7 +128,7 @@ public sealed class MailOutcomesTests : IDisposable
             await DeliverAsync($"Please send me {n + 2} copies of Heaven Eyes.\n\nMargaret\n");
         await RunAsync();
 
-        Assert.Equal(OutboxKind.NeedsAttention, (await AllAsync(db => db.Outbox)).Single().Kind);
+        Assert.Equal(OutboxKind.Question, (await AllAsync(db => db.Outbox)).Single().Kind);
         Assert.Equal(3, await CountAsync(MailOutcome.Review));
     }
 
@@ -176,14 +177,16 @@ public sealed class MailOutcomesTests : IDisposable
     private async Task RunAsync()
     {
         await using var db = _store.Open();
+        var own = EmailAddress.TryParse("orders@shop.example", out var address) ? new HashSet<EmailAddress> { address } : [];
+        var reader = new MailReader(Shops.Cello, own);
         var outcomes = new MailOutcomes(
             db,
+            reader,
             Shops.Cello,
             Options.Create(new ShopOptions { From = "Shop <orders@shop.example>" }),
             _clock
         );
-        var own = EmailAddress.TryParse("orders@shop.example", out var address) ? new HashSet<EmailAddress> { address } : [];
-        await new ReadOrdersJob(db, new MailReader(Shops.Cello, own), outcomes, new Handover(), _clock).RunAsync(Stop);
+        await new ReadOrdersJob(db, reader, outcomes, new Handover(), _clock).RunAsync(Stop);
     }
 
     private async Task<long> DeliverAsync(string text, string? id = null, string from = "m.hale@example.org", string more = "")

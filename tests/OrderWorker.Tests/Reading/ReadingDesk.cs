@@ -26,7 +26,7 @@ public sealed class ReadingDesk(Func<OrderDbContext> open)
     {
         await using var db = open();
         var shop = Options.Create(new ShopOptions { From = "Shop <orders@shop.test>" });
-        var outcomes = new MailOutcomes(db, Shops.Cello, shop, Clock);
+        var outcomes = new MailOutcomes(db, Reader, Shops.Cello, shop, Clock);
         await new ReadOrdersJob(db, Reader, outcomes, new Handover(), Clock).RunAsync(CancellationToken.None);
     }
 

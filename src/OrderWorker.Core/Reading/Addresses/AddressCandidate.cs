@@ -14,7 +14,7 @@ internal sealed record Words(string Text, int Start, int End)
 }
 
 /// <summary>A part that a label needs and an address lacks, named for staff.</summary>
-internal enum MissingPart
+public enum MissingPart
 {
     Name,
     Street,

@@ -1,4 +1,5 @@
 using OrderWorker.Core.Catalogue;
+using OrderWorker.Core.Orders;
 using OrderWorker.Core.Reading.Addresses.Layout;
 
 namespace OrderWorker.Core.Reading.Addresses;
@@ -22,11 +23,20 @@ public static class AddressReader
             var reasons = AddressReasons.Incomplete(address).ToList();
             if (found.SeveralParcels is { } words)
                 reasons.Add(AddressReasons.SeveralParcels(words));
-            return new AddressReading(address.ToShipTo(), reasons, AddressEvidence.Of(address, mail.Body.Text));
+            return new AddressReading(address.ToShipTo(), reasons, AddressEvidence.Of(address, mail.Body.Text))
+            {
+                Missing = reasons.Count == 1 && address.Contradiction is null ? address.Missing : [],
+            };
         }
 
         return choice.Rivals.Count > 0
             ? new AddressReading(Shared.Of(choice.Rivals), [AddressReasons.Several(choice.Rivals)], [])
+            {
+                Rivals = Whole([.. choice.Rivals.Select(rival => RecipientName.Complete(rival, found))]),
+            }
             : new AddressReading(null, [AddressReasons.None(found.Candidates)], []);
     }
+
+    private static IReadOnlyList<ShipTo> Whole(IReadOnlyList<AddressCandidate> rivals) =>
+        rivals.All(r => r.IsComplete) ? [.. rivals.Select(r => r.ToShipTo())] : [];
 }

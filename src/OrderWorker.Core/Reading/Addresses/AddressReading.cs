@@ -7,4 +7,11 @@ namespace OrderWorker.Core.Reading.Addresses;
 /// <param name="ShipTo">As far as found, a missing part being an empty text; null where there is no address.</param>
 /// <param name="Reasons">Empty exactly when the address can be written on a parcel without asking anyone.</param>
 /// <param name="Evidence">The words of the mail that each part rests on.</param>
-public sealed record AddressReading(ShipTo? ShipTo, IReadOnlyList<Reason> Reasons, IReadOnlyList<Evidence> Evidence);
+public sealed record AddressReading(ShipTo? ShipTo, IReadOnlyList<Reason> Reasons, IReadOnlyList<Evidence> Evidence)
+{
+    /// <summary>What the address lacks; empty where something else is wrong with it.</summary>
+    public IReadOnlyList<MissingPart> Missing { get; init; } = [];
+
+    /// <summary>The whole addresses between which no word decides.</summary>
+    public IReadOnlyList<ShipTo> Rivals { get; init; } = [];
+}

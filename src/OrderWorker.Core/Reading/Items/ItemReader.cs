@@ -17,11 +17,14 @@ public static class ItemReader
     /// <param name="mail">Its new text counts; its subject where the text names nothing.</param>
     /// <param name="catalogue">What can be ordered.</param>
     /// <param name="address">Where the parcel goes, whose lines name no items; null where it is not read.</param>
-    public static ItemReading Read(MailContent mail, ShopCatalogue catalogue, AddressReading? address = null)
+    /// <param name="pin">What some words of the text mean, as the buyer has answered; null where nothing was asked.</param>
+    public static ItemReading Read(MailContent mail, ShopCatalogue catalogue, AddressReading? address = null, ItemPin? pin = null)
     {
         var words = MailWords.Of(mail);
         var index = CatalogueIndex.Of(catalogue);
         var body = StatementReader.Read(words.Body, index, AddressSpan.Of(address));
+        if (pin is not null)
+            Settle(pin, words.Body, body, index);
         var reading = WishedItems.Of(words.Body, body, index, Headings(words, body, index));
         if (reading.Lines.Count == 0 && reading.Reasons.Count == 0 && words.IsForwarded)
             reading = Forwarded(words, index);
@@ -39,6 +42,15 @@ public static class ItemReader
                 ],
             }
             : reading;
+    }
+
+    private static void Settle(ItemPin pin, Passage text, IEnumerable<Statement> statements, CatalogueIndex index)
+    {
+        foreach (var mention in statements.SelectMany(s => s.Wishes).Select(w => w.Mention))
+        {
+            if (text.Tokens[mention.Start].Start == pin.Start)
+                (mention.Kind, mention.Item) = (MentionKind.Title, index.Catalogue[pin.Sku]);
+        }
     }
 
     // "Songs of the Canal" as the subject or a heading, "volumes 1 and 3" below.
@@ -63,6 +75,7 @@ public static class ItemReader
             : reading with
             {
                 Evidence = [.. reading.Evidence.Select(e => e with { Start = -1 })],
+                Choices = [],
             };
     }
 

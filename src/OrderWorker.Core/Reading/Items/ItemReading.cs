@@ -10,4 +10,7 @@ namespace OrderWorker.Core.Reading.Items;
 public sealed record ItemReading(IReadOnlyList<OrderLine> Lines, IReadOnlyList<Reason> Reasons, IReadOnlyList<Evidence> Evidence)
 {
     public static ItemReading Nothing { get; } = new([], [], []);
+
+    /// <summary>What a reason speaks of, where the buyer could choose between a few items.</summary>
+    public IReadOnlyList<ItemChoice> Choices { get; init; } = [];
 }

@@ -50,7 +50,10 @@ internal static class WishedItems
         foreach (var (wish, statement) in unclear)
             LooseEnds.Unclear(basket, index, text, wish, statement);
         basket.Check();
-        return new ItemReading(basket.Lines, [.. basket.Doubts.DistinctBy(d => (d.Code, d.Message))], basket.Evidence);
+        return new ItemReading(basket.Lines, [.. basket.Doubts.DistinctBy(d => (d.Code, d.Message))], basket.Evidence)
+        {
+            Choices = basket.Choices,
+        };
     }
 
     // "on CD", "both CD": a format for the whole mail, where only one is spoken of.

@@ -42,9 +42,10 @@ internal sealed class ArtistWants(Passage text, Basket basket)
             return [];
         if (items.Count == 1 && statement.AllOf is null)
             return [new Want(wish, items)];
-        basket.Doubt(
-            ReasonCode.AmbiguousItem,
+        basket.Choice(
             $"'{text.Words(wish.Mention.Start, wish.Mention.End)}' may be {string.Join(" or ", items.Select(i => i.Label).Take(4))}.",
+            wish.Mention,
+            items,
             statement
         );
         return [];

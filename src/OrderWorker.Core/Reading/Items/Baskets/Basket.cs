@@ -12,6 +12,9 @@ internal sealed class Basket
 {
     private const int MostCopies = 1_000_000;
 
+    // One is asked about; more are for a person.
+    private const int MostChoices = 2;
+
     private readonly CatalogueIndex _index;
     private readonly Passage _text;
     private readonly EntryList _entries;
@@ -20,6 +23,7 @@ internal sealed class Basket
     private readonly HashSet<Sku> _refused = [];
     private readonly HashSet<Sku> _told = [];
     private readonly List<int> _counts = [];
+    private readonly List<ItemChoice> _choices = [];
     private List<Sku> _last = [];
     private bool _corrects;
 
@@ -36,6 +40,8 @@ internal sealed class Basket
 
     public IReadOnlyList<Reason> Doubts => _doubts.Distinct;
 
+    public IReadOnlyList<ItemChoice> Choices => _choices;
+
     public IReadOnlyList<OrderLine> Lines => _entries.Lines;
 
     public IReadOnlyList<Evidence> Evidence => _entries.Evidence;
@@ -47,6 +53,20 @@ internal sealed class Basket
     public bool Knows(Sku sku) => _entries.Has(sku) || _refused.Contains(sku) || _told.Contains(sku);
 
     public void Doubt(ReasonCode code, string message, Statement statement) => _doubts.Add(code, message, statement);
+
+    /// <summary>A doubt that the buyer could end by choosing.</summary>
+    public void Choice(string message, Mention mention, IReadOnlyCollection<Item> candidates, Statement statement)
+    {
+        Doubt(ReasonCode.AmbiguousItem, message, statement);
+        if (_choices.Count < MostChoices)
+            _choices.Add(
+                new ItemChoice(
+                    _text.Tokens[mention.Start].Start,
+                    _text.Words(mention.Start, mention.End),
+                    [.. _index.Catalogue.Items.Where(candidates.Contains).Select(i => i.Sku)]
+                )
+            );
+    }
 
     /// <summary>Takes one statement in.</summary>
     /// <param name="statement">As read.</param>

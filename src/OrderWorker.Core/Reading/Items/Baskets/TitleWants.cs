@@ -46,9 +46,10 @@ internal sealed class TitleWants(CatalogueIndex index, Passage text, Basket bask
             titles = only;
         if (titles.Count != 1)
         {
-            basket.Doubt(
-                ReasonCode.AmbiguousItem,
+            basket.Choice(
                 $"'{words}' may be {string.Join(" or ", titles.Select(t => t.Name).Take(4))}.",
+                mention,
+                [.. titles.SelectMany(t => t.In(wanted)).Where(i => !statement.NotFormats.Contains(Formats.Of(i)))],
                 statement
             );
             return null;
@@ -71,9 +72,10 @@ internal sealed class TitleWants(CatalogueIndex index, Passage text, Basket bask
         if (fitting.Count == 1)
             return new Want(wish, fitting);
 
-        basket.Doubt(
-            ReasonCode.AmbiguousItem,
+        basket.Choice(
             $"'{titles.First().Name}' is there as {string.Join(" and as ", fitting.Select(i => i.Format))}; the mail does not say which.",
+            mention,
+            fitting,
             statement
         );
         return null;

@@ -59,6 +59,49 @@ namespace OrderWorker.Store.Migrations.Postgres
                     b.ToTable("Allocations");
                 });
 
+            modelBuilder.Entity("OrderWorker.Store.BuyerQuestion", b =>
+                {
+                    b.Property<long>("InboxMessageId")
+                        .HasColumnType("bigint");
+
+                    b.Property<long?>("AnswerId")
+                        .HasColumnType("bigint");
+
+                    b.Property<DateTime?>("AnsweredAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<DateTime>("AskedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("BuyerKey")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<string>("Options")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Sentence")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<int>("Start")
+                        .HasColumnType("integer");
+
+                    b.HasKey("InboxMessageId");
+
+                    b.HasIndex("AnswerId");
+
+                    b.HasIndex("BuyerKey");
+
+                    b.ToTable("Questions");
+                });
+
             modelBuilder.Entity("OrderWorker.Store.InboxMessage", b =>
                 {
                     b.Property<long>("Id")
@@ -146,6 +189,51 @@ namespace OrderWorker.Store.Migrations.Postgres
                         .IsUnique();
 
                     b.ToTable("Inbox");
+                });
+
+            modelBuilder.Entity("OrderWorker.Store.ItemAlias", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
+                    b.Property<DateTime>("AddedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("AddedBy")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<long?>("InboxMessageId")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("Key")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<DateTime?>("RemovedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("RemovedBy")
+                        .HasColumnType("text");
+
+                    b.Property<string>("Sku")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Words")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Key")
+                        .IsUnique()
+                        .HasFilter("\"RemovedAt\" IS NULL");
+
+                    b.ToTable("Aliases");
                 });
 
             modelBuilder.Entity("OrderWorker.Store.Journal.JournalEntry", b =>
@@ -802,6 +890,17 @@ namespace OrderWorker.Store.Migrations.Postgres
                     b.Navigation("Order");
 
                     b.Navigation("Payment");
+                });
+
+            modelBuilder.Entity("OrderWorker.Store.BuyerQuestion", b =>
+                {
+                    b.HasOne("OrderWorker.Store.InboxMessage", "InboxMessage")
+                        .WithOne()
+                        .HasForeignKey("OrderWorker.Store.BuyerQuestion", "InboxMessageId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("InboxMessage");
                 });
 
             modelBuilder.Entity("OrderWorker.Store.InboxMessage", b =>

@@ -52,6 +52,49 @@ namespace OrderWorker.Store.Migrations.Sqlite
                     b.ToTable("Allocations");
                 });
 
+            modelBuilder.Entity("OrderWorker.Store.BuyerQuestion", b =>
+                {
+                    b.Property<long>("InboxMessageId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("AnswerId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime?>("AnsweredAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("AskedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("BuyerKey")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Options")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Sentence")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Start")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("InboxMessageId");
+
+                    b.HasIndex("AnswerId");
+
+                    b.HasIndex("BuyerKey");
+
+                    b.ToTable("Questions");
+                });
+
             modelBuilder.Entity("OrderWorker.Store.InboxMessage", b =>
                 {
                     b.Property<long>("Id")
@@ -137,6 +180,49 @@ namespace OrderWorker.Store.Migrations.Sqlite
                         .IsUnique();
 
                     b.ToTable("Inbox");
+                });
+
+            modelBuilder.Entity("OrderWorker.Store.ItemAlias", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("AddedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("AddedBy")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("InboxMessageId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Key")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("RemovedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("RemovedBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Sku")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Words")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Key")
+                        .IsUnique()
+                        .HasFilter("\"RemovedAt\" IS NULL");
+
+                    b.ToTable("Aliases");
                 });
 
             modelBuilder.Entity("OrderWorker.Store.Journal.JournalEntry", b =>
@@ -777,6 +863,17 @@ namespace OrderWorker.Store.Migrations.Sqlite
                     b.Navigation("Order");
 
                     b.Navigation("Payment");
+                });
+
+            modelBuilder.Entity("OrderWorker.Store.BuyerQuestion", b =>
+                {
+                    b.HasOne("OrderWorker.Store.InboxMessage", "InboxMessage")
+                        .WithOne()
+                        .HasForeignKey("OrderWorker.Store.BuyerQuestion", "InboxMessageId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("InboxMessage");
                 });
 
             modelBuilder.Entity("OrderWorker.Store.InboxMessage", b =>
