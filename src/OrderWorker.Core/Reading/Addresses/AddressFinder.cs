@@ -44,7 +44,10 @@ internal static class AddressFinder
                     run,
                     catalogue.Home,
                     buyer,
-                    new NameHints(lead.Role == Role.Asked || lead.SomeoneElse, IsNamedAbove(pieces, run, buyer))
+                    new NameHints(
+                        lead.Role == Role.Asked || lead.SomeoneElse,
+                        IsNamedAbove(pieces, run, buyer) || (lead is { Role: Role.Called, SomeoneElse: false } && buyer.IsFull)
+                    )
                 )
                 is not { } address
             )
@@ -132,9 +135,7 @@ internal static class AddressFinder
             || AddressWords.Closings.IsIn(words)
             || AddressWords.Deliver.IsIn(words)
             || AddressWords.Address.IsIn(words);
-        var whole = run.Pieces.Any(p =>
-            p.StartsWithDigit ? p.Has(WordUse.Street | WordUse.Ground) : p.IsStreet || p.Has(WordUse.House)
-        );
+        var whole = (first.StartsWithDigit && first.Has(WordUse.Street | WordUse.Ground)) || address.Name?.Start == first.Start;
         return before.Line == first.Line && before.WordCount <= LongestUnclearLine && !leads && !whole
             ? $"The words '{before.Text}' before the address may belong to it; compare with the mail."
             : null;
@@ -157,12 +158,16 @@ internal static class AddressFinder
 
     private static Role RoleOf(LeadIn lead, List<Piece> pieces, Run run, bool toOffice)
     {
-        if (lead is { AtWork: true, Role: Role.Bare or Role.Called } && toOffice)
+        if (lead is { AtWork: true, Role: Role.Bare or Role.Called } && (toOffice || IsBehindColon(pieces, run)))
             return Role.Asked;
         if (lead.Role != Role.Bare || !OfficeMarks.AreAround(pieces, run))
             return lead.Role;
         return toOffice ? Role.Asked : Role.Office;
     }
+
+    // "to my work:"
+    private static bool IsBehindColon(List<Piece> pieces, Run run) =>
+        run.First > 0 && pieces[run.First].Start == run.Start && pieces[run.First - 1].IsFollowedBy(':');
 
     private static bool IsNegated(Wordlist words, int at)
     {

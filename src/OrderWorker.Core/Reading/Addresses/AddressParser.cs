@@ -189,6 +189,8 @@ internal sealed class AddressParser
             return $"'{digits.Normal}' is no postcode of {country.Code}, and the address names no other country; ask for the country.";
         if (_foreign && _toldRule is null)
             return $"'{_code!.Normal}' may be a postcode of {country.Code}, but the street or the town is of another country, which the address does not name; ask for it.";
+        if (_parts.Find(p => PostcodeFinder.Unmistakable(p.Span) is not null) is { } second && _codeWords is not null)
+            return $"'{_codeWords.Text}' and '{second.Text}' are both postcodes; two addresses may have been read as one. Compare with the mail.";
         if (_unsureName is { } name)
             return $"'{name}' may be the recipient or the house, and the mail is from '{_buyer.Text}'; compare with the mail.";
         return null;
@@ -196,6 +198,14 @@ internal sealed class AddressParser
 
     private void TakeName()
     {
+        if (NameFinder.Attention(_parts) is { } attention && _parts.Count > 1)
+        {
+            _name = NameFinder.Clean(attention.Name, _buyer);
+            _parts.RemoveAt(attention.Index);
+            DropTrailing();
+            return;
+        }
+
         var (at, sure) = NameFinder.IndexIn(_parts, _buyer, _hints, _codeWords?.Start ?? int.MaxValue);
         if (at >= 0)
         {

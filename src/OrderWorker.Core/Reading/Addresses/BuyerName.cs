@@ -104,6 +104,8 @@ internal sealed class BuyerName
         while (rest.IndexOf(' ') is > 0 and var blank && (AddressWords.Of(rest.AsSpan(0, blank)) & WordUse.Title) != 0)
         {
             var after = rest[(blank + 1)..].TrimStart();
+            if (rest[..blank].TrimEnd('.').Length == 1 && !after.Contains(' '))
+                break; // "D. Imrie" is no Don
             if (
                 after.StartsWith('&')
                 || after.StartsWith("and ", StringComparison.OrdinalIgnoreCase)

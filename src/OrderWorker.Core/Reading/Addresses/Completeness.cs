@@ -32,7 +32,7 @@ internal static class Completeness
             yield return MissingPart.Street;
         else if (parts.Any(p => IsScrap(p, capitals)))
             yield return MissingPart.Street;
-        else if (!street && (parts[0].LastUse & WordUse.Street) != 0)
+        else if (!street && (parts[0].LastUse & WordUse.Street) != 0 && !IsFoundByCode(country, lines, hasPostcode))
             yield return MissingPart.HouseNumber;
         if (
             !townBesideCode

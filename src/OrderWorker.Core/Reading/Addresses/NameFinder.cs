@@ -39,6 +39,7 @@ internal static class NameFinder
             || parts[0].WordCount < 2
             || parts[0].Start > codeStart
             || hints.NamedAbove
+            || (!parts[0].Span.ContainsAnyInRange('A', 'Z') && parts[1].Span.ContainsAnyInRange('A', 'Z'))
         )
             return (last, true);
 
@@ -69,6 +70,25 @@ internal static class NameFinder
         return next.HasDigit
             || next.Has(WordUse.Street | WordUse.House | WordUse.Institution | WordUse.Firm | WordUse.Box | WordUse.Unit)
             || (next.FirstUse & WordUse.CareOf) != 0;
+    }
+
+    /// <summary>"FAO Jane Hill", "à l'attention de Jane Hill": the part and the name in it.</summary>
+    public static (int Index, Piece Name)? Attention(List<Piece> parts)
+    {
+        for (var i = 0; i < Math.Min(DeepestLine, parts.Count); i++)
+        {
+            if (parts[i].HasDigit || parts[i].WordCount < 2)
+                continue;
+            var words = Wordlist.Of(parts[i].Text);
+            var length = AddressWords.Attention.LengthAt(words, 0);
+            if (length == 0 || length >= words.Count)
+                continue;
+            var at = parts[i].Span.Length - (parts[i].Text.Length - words.StartOf(length));
+            var name = parts[i].Cut(parts[i].Start + Math.Max(0, at), parts[i].End);
+            return MayBeName(name) ? (i, name) : null;
+        }
+
+        return null;
     }
 
     /// <summary>"Jane Hill Ballyvelaghan Co Clare" in one piece, taken apart behind the buyer's name.</summary>

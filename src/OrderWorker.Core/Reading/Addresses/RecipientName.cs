@@ -1,3 +1,4 @@
+using OrderWorker.Core.Reading.Addresses.Languages;
 using OrderWorker.Core.Reading.Addresses.Layout;
 
 namespace OrderWorker.Core.Reading.Addresses;
@@ -29,6 +30,10 @@ internal static class RecipientName
                 return Lacking(address);
         }
 
+        // "The Choir Secretary": the mail sends it to an office that somebody holds.
+        if (address is { Role: Role.Asked, Lines: [{ } office, _, ..] } && IsOffice(office.Text))
+            return address with { Name = office, Lines = [.. address.Lines.Skip(1)] };
+
         var signed = SignedName(found, buyer);
         if (signed is null)
             return buyer.IsFull ? address with { Name = new Words(buyer.Text, -1, -1) } : Lacking(address);
@@ -45,6 +50,14 @@ internal static class RecipientName
         {
             Missing = [MissingPart.Name, .. address.Missing],
         };
+
+    private static bool IsOffice(string line)
+    {
+        var last = WordUse.None;
+        foreach (var word in line.AsSpan().EnumerateWords())
+            last = AddressWords.Of(word);
+        return line.StartsWith("The ", StringComparison.Ordinal) && (last & WordUse.Job) != 0;
+    }
 
     // "J. Hill" and "Jane Hill" are one, of whom the longer first name is taken; "Susan Hill" is another.
     private static bool IsSamePerson(string one, string other) =>

@@ -1,4 +1,5 @@
 using OrderWorker.Core.Catalogue;
+using OrderWorker.Core.Reading.Languages;
 using OrderWorker.Core.Reading.Words;
 using OrderWorker.Core.Values;
 
@@ -8,6 +9,7 @@ namespace OrderWorker.Core.Reading.Claims;
 internal static class AmountReader
 {
     // Weights: a total beats what was paid, which beats a bare sum; the price of one is never it.
+    private const int AddedUp = 7;
     private const int Stated = 6;
     private const int Paid = 4;
     private const int Added = 5;
@@ -58,16 +60,22 @@ internal static class AmountReader
         var index = own.IndexOf(sum);
         var floor = index > 0 ? own[index - 1].End : sentence.Start;
         var ceiling = index + 1 < own.Count ? own[index + 1].Start : sentence.End;
+        if (IsAsked(text, sentence))
+            return 0;
+        if (Sums.AddUpTo(text, sum) && !LeavesPostageOut(text, sentence, sum, all))
+            return AddedUp;
         if (IsSingle(text, sum, floor, ceiling) || IsPart(text, sum, floor, ceiling, own))
             return 0;
 
         // A breakdown: "£29 the lot (fifteen, ten and four)".
-        if (index > 0 && IsInBrackets(text, sum, floor))
+        if (index > 0 && IsInBrackets(text, sum, floor) && !IsInBrackets(text, own[index - 1], sentence.Start))
             return 0;
 
         var weight = sum.Currency.Count > 0 ? 1 : 0;
         if (before >= sentence.Start && (text.Tokens[before].IsMark('=') || before > sentence.Start && Amount(text, before, '=')))
             weight = Math.Max(weight, Added);
+        if (before > sentence.Start && text.Tokens[before].Text is "so" or "also" or "donc" or "quindi" or "dus" or "итого")
+            weight = Math.Max(weight, sum.Currency.Count > 0 ? Added : weight);
         for (var i = Math.Max(floor, sum.Start - 8); i < sum.Start; i++)
         {
             // Between two sums, a word goes with the nearer.
@@ -103,6 +111,10 @@ internal static class AmountReader
         return weight;
     }
 
+    // "Is it £19 with postage?"
+    private static bool IsAsked(Passage text, Sentence sentence) =>
+        sentence.IsQuestion && text.Has(sentence.Start, Sign.Questions) && !text.Has(sentence, Cue.Ask);
+
     // "£7 each", "at £10", "10 for the CD".
     private static bool IsSingle(Passage text, Sum sum, int floor, int ceiling)
     {
@@ -115,6 +127,7 @@ internal static class AmountReader
 
         var before = sum.Start - 1;
         return before >= floor
+            && !text.Text.AsSpan(text.Tokens[before].End..text.Tokens[sum.Start].Start).Contains('\n')
             && (
                 text.Tokens[before].Text is "at" or "@" or "à"
                 || text.Tokens[before].IsMark('@')
@@ -159,10 +172,10 @@ internal static class AmountReader
             var only = true;
             for (var i = from; i < to; i++)
             {
-                joins |= text.Has(i, Languages.Cue.And) && !text.Tokens[i].Is("with");
+                joins |= text.Has(i, Cue.And) && !text.Tokens[i].Is("with");
                 only &=
-                    text.Has(i, Languages.Cue.And)
-                    || text.Has(i, Languages.Cue.Filler)
+                    text.Has(i, Cue.And)
+                    || text.Has(i, Cue.Filler)
                     || text.Has(i, Sign.Postage)
                     || text.Tokens[i].Kind == TokenKind.Word && !text.Has(i, Sign.Total) && !text.Has(i, Sign.Paid);
             }

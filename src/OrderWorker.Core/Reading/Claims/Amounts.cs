@@ -75,6 +75,7 @@ public static class Amounts
                 && tokens[end].IsMark('-')
                 && (currency.Count > 0 || CodesOf(text, end + 1) is not null)
                 && tokens[end].IsGlued
+                && tokens[end + 1].Kind != TokenKind.Number
             )
                 end++;
             if (end < tokens.Count && CodesOf(text, end) is { } after)
@@ -88,6 +89,9 @@ public static class Amounts
                     end++;
             }
 
+            if (currency.Count > 0 && decimal.IsInteger(amount) && Pence(text, end, start < i) is (not 0, var afterPence) pence)
+                (amount, end) = (amount + pence.Pence / 100m, afterPence);
+
             var sums17 = i > 0 && tokens[i - 1].IsMark('=');
             if (currency.Count > 0 || tokens[i].Kind == TokenKind.Decimal || sums17)
                 sums.Add(new Sum(start, end, amount, currency));
@@ -95,6 +99,32 @@ public static class Amounts
         }
 
         return sums;
+    }
+
+    /// <summary>Hundredths behind a sum: "£22-50", "22 pounds fifty", "22 pounds and 50 pence".</summary>
+    private static (int Pence, int End) Pence(Passage text, int at, bool behindSign)
+    {
+        var tokens = text.Tokens;
+        if (
+            at + 1 < tokens.Count
+            && behindSign
+            && tokens[at].IsMark('-')
+            && tokens[at].IsGlued
+            && tokens[at + 1] is { IsGlued: true, Length: 2 }
+        )
+            return tokens[at + 1].Value is > 0 and < 100 and var glued ? (glued, at + 2) : (0, at);
+        if (behindSign || at >= tokens.Count)
+            return (0, at);
+
+        var from = text.Has(at, Cue.And) ? at + 1 : at;
+        if (from >= tokens.Count || text.Value(from, out var length) is not (> 0 and < 100 and var value))
+            return (0, at);
+        var end = from + length;
+        if (end < tokens.Count && tokens[end].Text is "pence" or "p" or "cent" or "cents" or "penny")
+            return (value, end + 1);
+        // "22 pounds fifty", but "19 pounds 12 copies"
+        var ends = end == tokens.Count || tokens[end].Kind is TokenKind.Break or TokenKind.Mark || text.Has(end, Sign.Paid);
+        return from == at && value >= 10 && ends ? (value, end) : (0, at);
     }
 
     /// <summary>The codes that a token stands for as a currency; null where it is none.</summary>
@@ -127,7 +157,7 @@ public static class Amounts
     }
 
     /// <summary>"12.50", "12,50", "1,200.00", "1.200,00", "1,200": the last mark is decimal unless three digits follow it.</summary>
-    private static decimal? Parse(ReadOnlySpan<char> written)
+    internal static decimal? Parse(ReadOnlySpan<char> written)
     {
         var last = written.LastIndexOfAny('.', ',');
         var decimals = written.Length - last - 1;

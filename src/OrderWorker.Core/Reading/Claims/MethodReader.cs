@@ -33,6 +33,8 @@ internal static class MethodReader
             var done = candidates.Where(c => IsDone(text, c.At)).ToList();
             if (done.Select(c => c.Method).Distinct().Count() == 1)
                 candidates = done;
+            else if (IsLeftOpen(text, candidates[^2].At, candidates[^1].At))
+                return (null, 0);
             else
                 return (candidates[^1].Method, candidates[^1].At);
         }
@@ -91,6 +93,15 @@ internal static class MethodReader
                 return true;
         }
 
+        return false;
+    }
+
+    // "cheque or PayPal, whichever you like"
+    private static bool IsLeftOpen(Passage text, int one, int other)
+    {
+        for (var i = one + 1; i < other && i < one + ReachOfRefusal; i++)
+            if (text.Has(i, Languages.Cue.Or))
+                return true;
         return false;
     }
 

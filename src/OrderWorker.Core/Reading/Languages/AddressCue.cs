@@ -87,6 +87,9 @@ public enum AddressCue
     /// <summary>Before the name of somebody whom the buyer is found with: <c>c/o</c>, <c>chez</c>.</summary>
     CareOf,
 
+    /// <summary>Before the name of the person whom a firm's post is for: <c>attn</c>, <c>z. Hd.</c>.</summary>
+    Attention,
+
     /// <summary>First words of street names that have no street's word: <c>am</c> of Am Steinbruch 6.</summary>
     StreetLead,
 

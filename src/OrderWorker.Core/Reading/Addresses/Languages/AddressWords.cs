@@ -28,6 +28,7 @@ internal static class AddressWords
     public static PhraseSet SomeoneElse { get; } = PhrasesOf(AddressCue.SomeoneElse);
     public static PhraseSet NameIs { get; } = PhrasesOf(AddressCue.NameIs);
     public static PhraseSet SeveralParcels { get; } = PhrasesOf(AddressCue.SeveralParcels);
+    public static PhraseSet Attention { get; } = PhrasesOf(AddressCue.Attention);
     public static PhraseSet WorkPlace { get; } = PhrasesOf(AddressCue.WorkPlace);
     public static PhraseSet Mistaken { get; } = PhrasesOf(AddressCue.Mistaken);
     public static PhraseSet ForATime { get; } = PhrasesOf(AddressCue.ForATime);

@@ -38,6 +38,9 @@ internal sealed class PhraseSet
         return false;
     }
 
+    /// <summary>Whether some words are a phrase and nothing else.</summary>
+    public bool IsWhole(Wordlist words) => words.Count > 0 && LengthAt(words, 0) == words.Count;
+
     public bool IsIn(Wordlist words) => IndexIn(words) >= 0;
 
     /// <summary>How many words the longest phrase has that stands at a word; 0 for none.</summary>

@@ -62,6 +62,8 @@ internal sealed class Piece
 
     public bool StartsWithDigit => char.IsAsciiDigit(_source[Start]);
 
+    public bool IsFollowedBy(char mark) => End < _source.Length && _source[End] == mark;
+
     public bool Has(WordUse use) => (Uses & use) != 0;
 
     /// <summary>A street line that names its house: a number with a street's word, or a box.</summary>

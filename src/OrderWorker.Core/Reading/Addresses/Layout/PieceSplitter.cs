@@ -14,6 +14,7 @@ internal sealed class PieceSplitter
 
     private const int LongestAbbreviation = 4;
     private const int LongestFloor = 8;
+    private const int LongestAttention = 24;
 
     private readonly string _text;
     private readonly List<Piece> _pieces = [];
@@ -175,6 +176,7 @@ internal sealed class PieceSplitter
             || word.Equals("co", StringComparison.OrdinalIgnoreCase)
             || IsUnknownAbbreviation(word, start == from, dot)
             || IsNumbersDot(from, start, dot)
+            || (dot - from <= LongestAttention && AddressWords.Attention.IsWhole(Wordlist.Of(_text, from, dot))) // z. Hd.
             || (AddressWords.Of(word) & (WordUse.Abbreviation | WordUse.Title)) != 0
             || ((AddressWords.Of(word) & (WordUse.Street | WordUse.Unit)) != 0 && IsBeforeDigit(dot)) // Hauptstr. 12
             || (word.Length is 1 or 2 && char.IsAsciiDigit(word[^1]) && (AddressWords.Of(NextWord(dot + 1)) & WordUse.Unit) != 0); // 2. th

@@ -45,9 +45,20 @@ internal static class RunFinder
     private static int? EndOfPostcode(ReadOnlySpan<char> text)
     {
         var code = PostcodeFinder.Unmistakable(text);
-        if (code is not null && text[..code.Start].Trim(" ,\n").IsEmpty)
+        if (code is not null && text[..code.Start].Trim(" ,\n").IsEmpty && !EndsLine(text[(code.Start + code.Length)..]))
             code = PostcodeFinder.Unmistakable(text, code.Start + code.Length);
         return code is null ? null : code.Start + code.Length;
+    }
+
+    // "LL36 9AH", and on the next line "Sent £36 by PayPal".
+    private static bool EndsLine(ReadOnlySpan<char> behind)
+    {
+        var line = behind.Trim(' ');
+        if (line.StartsWith("\n"))
+            return true;
+        foreach (var word in line.EnumerateWords())
+            return (AddressWords.Of(word) & WordUse.Prose) != 0;
+        return false;
     }
 
     public static List<Run> Find(List<Piece> pieces, ShopWords shop, BuyerName buyer)
@@ -63,7 +74,7 @@ internal static class RunFinder
             switch (PieceKinds.Of(piece, shop, buyer))
             {
                 case PieceKind.Part:
-                    if (open.Count > 0 && (IsAnother(open, piece) || StartsLed(piece) && !open.Any(MayBeAddress)))
+                    if (open.Count > 0 && (IsAnother(open, piece) || StartsLed(piece) && IsNewSentence(open)))
                         Close();
                     Add(open.Count == 0 || StartsLed(piece) ? SentenceTail.WithoutLead(piece, buyer) : piece, i);
                     break;
@@ -125,8 +136,13 @@ internal static class RunFinder
         return open is [var name] && next.IsStreet && next.StartsWithDigit && buyer.IsIn(name.Text) && NameFinder.MayBeName(name);
     }
 
+    // Before it stands no address yet, or a whole one.
+    private static bool IsNewSentence(List<Piece> open) =>
+        !open.Any(MayBeAddress) || open.Any(p => PostcodeFinder.Unmistakable(p.Span) is not null);
+
     // "at 5 Mill Street"
-    private static bool StartsLed(Piece piece) => (piece.FirstUse & WordUse.Introducer) != 0 && char.IsLower(piece.Span[0]);
+    private static bool StartsLed(Piece piece) =>
+        piece.Before == Break.Comma && (piece.FirstUse & WordUse.Introducer) != 0 && char.IsLower(piece.Span[0]);
 
     // What an address may be known by: a postcode, a street, a country.
     private static bool MayBeAddress(Piece piece) =>

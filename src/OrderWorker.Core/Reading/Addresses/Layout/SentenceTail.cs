@@ -9,6 +9,9 @@ internal static class SentenceTail
     private const int MostWords = 9;
     private const int MostWordsWithCode = 14;
 
+    /// <summary>What is no longer is a number of copies.</summary>
+    private const int ShortestTail = 2;
+
     public static Piece? Of(Piece piece)
     {
         if (piece.Span[0] == '(')
@@ -32,7 +35,19 @@ internal static class SentenceTail
             return null;
 
         var tail = piece.Cut(piece.Start + words[from].Start, piece.End, Break.Sentence);
-        return tail.End > tail.Start && tail.Span.IndexOfAny("£€$=?!×@\"“”") < 0 ? tail : null;
+        return tail.End > tail.Start + ShortestTail && tail.Span.IndexOfAny("£€$=?!×@\"“”") < 0 ? tail : null;
+    }
+
+    // "post code is", "postcode:"
+    private static bool EndsInLabel(ReadOnlySpan<char> words)
+    {
+        var end = words.LastIndexOf(' ');
+        return FormLabels.FieldOf(words) is FormField.Postcode
+            || (
+                end > 0
+                && FormLabels.FieldOf(words[..end]) is FormField.Postcode
+                && (AddressWords.Of(words[(end + 1)..]) & WordUse.Introducer) != 0
+            );
     }
 
     /// <summary>"the postcode is LS6 2AB"</summary>
@@ -41,8 +56,9 @@ internal static class SentenceTail
         if (!piece.HasDigit || piece.WordCount > MostWords || PostcodeFinder.Unmistakable(piece.Span) is not { } code)
             return null;
         var named = false;
-        foreach (var word in piece.Span[..code.Start].EnumerateWords())
-            named |= FormLabels.FieldOf(word) is FormField.Postcode;
+        var before = piece.Span[..code.Start].TrimEnd(" :");
+        for (var start = 0; start < before.Length && !named; start++)
+            named = (start == 0 || before[start - 1] == ' ') && EndsInLabel(before[start..]);
         return named && piece.Span[(code.Start + code.Length)..].Trim(" .,)").IsEmpty
             ? piece.Cut(piece.Start + code.Start, piece.End, Break.Comma)
             : null;
