@@ -21,7 +21,7 @@ internal static class PaymentsCommand
         {
             Import(settings),
             Add(settings),
-            Sync(settings),
+            SyncCommand.Create(settings),
             BooksCommand.Export(settings),
             BooksCommand.Audit(settings),
             ListCommand.Create(PaymentsListing.Create(), settings),
@@ -168,29 +168,8 @@ internal static class PaymentsCommand
         return command;
     }
 
-    private static Command Sync(string[] settings)
-    {
-        var command = new Command("sync", "Asks PayPal for payments once, now.");
-        command.SetAction(
-            async (_, cancellation) =>
-            {
-                await using var services = await CommandServices.BuildWithStoreAsync(settings, cancellation);
-                var change = await services.Services.GetRequiredService<PaymentSync>().RunAsync(cancellation);
-                Console.Out.WriteLine(
-                    change is null
-                        ? "PayPal:Environment is off, so PayPal was not asked; set it to live to read the account."
-                        : $"PayPal: {Words(change)}."
-                );
-                if (change is not null)
-                    await ReconcileAsync(services.Services, cancellation);
-                return ExitCode.Success;
-            }
-        );
-        return command;
-    }
-
     // A worker that runs would do it within a minute; so the orders are right when the command ends.
-    private static Task ReconcileAsync(IServiceProvider services, CancellationToken cancellation) =>
+    internal static Task ReconcileAsync(IServiceProvider services, CancellationToken cancellation) =>
         services.GetRequiredService<ReconcilePaymentsJob>().RunAsync(cancellation);
 
     // Null where no order has the number.
@@ -223,6 +202,6 @@ internal static class PaymentsCommand
             await Console.Error.WriteLineAsync($"  … and {sentences.Count - MostReasons} more.");
     }
 
-    private static string Words(LedgerChange change) =>
+    internal static string Words(LedgerChange change) =>
         $"{change.New} new, {change.Changed} changed, {change.Unchanged} unchanged";
 }

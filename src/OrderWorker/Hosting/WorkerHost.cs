@@ -1,6 +1,7 @@
 using Microsoft.Extensions.Options;
 using OrderWorker.Hosting.Schedule;
 using OrderWorker.Hosting.Web;
+using OrderWorker.Payments.PayPal.Webhooks;
 using OrderWorker.Settings;
 
 namespace OrderWorker.Hosting;
@@ -33,6 +34,7 @@ public static class WorkerHost
         foreach (var url in app.Services.GetRequiredService<IOptions<WebOptions>>().Value.Urls.Split(';'))
             app.Urls.Add(url);
         app.MapDashboard();
+        app.MapPayPalWebhooks();
         app.MapHealth();
         return app;
     }

@@ -17,12 +17,19 @@ public sealed class PaymentSync(
     /// <summary>One window of PayPal's is 31 days at most.</summary>
     private static readonly TimeSpan Window = TimeSpan.FromDays(30);
 
-    /// <summary>So far back the first sync reads; what is older is imported from a file.</summary>
-    private static readonly TimeSpan First = TimeSpan.FromDays(30);
+    /// <summary>PayPal keeps three years; a little less, since a window that begins before them is refused.</summary>
+    private static readonly TimeSpan Reach = TimeSpan.FromDays(3 * 365 - 1);
 
     /// <returns>What changed in the ledger; null while the source is switched off.</returns>
     /// <exception cref="PaymentSourceUnavailableException">Windows that were read before stay read.</exception>
-    public async Task<LedgerChange?> RunAsync(CancellationToken cancellation)
+    public Task<SyncResult?> RunAsync(CancellationToken cancellation) => RunAsync(null, null, cancellation);
+
+    /// <param name="since">UTC: read again from then; null: from where the last sync ended, or as far back as the settings say.</param>
+    /// <param name="progress">Hears of each window; null where nobody waits.</param>
+    /// <param name="cancellation">Stops between two windows.</param>
+    /// <returns>What changed in the ledger; null while the source is switched off.</returns>
+    /// <exception cref="PaymentSourceUnavailableException">Windows that were read before stay read.</exception>
+    public async Task<SyncResult?> RunAsync(DateTime? since, IProgress<SyncProgress>? progress, CancellationToken cancellation)
     {
         if (source.Name is not { } name)
             return null;
@@ -31,23 +38,31 @@ public sealed class PaymentSync(
             .SourcePositions.Where(p => p.Source == name)
             .Select(p => (DateTime?)p.ReadUntil)
             .SingleOrDefaultAsync(cancellation);
-        var from = known is { } readUntil ? readUntil - options.Value.Overlap : now - First;
+        var start = known is { } readUntil ? readUntil - options.Value.Overlap : since ?? now - options.Value.FirstSync;
+        // Further back on request; never further on, which would leave a hole.
+        if (since < start)
+            start = since.Value;
+        var from = start > now - Reach ? start : now - Reach;
 
-        var total = new LedgerChange(0, 0, 0);
+        var (begin, total, complete) = (from, new LedgerChange(0, 0, 0), known ?? from);
         while (from < now)
         {
+            progress?.Report(new(begin, from, now));
             var until = from + Window < now ? from + Window : now;
             var reading = await source.ListAsync(from, until, cancellation);
             var change = await TakeAsync(name, reading, now, cancellation);
             total = new(total.New + change.New, total.Changed + change.Changed, total.Unchanged + change.Unchanged);
+            complete = reading.CompleteUntil > complete ? reading.CompleteUntil : complete;
+            // PayPal knows no more yet; going on would leave a hole.
             if (reading.CompleteUntil < until)
-                break; // PayPal knows no more yet
+                break;
             from = until;
         }
 
+        progress?.Report(new(begin, now, now));
         if (total.New + total.Changed > 0)
             handover.Hint(Step.ReconcilePayments);
-        return total;
+        return new(total, complete);
     }
 
     // The rows and how far they reach are kept together, or neither is.
@@ -78,3 +93,10 @@ public sealed class PaymentSync(
         return change;
     }
 }
+
+/// <param name="Change">What the ledger did not know before.</param>
+/// <param name="CompleteUntil">UTC: up to here PayPal has told everything.</param>
+public sealed record SyncResult(LedgerChange Change, DateTime CompleteUntil);
+
+/// <summary>How far a sync is. UTC.</summary>
+public sealed record SyncProgress(DateTime From, DateTime At, DateTime Until);

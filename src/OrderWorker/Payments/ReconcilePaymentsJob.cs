@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
 using OrderWorker.Core.Orders;
 using OrderWorker.Core.Payments;
+using OrderWorker.Payments.PayPal.Disputes;
 using OrderWorker.Shop;
 using OrderWorker.Store;
 
@@ -26,6 +27,7 @@ public sealed class ReconcilePaymentsJob(
         await takenBack.SettleRefundsAsync(started, cancellation);
         var matched = await MatchAsync(started, cancellation);
         await takenBack.SettleHoldsAsync(started, cancellation);
+        await db.SettleDisputesAsync(started, cancellation);
         await MarkPendingAsync(cancellation);
         var seen = await db
             .Orders.Where(o => o.ReconcileDueAt != null && o.ReconcileDueAt <= started)

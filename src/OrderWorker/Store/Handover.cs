@@ -5,6 +5,7 @@ public enum Step
 {
     PollMailbox,
     ReadOrders,
+    LookAtNotices,
     ReconcilePayments,
     WriteMail,
     SendOutbox,

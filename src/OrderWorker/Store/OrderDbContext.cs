@@ -15,6 +15,8 @@ public abstract class OrderDbContext(DbContextOptions options) : DbContext(optio
     public DbSet<StockCount> Stock => Set<StockCount>();
     public DbSet<StoredPayment> Payments => Set<StoredPayment>();
     public DbSet<SourcePosition> SourcePositions => Set<SourcePosition>();
+    public DbSet<PayPalNotice> PayPalNotices => Set<PayPalNotice>();
+    public DbSet<DisputedPayment> Disputes => Set<DisputedPayment>();
     public DbSet<Allocation> Allocations => Set<Allocation>();
 
     /// <summary>The books: every movement of money, in double entry. Written by each save that moves money.</summary>
@@ -80,6 +82,16 @@ public abstract class OrderDbContext(DbContextOptions options) : DbContext(optio
             payment.Property(p => p.Version).IsConcurrencyToken();
         });
         model.Entity<SourcePosition>().HasKey(p => p.Source);
+        model.Entity<PayPalNotice>(notice =>
+        {
+            notice.HasKey(n => n.EventId);
+            notice.HasIndex(n => n.LookedAt);
+        });
+        model.Entity<DisputedPayment>(dispute =>
+        {
+            dispute.HasIndex(d => new { d.DisputeId, d.TransactionId }).IsUnique();
+            dispute.HasIndex(d => new { d.TransactionId, d.IsOpen });
+        });
         model.Entity<Allocation>(allocation =>
         {
             allocation.HasOne(a => a.Payment).WithMany(p => p.Allocations).HasForeignKey(a => a.PaymentId);

@@ -16,6 +16,15 @@ internal static class PayPalPrograms
         TimeProvider clock,
         string database,
         params (string Name, string? Value)[] changed
+    ) => Add(new ServiceCollection(), payPal, clock, database, changed).BuildServiceProvider();
+
+    /// <summary>Adds it to a program that has more parts.</summary>
+    public static IServiceCollection Add(
+        IServiceCollection services,
+        PayPalStandIn payPal,
+        TimeProvider clock,
+        string database,
+        params (string Name, string? Value)[] changed
     )
     {
         var settings = new Dictionary<string, string?>
@@ -29,14 +38,13 @@ internal static class PayPalPrograms
         foreach (var (name, value) in changed)
             settings[name] = value;
         var configuration = new ConfigurationBuilder().AddInMemoryCollection(settings).Build();
-        return new ServiceCollection()
+        return services
             .AddSingleton<IConfiguration>(configuration)
             .AddSingleton<TimeProvider>(new TellingClock(clock))
             .AddLogging(log => log.ClearProviders())
             .AddStore(configuration)
             .AddPayments()
-            .ConfigureAll<HttpStandardResilienceOptions>(resilience => resilience.Retry.Delay = TimeSpan.FromMilliseconds(20))
-            .BuildServiceProvider();
+            .ConfigureAll<HttpStandardResilienceOptions>(resilience => resilience.Retry.Delay = TimeSpan.FromMilliseconds(20));
     }
 
     // Tells the test's time and waits in real time, so that the pauses between tries pass by themselves.

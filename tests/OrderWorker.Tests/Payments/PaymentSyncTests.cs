@@ -216,7 +216,7 @@ public sealed class PaymentSyncTests : IAsyncLifetime
     {
         await using var own = services is null ? Services() : null;
         await using var scope = (services ?? own!).CreateAsyncScope();
-        return await scope.ServiceProvider.GetRequiredService<PaymentSync>().RunAsync(CancellationToken.None);
+        return (await scope.ServiceProvider.GetRequiredService<PaymentSync>().RunAsync(CancellationToken.None))?.Change;
     }
 
     private ServiceProvider Services(params (string Name, string? Value)[] changed) =>

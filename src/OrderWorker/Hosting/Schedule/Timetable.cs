@@ -3,6 +3,7 @@ using OrderWorker.Inbox;
 using OrderWorker.Outbox;
 using OrderWorker.Payments;
 using OrderWorker.Payments.PayPal;
+using OrderWorker.Payments.PayPal.Webhooks;
 using OrderWorker.Reading;
 using OrderWorker.Store;
 
@@ -22,6 +23,12 @@ internal static class Timetable
         TimetableEntry.For<PollMailboxJob>("poll-mailbox", job => job.RunAsync(default), PollEvery, Step.PollMailbox),
         TimetableEntry.For<ReadOrdersJob>("read-orders", job => job.RunAsync(default), Beat, Step.ReadOrders),
         TimetableEntry.For<SyncPaymentsJob>("sync-payments", job => job.RunAsync(default), SyncEvery),
+        TimetableEntry.For<LookAtNoticesJob>(
+            "look-at-paypal-notices",
+            job => job.RunAsync(default),
+            TimeSpan.FromMinutes(1),
+            Step.LookAtNotices
+        ),
         TimetableEntry.For<ReconcilePaymentsJob>(
             "reconcile-payments",
             job => job.RunAsync(default),

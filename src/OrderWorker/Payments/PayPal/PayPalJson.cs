@@ -30,6 +30,7 @@ namespace OrderWorker.Payments.PayPal;
 [JsonSerializable(typeof(DisputeListAnswer))]
 [JsonSerializable(typeof(DisputeAnswer))]
 [JsonSerializable(typeof(EventListAnswer))]
+[JsonSerializable(typeof(EventAnswer))]
 [JsonSerializable(typeof(VerificationAnswer))]
 [JsonSerializable(typeof(Dictionary<string, string>))]
 internal sealed partial class PayPalJson : JsonSerializerContext;

@@ -19,6 +19,9 @@ public sealed class PayPalOptions
     /// <summary>Of the webhook whose deliveries come to <c>/webhooks/paypal</c>; null: none are taken.</summary>
     public string? WebhookId { get; init; }
 
+    /// <summary>A PEM file of the authorities that may sign deliveries, in place of the system's; with a base address only, for tests.</summary>
+    public string? WebhookRoots { get; init; }
+
     /// <summary>How often PayPal is asked. Default five minutes.</summary>
     [Range(typeof(TimeSpan), "00:00:10", "1.00:00:00")]
     public TimeSpan SyncEvery { get; init; } = TimeSpan.FromMinutes(5);
@@ -30,6 +33,9 @@ public sealed class PayPalOptions
     /// <summary>How far back the first sync reads; PayPal has three years. Default 30 days.</summary>
     [Range(typeof(TimeSpan), "01:00:00", "1095.00:00:00")]
     public TimeSpan FirstSync { get; init; } = TimeSpan.FromDays(30);
+
+    /// <summary>Is the environment an address, as in tests, and none of PayPal's own?</summary>
+    public bool IsElsewhere => Environment.StartsWith("http", StringComparison.OrdinalIgnoreCase);
 
     public bool IsOff => Environment.Equals("off", StringComparison.OrdinalIgnoreCase);
 
@@ -61,6 +67,12 @@ internal sealed class PayPalOptionsCheck : IValidateOptions<PayPalOptions>
             faults.Add(
                 $"PayPal:Environment is '{options.Environment}'; the secret goes unencrypted to this machine only: give an https address."
             );
+        if (options.WebhookRoots is { Length: > 0 } roots && !options.IsElsewhere)
+            faults.Add(
+                $"PayPal:WebhookRoots is '{roots}', and PayPal's own deliveries are signed by authorities that the system knows: leave it out."
+            );
+        else if (options.WebhookRoots is { Length: > 0 } file && !File.Exists(file))
+            faults.Add($"PayPal:WebhookRoots is '{file}', and there is no such file.");
         return faults.Count == 0 ? ValidateOptionsResult.Success : ValidateOptionsResult.Fail(faults);
     }
 

@@ -33,6 +33,20 @@ public static class PayPalSetup
         services.AddTransient<PayPalWebhooks>();
         services.AddTransient<PayPalReporting>();
         services.AddTransient<IPaymentSource, PayPalSource>();
+        services.AddScoped<DisputeSync>();
+        return services.AddWebhooks();
+    }
+
+    private static IServiceCollection AddWebhooks(this IServiceCollection services)
+    {
+        services
+            .AddHttpClient(WebhookCertificates.Client, http => http.Timeout = TimeSpan.FromSeconds(5))
+            .ConfigurePrimaryHttpMessageHandler(() => new SocketsHttpHandler { AllowAutoRedirect = false });
+        services.AddSingleton<WebhookCertificates>();
+        services.AddSingleton<WebhookCounts>();
+        services.AddTransient<WebhookSignature>();
+        services.AddScoped<WebhookIntake>();
+        services.AddScoped<LookAtNoticesJob>();
         return services;
     }
 
