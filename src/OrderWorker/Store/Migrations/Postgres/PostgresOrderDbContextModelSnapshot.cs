@@ -102,6 +102,41 @@ namespace OrderWorker.Store.Migrations.Postgres
                     b.ToTable("Questions");
                 });
 
+            modelBuilder.Entity("OrderWorker.Store.DisputedPayment", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
+                    b.Property<DateTime?>("AnswerBy")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("DisputeId")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<bool>("IsOpen")
+                        .HasColumnType("boolean");
+
+                    b.Property<string>("Reason")
+                        .HasColumnType("text");
+
+                    b.Property<string>("TransactionId")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("DisputeId", "TransactionId")
+                        .IsUnique();
+
+                    b.HasIndex("TransactionId", "IsOpen");
+
+                    b.ToTable("Disputes");
+                });
+
             modelBuilder.Entity("OrderWorker.Store.InboxMessage", b =>
                 {
                     b.Property<long>("Id")
@@ -433,6 +468,31 @@ namespace OrderWorker.Store.Migrations.Postgres
                     b.HasIndex("ToKey", "CreatedAt");
 
                     b.ToTable("Outbox");
+                });
+
+            modelBuilder.Entity("OrderWorker.Store.PayPalNotice", b =>
+                {
+                    b.Property<string>("EventId")
+                        .HasColumnType("text");
+
+                    b.Property<DateTime?>("LookedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<DateTime>("ReceivedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("ResourceId")
+                        .HasColumnType("text");
+
+                    b.Property<string>("Type")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.HasKey("EventId");
+
+                    b.HasIndex("LookedAt");
+
+                    b.ToTable("PayPalNotices");
                 });
 
             modelBuilder.Entity("OrderWorker.Store.RawMail", b =>

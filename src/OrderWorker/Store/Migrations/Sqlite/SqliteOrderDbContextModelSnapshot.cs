@@ -95,6 +95,39 @@ namespace OrderWorker.Store.Migrations.Sqlite
                     b.ToTable("Questions");
                 });
 
+            modelBuilder.Entity("OrderWorker.Store.DisputedPayment", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime?>("AnswerBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("DisputeId")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("IsOpen")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Reason")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("TransactionId")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("DisputeId", "TransactionId")
+                        .IsUnique();
+
+                    b.HasIndex("TransactionId", "IsOpen");
+
+                    b.ToTable("Disputes");
+                });
+
             modelBuilder.Entity("OrderWorker.Store.InboxMessage", b =>
                 {
                     b.Property<long>("Id")
@@ -416,6 +449,31 @@ namespace OrderWorker.Store.Migrations.Sqlite
                     b.HasIndex("ToKey", "CreatedAt");
 
                     b.ToTable("Outbox");
+                });
+
+            modelBuilder.Entity("OrderWorker.Store.PayPalNotice", b =>
+                {
+                    b.Property<string>("EventId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("LookedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("ReceivedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ResourceId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Type")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("EventId");
+
+                    b.HasIndex("LookedAt");
+
+                    b.ToTable("PayPalNotices");
                 });
 
             modelBuilder.Entity("OrderWorker.Store.RawMail", b =>
