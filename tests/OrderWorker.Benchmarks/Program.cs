@@ -7,6 +7,7 @@ return args switch
     ["inbox"] => await InboxBenchmark.RunAsync(),
     ["pricing", .. var options] => Run<PricingBenchmark>(options),
     ["reading"] => ReadingBenchmark.Run(),
+    ["fuzz", .. var options] => FuzzRun.Run(options),
     ["score"] => ScoreReport.Write(),
     _ => Usage(),
 };
@@ -17,7 +18,7 @@ static int Run<TBenchmark>(string[] options) =>
 static int Usage()
 {
     Console.Error.WriteLine(
-        "usage: dotnet run -c Release --project tests/OrderWorker.Benchmarks -- inbox|reading|score|pricing [BenchmarkDotNet's options]"
+        "usage: dotnet run -c Release --project tests/OrderWorker.Benchmarks -- inbox|reading|score|fuzz [COUNT [SEED]]|pricing [BenchmarkDotNet's options]"
     );
     return 2;
 }

@@ -1,0 +1,35 @@
+using OrderWorker.Tests.Corpus.Fuzz;
+
+namespace OrderWorker.Tests.Reading;
+
+/// <summary>A short run of what the benchmarks' <c>fuzz</c> does with hundreds of thousands of mails.</summary>
+public sealed class CorpusFuzzTests
+{
+    // Changes that are known to be read wrongly at times today.
+    private static readonly string[] NotYet =
+    [
+        "condition",
+        "friend-will-order",
+        "made",
+        "not-the-title",
+        "second-address",
+        "street-lost",
+        "text",
+        "title-refused-below",
+        "withdrawal",
+    ];
+
+    [Fact]
+    public void Changed_mails_are_read_without_a_crash_and_never_accepted_wrongly()
+    {
+        var fuzzer = new Fuzzer(seed: 20261124);
+
+        fuzzer.Run(mails: 2_000);
+
+        Assert.Empty(
+            fuzzer
+                .Findings.Where(f => !NotYet.Contains(f.Change))
+                .Select(f => $"{f.Change} of {f.Seed}: {f.What}\n{System.Text.Encoding.UTF8.GetString(f.Raw)}")
+        );
+    }
+}
