@@ -4,6 +4,7 @@ using Microsoft.Extensions.Options;
 using OrderWorker.Core.Catalogue;
 using OrderWorker.Inbox;
 using OrderWorker.Outbox;
+using OrderWorker.Payments.PayPal;
 using OrderWorker.Settings;
 using OrderWorker.Store;
 using Spectre.Console;
@@ -58,6 +59,7 @@ internal static class CheckCommand
         yield return new("Database", cancellation => DatabaseAsync(services.Db, cancellation));
         yield return new("Mailbox", cancellation => Need<MailboxConnectionTest>(services).RunAsync(cancellation));
         yield return new("Outgoing mail", cancellation => Need<SmtpConnectionTest>(services).RunAsync(cancellation));
+        yield return new("PayPal", cancellation => Need<PayPalConnectionTest>(services).RunAsync(cancellation));
     }
 
     // One part that fails does not keep the others from being tried.

@@ -1,7 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
 using OrderWorker.Payments;
-using OrderWorker.Payments.PayPal.Disputes;
 
 namespace OrderWorker.Commands;
 
@@ -43,7 +42,7 @@ internal static class SyncCommand
 
     private static async Task<int> RunAsync(IServiceProvider services, DateOnly? since, CancellationToken cancellation)
     {
-        var sync = services.GetRequiredService<PaymentSync>();
+        var sync = services.GetRequiredService<SyncPaymentsJob>();
         var result = await WithProgressAsync(progress =>
             sync.RunAsync(since?.ToDateTime(TimeOnly.MinValue, DateTimeKind.Utc), progress, cancellation)
         );
@@ -56,7 +55,6 @@ internal static class SyncCommand
         Console.Out.WriteLine(
             $"PayPal: {PaymentsCommand.Words(result.Change)}. It has told everything until {result.CompleteUntil.ToString("yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture)} UTC; newer payments may take three hours to show."
         );
-        await services.GetRequiredService<DisputeSync>().RunAsync(cancellation);
         await PaymentsCommand.ReconcileAsync(services, cancellation);
         return ExitCode.Success;
     }

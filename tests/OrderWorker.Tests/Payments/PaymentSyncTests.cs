@@ -190,6 +190,103 @@ public sealed class PaymentSyncTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task The_first_sync_reads_back_as_far_as_is_asked_and_tells_how_far_it_is()
+    {
+        _payPal.Account.Transactions.AddRange([
+            At("1AB", hoursAgo: 24 * 700),
+            At("2AB", hoursAgo: 24 * 800),
+            At("3AB", hoursAgo: 5),
+        ]);
+        var told = new List<SyncProgress>();
+        await using var services = Services(("PayPal:FirstSync", "730.00:00:00"));
+        await using var scope = services.CreateAsyncScope();
+
+        var result = await scope
+            .ServiceProvider.GetRequiredService<PaymentSync>()
+            .RunAsync(null, new Listener(told.Add), CancellationToken.None);
+
+        Assert.Equal((2, _payPal.Reporting.Known), (result!.Change.New, result.CompleteUntil));
+        Assert.Equal(25, _payPal.Reporting.Searches.Count);
+        Assert.Equal((_till.Now.AddDays(-730), _till.Now), (told[0].At, told[^1].At));
+        Assert.Equal(told.Select(t => t.At).Order(), told.Select(t => t.At));
+    }
+
+    [Fact]
+    public async Task What_is_older_is_read_on_request_and_never_leaves_a_hole()
+    {
+        await SyncAsync();
+        _payPal.Account.Transactions.AddRange([At("1AB", hoursAgo: 24 * 1090), At("2AB", hoursAgo: 24 * 50)]);
+        await using var services = Services();
+        await using var scope = services.CreateAsyncScope();
+        var sync = scope.ServiceProvider.GetRequiredService<PaymentSync>();
+
+        Assert.Equal(2, (await sync.RunAsync(_till.Now.AddYears(-10), null, CancellationToken.None))!.Change.New);
+        // "Since tomorrow" would leave out what has come since the last sync.
+        await sync.RunAsync(_till.Now.AddDays(1), null, CancellationToken.None);
+        Assert.Equal(_payPal.Reporting.Known.AddDays(-3), _payPal.Reporting.Searches[^1].From);
+    }
+
+    [Fact]
+    public async Task A_list_that_grows_while_its_pages_are_read_is_read_again()
+    {
+        _payPal.Reporting.PageSize = 2;
+        _payPal.Account.Transactions.AddRange([At("1AB", 5), At("2AB", 5), At("3AB", 5)]);
+        _payPal.Reporting.AfterPage = page =>
+        {
+            if (page == 1 && _payPal.Account.Transactions.Count == 3)
+                _payPal.Account.Transactions.Insert(0, At("0AB", 5));
+        };
+
+        Assert.Equal(4, (await SyncAsync())!.New);
+        Assert.Equal([1, 2, 1, 2], _payPal.Reporting.Searches.Select(s => s.Page));
+    }
+
+    [Fact]
+    public async Task Times_as_PayPals_servers_write_them_are_read_and_so_is_an_answer_without_its_own_time()
+    {
+        _payPal.Reporting.WritesTimesAsSeen = true;
+        _payPal.Account.Transactions.Add(At("1AB", hoursAgo: 5));
+        Assert.Equal(1, (await SyncAsync())!.New);
+        Assert.NotEmpty(_payPal.Violations);
+        _payPal.Forgive();
+
+        (_payPal.Reporting.WritesTimesAsSeen, _payPal.Reporting.TellsRefresh) = (false, false);
+        _till.Clock.Advance(TimeSpan.FromHours(1));
+        _payPal.Reporting.RefreshedAt = _till.Now.AddHours(-1);
+        await SyncAsync();
+        await _till.WithAsync(async db =>
+            Assert.Equal(_payPal.Reporting.Known, (await db.SourcePositions.SingleAsync()).ReadUntil)
+        );
+    }
+
+    [Fact]
+    public async Task Two_transactions_of_one_ID_are_two_rows()
+    {
+        _payPal.Account.Transactions.AddRange([At("1AB", 5), At("1AB", 5) with { Value = "-12.00", Code = "T1110" }]);
+
+        Assert.Equal(2, (await SyncAsync())!.New);
+    }
+
+    [Fact]
+    public async Task A_claimed_payment_is_missing_only_once_PayPal_has_told_everything_until_after_the_mail()
+    {
+        var order = Sample.Order();
+        order.ClaimedTransactionId = "9XY";
+        await _till.PlaceAsync(order);
+        _payPal.Reporting.RefreshedAt = order.ReceivedAt.AddMinutes(-1);
+        await JobAsync();
+        Assert.Empty(await _till.OpenReviewsAsync());
+
+        _payPal.Reporting.RefreshedAt = _till.Now;
+        await JobAsync();
+        Assert.Contains("9XY", Assert.Single(await _till.OpenReviewsAsync()).Message);
+
+        _payPal.Account.Transactions.Add(At("9XY", hoursAgo: 5));
+        await JobAsync();
+        Assert.Empty(await _till.OpenReviewsAsync());
+    }
+
+    [Fact]
     public async Task Nothing_is_asked_while_PayPal_is_off()
     {
         await using var services = Services(("PayPal:Environment", "off"));
@@ -208,6 +305,18 @@ public sealed class PaymentSyncTests : IAsyncLifetime
 
         var wrong = await Assert.ThrowsAsync<OptionsValidationException>(() => SyncAsync(services));
         Assert.Contains(sentence, string.Join(' ', wrong.Failures));
+    }
+
+    private async Task JobAsync()
+    {
+        await using var services = Services();
+        await using var scope = services.CreateAsyncScope();
+        await scope.ServiceProvider.GetRequiredService<SyncPaymentsJob>().RunAsync(CancellationToken.None);
+    }
+
+    private sealed class Listener(Action<SyncProgress> hear) : IProgress<SyncProgress>
+    {
+        public void Report(SyncProgress value) => hear(value);
     }
 
     private StandInTransaction At(string id, int hoursAgo) => new(id, _till.Now.AddHours(-hoursAgo), "12.00");

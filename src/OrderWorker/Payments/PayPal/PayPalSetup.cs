@@ -33,6 +33,7 @@ public static class PayPalSetup
         services.AddTransient<PayPalWebhooks>();
         services.AddTransient<PayPalReporting>();
         services.AddTransient<IPaymentSource, PayPalSource>();
+        services.AddTransient<PayPalConnectionTest>();
         services.AddScoped<DisputeSync>();
         return services.AddWebhooks();
     }

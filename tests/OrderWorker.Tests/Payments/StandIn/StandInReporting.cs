@@ -29,6 +29,9 @@ public sealed class StandInReporting(StandInAccount account)
 
     public List<(DateTime From, DateTime Until, int Page)> Searches { get; } = [];
 
+    /// <summary>Called with a page's number when it has been made: what happens then is in the next one.</summary>
+    public Action<int>? AfterPage { get; set; }
+
     public DateTime Known => RefreshedAt ?? account.Now - Lag;
 
     internal StandInAnswer Search(HttpRequest request)
@@ -59,6 +62,7 @@ public sealed class StandInReporting(StandInAccount account)
         var asked = int.Parse(request.Query["page_size"].FirstOrDefault() ?? "100", CultureInfo.InvariantCulture);
         var size = Math.Min(asked, PageSize);
         var rows = found.Skip((page - 1) * size).Take(size).Select(t => t.Json(Written)).ToList();
+        AfterPage?.Invoke(page);
         return StandInAnswer.Of(
             200,
             () =>

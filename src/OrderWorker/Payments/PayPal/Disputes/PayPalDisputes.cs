@@ -1,3 +1,4 @@
+using System.Net;
 using OrderWorker.Core.Values;
 using OrderWorker.Payments.PayPal.Connection;
 
@@ -41,7 +42,7 @@ public sealed class PayPalDisputes(PayPalConnection connection)
         for (var page = 1; query is not null && page <= MostPages; page++)
         {
             var call = PayPalCall.Get("list of disputes", Root + query);
-            var answer = await connection.SendAsync(call, PayPalJson.Default.DisputeListAnswer, cancellation);
+            var answer = await connection.SendAsync(call, PayPalJson.Default.DisputeListAnswer, cancellation, NotAllowed);
             if (answer.Value is not { } list)
                 return PayPalAnswer<IReadOnlyList<Dispute>>.Refused(answer.Fault!);
             all.AddRange((list.Items ?? []).Select(Read));
@@ -57,6 +58,10 @@ public sealed class PayPalDisputes(PayPalConnection connection)
         var call = PayPalCall.Get("look at the dispute", $"{Root}/{Uri.EscapeDataString(id)}");
         return (await connection.SendAsync(call, PayPalJson.Default.DisputeAnswer, cancellation)).Select(Read);
     }
+
+    // An app without the feature is no fault to log at each look.
+    private static string? NotAllowed(ErrorAnswer error) =>
+        PayPalMeanings.Of(HttpStatusCode.Forbidden, error) == PayPalMeaning.NoAccess ? error.Name ?? "NOT_AUTHORIZED" : null;
 
     // Only the query is taken over: the token goes to the address of the settings and nowhere else.
     private static string? Next(DisputeListAnswer list, string current)
