@@ -13,11 +13,15 @@ internal static class WishedItems
     {
         var basket = new Basket(index, text);
         var wants = new WantReader(index, text, basket, WholeFormat(statements));
+        var (later, another) = (new LaterParcels(text), new AnotherCopy(index, text));
         var each = (Quantity: (int?)null, Statement: (Statement?)null);
         var unclear = new List<(Wish Wish, Statement Statement)>();
         foreach (var statement in statements)
         {
             var wanted = wants.Read(statement);
+            another.Note(statement);
+            if (wanted.Count == 0 && basket.IsEmpty && another.Of(statement) is { } more)
+                wanted = [more];
             unclear.AddRange(
                 statement.Wishes.Where(w => w.Stance == Stance.None && !wants.Asks(w, statement)).Select(w => (w, statement))
             );
@@ -25,6 +29,8 @@ internal static class WishedItems
             if (statement.Each is { } quantity && wanted.Count == 0 && (statement.Asks || statement.Sentence.Count < 12))
                 each = (quantity, statement);
             LooseEnds.Doubts(basket, text, statement, wanted.Count > 0);
+            if (!basket.IsEmpty && later.IsPutOff(statement))
+                basket.Doubt(ReasonCode.AmbiguousQuantity, "The mail puts off all or a part of what it asks for.", statement);
             if (wanted.Count == 0 && !basket.IsEmpty && Limits.TakesBack(text, statement))
                 basket.Doubt(ReasonCode.AmbiguousItem, "The mail takes something back, and it cannot be told what.", statement);
             // "That one too please": of what, only the buyer knows.

@@ -98,4 +98,19 @@ public enum Cue
 
     /// <summary>The goods of some artist, whatever they are: "everything".</summary>
     Everything,
+
+    /// <summary>A part of one: "half a".</summary>
+    Half,
+
+    /// <summary>Points at one of several by its place: "first", "the other".</summary>
+    Ordinal,
+
+    /// <summary>Puts a parcel, or a part of it, off: "in the new year", "every month".</summary>
+    Later,
+
+    /// <summary>A time of the calendar: months, weekdays, feasts.</summary>
+    Time,
+
+    /// <summary>Speaks of sending what was asked for: "post it".</summary>
+    Dispatch,
 }

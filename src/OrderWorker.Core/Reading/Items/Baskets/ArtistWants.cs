@@ -16,6 +16,9 @@ internal sealed class ArtistWants(Passage text, Basket basket)
             .Mention.Titles.SelectMany(t => t.In(wanted))
             .Where(i => !statement.NotFormats.Contains(Formats.Of(i)))
             .ToList();
+        // "everything by Drystone except Ruins"
+        if (statement.AllOf == 0)
+            items.RemoveAll(i => statement.Wishes.Any(w => w.Stance == Stance.Refused && w.CertainSkus().Contains(i.Sku)));
         var titles = items.Select(i => i.Title).Distinct().Count();
         if (statement.AllOf is { } all && items.Count > 0 && items.Count == titles && (all == 0 || all == titles))
         {

@@ -73,6 +73,8 @@ internal sealed class Basket
     /// <param name="wanted">Its wishes that ask, each with the items that it means; several items of one wish are all wanted.</param>
     public void Take(Statement statement, IReadOnlyList<Want> wanted)
     {
+        if (statement.StartsOver && wanted.Count > 0)
+            _entries.Clear();
         var corrects = (statement.Corrects || _corrects) && _entries.Count > 0;
         TakeTold(statement);
         TakeRefused(statement);
@@ -128,7 +130,7 @@ internal sealed class Basket
         var isOneEach = _entries.All.Select(e => e.Value.Quantity).Distinct().Count() == 1;
         foreach (var count in _counts.Distinct().Where(c => c > 1))
         {
-            if (_entries.Count > 0 && count != copies && !(count == _entries.Count && isOneEach))
+            if (_entries.Count > 0 && count != copies && !(count == _entries.Count && isOneEach) && !IsOfSets(count))
                 _doubts.Add(
                     new Reason(
                         ReasonCode.AmbiguousQuantity,
@@ -149,6 +151,9 @@ internal sealed class Basket
                 )
             );
     }
+
+    // "two sets: one for me, one for my sister"
+    private bool IsOfSets(int count) => _entries.All.All(e => e.Value.IsSet && e.Value.Quantity == count);
 
     private void TakeTold(Statement statement)
     {

@@ -41,6 +41,8 @@ internal sealed class EntryList(Passage text)
 
     public Entry? Find(Sku sku) => _entries.GetValueOrDefault(sku);
 
+    public void Clear() => _entries.Clear();
+
     public bool Remove(Sku sku) => _entries.Remove(sku);
 
     public void Recount(Sku sku, int quantity) => _entries[sku] = _entries[sku] with { Quantity = quantity, IsCounted = true };

@@ -1,6 +1,7 @@
 using OrderWorker.Core.Catalogue;
 using OrderWorker.Core.Reading.Items.Names;
 using OrderWorker.Core.Reading.Items.Sentences;
+using OrderWorker.Core.Reading.Languages;
 using OrderWorker.Core.Reading.Words;
 using OrderWorker.Core.Values;
 
@@ -38,6 +39,10 @@ internal sealed class TitleWants(CatalogueIndex index, Passage text, Basket bask
             && statement.AllOf is { } all
             && (all == 0 || all == mention.Titles.Count)
         )
+            return new Want(wish, [.. mention.Titles.SelectMany(t => t.Items.Take(1))]);
+
+        // "the Canal set"
+        if (mention.Series is not null && mention.Titles.Count == mention.Series.Volumes.Count && IsSet(mention.End))
             return new Want(wish, [.. mention.Titles.SelectMany(t => t.Items.Take(1))]);
 
         var wanted = mention.Format ?? statement.Format ?? format;
@@ -79,6 +84,17 @@ internal sealed class TitleWants(CatalogueIndex index, Passage text, Basket bask
             statement
         );
         return null;
+    }
+
+    private bool IsSet(int at)
+    {
+        for (var i = at; i < at + 2 && i < text.Tokens.Count && text.Tokens[i].Kind == TokenKind.Word; i++)
+        {
+            if (text.Has(i, Cue.Set))
+                return true;
+        }
+
+        return false;
     }
 
     // "Two LPs: Ruins" where Ruins is a CD only. "CDs" that mean recordings pass for a book's title beside them.

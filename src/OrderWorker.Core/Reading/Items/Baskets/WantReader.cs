@@ -52,6 +52,14 @@ internal sealed class WantReader(CatalogueIndex index, Passage text, Basket bask
         for (var w = 1; w < asked.Count; w++)
         {
             var (before, after) = (asked[w - 1], asked[w]);
+            // "A and B, two copies"
+            if (
+                after is { Quantity: > 1, IsJoined: true }
+                && before is { Quantity: null, IsJoined: true, HasArticle: false }
+                && after.QuantityAt.Start > after.Mention.End
+                && text.Tokens[after.Mention.End].IsMark(',')
+            )
+                basket.Doubt(ReasonCode.AmbiguousQuantity, $"{after.Quantity} copies of the last title, or of each?", statement);
             if (
                 before.Quantity is > 1
                 && before.IsJoined

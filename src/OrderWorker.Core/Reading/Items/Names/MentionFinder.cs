@@ -70,7 +70,9 @@ public sealed class MentionFinder
             );
         if (named.Series is { } series && Volumes.After(_text, walk.End, series, out var first) is { Count: > 0 } volumes)
             return _series.Add(at, walk.End, series, volumes, first);
-        if (named.Titles.Count > 0)
+        if (walk.AllNumbers && named.Titles.Count > 0 && Counts(at, walk.End))
+            return walk.End;
+        if (named.Titles.Count > 0 && !(named.ByArtist is not null && IsBy(at - 1)))
         {
             var end = _found.Add(
                 new Mention
@@ -110,6 +112,24 @@ public sealed class MentionFinder
                 }
             );
         return _parts.At(at);
+    }
+
+    // "Lanterns by Lanterns", "everything by Lanterns": an artist with a title of the same name.
+    private bool IsBy(int at) => at >= 0 && _text.Tokens[at].Text is "by" or "von" or "par" or "de" or "di" or "van" or "от";
+
+    // "7 copies of Ruins", "7 Ruins", "7 x 1969" where "7" is a title too; but "1969 x 7", "7 CD".
+    private bool Counts(int at, int end)
+    {
+        if (end >= _text.Tokens.Count)
+            return false;
+        if (_text.Tokens[end].Text is "x" or "×")
+            return end + 1 < _text.Tokens.Count
+                && _text.Value(at, out _) is var value
+                && (_text.Value(end + 1, out _) is var other && other > value || other < 0)
+                && NameWalk.From(_text, _index, end + 1).Named is not null;
+        return _text.Has(end, Cue.Unit)
+            || _text.Has(end, Cue.Medium) && _text.Tokens[end].Text.EndsWith('s')
+            || _text.Tokens[end].Kind == TokenKind.Word && NameWalk.From(_text, _index, end).Named is { Titles.Count: > 0 };
     }
 
     private bool IsWeak(int at, NameWalk walk)

@@ -36,6 +36,22 @@ internal sealed class MentionList(Passage text, CatalogueIndex index)
             return mention.End;
         }
 
+        // "H08  Three Wishes": the SKU and the title of one item, side by side.
+        if (
+            _found.Count > 0
+            && mention.Kind == MentionKind.Title
+            && _found[^1] is { Kind: MentionKind.Title } beside
+            && (beside.Item is null) != (mention.Item is null)
+            && beside.Titles.Any(mention.Titles.Contains)
+            && _words.IsOnlyFiller(beside.End, mention.Start)
+        )
+        {
+            beside.Item ??= mention.Item;
+            beside.IsWeak = false;
+            beside.End = mention.End;
+            return mention.End;
+        }
+
         _found.Add(mention);
         return mention.End;
     }

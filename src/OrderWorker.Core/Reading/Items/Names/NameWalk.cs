@@ -29,7 +29,7 @@ public sealed class NameWalk
         Series? series = null;
         for (var i = at; i < text.Tokens.Count; )
         {
-            if (words > 0 && IsSkipped(text, i))
+            if (words > 0 && (IsSkipped(text, i) || best.Named is null && IsLineEnd(text, i)))
             {
                 i++;
                 continue;
@@ -137,6 +137,9 @@ public sealed class NameWalk
         isGuess = true;
         return word is null ? null : node.Child(word);
     }
+
+    // "Heaven\nEyes": a line may end inside a name, where what stands before it is none.
+    private static bool IsLineEnd(Passage text, int at) => text.Tokens[at] is { Kind: TokenKind.Break, IsParagraphEnd: false };
 
     private static bool IsSkipped(Passage text, int at)
     {

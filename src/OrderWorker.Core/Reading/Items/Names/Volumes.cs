@@ -25,7 +25,8 @@ public static class Volumes
     /// <summary>The volumes that go on after one: ", 2 and 3".</summary>
     public static IReadOnlyList<VolumeNumber> More(Passage text, int at, Series series, int last)
     {
-        var first = new VolumeNumber(last, at, at);
+        var named = at > 1 && text.Has(at - 2, Cue.Volume);
+        var first = new VolumeNumber(last, named ? at - 2 : at, at);
         return [.. List(text, first, series, out _).Skip(1)];
     }
 
@@ -112,6 +113,9 @@ public static class Volumes
     private static bool Counts(Passage text, int at)
     {
         var token = text.Tokens[at];
+        // "Canal 2 x 2": the volume, then its copies.
+        if (token.Text is "x" or "×" && at + 1 < text.Tokens.Count && text.Tokens[at + 1].Kind == TokenKind.Number)
+            return false;
         return token.Kind == TokenKind.Word
                 && (
                     text.Has(at, Cue.Unit)

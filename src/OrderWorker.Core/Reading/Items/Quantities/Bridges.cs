@@ -11,7 +11,7 @@ internal sealed class Bridges(Passage text, TokenSet spent)
     {
         var token = text.Tokens[at];
         if (token.Kind == TokenKind.Mark)
-            return token.Text[0] is '"' or '\'' or '-' or ':' or '(' or ')' or '×' or '*' or '•' or '.' or '|';
+            return token.Text[0] is '"' or '\'' or '-' or ':' or '(' or ')' or '[' or ']' or '×' or '*' or '•' or '.' or '|';
         return token.Kind == TokenKind.Word
             && !text.Has(at, Cue.And)
             && (
@@ -55,7 +55,8 @@ internal sealed class Bridges(Passage text, TokenSet spent)
     public bool EndsCount(int at)
     {
         var token = text.Tokens[at];
-        return token.Kind == TokenKind.Mark && token.Text[0] is ',' or ')' or ';' or '.' or '-' or '"' or '(' or '×' or '|' or '/'
+        return token.Kind == TokenKind.Mark
+                && token.Text[0] is ',' or ')' or ']' or ';' or '.' or '-' or '"' or '(' or '×' or '|' or '/' or '@'
             || text.Has(at, Cue.Unit)
             || text.Has(at, Cue.And)
             || text.Has(at, Cue.Ask)

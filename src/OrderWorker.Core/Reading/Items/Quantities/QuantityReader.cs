@@ -11,12 +11,15 @@ internal sealed class QuantityReader
     private readonly EachNumbers _each;
     private readonly WishNumbers _wishes;
     private readonly LooseNumbers _loose;
+    private readonly OddNumbers _odd;
+    private readonly Shares _shares;
 
     public QuantityReader(Passage text)
     {
         _spent = new TokenSet(text.Tokens.Count);
         (_each, _wishes) = (new EachNumbers(text, _spent), new WishNumbers(text, _spent));
-        _loose = new LooseNumbers(text, _spent, _wishes);
+        (_loose, _odd) = (new LooseNumbers(text, _spent, _wishes), new OddNumbers(text));
+        _shares = new Shares(text, _spent);
     }
 
     /// <summary>Reads the numbers of a sentence: those of single wishes, "one of each", "two CDs", and what is left over.</summary>
@@ -28,6 +31,8 @@ internal sealed class QuantityReader
             _spent.Add(mention.Start, mention.End);
         _each.Read(statement);
         _wishes.Read(statement);
+        _shares.Read(statement);
         _loose.Read(statement);
+        _odd.Read(statement);
     }
 }

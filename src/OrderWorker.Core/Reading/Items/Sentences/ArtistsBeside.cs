@@ -5,13 +5,19 @@ namespace OrderWorker.Core.Reading.Items.Sentences;
 /// <summary>An artist beside a title of hers only says whose it is.</summary>
 internal static class ArtistsBeside
 {
+    // "everything by Drystone except Ruins"
+    private static bool IsTakenOut(Wish title, Wish artist) =>
+        title.Stance == Stance.Refused && artist.Stance == Stance.Asked && title.Mention.Start > artist.Mention.End;
+
     public static void Describe(Statement statement)
     {
         foreach (var artist in statement.Wishes.Where(w => w.Mention.Kind == MentionKind.Artist).ToList())
         {
             var titles = artist.Mention.Titles;
             var by = statement
-                .Wishes.Where(w => w.Mention.Kind == MentionKind.Title && w.Mention.Titles.Any(titles.Contains))
+                .Wishes.Where(w =>
+                    w.Mention.Kind == MentionKind.Title && w.Mention.Titles.Any(titles.Contains) && !IsTakenOut(w, artist)
+                )
                 .ToList();
             if (by.Count == 0)
             {

@@ -121,7 +121,7 @@ public sealed class FormatReader(Passage text, CatalogueIndex index)
     {
         for (var i = at - 1; i >= statement.Sentence.Start && i > at - 3; i--)
         {
-            if (text.Has(i, Cue.Not) && !text.Has(i, Cue.Unit))
+            if (text.Has(i, Cue.Not) && !IsNumbering(i))
             {
                 statement.NotFormats.Add(FormatAt(at)!);
                 return true;
@@ -133,6 +133,11 @@ public sealed class FormatReader(Passage text, CatalogueIndex index)
 
         return false;
     }
+
+    // "2 no. CD", "no. 3"
+    private bool IsNumbering(int at) =>
+        text.Has(at, Cue.Unit)
+        && (at > 0 && text.Tokens[at - 1].Kind == TokenKind.Number || text.Tokens[at + 1].Kind == TokenKind.Number);
 
     private static bool IsNamed(int at, Statement statement) =>
         statement.Wishes.Any(w => w.Mention.Kind != MentionKind.Artist && at >= w.Mention.Start && at < w.Mention.End);

@@ -18,7 +18,9 @@ internal sealed class Limits(Passage text)
             )
         )
             statement.IsInDoubt = true;
-        if (IsLimited(statement) || IsSharedOut(statement))
+        foreach (var wish in statement.Wishes.Where(w => w.Quantity > 0 && IsOtherNumber(w)))
+            wish.IsInDoubt = true;
+        if (IsLimited(statement) && !IsExcept(statement) || IsSharedOut(statement))
             statement.IsInDoubt = true;
     }
 
@@ -28,6 +30,12 @@ internal sealed class Limits(Passage text)
         var (whole, sentence) = (false, statement.Sentence);
         for (var i = sentence.Start; i < sentence.End; i++)
         {
+            if (statement.Wishes.Find(w => w.Mention.Start == i && w.Mention.Kind != MentionKind.Set) is { } named)
+            {
+                i = Math.Max(i, named.Mention.End - 1);
+                continue;
+            }
+
             if (whole && (text.Has(i, Cue.Not) || text.Has(i, Cue.Refuse) || text.Has(i, Cue.Drop)) && !IsNumbering(i))
                 return true;
             if (whole && text.Tokens[i].Is("but") && statement.Wishes.Any(w => w.Mention.Start > i && w.Mention.Start < i + 3))
@@ -41,12 +49,28 @@ internal sealed class Limits(Passage text)
         return false;
     }
 
+    // "Six Wishes", where the title is "Three Wishes".
+    private static bool IsOtherNumber(Wish wish) =>
+        !wish.Mention.IsWhole
+        && wish.Mention is { Kind: MentionKind.Title, Item: null }
+        && wish.QuantityAt.End == wish.Mention.Start
+        && wish.Mention.Titles.Any(t => t.Names.All(name => name.Count > 1 && name[0].All(char.IsAsciiDigit)));
+
+    // "everything by Drystone except Ruins": what is taken out is named.
+    private static bool IsExcept(Statement statement) =>
+        statement.AllOf == 0
+        && statement.Wishes.Any(w => w.Mention.Kind == MentionKind.Artist && w.Stance == Stance.Asked)
+        && statement.Wishes.Where(w => w.Stance == Stance.Refused).ToList() is { Count: > 0 } refused
+        && refused.TrueForAll(w => w.CertainSkus().Any());
+
     // "my three daughters each want", "both of my sisters": so many copies as people?
     private bool IsSharedOut(Statement statement)
     {
         var sentence = statement.Sentence;
         if (statement.Wishes.Count == 0 || statement.Each is not null)
             return false;
+        if (statement.Wishes.Exists(w => w.Quantity is null && IsForSeveral(w.Mention.End, sentence.End)))
+            return true;
         for (var i = sentence.Start; i < sentence.End; i++)
         {
             if (!text.Has(i, Cue.Each) && !text.Has(i, Cue.Both))
@@ -56,6 +80,20 @@ internal sealed class Limits(Passage text)
                 if (text.Has(near, Cue.Measure) && !text.Has(near, Cue.Unit))
                     return true;
             }
+        }
+
+        return false;
+    }
+
+    // "for my three sons"
+    private bool IsForSeveral(int start, int end)
+    {
+        if (start + 2 >= end || text.Tokens[start].Text is not ("for" or "fur" or "pour" or "para" or "per" or "voor" or "для"))
+            return false;
+        for (var i = start + 1; i < end && i < start + 4; i++)
+        {
+            if (text.Value(i, out var length) is > 1)
+                return i + length < end && text.Has(i + length, Cue.Measure) && !text.Has(i + length, Cue.Time);
         }
 
         return false;
@@ -79,6 +117,18 @@ internal sealed class Limits(Passage text)
     private bool IsNumbering(int at) =>
         text.Has(at, Cue.Unit) && at + 1 < text.Tokens.Count && text.Tokens[at + 1].Kind == TokenKind.Number;
 
+    // "I meant Heaven Eyes"
+    private bool IsInPhrase(int at, int floor)
+    {
+        for (var i = at - 1; i >= floor && i > at - 4; i--)
+        {
+            if (i + text.CueLength(i) > at)
+                return true;
+        }
+
+        return false;
+    }
+
     // "fünfunddreißig Heaven Eyes": a small word right before a title may be its number.
     private bool IsUnknownNumber(Wish wish, Sentence sentence)
     {
@@ -90,6 +140,7 @@ internal sealed class Limits(Passage text)
             && !wish.Mention.IsWeak
             && before >= sentence.Start
             && text.Tokens[before] is { Kind: TokenKind.Word, IsCapital: false, Length: > 3 }
-            && text.IsStrange(before);
+            && text.IsStrange(before)
+            && !IsInPhrase(before, sentence.Start);
     }
 }

@@ -79,7 +79,10 @@ public sealed class StanceReader(Passage text)
             else if (text.Has(i, Cue.Own) && _asking.IsOwning(i, step, sentence))
                 stance = Stance.Told;
             else if (text.Has(i, Cue.Drop) && !text.Has(i, Cue.Ask))
+            {
                 (dropping, statement.Corrects) = (true, true);
+                statement.StartsOver |= wish == 0 && IsAll(i + step, sentence.End);
+            }
             else if (text.Has(i, Cue.Not) && !IsNumbering(i))
                 notUntil = i + step + ReachOfNot;
             else if (text.Has(i, Cue.Ask) && _asking.IsOther(i + step, sentence.End))
@@ -109,11 +112,7 @@ public sealed class StanceReader(Passage text)
             if (text.Has(i, Cue.Restate))
                 statement.Restates = true;
             // "I have the Rise, so just the Bach": what follows is another matter.
-            if (
-                stance is Stance.Told or Stance.Refused
-                && !question
-                && (text.Has(i, Cue.Restate) || token.Is("so") && i > sentence.Start && text.Tokens[i - 1].IsMark(','))
-            )
+            if (stance is Stance.Told or Stance.Refused && !question && (text.Has(i, Cue.Restate) || IsTurn(i, sentence)))
                 stance = Stance.None;
             // "a cheque for the Bach", "sent by PayPal for the Bach"
             if (stance == Stance.None && token.Is("for") && !question && IsPaid(sentence.Start, i))
@@ -160,6 +159,18 @@ public sealed class StanceReader(Passage text)
             at > 0 && text.Tokens[at - 1].Kind == TokenKind.Number
             || at + 1 < text.Tokens.Count && text.Tokens[at + 1].Kind == TokenKind.Number
         );
+
+    // "scrap that, ...", "forget all that: ..."
+    private bool IsAll(int at, int end) =>
+        at + 1 < end
+        && text.Tokens[at].Text is "that" or "it" or "all" or "everything" or "das" or "alles" or "tout" or "todo" or "tutto"
+        && text.Tokens[at + 1].Kind == TokenKind.Mark;
+
+    // "I have the Rise, so the Bach", "I don't want Ruins, just the Bach"
+    private bool IsTurn(int at, Sentence sentence) =>
+        at > sentence.Start
+        && text.Tokens[at - 1].IsMark(',')
+        && text.Tokens[at].Text is "so" or "just" or "only" or "nur" or "also" or "seulement" or "solo" or "alleen" or "только";
 
     // "not the Bach or Ruins".
     private bool GoesOn(int at) => at < text.Tokens.Count && (text.Has(at, Cue.Or) || text.Tokens[at].Is("nor"));

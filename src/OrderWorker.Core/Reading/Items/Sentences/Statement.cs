@@ -12,6 +12,9 @@ public sealed class Statement
     public bool Corrects { get; set; }
     public bool Restates { get; set; }
 
+    /// <summary>"Scrap that, just the Bach": what was asked for before no longer counts.</summary>
+    public bool StartsOver { get; set; }
+
     /// <summary>"add", "as well", "too".</summary>
     public bool Adds { get; set; }
 

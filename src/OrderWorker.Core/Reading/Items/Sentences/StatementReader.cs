@@ -19,11 +19,14 @@ public sealed class StatementReader
     private readonly WeakNames _weak;
     private readonly Places _places;
     private readonly Limits _limits;
+    private readonly Ordinals _ordinals;
+    private readonly Retractions _retractions;
     private readonly AddressSpan _address;
 
     private StatementReader(Passage text, CatalogueIndex index, AddressSpan address)
     {
-        (_text, _address, _limits) = (text, address, new Limits(text));
+        (_text, _address, _limits, _ordinals) = (text, address, new Limits(text), new Ordinals(text));
+        _retractions = new Retractions(text);
         _mentions = MentionFinder.Find(text, index);
         (_stances, _quantities, _places) = (new StanceReader(text), new QuantityReader(text), new Places(text));
         (_joints, _weak, _rows) = (new Joints(text), new WeakNames(text), new StrangeRows(text));
@@ -55,12 +58,14 @@ public sealed class StatementReader
             var left = _stances.Read(statement, carried);
             ArtistsBeside.Describe(statement);
             _quantities.Read(statement, mentions);
+            _retractions.Read(statement);
             _formats.Read(statement);
             _strangers.Read(statement);
             statement.Strangers.RemoveAll(stranger => _address.Holds(_text, stranger.Start));
             _places.Drop(statement);
             _weak.Drop(statement);
             _limits.Read(statement);
+            _ordinals.Read(statement);
             if (format is not null && statement.Format is null && !statement.Asks)
                 statement.Format = format;
             if (

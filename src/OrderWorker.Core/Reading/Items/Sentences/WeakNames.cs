@@ -6,17 +6,22 @@ namespace OrderWorker.Core.Reading.Items.Sentences;
 /// <summary>"1969" and "the best" are titles only where something says so.</summary>
 internal sealed class WeakNames(Passage text)
 {
+    // A smaller number is as likely one of copies.
+    private const int LeastYear = 1000;
+
     public void Drop(Statement statement)
     {
+        foreach (var wish in statement.Wishes.Where(w => w.Mention.IsWeak && IsNamedByCapital(w, statement.Sentence)))
+            wish.Mention.IsWeak = false;
         statement.Wishes.RemoveAll(w =>
             w.Mention.IsWeak
-            && !(w.Stance == Stance.Refused && text.Tokens[w.Mention.Start].IsCapital)
+            && !(w.Stance == Stance.Refused && (text.Tokens[w.Mention.Start].IsCapital || statement.AllOf is not null))
             && (
                 w.IsOtherTitle
                 || w.Quantity is null
                     && !w.IsQuoted
                     && w.Mention.Format is null
-                    && !IsRow(w, statement.Sentence)
+                    && !IsRow(w, statement)
                     && !(
                         (w.IsNextTo || w.IsJoined && w.Mention.IsWhole)
                         && w.Stance is Stance.Asked or Stance.None
@@ -27,8 +32,9 @@ internal sealed class WeakNames(Passage text)
     }
 
     // The whole line is the title, or all but a number and a format.
-    private bool IsRow(Wish wish, Sentence sentence)
+    private bool IsRow(Wish wish, Statement statement)
     {
+        var sentence = statement.Sentence;
         for (var i = sentence.Start; i < sentence.End; i++)
         {
             if (i >= wish.Mention.Start && i < wish.Mention.End)
@@ -42,6 +48,36 @@ internal sealed class WeakNames(Passage text)
                 return false;
         }
 
+        // "Please send 7.": the title "7", or so many copies of what was named before?
+        statement.IsInDoubt |= statement.Asks && text.Value(wish.Mention.Start, out _) is >= 0 and < LeastYear;
         return true;
+    }
+
+    // "add Home too", "I'd like Home and December": a capital inside a sentence, right after what asks, and nothing but little words behind it.
+    private bool IsNamedByCapital(Wish wish, Sentence sentence)
+    {
+        var (start, end) = (wish.Mention.Start, wish.Mention.End);
+        if (text.Shouts || !wish.Mention.IsWhole || wish.Stance is Stance.Told or Stance.Refused || start == sentence.Start)
+            return false;
+        if (text.Tokens[start] is not { Kind: TokenKind.Word, IsCapital: true } || !EndsAsking(start - 1, sentence.Start))
+            return false;
+        return end >= sentence.End
+            || text.Tokens[end].Kind == TokenKind.Mark
+            || text.Has(end, Cue.Ask)
+            || text.Has(end, Cue.And)
+            || text.Tokens[end].Text is "too" or "as" or "x" or "on" or "instead";
+    }
+
+    private bool EndsAsking(int last, int floor)
+    {
+        if (text.Tokens[last].Text is "just" or "only" or "nur" or "solo" or "seulement")
+            return true;
+        for (var i = last; i >= floor && i > last - 4; i--)
+        {
+            if (text.Has(i, Cue.Ask) || text.Has(i, Cue.Restate))
+                return i + text.CueLength(i) == last + 1 || i == last;
+        }
+
+        return false;
     }
 }

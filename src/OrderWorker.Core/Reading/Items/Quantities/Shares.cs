@@ -1,0 +1,96 @@
+using OrderWorker.Core.Reading.Items.Names;
+using OrderWorker.Core.Reading.Items.Sentences;
+using OrderWorker.Core.Reading.Languages;
+using OrderWorker.Core.Reading.Words;
+
+namespace OrderWorker.Core.Reading.Items.Quantities;
+
+/// <summary>"One for me and two for my sister": copies told person by person, which add up.</summary>
+internal sealed class Shares(Passage text, TokenSet spent)
+{
+    // Stems, without accents: "mein" stands for "meine" and "meinen" too.
+    private static readonly string[] Persons =
+        "me myself us my our him her his them mich uns mein unser moi nous mon ma mes notre nos mi nosotr nuestr mio mia nostr mij mijn ons onze меня нас себя мо наш".Split(
+            ' '
+        );
+
+    /// <summary>Adds up the shares of a sentence that names one title, or none.</summary>
+    public void Read(Statement statement)
+    {
+        var titles = statement.Wishes.Where(w => w.Mention.Kind == MentionKind.Title && w.Stance is not Stance.Told).ToList();
+        Repeated(titles);
+        var (sum, count, more) = Sum(statement.Sentence);
+        if (count == 0)
+            return;
+        if (titles.Count > 1)
+            statement.IsInDoubt = true;
+        else if (titles is [var title])
+            Give(title, sum, more, statement);
+        else if (count > 1)
+            statement.Copies = sum;
+    }
+
+    // "one Bach for me and one Bach for my mother"
+    private void Repeated(List<Wish> titles)
+    {
+        for (var w = 1; w < titles.Count; w++)
+        {
+            var (before, after) = (titles[w - 1], titles[w]);
+            if (
+                before.Mention.Titles.SequenceEqual(after.Mention.Titles)
+                && before.Mention.Format == after.Mention.Format
+                && IsForPerson(before.Mention.End, after.Mention.Start)
+                && IsForPerson(after.Mention.End, text.Tokens.Count)
+            )
+                after.IsMore = true;
+        }
+    }
+
+    // "More": an "another" among them, which adds to what was named before.
+    private (int Sum, int Count, bool More) Sum(Sentence sentence)
+    {
+        var (sum, count, more) = (0, 0, false);
+        for (var i = sentence.Start; i < sentence.End; i++)
+        {
+            if (spent.Contains(i) || text.Value(i, out var length) is not (> 0 and < 1000 and var value))
+                continue;
+            if (text.IsNoCount(i, i + length) || !IsForPerson(i + length, sentence.End))
+                continue;
+            spent.Add(i, i + length);
+            (sum, count, more) = (sum + value, count + 1, more || text.IsMore(i, i + length));
+        }
+
+        return (sum, count, more);
+    }
+
+    private void Give(Wish title, int sum, bool more, Statement statement)
+    {
+        if (more && !title.IsMore || IsForPerson(title.Mention.End, statement.Sentence.End))
+            title.Quantity = (title.Quantity ?? 1) + sum;
+        else if (title.Quantity is null || title.IsMore)
+            title.Quantity = sum;
+        else if (title.Quantity < sum || title.Quantity > sum && sum > 1)
+            statement.IsInDoubt = true;
+    }
+
+    // "for me", "copies for my sister", "CD for us"
+    private bool IsForPerson(int at, int end)
+    {
+        var i = at;
+        while (
+            i < end
+            && i < at + 3
+            && (
+                text.Has(i, Cue.Unit)
+                || text.Has(i, Cue.Medium)
+                || text.Has(i, Cue.Ask)
+                || Formats.Known(text.Tokens[i].Text) is not null
+            )
+        )
+            i++;
+        return i + 1 < end
+            && text.Tokens[i].Text is "for" or "fur" or "pour" or "para" or "per" or "voor" or "для"
+            && text.Tokens[i + 1] is { Kind: TokenKind.Word } next
+            && Array.Exists(Persons, p => next.Text.StartsWith(p, StringComparison.Ordinal) && next.Text.Length <= p.Length + 3);
+    }
+}

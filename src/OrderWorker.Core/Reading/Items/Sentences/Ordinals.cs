@@ -1,0 +1,36 @@
+using OrderWorker.Core.Reading.Languages;
+using OrderWorker.Core.Reading.Words;
+
+namespace OrderWorker.Core.Reading.Items.Sentences;
+
+/// <summary>"Make the first one two": which title is the first, and whether the number counts it, is for a person to say.</summary>
+internal sealed class Ordinals(Passage text)
+{
+    /// <summary>Leaves a statement in doubt that numbers or changes one of several by its place.</summary>
+    public void Read(Statement statement)
+    {
+        var sentence = statement.Sentence;
+        for (var i = sentence.Start; i + 1 < sentence.End; i++)
+        {
+            if (!text.Has(i, Cue.Ordinal))
+                continue;
+            var next = i + text.CueLength(i);
+            if (next < sentence.End && IsOne(next) && (statement.Corrects || HasNumber(sentence, i, next)))
+                statement.IsInDoubt = true;
+        }
+    }
+
+    private bool IsOne(int at) => text.Has(at, Cue.Medium) || text.Has(at, Cue.Unit) || text.Value(at, out _) >= 0;
+
+    // A number other than the "one" that the ordinal stands with.
+    private bool HasNumber(Sentence sentence, int ordinal, int one)
+    {
+        for (var i = sentence.Start; i < sentence.End; i++)
+        {
+            if ((i < ordinal || i > one) && text.Value(i, out _) > 0)
+                return true;
+        }
+
+        return text.Value(one, out _) > 1;
+    }
+}

@@ -1,0 +1,58 @@
+using OrderWorker.Core.Reading.Languages;
+using OrderWorker.Core.Reading.Words;
+
+namespace OrderWorker.Core.Reading.Items.Sentences;
+
+/// <summary>"Winter Harbour - no, wait, Ruins": a title that takes the place of the one before it in the same sentence.</summary>
+internal sealed class Retractions(Passage text)
+{
+    public void Read(Statement statement)
+    {
+        for (var w = 1; w < statement.Wishes.Count; w++)
+        {
+            var (before, after) = (statement.Wishes[w - 1], statement.Wishes[w]);
+            if (
+                !IsTakenBack(before.Mention.End, after.Mention.Start)
+                || after.IsMore
+                || after.Stance is Stance.Refused or Stance.Told
+            )
+                continue;
+            // Of several, it cannot be told how many give way.
+            if (w > 1 && !statement.Wishes[w - 2].GivesWay || IsNumberLeft(before.Mention.End, after))
+            {
+                statement.IsInDoubt = true;
+                continue;
+            }
+
+            before.GivesWay = true;
+            after.Quantity ??= before.Quantity;
+        }
+    }
+
+    private bool IsTakenBack(int start, int end)
+    {
+        var corrects = false;
+        for (var i = start; i < end; i++)
+        {
+            if (text.Has(i, Cue.And) || text.Has(i, Cue.More) || text.Has(i, Cue.Instead))
+                return false;
+            corrects |= text.Has(i, Cue.Correct);
+        }
+
+        return corrects;
+    }
+
+    // "Ruins x 2, sorry, x 3, Winter Harbour": what is put right is a number.
+    private bool IsNumberLeft(int start, Wish after)
+    {
+        var corrected = false;
+        for (var i = start; i < after.Mention.Start; i++)
+        {
+            corrected |= text.Has(i, Cue.Correct);
+            if (corrected && text.Value(i, out _) >= 0 && i != after.QuantityAt.Start)
+                return true;
+        }
+
+        return false;
+    }
+}
