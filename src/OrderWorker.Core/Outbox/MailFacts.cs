@@ -37,6 +37,9 @@ public sealed record ShopFacts(string Name, string Email);
 public sealed record OrderFacts
 {
     public required string Number { get; init; }
+
+    /// <summary>True where the buyer has changed it since it was first confirmed.</summary>
+    public bool IsRevised { get; init; }
     public required IReadOnlyList<LineFacts> Lines { get; init; }
 
     /// <summary>The bill's rows, the postage last.</summary>

@@ -22,6 +22,7 @@ public sealed class FactsReader(ShopCatalogue catalogue, IOptions<ShopOptions> s
             Order = new OrderFacts
             {
                 Number = order.Number ?? throw new InvalidOperationException($"Order {order.Id} has no number yet."),
+                IsRevised = order.Revision > 1,
                 Lines = [.. order.Lines.OrderBy(l => l.Id).Select(l => new LineFacts(PlainLine.Of(l.Title), l.Quantity))],
                 Bill = Bill(order),
                 Total = Amount(order, order.Total),

@@ -24,6 +24,8 @@ internal static class RelevanceRule
         (kind, order) switch
         {
             (_, null) => Relevance.Wanted,
+            (OutboxKind.OrderCancelled, OrderState.Cancelled) => Relevance.Wanted,
+            (OutboxKind.OrderCancelled, _) => Relevance.Overtaken,
             (_, OrderState.Cancelled or OrderState.Expired) => Relevance.Overtaken,
             (OutboxKind.OrderReceived, OrderState.AwaitingPayment) => Relevance.Wanted,
             // How to pay is no news to one who has paid: the confirmation says all.

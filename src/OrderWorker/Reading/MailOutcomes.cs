@@ -122,6 +122,13 @@ public sealed class MailOutcomes(
             }
         }
 
+        if (about is not null && missing.Count == 0)
+        {
+            var changes = new OrderChanges(db, catalogue, shop);
+            if (await changes.ApplyAsync(about, mail, decision, Now, cancellation) is { } refused)
+                return refused;
+        }
+
         if (decision.Order is { } order)
         {
             var doubt =

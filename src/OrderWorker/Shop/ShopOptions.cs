@@ -39,6 +39,9 @@ public sealed class ShopOptions
     /// <summary>Ask a buyer once, by mail, for the one thing that their order lacks. Default true.</summary>
     public bool AskBuyers { get; init; } = true;
 
+    /// <summary>Apply what a buyer plainly asks to be changed of an unpaid order: cancel it, add copies, send it elsewhere. Default true.</summary>
+    public bool ApplyChanges { get; init; } = true;
+
     /// <summary>How long an order waits for money that is to come in this way; null: the buyer has not said which.</summary>
     public TimeSpan PayTime(PaymentMethod? method) =>
         method is PaymentMethod.Cheque or PaymentMethod.PostalOrder ? ChequeWithin : PayWithin;

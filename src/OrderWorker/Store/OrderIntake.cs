@@ -85,17 +85,24 @@ public static class OrderIntake
             ClaimedPayPalEmail = claim.PayPalEmail?.Normalized,
             ClaimedAmount = claim.Amount?.MinorUnits,
         };
-        row.Lines.AddRange(
-            order.Parsed.Lines.Select(line => new StoredOrderLine
-            {
-                Sku = line.Sku.Text,
-                Title = titles[line.Sku].Label,
-                Quantity = line.Quantity,
-            })
-        );
-        var bill = order.Goods.Append(new Charge("Postage", 1, order.Postage));
-        row.Charges.AddRange(
-            bill.Select(
+        row.Lines.AddRange(order.Parsed.Lines.Select(line => Row(line, titles)));
+        row.Charges.AddRange(Bill(order));
+        return row;
+    }
+
+    internal static StoredOrderLine Row(OrderLine line, ShopCatalogue titles) =>
+        new()
+        {
+            Sku = line.Sku.Text,
+            Title = titles[line.Sku].Label,
+            Quantity = line.Quantity,
+        };
+
+    /// <summary>The bill's rows, the postage last.</summary>
+    internal static IEnumerable<StoredCharge> Bill(Order order) =>
+        order
+            .Goods.Append(new Charge("Postage", 1, order.Postage))
+            .Select(
                 (charge, index) =>
                     new StoredCharge
                     {
@@ -104,8 +111,5 @@ public static class OrderIntake
                         Quantity = charge.Quantity,
                         Amount = charge.Amount.MinorUnits,
                     }
-            )
-        );
-        return row;
-    }
+            );
 }

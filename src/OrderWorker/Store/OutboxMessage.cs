@@ -40,6 +40,9 @@ public enum OutboxKind
 
     /// <summary>Your order lacks one thing: which is it to be?</summary>
     Question,
+
+    /// <summary>Your order is cancelled, as you asked.</summary>
+    OrderCancelled,
 }
 
 /// <summary>A mail to a buyer. Unique by <see cref="Key"/>: one for each (order or mail, kind, revision).</summary>

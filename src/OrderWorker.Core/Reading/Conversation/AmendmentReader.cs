@@ -1,0 +1,107 @@
+using System.Text.RegularExpressions;
+using OrderWorker.Core.Catalogue;
+using OrderWorker.Core.Reading.Addresses;
+using OrderWorker.Core.Reading.Items;
+using OrderWorker.Core.Reading.Items.Names;
+using OrderWorker.Core.Reading.Items.Sentences;
+using OrderWorker.Core.Reading.Kinds;
+using OrderWorker.Core.Reading.Languages;
+using OrderWorker.Core.Reading.Words;
+using OrderWorker.Core.Values;
+
+namespace OrderWorker.Core.Reading.Conversation;
+
+/// <summary>Reads what a mail about an order plainly asks to be changed of it. Where it says anything beside, a person looks.</summary>
+public sealed partial class AmendmentReader
+{
+    // Tokens; who writes more says more than one thing.
+    private const int Longest = 150;
+
+    private static readonly HashSet<ReasonCode> OfAChange =
+    [
+        ReasonCode.Change,
+        ReasonCode.Cancellation,
+        // A change names no place to send to, and speaks of an earlier order: neither is odd.
+        ReasonCode.NoAddress,
+        ReasonCode.MixedIntent,
+    ];
+
+    private readonly MailContent _mail;
+    private readonly MailReading _reading;
+    private readonly Passage _text;
+    private readonly AddressReading _address;
+    private readonly ItemReading _items;
+    private readonly IReadOnlyList<Statement> _statements;
+
+    private AmendmentReader(MailContent mail, MailReading reading, ShopCatalogue catalogue)
+    {
+        (_mail, _reading, _text) = (mail, reading, MailWords.Of(mail).Body);
+        _address = AddressReader.Read(mail, catalogue);
+        _items = ItemReader.Read(mail, catalogue, _address);
+        _statements = StatementReader.Read(_text, CatalogueIndex.Of(catalogue), AddressSpan.Of(_address));
+    }
+
+    /// <param name="mail">About the order, and from its buyer.</param>
+    /// <param name="reading">What was read of it.</param>
+    /// <param name="number">Of the order that it is about.</param>
+    /// <param name="catalogue">What can be ordered.</param>
+    /// <returns>Null where it is not plain.</returns>
+    public static Amendment? Read(MailContent mail, MailReading reading, string number, ShopCatalogue catalogue) =>
+        IsPlain(mail, reading, number) ? new AmendmentReader(mail, reading, catalogue).Read(number) : null;
+
+    private static bool IsPlain(MailContent mail, MailReading reading, string number)
+    {
+        var words = MailWords.Of(mail);
+        return reading.Reply.Allowed
+            && reading.Kind is MailKind.Order or MailKind.Change or MailKind.Cancellation or MailKind.Other
+            && reading.Reasons.All(r => OfAChange.Contains(r.Code))
+            && reading.Claim.TransactionId is null
+            && mail is { Unreadable: null, Warnings.Count: 0, Attachments.Count: 0 }
+            && LostLetters.InOrder(mail) is null
+            && !words.IsCutShort
+            && words.Body.Tokens.Count <= Longest
+            && !words.Body.Has(0, words.Body.Tokens.Count, Sign.Complaint)
+            && OpenQuestions.Find(words, true) is null
+            && OpenQuestions.Extra(words.Body) is null
+            && Conditions.Find(words.Body) is null
+            && AnyNumber().Matches($"{mail.Subject}\n{mail.Body.Join(SegmentKind.New)}").All(m => IsOf(m.Value, number));
+    }
+
+    private Amendment? Read(string number) =>
+        _items is { Lines.Count: 0, Reasons.Count: 0 }
+            ? _statements.All(s => s.Wishes.Count == 0) && Cancellation.Is(_text, number, _reading.Kind)
+                ? new Amendment.Cancel()
+                : Move()
+            : Add();
+
+    private Amendment.Add? Add()
+    {
+        var wanted = _statements.Where(s => s.Wishes.Count > 0).ToList();
+        var plain =
+            _items is { Lines.Count: > 0, Reasons.Count: 0 }
+            && _address.ShipTo is null
+            && _reading.Kind is MailKind.Order or MailKind.Change
+            && _statements.All(s => !s.Corrects && s.NewQuantity is null && s.Each is null && !s.IsInDoubt && !s.IsVague)
+            && wanted.All(s => s.Adds && s.Wishes.All(w => w.Stance is Stance.Asked or Stance.None && !w.GivesWay))
+            && !_text.Sentences.Any(s => _text.Has(s, Cue.Drop) || _text.Has(s, Cue.Instead) || _text.Has(s, Sign.Cancel));
+        return plain ? new Amendment.Add(_items.Lines) : null;
+    }
+
+    private Amendment.Move? Move()
+    {
+        var moves =
+            _text.Tokens.Any(t => ChangeWords.Place.Contains(t.Text)) && _text.Tokens.Any(t => ChangeWords.New.Contains(t.Text));
+        return
+            moves
+            && _address is { ShipTo: { } to, Reasons.Count: 0 }
+            && _reading.Kind is MailKind.Order or MailKind.Change or MailKind.Other
+            && !_text.Sentences.Any(s => _text.Has(s, Sign.Cancel))
+            ? new Amendment.Move(to, _address.Evidence.Any(e => e is { Field: "ship_to.name", Start: >= 0 }))
+            : null;
+    }
+
+    private static bool IsOf(string quoted, string number) => quoted.Equals(number, StringComparison.OrdinalIgnoreCase);
+
+    [GeneratedRegex(@"\b[A-Za-z]{1,4}-\d{4,12}\b", RegexOptions.CultureInvariant)]
+    private static partial Regex AnyNumber();
+}

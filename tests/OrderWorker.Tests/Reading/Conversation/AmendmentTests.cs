@@ -1,0 +1,84 @@
+using OrderWorker.Core.Reading;
+using OrderWorker.Core.Reading.Conversation;
+using OrderWorker.Core.Values;
+using OrderWorker.Tests.Support;
+
+namespace OrderWorker.Tests.Reading.Conversation;
+
+public sealed class AmendmentTests
+{
+    [Theory]
+    [InlineData("Please cancel my order K-1042.")]
+    [InlineData("please cancel order k-1042")]
+    [InlineData("Hello,\n\nI would like to cancel my order. Sorry for the trouble.\n\nKind regards\nJo Bright")]
+    [InlineData("Please cancel my order, I found it elsewhere.\n\nThanks\nJo")]
+    [InlineData("I have changed my mind. Please cancel my order K-1042.")]
+    [InlineData("Bitte stornieren Sie meine Bestellung K-1042.\n\nMit freundlichen Grüßen\nJo")]
+    public void A_whole_order_is_plainly_cancelled(string text) => Assert.IsType<Amendment.Cancel>(Read(text));
+
+    [Theory]
+    [InlineData("Please cancel the Bach from my order.")]
+    [InlineData("Please cancel one of the two copies.")]
+    [InlineData("Please cancel my order and send the Bach only.")]
+    [InlineData("Please cancel my order K-1042 and send me one Heaven Eyes instead.")]
+    [InlineData("Please do not cancel my order!")]
+    [InlineData("Please don't cancel my order K-1042.")]
+    [InlineData("If it has not been sent, please cancel my order.")]
+    [InlineData("Can I still cancel my order?")]
+    [InlineData("Please cancel my order K-1041.")]
+    [InlineData("Please cancel my order unless it is on its way.")]
+    [InlineData("Please cancel my order. I want a refund, I paid yesterday with 8AB12345CD678901E.")]
+    [InlineData("Please cancel my newsletter subscription.")]
+    [InlineData("Please cancel the second item of my order.")]
+    [InlineData("Please cancel my order. Keep the rest.")]
+    [InlineData("I had to cancel my holiday, so I am at home for the parcel.")]
+    public void What_cancels_a_part_or_says_more_is_for_a_person(string text) => Assert.Null(Read(text));
+
+    [Theory]
+    [InlineData("Please add one Heaven Eyes to my order.", "1xheaven")]
+    [InlineData("Hello, could you please add two copies of the Bach to my order K-1042? Thank you!\n\nJo", "2xbach")]
+    [InlineData("Please also add the Bach and one Heaven Eyes to my order.", "1xbach 1xheaven")]
+    public void Copies_are_plainly_added(string text, string lines)
+    {
+        var added = Assert.IsType<Amendment.Add>(Read(text));
+        Assert.Equal(lines, string.Join(' ', added.Lines.Select(l => $"{l.Quantity}x{l.Sku}")));
+    }
+
+    [Theory]
+    [InlineData("Please make it two Heaven Eyes instead.")]
+    [InlineData("Please add one Heaven Eyes to my order and leave out the Bach.")]
+    [InlineData("Please add a few Heaven Eyes to my order.")]
+    [InlineData("Please add The Flight of the Bumblebee to my order.")]
+    [InlineData("Please add one Heaven Eyes to my order if it is not too late.")]
+    [InlineData("Please add one Heaven Eyes to my order. How much is it now?")]
+    [InlineData("Please add one Heaven Eyes to my order and send it all to Mary Smith, 3 High Street, York YO1 7HH.")]
+    [InlineData("Please send me one Heaven Eyes.")]
+    [InlineData("Can you add my friend's order of one Heaven Eyes, K-1055?")]
+    public void What_adds_and_says_more_is_for_a_person(string text) => Assert.Null(Read(text));
+
+    [Theory]
+    [InlineData("My address has changed. Please send my order to:\n\nJo Bright\n3 High Street\nYork\nYO1 7HH\n")]
+    [InlineData("I gave you the wrong address, sorry. The correct address is 3 High Street, York YO1 7HH.\n\nJo Bright")]
+    public void A_new_address_is_plainly_given(string text)
+    {
+        var move = Assert.IsType<Amendment.Move>(Read(text));
+        Assert.Equal("YO1 7HH", move.To.Postcode);
+    }
+
+    [Theory]
+    [InlineData("My address has changed.")]
+    [InlineData("My new address is 3 High Street, York.")]
+    [InlineData("Should I give you my new address? It is 3 High Street, York YO1 7HH.")]
+    [InlineData("Thank you for the parcel.\n\nJo Bright\n3 High Street\nYork\nYO1 7HH\n")]
+    public void An_address_that_is_not_plainly_new_is_for_a_person(string text) => Assert.Null(Read(text));
+
+    private static Amendment? Read(string text)
+    {
+        var mail = Mails.Of(text, "Re: Your order K-1042");
+        var reading = OrderReader.Read(mail, Shops.Cello, new HashSet<EmailAddress>());
+        TestContext.Current.TestOutputHelper?.WriteLine(
+            $"{reading.Kind}: {string.Join("; ", reading.Reasons.Select(r => $"{r.Code} {r.Message}"))}"
+        );
+        return AmendmentReader.Read(mail, reading, "K-1042", Shops.Cello);
+    }
+}
