@@ -28,6 +28,9 @@ public sealed record MailDecision(MailContent Content, MailReading Reading, Orde
     /// <summary>What the buyer could be asked, where their order lacks this one thing; null otherwise.</summary>
     public Question? Question { get; init; }
 
+    /// <summary>Why it goes where it goes, in one sentence.</summary>
+    public string Why => Explanation.Of(Reading.Kind, Order?.Total, Reasons, Question is not null);
+
     public Verdict Verdict =>
         Order is not null ? Verdict.Accept
         : Reasons.Count > 0 || Reading.Kind is MailKind.Order or MailKind.Change or MailKind.Cancellation or MailKind.Question

@@ -35,6 +35,7 @@ public static class ParseOutput
         line["total"] = mail.Order?.Total.MinorUnits;
         line["currency"] = catalogue.Currency.Code;
         line["reply"] = new JsonObject { ["allowed"] = reading.Reply.Allowed, ["rule"] = reading.Reply.Rule };
+        line["why"] = mail.Why;
         line["evidence"] = Array(reading.Evidence, Of);
         return line.ToJsonString(Json);
     }

@@ -3,6 +3,7 @@ using OrderWorker.Store;
 namespace OrderWorker.Review;
 
 /// <summary>How many matters wait for staff. Every open page asks every few seconds, so it is counted every five at most.</summary>
+/// <remarks>Those whose buyer was asked lately wait for the buyer, and are not among them.</remarks>
 public sealed class ReviewCount(IServiceScopeFactory scopes, TimeProvider clock)
 {
     private static readonly TimeSpan Fresh = TimeSpan.FromSeconds(5);
@@ -43,6 +44,9 @@ public sealed class ReviewCount(IServiceScopeFactory scopes, TimeProvider clock)
                 item.OrderId,
             })
             .ToList();
-        return open.Select(i => Subject.Of(i.OutboxMessageId, i.PaymentId, i.InboxMessageId, i.OrderId)).Distinct().Count();
+        var asked = db.AskedLately(clock.GetUtcNow().UtcDateTime - Questions.Patience).Select(mail => (long?)mail).ToHashSet();
+        return open.Select(i => Subject.Of(i.OutboxMessageId, i.PaymentId, i.InboxMessageId, i.OrderId))
+            .Distinct()
+            .Count(subject => subject.Kind != SubjectKind.Mail || !asked.Contains(subject.Id));
     }
 }

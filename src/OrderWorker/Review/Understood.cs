@@ -27,6 +27,9 @@ public sealed record Understood
     /// <summary>Minor units.</summary>
     public long? Total { get; init; }
     public string? Currency { get; init; }
+
+    /// <summary>Why it went where it went, in one sentence; null in mails that an earlier program read.</summary>
+    public string? Why { get; init; }
     public IReadOnlyList<Evidence> Evidence { get; init; } = [];
 
     public bool IsOrder => Kind == MailKind.Order.Name();

@@ -24,6 +24,15 @@ public static class Questions
                 .ToListAsync(cancellation);
     }
 
+    /// <summary>A buyer who has not answered by then may not answer at all.</summary>
+    public static readonly TimeSpan Patience = TimeSpan.FromDays(7);
+
+    /// <summary>The mails whose buyer was asked since some time, UTC, and has not answered yet.</summary>
+    public static IQueryable<long> AskedLately(this OrderDbContext db, DateTime since) =>
+        db
+            .Questions.Where(q => q.AnswerId == null && q.AskedAt > since && q.InboxMessage!.Outcome == MailOutcome.Review)
+            .Select(q => q.InboxMessageId);
+
     /// <summary>Closes what is open about a mail, when what was asked about it has settled itself.</summary>
     public static Task<int> CloseMatterAsync(
         this OrderDbContext db,

@@ -3,12 +3,15 @@ using OrderWorker.Core.Reading;
 using OrderWorker.Core.Values;
 using OrderWorker.Reading;
 using OrderWorker.Shop;
+using Spectre.Console;
 
 namespace OrderWorker.Commands.Parsing;
 
 /// <summary><c>parse PATH...</c>: what the program understands of mails in files. Needs nothing but the catalogue.</summary>
 internal static class ParseCommand
 {
+    private const int WidthOfAFile = 240;
+
     public static Command Create()
     {
         var paths = new Argument<string[]>("PATH")
@@ -43,6 +46,9 @@ internal static class ParseCommand
                     .AsOrdered()
                     .WithCancellation(cancellation)
                     .Select(file => (file.Name, Mail: Read(reader, file.Path)));
+                // A file or a pipe has no width of its own: no cell is broken for it.
+                if (Console.IsOutputRedirected)
+                    AnsiConsole.Profile.Width = WidthOfAFile;
                 var allRead = true;
                 foreach (var (name, mail) in mails)
                 {

@@ -1,6 +1,4 @@
-using OrderWorker.Core.Reading;
-
-namespace OrderWorker.Review;
+namespace OrderWorker.Core.Reading;
 
 /// <summary>A stretch of a mail's text, and what was read from it, if anything.</summary>
 public sealed record MarkedText(string Text, Evidence? Evidence)

@@ -1,7 +1,6 @@
 using OrderWorker.Core.Reading;
-using OrderWorker.Review;
 
-namespace OrderWorker.Tests.Review;
+namespace OrderWorker.Tests.Reading;
 
 public sealed class MarkedTextTests
 {
