@@ -49,6 +49,23 @@ public sealed class ShopCatalogue
 
     public IReadOnlyList<PaymentInstruction> Payment { get; }
 
+    /// <summary>The same shop with more names for its items; a name of an item that it does not have is left out.</summary>
+    public ShopCatalogue With(IEnumerable<(string Sku, string Alias)> names)
+    {
+        var more = names.ToLookup(name => name.Sku, name => name.Alias, StringComparer.Ordinal);
+        return more.Count == 0
+            ? this
+            : new ShopCatalogue(
+                Shop,
+                Currency,
+                Home,
+                [.. Items.Select(item => item with { Aliases = [.. item.Aliases, .. more[item.Sku.Text]] })],
+                Offers,
+                Zones,
+                Payment
+            );
+    }
+
     public bool Has(Sku sku) => _bySku.ContainsKey(sku);
 
     /// <exception cref="KeyNotFoundException">No item has it.</exception>

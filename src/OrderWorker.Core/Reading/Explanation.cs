@@ -31,8 +31,7 @@ public static class Explanation
     }
 
     // A full stop in the middle would make two sentences of it.
-    private static string AsClause(string message) =>
-        message.Replace(". ", "; ", StringComparison.Ordinal);
+    private static string AsClause(string message) => message.Replace(". ", "; ", StringComparison.Ordinal);
 
     private static string Name(MailKind kind) =>
         kind switch

@@ -57,7 +57,7 @@ public static class CommandLine
         root.Subcommands.Add(RunCommand.Create(settings));
         root.Subcommands.Add(Demo.DemoCommand.Create(settings));
         root.Subcommands.Add(CheckCommand.Create(settings));
-        root.Subcommands.Add(Parsing.ParseCommand.Create());
+        root.Subcommands.Add(Parsing.ParseCommand.Create(settings));
         root.Subcommands.Add(OrdersCommand.Create(settings));
         root.Subcommands.Add(PaymentsCommand.Create(settings));
         root.Subcommands.Add(

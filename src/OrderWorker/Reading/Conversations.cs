@@ -81,7 +81,8 @@ internal sealed class Conversations(
             return Completion.Unclear("The first mail is not kept.");
 
         var left = await db.CopiesLeftAsync(cancellation);
-        var read = reader.ReadAnswered(question.ToQuestion(), raw.Bytes, decision, left);
+        var names = await db.StandingAliasesAsync(cancellation);
+        var read = reader.With(names).ReadAnswered(question.ToQuestion(), raw.Bytes, decision, left);
         if (read.Whole is not { } whole)
             return Completion.Unclear(read.Doubt);
         if (whole.Order is not { } order)

@@ -5,6 +5,7 @@ using OrderWorker.Core.Reading;
 using OrderWorker.Core.Reading.Claims;
 using OrderWorker.Core.Reading.Conversation;
 using OrderWorker.Core.Values;
+using OrderWorker.Store;
 
 namespace OrderWorker.Reading;
 
@@ -13,6 +14,24 @@ namespace OrderWorker.Reading;
 /// <param name="own">Addresses that the shop writes from; empty where they are not known.</param>
 public sealed class MailReader(ShopCatalogue catalogue, IReadOnlySet<EmailAddress> own)
 {
+    private Named? _named;
+
+    /// <summary>The same reader with the names that the shop has added. The last one is kept, since an index of the catalogue is made for it.</summary>
+    public MailReader With(IReadOnlyList<ItemAlias> names)
+    {
+        if (names.Count == 0)
+            return this;
+        var key = string.Join('\n', names.Select(a => $"{a.Id} {a.Sku}"));
+        if (_named is { } last && last.Key == key)
+            return last.Reader;
+
+        var reader = new MailReader(catalogue.With(names.Select(a => (a.Sku, a.Words))), own);
+        _named = new Named(key, reader);
+        return reader;
+    }
+
+    private sealed record Named(string Key, MailReader Reader);
+
     /// <param name="raw">As the mail came.</param>
     /// <param name="left">Copies left by SKU; null takes the catalogue file's counts.</param>
     public MailDecision Read(byte[] raw, IReadOnlyDictionary<Sku, int>? left = null)

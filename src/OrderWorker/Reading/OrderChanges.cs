@@ -27,7 +27,8 @@ internal sealed class OrderChanges(OrderDbContext db, ShopCatalogue catalogue, I
             && order.State == OrderState.AwaitingPayment;
         if (
             !mayApply
-            || AmendmentReader.Read(decision.Content, decision.Reading, order.Number!, catalogue) is not { } amendment
+            || AmendmentReader.Read(decision.Content, decision.Reading.Reply, order.Number!, catalogue) is not { } amendment
+            || amendment is Amendment.Move move && IsPlaceOf(order, move.To)
             || !await db.ClaimUnpaidAsync(order, cancellation)
         )
             return null;
@@ -60,6 +61,11 @@ internal sealed class OrderChanges(OrderDbContext db, ShopCatalogue catalogue, I
         var payBy = now + shop.Value.PayTime(order.ClaimedMethod);
         return await db.ReviseAsync(order, priced.Value, catalogue, mail, payBy, now, cancellation);
     }
+
+    // "No longer 12 Orchard Street": what is named is where it goes already.
+    private static bool IsPlaceOf(StoredOrder order, ShipTo to) =>
+        order.ShipPostcode == to.Postcode
+        && order.ShipLines.Split('\n')[0].Equals(to.Lines.FirstOrDefault(), StringComparison.OrdinalIgnoreCase);
 
     private ParsedOrder? Revised(StoredOrder order, Amendment amendment)
     {

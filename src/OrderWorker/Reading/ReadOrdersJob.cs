@@ -62,10 +62,11 @@ public sealed class ReadOrdersJob(
             return;
         }
 
+        var read = reader.With(await db.StandingAliasesAsync(cancellation));
         await (
             Unread(mail) is { } reason
                 ? outcomes.QuarantineAsync(mail, reason, cancellation)
-                : outcomes.SettleAsync(mail, reader.Read(mail.Raw!.Bytes, await db.CopiesLeftAsync(cancellation)), cancellation)
+                : outcomes.SettleAsync(mail, read.Read(mail.Raw!.Bytes, await db.CopiesLeftAsync(cancellation)), cancellation)
         );
         foreach (var step in (Step[])[Step.WriteMail, Step.ReconcilePayments, Step.PollMailbox])
             handover.Hint(step);

@@ -31,12 +31,26 @@ public static class ReviewPages
             @"/orders/(?<number>[A-Z]{1,4}-\d{4,12})",
             new ComponentPage<OrderPage>("Order", match => [("Number", match.Groups["number"].Value)])
         );
+        AddNames();
         AddMail();
         AddPayment();
         AddOutbox();
         var order = Page<OrderMatterPage>(SubjectKind.Order, "Order");
         AddDismiss(SubjectKind.Order, order);
         return true;
+    }
+
+    private static void AddNames()
+    {
+        var page = new ComponentPage<NamesPage>("Names", _ => []);
+        Routes.Add("/names", page);
+        Routes.Add(
+            $"/names/{Id}/remove",
+            new FormPost<NamesPage>(
+                page,
+                (services, form, stop) => services.Get<AliasDecisions>().RemoveAsync(form.Id, form.By, stop)
+            )
+        );
     }
 
     private static void AddMail()
@@ -55,6 +69,12 @@ public static class ReviewPages
             page,
             (services, form, stop) =>
                 services.Get<MailDecisions>().CorrectAsync(form.Id, OrderForm.Of(form.Fields), form.By, stop)
+        );
+        Add(
+            SubjectKind.Mail,
+            "remember",
+            page,
+            (services, form, stop) => services.Get<AliasDecisions>().AddAsync(form.Id, form["words"], form["sku"], form.By, stop)
         );
         Add(
             SubjectKind.Mail,
@@ -173,6 +193,13 @@ public static class ReviewPages
             page => new MenuItem("Orders", page.Url.To("/orders"))
             {
                 Active = page.RequestPath.StartsWith("/orders", StringComparison.Ordinal),
+            }
+        );
+        NavigationMenu.Items.Insert(
+            2,
+            page => new MenuItem("Names", page.Url.To("/names"))
+            {
+                Active = page.RequestPath.StartsWith("/names", StringComparison.Ordinal),
             }
         );
     }

@@ -14,6 +14,7 @@ public static class ReviewSetup
         services.AddScoped<MailDecisions>();
         services.AddScoped<PaymentDecisions>();
         services.AddScoped<OutgoingDecisions>();
+        services.AddScoped<AliasDecisions>();
         return services;
     }
 }

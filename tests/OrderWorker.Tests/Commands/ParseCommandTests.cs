@@ -60,6 +60,9 @@ public sealed class ParseCommandTests : IDisposable
 
         Assert.Equal(0, run.ExitCode);
         Assert.Contains("“one copy of Heaven Eyes”", run.Output, StringComparison.Ordinal);
+        Assert.Contains("[[one copy of Heaven Eyes]]", run.Output, StringComparison.Ordinal);
+        Assert.Contains("a name of the catalogue", run.Output, StringComparison.Ordinal);
+        Assert.Contains("Accepted, since the goods", run.Output, StringComparison.Ordinal);
         Assert.False(Directory.Exists(_shop.Files.File("data")), "It made a database or a mailbox.");
     }
 

@@ -23,6 +23,7 @@ public sealed partial class AmendmentReader
         ReasonCode.Cancellation,
         // A change names no place to send to, and speaks of an earlier order: neither is odd.
         ReasonCode.NoAddress,
+        ReasonCode.NoItems,
         ReasonCode.MixedIntent,
     ];
 
@@ -42,18 +43,27 @@ public sealed partial class AmendmentReader
     }
 
     /// <param name="mail">About the order, and from its buyer.</param>
-    /// <param name="reading">What was read of it.</param>
+    /// <param name="reply">May the mail be answered?</param>
     /// <param name="number">Of the order that it is about.</param>
     /// <param name="catalogue">What can be ordered.</param>
     /// <returns>Null where it is not plain.</returns>
-    public static Amendment? Read(MailContent mail, MailReading reading, string number, ShopCatalogue catalogue) =>
-        IsPlain(mail, reading, number) ? new AmendmentReader(mail, reading, catalogue).Read(number) : null;
+    public static Amendment? Read(MailContent mail, ReplyPermission reply, string number, ShopCatalogue catalogue)
+    {
+        var others = AnyNumber().Matches($"{mail.Subject}\n{mail.Body.Join(SegmentKind.New)}");
+        if (!reply.Allowed || !others.All(m => m.Value.Equals(number, StringComparison.OrdinalIgnoreCase)))
+            return null;
 
-    private static bool IsPlain(MailContent mail, MailReading reading, string number)
+        // The number of the order counts no copies: it is read without.
+        var text = mail.Body.Text.Replace(number, new string(' ', number.Length), StringComparison.OrdinalIgnoreCase);
+        var blank = mail with { Body = mail.Body with { Text = text } };
+        var reading = OrderReader.Read(blank, catalogue, new HashSet<EmailAddress>());
+        return IsPlain(blank, reading) ? new AmendmentReader(blank, reading, catalogue).Read() : null;
+    }
+
+    private static bool IsPlain(MailContent mail, MailReading reading)
     {
         var words = MailWords.Of(mail);
-        return reading.Reply.Allowed
-            && reading.Kind is MailKind.Order or MailKind.Change or MailKind.Cancellation or MailKind.Other
+        return reading.Kind is MailKind.Order or MailKind.Change or MailKind.Cancellation or MailKind.Other
             && reading.Reasons.All(r => OfAChange.Contains(r.Code))
             && reading.Claim.TransactionId is null
             && mail is { Unreadable: null, Warnings.Count: 0, Attachments.Count: 0 }
@@ -63,13 +73,12 @@ public sealed partial class AmendmentReader
             && !words.Body.Has(0, words.Body.Tokens.Count, Sign.Complaint)
             && OpenQuestions.Find(words, true) is null
             && OpenQuestions.Extra(words.Body) is null
-            && Conditions.Find(words.Body) is null
-            && AnyNumber().Matches($"{mail.Subject}\n{mail.Body.Join(SegmentKind.New)}").All(m => IsOf(m.Value, number));
+            && Conditions.Find(words.Body) is null;
     }
 
-    private Amendment? Read(string number) =>
+    private Amendment? Read() =>
         _items is { Lines.Count: 0, Reasons.Count: 0 }
-            ? _statements.All(s => s.Wishes.Count == 0) && Cancellation.Is(_text, number, _reading.Kind)
+            ? _statements.All(s => s.Wishes.Count == 0) && Cancellation.Is(_text, _reading.Kind)
                 ? new Amendment.Cancel()
                 : Move()
             : Add();
@@ -99,8 +108,6 @@ public sealed partial class AmendmentReader
             ? new Amendment.Move(to, _address.Evidence.Any(e => e is { Field: "ship_to.name", Start: >= 0 }))
             : null;
     }
-
-    private static bool IsOf(string quoted, string number) => quoted.Equals(number, StringComparison.OrdinalIgnoreCase);
 
     [GeneratedRegex(@"\b[A-Za-z]{1,4}-\d{4,12}\b", RegexOptions.CultureInvariant)]
     private static partial Regex AnyNumber();

@@ -6,24 +6,22 @@ namespace OrderWorker.Core.Reading.Conversation;
 /// <summary>Tells a mail that withdraws a whole order, and does nothing else, from one that takes back a part or speaks of cancelling.</summary>
 internal static class Cancellation
 {
-    public static bool Is(Passage text, string number, MailKind kind)
+    public static bool Is(Passage text, MailKind kind)
     {
         if (kind != MailKind.Cancellation)
             return false;
-        var said = text.Sentences.Where(s => Words(text, s, number).Count > 0).ToList();
-        var cancels = said.Where(s => Words(text, s, number).Any(i => IsCancelling(text, i))).ToList();
-        return cancels.Count > 0
-            && cancels.All(s => IsPlain(text, s, number))
-            && said.Except(cancels).All(s => IsBeside(text, s, number));
+        var clauses = text.Sentences.SelectMany(s => Clauses(text, s)).Where(c => c.Count > 0).ToList();
+        var cancels = clauses.Where(c => c.Any(i => IsCancelling(text, i))).ToList();
+        return cancels.Count > 0 && cancels.All(c => IsPlain(text, c)) && clauses.Except(cancels).All(c => IsBeside(text, c));
     }
 
     private static bool IsCancelling(Passage text, int at) => ChangeWords.Cancel.Contains(text.Tokens[at].Text);
 
     // "Please cancel my order K-1042.": every word is one of these.
-    private static bool IsPlain(Passage text, Sentence sentence, string number)
+    private static bool IsPlain(Passage text, List<int> clause)
     {
         var before = true;
-        foreach (var i in Words(text, sentence, number))
+        foreach (var i in clause)
         {
             before &= !IsCancelling(text, i);
             var word = text.Tokens[i].Text;
@@ -40,17 +38,18 @@ internal static class Cancellation
     }
 
     // A reason, thanks, a name: nothing that asks for anything, keeps anything or counts anything.
-    private static bool IsBeside(Passage text, Sentence sentence, string number) =>
-        Words(text, sentence, number)
-            .All(i =>
-                !text.Has(i, Cue.If)
-                && !text.Has(i, Cue.Instead)
-                && !text.Has(i, Cue.Drop)
-                && !text.Has(i, Cue.More)
-                && !ChangeWords.Keeping.Contains(text.Tokens[i].Text)
-                && (text.Tokens[i].Kind == TokenKind.Word && text.Value(i, out _) < 0)
-                && (!text.Has(i, Cue.Ask) || IsSmall(text, i))
-            );
+    private static bool IsBeside(Passage text, List<int> clause) =>
+        clause.All(i =>
+            !text.Has(i, Cue.If)
+            && !text.Has(i, Cue.Instead)
+            && !text.Has(i, Cue.Drop)
+            && !text.Has(i, Cue.More)
+            && !text.Has(i, Cue.But)
+            && !text.Has(i, Cue.Not)
+            && !ChangeWords.Keeping.Contains(text.Tokens[i].Text)
+            && (text.Tokens[i].Kind == TokenKind.Word && text.Value(i, out _) < 0)
+            && (!text.Has(i, Cue.Ask) || IsSmall(text, i))
+        );
 
     private static bool IsSmall(Passage text, int at) =>
         AnswerWords.Courtesy.Contains(text.Tokens[at].Text)
@@ -59,15 +58,21 @@ internal static class Cancellation
         || text.Has(at, Cue.Filler) && !AnswerWords.Ranks.ContainsKey(text.Tokens[at].Text)
         || text.Has(at, Cue.Adverb);
 
-    private static List<int> Words(Passage text, Sentence sentence, string number)
+    // "Please cancel my order, I found it elsewhere": what is asked, and why.
+    private static IEnumerable<List<int>> Clauses(Passage text, Sentence sentence)
     {
-        var quoted = text.Text.IndexOf(number, StringComparison.OrdinalIgnoreCase);
-        return
-        [
-            .. Enumerable
-                .Range(sentence.Start, sentence.Count)
-                .Where(i => text.Tokens[i].Kind is not (TokenKind.Mark or TokenKind.Break))
-                .Where(i => quoted < 0 || text.Tokens[i].End <= quoted || text.Tokens[i].Start >= quoted + number.Length),
-        ];
+        var clause = new List<int>();
+        for (var i = sentence.Start; i < sentence.End; i++)
+        {
+            if (text.Tokens[i].IsMark(',') || text.Tokens[i].IsMark(';') || text.Tokens[i].Kind == TokenKind.Break)
+            {
+                yield return clause;
+                clause = [];
+            }
+            else if (text.Tokens[i].Kind != TokenKind.Mark)
+                clause.Add(i);
+        }
+
+        yield return clause;
     }
 }

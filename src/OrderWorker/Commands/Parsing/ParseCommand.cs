@@ -12,11 +12,12 @@ internal static class ParseCommand
 {
     private const int WidthOfAFile = 240;
 
-    public static Command Create()
+    /// <param name="settings">Of the command line, for the store that is read again.</param>
+    public static Command Create(string[] settings)
     {
         var paths = new Argument<string[]>("PATH")
         {
-            Arity = ArgumentArity.OneOrMore,
+            Arity = ArgumentArity.ZeroOrMore,
             Description = "A mail (.eml), or a folder: every .eml under it.",
         };
         paths.Validators.Add(result =>
@@ -24,20 +25,35 @@ internal static class ParseCommand
             foreach (var token in result.Tokens.Where(t => !File.Exists(t.Value) && !Directory.Exists(t.Value)))
                 result.AddError($"'{token.Value}' is neither a file nor a folder.");
         });
-        var catalogue = new Option<FileInfo>("--catalogue") { Required = true, Description = "The catalogue file." };
+        var catalogue = new Option<FileInfo>("--catalogue") { Description = "The catalogue file." };
+        var replay = new Option<bool>("--replay")
+        {
+            Description = "Read all stored mails again, and print what would come out differently. Changes nothing.",
+        };
         var json = new Option<bool>("--json") { Description = "One JSON object a line, for a machine." };
-        var command = new Command(
-            "parse",
-            "What the program understands of mails in files. Changes nothing, needs no mailbox and no database."
-        )
+        var command = new Command("parse", "What the program understands of mails in files, or of those stored. Changes nothing.")
         {
             paths,
             catalogue,
             json,
+            replay,
         };
+        command.Validators.Add(result =>
+        {
+            var again = result.GetValue(replay);
+            if (again && (result.GetValue(paths) is { Length: > 0 } || result.GetValue(catalogue) is not null))
+                result.AddError("--replay reads the stored mails with the shop's own catalogue; leave PATH and --catalogue out.");
+            else if (!again && result.GetValue(paths) is not { Length: > 0 })
+                result.AddError("Give the mails to read: a file, or a folder.");
+            else if (!again && result.GetValue(catalogue) is null)
+                result.AddError("Give the catalogue file: --catalogue catalogue.yaml.");
+        });
         command.SetAction(
             async (parsed, cancellation) =>
             {
+                if (parsed.GetValue(replay))
+                    return await ReplayCommand.RunAsync(parsed.GetValue(json), settings, cancellation);
+
                 var shop = CatalogueFile.Load(parsed.GetRequiredValue(catalogue).FullName);
                 var reader = new MailReader(shop, new HashSet<EmailAddress>());
                 var mails = MailFiles

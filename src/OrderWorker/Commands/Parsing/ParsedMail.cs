@@ -10,7 +10,8 @@ namespace OrderWorker.Commands.Parsing;
 internal static class ParsedMail
 {
     // Plain output has no colours: what is marked stands between these.
-    private const string Begin = "[[", End = "]]";
+    private const string Begin = "[[",
+        End = "]]";
 
     public static void Print(string file, MailDecision mail, ShopCatalogue catalogue)
     {
@@ -53,7 +54,12 @@ internal static class ParsedMail
         if (mail.Reading.Evidence.Any(e => e.Field == "kind"))
             Row("Kind", mail.Reading.Kind.Name(), "kind");
         if (mail.Order is { } order)
-            Add("Total", order.Total.ToString(), "", string.Join(", ", order.Goods.Select(Of).Append($"postage {order.Postage}")));
+            Add(
+                "Total",
+                order.Total.ToString(),
+                "",
+                string.Join(", ", order.Goods.Select(Of).Append($"postage {order.Postage}"))
+            );
         return table;
 
         void Row(string what, string read, string field)

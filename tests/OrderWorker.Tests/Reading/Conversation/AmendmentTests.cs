@@ -31,12 +31,14 @@ public sealed class AmendmentTests
     [InlineData("Please cancel my newsletter subscription.")]
     [InlineData("Please cancel the second item of my order.")]
     [InlineData("Please cancel my order. Keep the rest.")]
+    [InlineData("Please cancel my order, but not the one of last week.")]
+    [InlineData("Please cancel my order, the second half at least.")]
     [InlineData("I had to cancel my holiday, so I am at home for the parcel.")]
     public void What_cancels_a_part_or_says_more_is_for_a_person(string text) => Assert.Null(Read(text));
 
     [Theory]
     [InlineData("Please add one Heaven Eyes to my order.", "1xheaven")]
-    [InlineData("Hello, could you please add two copies of the Bach to my order K-1042? Thank you!\n\nJo", "2xbach")]
+    [InlineData("Hello,\n\ncould you please add two copies of the Bach to my order K-1042? Thank you!\n\nJo", "2xbach")]
     [InlineData("Please also add the Bach and one Heaven Eyes to my order.", "1xbach 1xheaven")]
     public void Copies_are_plainly_added(string text, string lines)
     {
@@ -79,6 +81,6 @@ public sealed class AmendmentTests
         TestContext.Current.TestOutputHelper?.WriteLine(
             $"{reading.Kind}: {string.Join("; ", reading.Reasons.Select(r => $"{r.Code} {r.Message}"))}"
         );
-        return AmendmentReader.Read(mail, reading, "K-1042", Shops.Cello);
+        return AmendmentReader.Read(mail, reading.Reply, "K-1042", Shops.Cello);
     }
 }
