@@ -197,11 +197,12 @@ public static partial class Meanings
     {
         if (
             seed.Mail.Label.ClaimedAmount is null
-            || seed.Evidence("payment.claimed_amount").FirstOrDefault() is not { Words: { } words } claim
+            || seed.Evidence("payment.claimed_amount").ToList() is not [{ Words: { } words } claim]
         )
             return null;
+        // Only a number that stands there once: another time it may be what corrects the first.
         var number = Digits().Match(words);
-        if (!number.Success)
+        if (!number.Success || seed.Plain.Own.Split(number.Value).Length != 2)
             return null;
         var other = (long.Parse(number.Value, CultureInfo.InvariantCulture) + random.Next(1, 9)).ToString(
             CultureInfo.InvariantCulture

@@ -19,8 +19,8 @@ internal static class SentenceTail
         var words = Words(piece);
         while (words.Count > 2 && PieceKinds.IsProse(Span(piece, words[^1]), ""))
         {
-            words.RemoveAt(words.Count - 1); // "in Leeds please"
-            piece = piece.Cut(piece.Start, piece.Start + words[^1].End);
+            piece = piece.Cut(piece.Start, piece.Start + words[^2].End); // "in Leeds please"
+            words = Words(piece); // a cut takes dashes off the front too
         }
 
         var from = words.Count;

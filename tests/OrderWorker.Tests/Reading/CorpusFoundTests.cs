@@ -1,0 +1,52 @@
+using OrderWorker.Core.Values;
+using OrderWorker.Reading;
+using OrderWorker.Tests.Corpus.Fuzz;
+using OrderWorker.Tests.Support;
+
+namespace OrderWorker.Tests.Reading;
+
+/// <summary>What changed mails brought to light, each as the smallest mail that shows it.</summary>
+public sealed class CorpusFoundTests
+{
+    private const string Order = "Please send me one copy of Heaven Eyes.";
+    private const string Address = "Margaret Hale\n12 Orchard Street\nLeeds\nLS6 2AB";
+
+    private static readonly MailReader Reader = new(Shops.Cello, new HashSet<EmailAddress>());
+
+    [Theory]
+    [InlineData("The set, so we'll split them when the'); --y get here.")]
+    [InlineData("Send it to --1 High Street please now thanks.")]
+    [InlineData("( --a b please")]
+    public void Dashes_before_a_word_of_an_address_do_not_stop_the_reader(string text) =>
+        Assert.NotNull(Reader.Read(Mail($"{Order} {text}\n\n{Address}")).Reading);
+
+    [Theory]
+    [InlineData("Could you tell me when it will arrive?")]
+    [InlineData("And can I pay you in cash instead?")]
+    [InlineData("Only send it if it can be here before Friday.")]
+    [InlineData("Do not send anything yet, I will confirm tomorrow.")]
+    [InlineData("Sorry, forget it, I have just found one in town.")]
+    [InlineData("PS: please leave out \"Heaven Eyes\".")]
+    public void An_order_with_a_question_a_condition_or_a_withdrawal_below_is_not_accepted(string below) =>
+        Assert.NotEqual(Verdict.Accept, Reader.Read(Mail($"{Order}\n\n{Address}\n\n{below}")).Verdict);
+
+    [Fact]
+    public void An_order_that_is_only_quoted_is_not_accepted() =>
+        Assert.NotEqual(
+            Verdict.Accept,
+            Reader.Read(Mail($"Thank you, it has all come.\n\n> {Order}\n>\n> {Address.ReplaceLineEndings("\n> ")}")).Verdict
+        );
+
+    [Theory]
+    [InlineData("LS6 2AB", "")]
+    [InlineData("12 Orchard Street\n", "")]
+    [InlineData("12 Orchard", "\u202e12\u202c Orchard")]
+    public void An_order_whose_address_lost_a_part_or_hides_its_direction_is_not_accepted(string part, string instead) =>
+        Assert.NotEqual(
+            Verdict.Accept,
+            Reader.Read(Mail($"{Order}\n\n{Address.Replace(part, instead, StringComparison.Ordinal)}")).Verdict
+        );
+
+    private static byte[] Mail(string text) =>
+        new PlainMail("\"Margaret Hale\" <m.hale@example.org>", "CD order", text).ToBytes();
+}
