@@ -31,14 +31,15 @@ internal static class AddressFinder
         if (FormReader.Read(text, paragraphs, catalogue.Home, buyer) is { } form)
             candidates.Add(form);
 
-        var words = paragraphs.ConvertAll(p => Wordlist.Of(text, p[0].Start, p[^1].End));
+        var all = Wordlist.Of(text, paragraphs.ConvertAll(p => (p[0].Start, p[^1].End)));
+        var words = paragraphs.ConvertAll(p => all.Between(p[0].Start, p[^1].End));
         var toOffice = words.Exists(w => AddressWords.ToOffice.IndexIn(w, at => !IsNegated(w, at)) >= 0);
         var since = 0;
         var runs = RunFinder.Find(pieces, shop, buyer);
         for (var i = 0; i < runs.Count; i++)
         {
             var run = runs[i];
-            var lead = LeadIn.Of(text, pieces, run, since, i + 1 < runs.Count ? runs[i + 1] : null);
+            var lead = LeadIn.Of(text, all, pieces, run, since, i + 1 < runs.Count ? runs[i + 1] : null);
             if (
                 AddressParser.Parse(
                     run,
@@ -74,7 +75,7 @@ internal static class AddressFinder
             );
         }
 
-        if (since > 0 && IsMistaken(text, since))
+        if (since > 0 && IsMistaken(all, since))
             candidates[^1] = candidates[^1] with
             {
                 Contradiction =
@@ -147,8 +148,8 @@ internal static class AddressFinder
         && pieces[run.First - 1] is { WordCount: <= 4 } above
         && (buyer.IsIn(above.Text) || buyer.Begins(above.Text));
 
-    private static bool IsMistaken(string text, int since) =>
-        AddressWords.Mistaken.IsIn(Wordlist.Of(text, since, Math.Min(text.Length, since + LongestCorrection)));
+    private static bool IsMistaken(Wordlist words, int since) =>
+        AddressWords.Mistaken.IsIn(words.Between(since, since + LongestCorrection));
 
     private static bool IsOneSentence(ReadOnlySpan<char> between) =>
         between.Length < LongestConjunction
@@ -172,7 +173,7 @@ internal static class AddressFinder
     private static bool IsNegated(Wordlist words, int at)
     {
         for (var i = Math.Max(0, at - 3); i < at; i++)
-            if ((AddressWords.Of(words[i]) & WordUse.Negation) != 0)
+            if ((words.UseOf(i) & WordUse.Negation) != 0)
                 return true;
         return false;
     }

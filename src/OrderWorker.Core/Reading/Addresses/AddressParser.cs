@@ -189,7 +189,7 @@ internal sealed class AddressParser
             return $"'{digits.Normal}' is no postcode of {country.Code}, and the address names no other country; ask for the country.";
         if (_foreign && _toldRule is null)
             return $"'{_code!.Normal}' may be a postcode of {country.Code}, but the street or the town is of another country, which the address does not name; ask for it.";
-        if (_parts.Find(p => PostcodeFinder.Unmistakable(p.Span) is not null) is { } second && _codeWords is not null)
+        if (_parts.Find(p => p.Code is not null) is { } second && _codeWords is not null)
             return $"'{_codeWords.Text}' and '{second.Text}' are both postcodes; two addresses may have been read as one. Compare with the mail.";
         if (_unsureName is { } name)
             return $"'{name}' may be the recipient or the house, and the mail is from '{_buyer.Text}'; compare with the mail.";

@@ -16,13 +16,13 @@ internal static class Glimpse
             var words = Wordlist.Of(pieces[i].Span.ToString());
             for (var at = 1; at < words.Count; at++)
             {
-                if (!buyer.Has(words[at]) || (AddressWords.Of(words[at - 1]) & (WordUse.Introducer | WordUse.Title)) == 0)
+                if (!buyer.Has(words[at]) || (words.UseOf(at - 1) & (WordUse.Introducer | WordUse.Title)) == 0)
                     continue;
                 var end = at + 1;
                 while (
                     end < words.Count
                     && end - at < MostTownWords
-                    && (AddressWords.Of(words[end]) & (WordUse.Prose | WordUse.Introducer)) == 0
+                    && (words.UseOf(end) & (WordUse.Prose | WordUse.Introducer)) == 0
                 )
                     end++;
                 var town = end == words.Count ? NextPiece(pieces, i) : Rest(pieces[i], words, end);

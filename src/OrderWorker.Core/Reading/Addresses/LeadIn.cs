@@ -20,51 +20,21 @@ internal sealed record LeadIn(Role Role, bool SomeoneElse, Words? Name)
 
     private const int MostCharacters = 300;
 
-    /// <summary>Words that money is sent with: what is sent is then no parcel.</summary>
-    private static readonly PhraseSet Money = new([
-        "cheque",
-        "check",
-        "payment",
-        "postal order",
-        "money",
-        "paypal",
-        "scheck",
-        "chèque",
-        "assegno",
-        "чек",
-        "zahlung",
-        "paiement",
-        "pago",
-        "pagamento",
-    ]);
-
-    // "post it to my flat, not to the surgery" refuses the surgery and no address; "not to 5 High Street" refuses that.
-    private static readonly PhraseSet Contrast = new([
-        "not to",
-        "not at",
-        "instead of",
-        "rather than",
-        "nicht an",
-        "pas à",
-        "no a",
-        "non a",
-        "niet naar",
-    ]);
-
     /// <param name="text">The mail's text.</param>
+    /// <param name="words">Its words.</param>
     /// <param name="pieces">All pieces of it.</param>
     /// <param name="run">The address.</param>
     /// <param name="since">Where the address before it ends: its lead-in is not this one's.</param>
     /// <param name="next">The row of pieces behind it, whose lead-in is not this one's either; null for none.</param>
-    public static LeadIn Of(string text, List<Piece> pieces, Run run, int since, Run? next)
+    public static LeadIn Of(string text, Wordlist words, List<Piece> pieces, Run run, int since, Run? next)
     {
         var start = StartOfLead(pieces, run);
-        var sentence = Wordlist.Of(text, Math.Max(Math.Max(start, since), run.Start - MostCharacters), run.Start);
-        var behind = Wordlist.Of(text, run.End, SentenceEnd(pieces, run, next?.First ?? pieces.Count));
-        var before = Wordlist.Of(text, Math.Max(since, Math.Max(0, run.Start - MostCharacters)), run.Start);
+        var sentence = words.Between(Math.Max(Math.Max(start, since), run.Start - MostCharacters), run.Start);
+        var behind = words.Between(run.End, SentenceEnd(pieces, run, next?.First ?? pieces.Count));
+        var before = words.Between(Math.Max(since, Math.Max(0, run.Start - MostCharacters)), run.Start);
         var mistaken = LastEndOf(AddressWords.Mistaken, before);
         if (mistaken > 0 && since > 0)
-            sentence = Wordlist.Of(text, Math.Max(before.EndOf(mistaken - 1), start), run.Start);
+            sentence = words.Between(Math.Max(before.EndOf(mistaken - 1), start), run.Start);
         var role = IsRefusedBehind(behind) ? Role.Refused : RoleOf(sentence);
         if (IsClosed(text, pieces, run) && !(role >= Role.Called && AddressWords.Address.IsIn(sentence)))
             role = Role.Bare;
@@ -102,12 +72,12 @@ internal sealed record LeadIn(Role Role, bool SomeoneElse, Words? Name)
         var refused = LastOf(AddressWords.NotHere, words);
         refused = Math.Max(
             refused,
-            LastOf(AddressWords.Former, words, at => Contrast.LengthAt(words, at) == 0 || at + 3 >= words.Count)
+            LastOf(AddressWords.Former, words, at => AddressWords.Contrast.LengthAt(words, at) == 0 || at + 3 >= words.Count)
         );
         refused = Math.Max(refused, LastOf(AddressWords.Deliver, words, at => IsNegated(words, at)));
         var called = LastOf(AddressWords.Address, words);
         var asked = LastOf(AddressWords.Deliver, words, at => !IsNegated(words, at));
-        if (asked >= 0 && called < 0 && Money.IsIn(words) && !EndsInIntroducer(words))
+        if (asked >= 0 && called < 0 && AddressWords.Money.IsIn(words) && !EndsInIntroducer(words))
             asked = -1;
         if ((refused > asked && refused + 4 >= called) || EndsInNot(words))
             return Role.Refused;
@@ -117,7 +87,8 @@ internal sealed record LeadIn(Role Role, bool SomeoneElse, Words? Name)
     }
 
     private static bool IsRefusedBehind(Wordlist words) =>
-        AddressWords.NotHere.IsIn(words) || AddressWords.Former.IndexIn(words, at => Contrast.LengthAt(words, at) == 0) >= 0;
+        AddressWords.NotHere.IsIn(words)
+        || AddressWords.Former.IndexIn(words, at => AddressWords.Contrast.LengthAt(words, at) == 0) >= 0;
 
     private static int LastOf(PhraseSet phrases, Wordlist words, Func<int, bool>? admits = null)
     {
@@ -140,7 +111,7 @@ internal sealed record LeadIn(Role Role, bool SomeoneElse, Words? Name)
         words.Count > 0 && words[words.Count - 1].Length <= 5 && AddressWords.Negations.IsWord(words[words.Count - 1]);
 
     private static bool EndsInIntroducer(Wordlist words) =>
-        words.Count > 0 && (AddressWords.Of(words[words.Count - 1]) & WordUse.Introducer) != 0;
+        words.Count > 0 && (words.UseOf(words.Count - 1) & WordUse.Introducer) != 0;
 
     // A sentence that runs into the address; else the line or the paragraph before, unless it is itself an end.
     private static int StartOfLead(List<Piece> pieces, Run run)

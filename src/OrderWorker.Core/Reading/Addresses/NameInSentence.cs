@@ -37,7 +37,7 @@ internal static class NameInSentence
         Words? found = null;
         for (var i = 0; i + 1 < words.Count; i++)
         {
-            if ((AddressWords.Of(words[i]) & WordUse.Relation) == 0 || IsParted(text, words, i))
+            if ((words.UseOf(i) & WordUse.Relation) == 0 || IsParted(text, words, i))
                 continue;
             var to = i + 1;
             while (
@@ -87,15 +87,13 @@ internal static class NameInSentence
         return new Words(BuyerName.WithoutTitle(Spelling.Squash(text.AsSpan(start..end))), start, end);
     }
 
-    private static bool IsLink(Wordlist words, int at) =>
-        (AddressWords.Of(words[at]) & (WordUse.Introducer | WordUse.Prose)) != 0;
+    private static bool IsLink(Wordlist words, int at) => (words.UseOf(at) & (WordUse.Introducer | WordUse.Prose)) != 0;
 
-    private static bool Points(Wordlist words, int at) =>
-        (AddressWords.Of(words[at]) & (WordUse.Introducer | WordUse.Relation)) != 0;
+    private static bool Points(Wordlist words, int at) => (words.UseOf(at) & (WordUse.Introducer | WordUse.Relation)) != 0;
 
     private static bool IsNameWord(Wordlist words, int at) =>
         char.IsLetter(words[at][0])
-        && (AddressWords.Of(words[at]) & (WordUse.Prose | WordUse.Introducer | WordUse.Street | WordUse.Relation)) == 0
+        && (words.UseOf(at) & (WordUse.Prose | WordUse.Introducer | WordUse.Street | WordUse.Relation)) == 0
         && !words[at].Equals("and", StringComparison.OrdinalIgnoreCase)
         && !words[at].Equals("und", StringComparison.OrdinalIgnoreCase);
 

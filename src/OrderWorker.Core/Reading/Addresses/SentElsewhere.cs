@@ -15,7 +15,7 @@ internal static class SentElsewhere
             if (AddressWords.Deliver.LengthAt(words, i) == 0)
                 continue;
             for (var to = i; to + 1 < words.Count && to < i + WordsBehind; to++)
-                if ((AddressWords.Of(words[to]) & WordUse.Introducer) != 0 && NamesSomeone(words, to + 1))
+                if ((words.UseOf(to) & WordUse.Introducer) != 0 && NamesSomeone(words, to + 1))
                     return $"{words[i]} … {words[to]} {words[to + 1]}";
         }
 
@@ -25,9 +25,5 @@ internal static class SentElsewhere
     // "to her", "to my daughter"
     private static bool NamesSomeone(Wordlist words, int at) =>
         AddressWords.SomeoneElse.LengthAt(words, at) > 0
-        || (
-            at + 1 < words.Count
-            && (AddressWords.Of(words[at]) & WordUse.Prose) != 0
-            && (AddressWords.Of(words[at + 1]) & WordUse.Relation) != 0
-        );
+        || (at + 1 < words.Count && (words.UseOf(at) & WordUse.Prose) != 0 && (words.UseOf(at + 1) & WordUse.Relation) != 0);
 }

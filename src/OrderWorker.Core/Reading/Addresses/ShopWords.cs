@@ -10,7 +10,8 @@ internal sealed class ShopWords
     private static readonly ConditionalWeakTable<ShopCatalogue, ShopWords> Cache = [];
 
     private readonly HashSet<string> _goods;
-    private readonly string[] _longTitles;
+    private readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> _goodsBySpan;
+    private readonly Dictionary<string, string[]>.AlternateLookup<ReadOnlySpan<char>> _longTitles;
     private readonly string[] _addresses;
 
     private ShopWords(ShopCatalogue catalogue)
@@ -25,7 +26,12 @@ internal sealed class ShopWords
                 .Select(name => Spelling.Key(name))
                 .Where(key => key.Length > 0),
         ];
-        _longTitles = [.. _goods.Where(key => key.Count(c => c == ' ') >= 1 && key.Length >= 8)];
+        _goodsBySpan = _goods.GetAlternateLookup<ReadOnlySpan<char>>();
+        _longTitles = _goods
+            .Where(key => key.Contains(' ', StringComparison.Ordinal) && key.Length >= 8)
+            .GroupBy(key => key[..key.IndexOf(' ', StringComparison.Ordinal)])
+            .ToDictionary(g => g.Key, g => g.ToArray(), StringComparer.Ordinal)
+            .GetAlternateLookup<ReadOnlySpan<char>>();
         _addresses = [.. catalogue.Payment.Select(p => p.Address).OfType<string>().Select(a => Spelling.Key(a)).Distinct()];
     }
 
@@ -34,16 +40,29 @@ internal sealed class ShopWords
     /// <summary>Whether a line speaks of the goods: "2 Heaven Eyes", "Heaven Eyes CD".</summary>
     public bool NameGoods(Piece line)
     {
-        var key = line.Key;
-        var bare = key.AsSpan().TrimStart("0123456789 x").ToString();
-        return (_goods.Contains(bare) && bare.Length > 0) || (_goods.Contains(key) && !key.All(char.IsAsciiDigit));
+        var key = line.Key.AsSpan();
+        var bare = key.TrimStart("0123456789 x");
+        return (!bare.IsEmpty && _goodsBySpan.Contains(bare))
+            || (key.IndexOfAnyExceptInRange('0', '9') >= 0 && _goodsBySpan.Contains(key));
     }
 
     /// <summary>Whether a text has one of the longer titles in it.</summary>
     public bool MentionsGoods(Piece text)
     {
-        var key = text.Key;
-        return _longTitles.Any(title => key.Contains(title, StringComparison.Ordinal));
+        var key = text.Key.AsSpan();
+        while (!key.IsEmpty)
+        {
+            var end = key.IndexOf(' ');
+            if (end < 0)
+                return false;
+            if (_longTitles.TryGetValue(key[..end], out var titles))
+                foreach (var title in titles)
+                    if (key.StartsWith(title, StringComparison.Ordinal))
+                        return true;
+            key = key[(end + 1)..];
+        }
+
+        return false;
     }
 
     /// <summary>Whether an address is one of the shop's own.</summary>

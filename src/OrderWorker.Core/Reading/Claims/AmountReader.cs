@@ -62,7 +62,7 @@ internal static class AmountReader
         var ceiling = index + 1 < own.Count ? own[index + 1].Start : sentence.End;
         if (IsAsked(text, sentence))
             return 0;
-        if (Sums.AddUpTo(text, sum) && !LeavesPostageOut(text, sentence, sum, all))
+        if (!IsSingle(text, sum, floor, ceiling) && Sums.AddUpTo(text, sum) && !LeavesPostageOut(text, sentence, sum, all))
             return AddedUp;
         if (IsSingle(text, sum, floor, ceiling) || IsPart(text, sum, floor, ceiling, own))
             return 0;

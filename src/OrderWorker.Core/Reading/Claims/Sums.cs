@@ -8,13 +8,18 @@ internal static class Sums
     // Tokens; a longer reckoning is a list.
     private const int Reach = 60;
 
+    // Tokens between two addends: what is further off counts something else.
+    private const int WidestGap = 8;
+
     /// <summary>Whether a sum is what the numbers just before it come to, two at least, all of one paragraph.</summary>
     /// <remarks>A result behind "=" counts, and what it was made of does not: "5 x 17 = 85".</remarks>
     public static bool AddUpTo(Passage text, Sum sum)
     {
-        var (total, addends) = (0m, 0);
+        var (total, addends, last) = (0m, 0, sum.Start);
         for (var i = sum.Start - 1; i >= 0 && i >= sum.Start - Reach && !text.Tokens[i].IsParagraphEnd; i--)
         {
+            if (last - i > WidestGap)
+                return false;
             if (NumberEndingAt(text, i) is not { } number)
                 continue;
             (total, addends) = (total + number.Value, addends + 1);
@@ -22,7 +27,7 @@ internal static class Sums
                 return false;
             if (total == sum.Amount && addends >= 2)
                 return true;
-            i = StartOfReckoning(text, number.Start);
+            i = last = StartOfReckoning(text, number.Start);
         }
 
         return false;

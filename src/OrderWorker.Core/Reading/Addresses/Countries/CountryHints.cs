@@ -76,10 +76,11 @@ internal static class CountryHints
     private static readonly FrozenDictionary<string, ulong>.AlternateLookup<ReadOnlySpan<char>> StreetsBySpan =
         Streets.GetAlternateLookup<ReadOnlySpan<char>>();
 
-    private static readonly (string Ending, ulong Countries)[] Endings =
-    [
-        .. WordsOf(row => row.Streets.Where(w => w[0] == '-').Select(w => w[1..])).Select(e => (e.Key, e.Value)),
-    ];
+    private static readonly FrozenDictionary<char, KeyValuePair<string, ulong>[]> Endings = WordsOf(row =>
+            row.Streets.Where(w => w[0] == '-').Select(w => w[1..])
+        )
+        .GroupBy(ending => ending.Key[^1])
+        .ToFrozenDictionary(g => g.Key, g => g.ToArray());
 
     private static readonly FrozenDictionary<string, (ulong Country, string[] Beginnings)[]> Towns = Rows.SelectMany(
             (row, i) => row.Towns.Select(town => (town.Key, Town: (1UL << i, town.Beginnings)))
@@ -117,7 +118,9 @@ internal static class CountryHints
         var bare = word.Trim(".,;:()");
         if (StreetsBySpan.TryGetValue(bare, out var set))
             return set;
-        foreach (var (ending, countries) in Endings)
+        if (bare.IsEmpty || !Endings.TryGetValue(char.ToLowerInvariant(bare[^1]), out var endings))
+            return 0;
+        foreach (var (ending, countries) in endings)
             if (bare.Length >= ending.Length + 3 && bare.EndsWith(ending, StringComparison.OrdinalIgnoreCase))
                 set |= countries;
         return set;

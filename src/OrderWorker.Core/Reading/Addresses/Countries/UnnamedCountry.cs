@@ -32,7 +32,7 @@ internal static class UnnamedCountry
     {
         foreign = false;
         var own = CountryHints.SetOf(home);
-        var streets = StreetsOf(parts);
+        ulong? known = null;
         for (var i = parts.Count - 1; i >= 0; i--)
         {
             if (!parts[i].HasDigit || parts[i].IsStreet)
@@ -42,6 +42,7 @@ internal static class UnnamedCountry
                 var may = MayBe(parts[i], code);
                 if (may == 0)
                     continue;
+                var streets = known ??= StreetsOf(parts);
                 var (fitting, other) = TownsOf(parts, i, code);
                 (fitting, other) = (fitting & may, other & may);
                 foreign |= (own & may) != 0 && own != 0 && IsForeign(own, fitting, streets);

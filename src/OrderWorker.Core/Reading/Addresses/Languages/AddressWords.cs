@@ -6,10 +6,6 @@ namespace OrderWorker.Core.Reading.Addresses.Languages;
 /// <summary>The words of all languages, put together once and looked up without regard to case.</summary>
 internal static class AddressWords
 {
-    private static readonly FrozenDictionary<string, WordUse> Uses = CollectUses();
-    private static readonly FrozenDictionary<string, WordUse>.AlternateLookup<ReadOnlySpan<char>> BySpan =
-        Uses.GetAlternateLookup<ReadOnlySpan<char>>();
-
     /// <summary>No street has a shorter name that ends in a street's word.</summary>
     private const int ShortestCompound = 6;
 
@@ -18,6 +14,8 @@ internal static class AddressWords
         .Distinct(StringComparer.Ordinal)
         .GroupBy(ending => ending[^1])
         .ToFrozenDictionary(g => g.Key, g => g.ToArray());
+
+    private static readonly List<PhraseSet> Sets = [];
 
     public static PhraseSet Closings { get; } = PhrasesOf(AddressCue.Closing);
     public static PhraseSet Deliver { get; } = PhrasesOf(AddressCue.Deliver);
@@ -34,22 +32,57 @@ internal static class AddressWords
     public static PhraseSet ForATime { get; } = PhrasesOf(AddressCue.ForATime);
     public static PhraseSet Negations { get; } = PhrasesOf(AddressCue.Negation);
 
+    /// <summary>Words that money is sent with: what is sent is then no parcel.</summary>
+    public static PhraseSet Money { get; } =
+        Add([
+            "cheque",
+            "check",
+            "payment",
+            "postal order",
+            "money",
+            "paypal",
+            "scheck",
+            "chèque",
+            "assegno",
+            "чек",
+            "zahlung",
+            "paiement",
+            "pago",
+            "pagamento",
+        ]);
+
+    /// <summary>"post it to my flat, not to the surgery" refuses the surgery and no address; "not to 5 High Street" refuses that.</summary>
+    public static PhraseSet Contrast { get; } =
+        Add(["not to", "not at", "instead of", "rather than", "nicht an", "pas à", "no a", "non a", "niet naar"]);
+
+    // Behind the sets, which it is made of.
+    private static readonly FrozenDictionary<string, WordInfo>.AlternateLookup<ReadOnlySpan<char>> BySpan = Collect()
+        .GetAlternateLookup<ReadOnlySpan<char>>();
+
     /// <summary>What a word may be; its own punctuation does not matter.</summary>
-    public static WordUse Of(ReadOnlySpan<char> word)
+    public static WordUse Of(ReadOnlySpan<char> word) => InfoOf(word).Use;
+
+    /// <summary>What a word may be, and which phrases may begin with it.</summary>
+    public static WordInfo InfoOf(ReadOnlySpan<char> word)
     {
         var bare = word.Trim(".,;:()[]\"'“”„«»*_!?");
         if (bare.IsEmpty)
-            return WordUse.None;
+            return default;
 
-        var use = BySpan.TryGetValue(bare.Contains('’') ? bare.ToString().Replace('’', '\'') : bare, out var known)
-            ? known
-            : WordUse.None;
+        BySpan.TryGetValue(bare.Contains('’') ? bare.ToString().Replace('’', '\'') : bare, out var known);
+        var use = known.Use;
         if ((use & WordUse.Prose) != 0 && bare.Length == 1 && word.EndsWith('.'))
             use &= ~WordUse.Prose; // "I." is an initial
-        return EndsLikeStreet(bare) ? use | WordUse.Street : use;
+        return new WordInfo(EndsLikeStreet(bare) ? use | WordUse.Street : use, known.Phrases);
     }
 
-    private static PhraseSet PhrasesOf(AddressCue cue) => new(AllLanguages.List.SelectMany(l => l.Of(cue)));
+    private static PhraseSet PhrasesOf(AddressCue cue) => Add(AllLanguages.List.SelectMany(l => l.Of(cue)));
+
+    private static PhraseSet Add(IEnumerable<string> phrases)
+    {
+        Sets.Add(new PhraseSet(phrases, 1U << Sets.Count));
+        return Sets[^1];
+    }
 
     private static bool EndsLikeStreet(ReadOnlySpan<char> bare)
     {
@@ -61,22 +94,16 @@ internal static class AddressWords
         return false;
     }
 
-    private static FrozenDictionary<string, WordUse> CollectUses()
+    private static FrozenDictionary<string, WordInfo> Collect()
     {
-        var uses = new Dictionary<string, WordUse>(StringComparer.OrdinalIgnoreCase);
-        foreach (var language in AllLanguages.List)
-        {
-            foreach (var (cue, words) in language.Addresses)
-            {
-                if (UseOf(cue) is var use and not WordUse.None)
-                {
-                    foreach (var word in words)
-                        uses[word.Trim('.')] = uses.GetValueOrDefault(word.Trim('.')) | use;
-                }
-            }
-        }
-
-        return uses.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
+        var words = new Dictionary<string, WordInfo>(StringComparer.OrdinalIgnoreCase);
+        foreach (var (cue, list) in AllLanguages.List.SelectMany(language => language.Addresses))
+        foreach (var word in list.Select(word => word.Trim('.')))
+            words[word] = words.GetValueOrDefault(word) is var info ? info with { Use = info.Use | UseOf(cue) } : default;
+        foreach (var set in Sets)
+        foreach (var word in set.FirstWords)
+            words[word] = words.GetValueOrDefault(word) is var info ? info with { Phrases = info.Phrases | set.Bit } : default;
+        return words.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
     }
 
     // None for what is looked for as a phrase, or at the end of a word.

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Frozen;
 
 namespace OrderWorker.Core.Reading.Addresses.Languages;
@@ -5,11 +6,20 @@ namespace OrderWorker.Core.Reading.Addresses.Languages;
 /// <summary>Phrases of one meaning in all languages, found in a text word by word.</summary>
 internal sealed class PhraseSet
 {
+    private static readonly SearchValues<char> Letters = SearchValues.Create(
+        "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ"
+    );
+
     private readonly FrozenDictionary<string, string[][]> _byFirstWord;
     private readonly FrozenDictionary<string, string[][]>.AlternateLookup<ReadOnlySpan<char>> _lookup;
 
-    public PhraseSet(IEnumerable<string> phrases)
+    private readonly uint _bit;
+
+    /// <param name="phrases">In any order.</param>
+    /// <param name="bit">The set's own among all sets.</param>
+    public PhraseSet(IEnumerable<string> phrases, uint bit)
     {
+        _bit = bit;
         _byFirstWord = phrases
             .Select(phrase => Wordlist.Split(phrase).ToArray())
             .Where(words => words.Length > 0)
@@ -17,6 +27,11 @@ internal sealed class PhraseSet
             .ToFrozenDictionary(g => g.Key, g => g.ToArray(), StringComparer.OrdinalIgnoreCase);
         _lookup = _byFirstWord.GetAlternateLookup<ReadOnlySpan<char>>();
     }
+
+    public uint Bit => _bit;
+
+    /// <summary>The words that a phrase of the set begins with.</summary>
+    public IEnumerable<string> FirstWords => _byFirstWord.Keys;
 
     /// <summary>The word at which the first phrase begins that <paramref name="admits"/> lets pass; -1 for none.</summary>
     public int IndexIn(Wordlist words, Func<int, bool>? admits = null)
@@ -26,6 +41,9 @@ internal sealed class PhraseSet
                 return i;
         return -1;
     }
+
+    /// <summary>False where no phrase begins with a word. Where the word holds marks, a phrase may begin with its first part.</summary>
+    public bool MayBegin(ReadOnlySpan<char> word) => word.IndexOfAnyExcept(Letters) >= 0 || _lookup.ContainsKey(word);
 
     /// <summary>Whether a word is a phrase by itself.</summary>
     public bool IsWord(ReadOnlySpan<char> word)
@@ -46,7 +64,7 @@ internal sealed class PhraseSet
     /// <summary>How many words the longest phrase has that stands at a word; 0 for none.</summary>
     public int LengthAt(Wordlist words, int at)
     {
-        if (at >= words.Count)
+        if (at >= words.Count || (words.PhrasesAt(at) & _bit) == 0)
             return 0;
 
         var first = words[at];

@@ -1,27 +1,80 @@
 namespace OrderWorker.Core.Reading.Addresses.Languages;
 
 /// <summary>The words of a stretch of text, without the punctuation around them. Words are parted by white space and by marks that no word holds.</summary>
+/// <remarks>What each may be is looked up once, however many readers ask; a part of the text is a view of the whole.</remarks>
 internal sealed class Wordlist
 {
     private readonly string _text;
-    private readonly List<(int Start, int Length)> _words = [];
+    private readonly List<Word> _words;
+    private readonly int _first;
 
-    private Wordlist(string text) => _text = text;
+    private Wordlist(string text, List<Word> words, int first, int count) =>
+        (_text, _words, _first, Count) = (text, words, first, count);
 
-    public int Count => _words.Count;
+    public int Count { get; }
 
-    public ReadOnlySpan<char> this[int index] => _text.AsSpan(_words[index].Start, _words[index].Length);
+    public ReadOnlySpan<char> this[int index] => _text.AsSpan(_words[_first + index].Start, _words[_first + index].Length);
 
     /// <summary>Index in the whole text.</summary>
-    public int StartOf(int index) => _words[index].Start;
+    public int StartOf(int index) => _words[_first + index].Start;
 
-    public int EndOf(int index) => _words[index].Start + _words[index].Length;
+    public int EndOf(int index) => _words[_first + index].Start + _words[_first + index].Length;
+
+    /// <summary>What a word may be, as <see cref="AddressWords.Of"/> says.</summary>
+    public WordUse UseOf(int index) => InfoOf(index).Use;
+
+    /// <summary>In which phrase sets a phrase begins with a word: their bits.</summary>
+    public uint PhrasesAt(int index) => InfoOf(index).Phrases;
 
     public static Wordlist Of(string text) => Of(text, 0, text.Length);
 
     public static Wordlist Of(string text, int start, int end)
     {
-        var list = new Wordlist(text);
+        var words = new List<Word>((end - start) / 6 + 1);
+        Append(words, text, start, end);
+        return new Wordlist(text, words, 0, words.Count);
+    }
+
+    /// <summary>The words of some stretches of a text, which follow each other.</summary>
+    public static Wordlist Of(string text, IReadOnlyList<(int Start, int End)> stretches)
+    {
+        var words = new List<Word>(text.Length / 6 + 1);
+        foreach (var (start, end) in stretches)
+            Append(words, text, start, end);
+        return new Wordlist(text, words, 0, words.Count);
+    }
+
+    /// <summary>The words that begin in a part of the text.</summary>
+    public Wordlist Between(int start, int end)
+    {
+        var (from, to) = (FirstFrom(start), FirstFrom(end));
+        return new Wordlist(_text, _words, from, Math.Max(0, to - from));
+    }
+
+    private int FirstFrom(int place)
+    {
+        var (low, high) = (_first, _first + Count);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            (low, high) = _words[middle].Start < place ? (middle + 1, high) : (low, middle);
+        }
+
+        return low;
+    }
+
+    private WordInfo InfoOf(int index)
+    {
+        var word = _words[_first + index];
+        if (word.Info is { } known)
+            return known;
+        var info = AddressWords.InfoOf(this[index]);
+        _words[_first + index] = word with { Info = info };
+        return info;
+    }
+
+    private static void Append(List<Word> words, string text, int start, int end)
+    {
         for (var i = start; i < end; )
         {
             while (i < end && IsGap(text[i]))
@@ -35,10 +88,8 @@ internal sealed class Wordlist
             while (from < to && text[from] is '\'' or '’' or '*' or '_')
                 from++;
             if (to > from)
-                list._words.Add((from, to - from));
+                words.Add(new Word(from, to - from, null));
         }
-
-        return list;
     }
 
     public static IEnumerable<string> Split(string phrase)
@@ -86,4 +137,9 @@ internal sealed class Wordlist
                 or '<'
                 or '='
                 or '…';
+
+    private readonly record struct Word(int Start, int Length, WordInfo? Info);
 }
+
+/// <summary>What a word may be, and the bits of the phrase sets in which a phrase begins with it.</summary>
+internal readonly record struct WordInfo(WordUse Use, uint Phrases);

@@ -1,4 +1,5 @@
 using OrderWorker.Core.Reading.Addresses.Languages;
+using OrderWorker.Core.Reading.Addresses.Postcodes;
 
 namespace OrderWorker.Core.Reading.Addresses.Layout;
 
@@ -18,6 +19,8 @@ internal sealed class Piece
     private readonly string _source;
     private string? _text;
     private string? _key;
+    private FoundPostcode? _code;
+    private bool _soughtCode;
 
     public Piece(string source, int start, int end, Break before, int line, bool signature)
     {
@@ -60,7 +63,32 @@ internal sealed class Piece
     /// <summary>For comparing.</summary>
     public string Key => _key ??= Spelling.Key(Span);
 
+    /// <summary>A postcode in it whose shape alone tells the country.</summary>
+    public FoundPostcode? Code
+    {
+        get
+        {
+            if (!_soughtCode)
+                (_code, _soughtCode) = (HasDigit ? PostcodeFinder.Unmistakable(Span) : null, true);
+            return _code;
+        }
+    }
+
+    /// <summary>Whether it is such a postcode and nothing else.</summary>
+    public bool IsCode => Code is { Start: 0 } code && Span[code.Length..].Trim(" .,").IsEmpty;
+
     public bool StartsWithDigit => char.IsAsciiDigit(_source[Start]);
+
+    /// <summary>Without the punctuation around it.</summary>
+    public ReadOnlySpan<char> FirstWord
+    {
+        get
+        {
+            foreach (var word in Span.EnumerateWords())
+                return word.Trim(".,;:!?()\"'*_");
+            return default;
+        }
+    }
 
     public bool IsFollowedBy(char mark) => End < _source.Length && _source[End] == mark;
 
@@ -76,6 +104,8 @@ internal sealed class Piece
             start++;
         while (end > start && (char.IsWhiteSpace(_source[end - 1]) || _source[end - 1] is ',' or '-' or '–'))
             end--;
+        if (start == Start && end == End && (before is null || before == Before))
+            return this;
         return new Piece(_source, start, end, before ?? Before, Line, IsSignature);
     }
 

@@ -37,8 +37,7 @@ internal static class PieceKinds
         if (piece.Span[0] == '(')
             return piece.IsStreet ? PieceKind.Prose : PieceKind.Stop;
         if (
-            piece.WordCount > MostWords
-                && !(piece.WordCount <= MostWordsWithCode && PostcodeFinder.Unmistakable(piece.Span) is not null)
+            piece.WordCount > MostWords && !(piece.WordCount <= MostWordsWithCode && piece.Code is not null)
             || piece.Span.IndexOfAny(Sentence) >= 0
             || CountsGoods(piece)
             || shop.MentionsGoods(piece)
@@ -116,6 +115,8 @@ internal static class PieceKinds
     private static bool IsClosing(Piece piece)
     {
         if (piece.HasDigit)
+            return false;
+        if (!AddressWords.Closings.MayBegin(piece.FirstWord))
             return false;
         var words = Wordlist.Of(piece.Text);
         var length = AddressWords.Closings.LengthAt(words, 0);

@@ -111,9 +111,15 @@ internal static class RunFinder
 
         void Close()
         {
-            if (open.Count is > 0 and <= MostPieces && open.Any(MayBeAddress))
+            if (open.Count == 0)
+                return;
+            if (open.Count <= MostPieces && open.Exists(MayBeAddress))
+            {
                 runs.Add(new Run(open, first, last));
-            open = [];
+                open = [];
+            }
+
+            open.Clear();
         }
     }
 
@@ -123,22 +129,21 @@ internal static class RunFinder
         var next = pieces[at];
         if (next.Before != Break.Sentence || next.WordCount > LongestTownAndPostcode || open.Count == 0)
             return false;
-        if (open.Any(p => PostcodeFinder.Unmistakable(p.Span) is not null))
+        if (open.Exists(p => p.Code is not null))
             return false;
-        if (open.Any(p => p.HasDigit || p.Has(WordUse.Street)))
-            return PostcodeFinder.Unmistakable(next.Span) is not null
+        if (open.Exists(p => p.HasDigit || p.Has(WordUse.Street)))
+            return next.Code is not null
                 || (
                     !next.Has(WordUse.Prose)
                     && at + 1 < pieces.Count
                     && pieces[at + 1].Before <= Break.Sentence
-                    && PostcodeFinder.IsWhole(pieces[at + 1].Span)
+                    && pieces[at + 1].IsCode
                 );
         return open is [var name] && next.IsStreet && next.StartsWithDigit && buyer.IsIn(name.Text) && NameFinder.MayBeName(name);
     }
 
     // Before it stands no address yet, or a whole one.
-    private static bool IsNewSentence(List<Piece> open) =>
-        !open.Any(MayBeAddress) || open.Any(p => PostcodeFinder.Unmistakable(p.Span) is not null);
+    private static bool IsNewSentence(List<Piece> open) => !open.Exists(MayBeAddress) || open.Exists(p => p.Code is not null);
 
     // "at 5 Mill Street"
     private static bool StartsLed(Piece piece) =>
@@ -154,7 +159,7 @@ internal static class RunFinder
     // A row that has come to its postcode, and starts again: two addresses without an empty line between.
     private static bool IsAnother(List<Piece> open, Piece next)
     {
-        var code = open.FindIndex(p => PostcodeFinder.Unmistakable(p.Span) is not null);
+        var code = open.FindIndex(p => p.Code is not null);
         if (code < 1 || !open.Take(code).Any(p => p.HasDigit || p.Has(WordUse.House | WordUse.Street)))
             return false;
         return next.Before == Break.Line

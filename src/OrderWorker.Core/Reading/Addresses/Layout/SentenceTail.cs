@@ -14,6 +14,8 @@ internal static class SentenceTail
 
     public static Piece? Of(Piece piece)
     {
+        if (!piece.HasDigit && !piece.Has(WordUse.Introducer | WordUse.Relation))
+            return null;
         if (piece.Span[0] == '(')
             piece = piece.Cut(piece.Start + 1, piece.End);
         var words = Words(piece);
@@ -30,7 +32,7 @@ internal static class SentenceTail
         from = AfterIntroducer(piece, words, from, ref led);
         for (; from < words.Count - 1 && Is(piece, words[from], WordUse.Relation); from++)
             led = true; // "to my sister Anna Berg"
-        var most = PostcodeFinder.Unmistakable(piece.Span) is null ? MostWords : MostWordsWithCode;
+        var most = piece.Code is null ? MostWords : MostWordsWithCode;
         if (from >= words.Count || words.Count - from > most || (!led && !char.IsAsciiDigit(piece.Span[words[from].Start])))
             return null;
 
@@ -53,7 +55,7 @@ internal static class SentenceTail
     /// <summary>"the postcode is LS6 2AB"</summary>
     public static Piece? NamedCode(Piece piece)
     {
-        if (!piece.HasDigit || piece.WordCount > MostWords || PostcodeFinder.Unmistakable(piece.Span) is not { } code)
+        if (!piece.HasDigit || piece.WordCount > MostWords || piece.Code is not { } code)
             return null;
         var named = false;
         var before = piece.Span[..code.Start].TrimEnd(" :");

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 
 namespace OrderWorker.Core.Reading.Addresses.Layout;
@@ -5,10 +6,14 @@ namespace OrderWorker.Core.Reading.Addresses.Layout;
 /// <summary>Comparing and cleaning what people type.</summary>
 internal static class Spelling
 {
+    private const int LongestOnStack = 128;
+
     /// <summary>Runs of white space become one blank, and marks of emphasis at the ends go.</summary>
     public static string Squash(ReadOnlySpan<char> text)
     {
         text = text.Trim().Trim("*_\"“”„«»").Trim();
+        if (text.IndexOfAny("\t\n\r\u00A0") < 0 && text.IndexOf("  ") < 0)
+            return text.ToString();
         var squashed = new StringBuilder(text.Length);
         foreach (var c in text)
             if (!char.IsWhiteSpace(c))
@@ -21,13 +26,20 @@ internal static class Spelling
     /// <summary>Letters and digits in lower case, words parted by one blank: how texts are compared.</summary>
     public static string Key(ReadOnlySpan<char> text)
     {
-        var key = new StringBuilder(text.Length);
+        var rented = text.Length > LongestOnStack ? ArrayPool<char>.Shared.Rent(text.Length) : null;
+        var key = rented ?? stackalloc char[LongestOnStack];
+        var length = 0;
         foreach (var c in text)
-            if (char.IsLetterOrDigit(c))
-                key.Append(char.ToLowerInvariant(c));
-            else if (c is not ('\'' or '’' or '.') && key.Length > 0 && key[^1] != ' ')
-                key.Append(' ');
-        return key.ToString().TrimEnd();
+            if (char.IsAsciiLetterOrDigit(c))
+                key[length++] = char.IsAsciiLetterUpper(c) ? (char)(c | ' ') : c;
+            else if (c >= 128 && char.IsLetterOrDigit(c))
+                key[length++] = char.ToLowerInvariant(c);
+            else if (c is not ('\'' or '’' or '.') && length > 0 && key[length - 1] != ' ')
+                key[length++] = ' ';
+        var made = key[..length].TrimEnd(' ').ToString();
+        if (rented is not null)
+            ArrayPool<char>.Shared.Return(rented);
+        return made;
     }
 
     public static WordEnumerator EnumerateWords(this ReadOnlySpan<char> text) => new(text);

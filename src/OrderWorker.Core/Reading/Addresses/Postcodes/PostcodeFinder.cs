@@ -45,7 +45,7 @@ internal static class PostcodeFinder
             return null;
         for (var at = from; at < text.Length; at++)
         {
-            if (!IsWordStart(text, at))
+            if (!IsWordStart(text, at) || !MayBegin(text[at..]))
                 continue;
             if (text[at] == '〒' && Match(text, at + 1, PostcodeTable.For(Japan), PostcodeRank.TellsCountry) is { } japanese)
                 return japanese with { Start = at, Length = japanese.Length + 1 };
@@ -65,6 +65,15 @@ internal static class PostcodeFinder
             "IM" when found.Country == Country.Of("GB") => Country.Of("IM"),
             _ => null,
         };
+
+    // Those shapes begin with a letter and have a digit within four characters, or have five digits and a dash.
+    private static bool MayBegin(ReadOnlySpan<char> text)
+    {
+        if (char.IsAsciiDigit(text[0]))
+            return text.Length >= 9 && text[1..5].IndexOfAnyExceptInRange('0', '9') < 0;
+        return text[0] == '〒'
+            || char.IsAsciiLetter(text[0]) && text[1..Math.Min(5, text.Length)].IndexOfAnyInRange('0', '9') >= 0;
+    }
 
     // 01305100 is a Brazilian postcode, and as likely some other number.
     private static bool IsPlainNumber(ReadOnlySpan<char> text) => text.IndexOfAnyExceptInRange('0', '9') < 0;

@@ -98,7 +98,7 @@ internal static class PostcodeTable
     private static readonly FrozenSet<Country> WithoutPostcodes = Without.Split(' ').Select(Country.Of).ToFrozenSet();
 
     /// <summary>Rules whose shape alone tells the country.</summary>
-    public static IReadOnlyList<PostcodeRule> Unmistakable { get; } = [.. ByCountry.Values.Where(r => r.Unmistakable)];
+    public static PostcodeRule[] Unmistakable { get; } = [.. ByCountry.Values.Where(r => r.Unmistakable)];
 
     /// <summary>Rules by what is written before a dash: <c>D</c> and <c>DE</c> give the German one.</summary>
     public static FrozenDictionary<string, PostcodeRule> ByPrefix { get; } =
