@@ -19,12 +19,15 @@ internal static class AddressFinder
     /// <summary>How many words behind the first a message quotes.</summary>
     private const int QuotedWords = 5;
 
-    public static FoundAddresses Find(MailContent mail, ShopCatalogue catalogue)
+    /// <param name="mail">Its text, and the name in From.</param>
+    /// <param name="catalogue">The shop's.</param>
+    /// <param name="inQuote">Read the earlier mail that this one hands on, and not what was typed for it.</param>
+    public static FoundAddresses Find(MailContent mail, ShopCatalogue catalogue, bool inQuote = false)
     {
         var buyer = BuyerName.Of(mail);
         var shop = ShopWords.Of(catalogue);
         var text = mail.Body.Text;
-        var paragraphs = Paragraphs.Of(mail.Body, s => s.Kind != SegmentKind.Quote);
+        var paragraphs = Paragraphs.Of(mail.Body, s => (s.Kind == SegmentKind.Quote) == inQuote);
         var pieces = RunFinder.CutBehindPostcodes(PieceSplitter.Split(text, paragraphs));
         var leadIns = new Dictionary<int, LeadIn>();
         var candidates = new List<AddressCandidate>();
@@ -93,8 +96,9 @@ internal static class AddressFinder
             leadIns,
             pieces,
             buyer,
-            SeveralParcels(words, text),
-            words.Select(SentElsewhere.In).FirstOrDefault(found => found is not null)
+            Quote(AddressWords.SeveralParcels, words, text),
+            words.Select(SentElsewhere.In).FirstOrDefault(found => found is not null),
+            Quote(AddressWords.ToFollow, words, text)
         );
     }
 
@@ -178,10 +182,10 @@ internal static class AddressFinder
         return false;
     }
 
-    private static string? SeveralParcels(List<Wordlist> paragraphs, string text)
+    private static string? Quote(PhraseSet phrases, List<Wordlist> paragraphs, string text)
     {
         foreach (var words in paragraphs)
-            if (AddressWords.SeveralParcels.IndexIn(words) is >= 0 and var at)
+            if (phrases.IndexIn(words) is >= 0 and var at)
                 return Spelling.Squash(text.AsSpan(words.StartOf(at)..words.EndOf(Math.Min(words.Count - 1, at + QuotedWords))));
         return null;
     }

@@ -1,6 +1,7 @@
 using OrderWorker.Core.Catalogue;
 using OrderWorker.Core.Orders;
 using OrderWorker.Core.Reading.Addresses.Layout;
+using OrderWorker.Core.Reading.Words;
 
 namespace OrderWorker.Core.Reading.Addresses;
 
@@ -16,6 +17,8 @@ public static class AddressReader
     public static AddressReading Read(MailContent mail, ShopCatalogue catalogue)
     {
         var found = AddressFinder.Find(mail, catalogue);
+        if (found.Candidates.All(c => c.Role <= Role.Office) && IsHandedOn(mail))
+            found = AddressFinder.Find(mail, catalogue, inQuote: true);
         var choice = AddressChoice.Of(found.Candidates);
         if (choice.Chosen is { } chosen)
         {
@@ -23,6 +26,8 @@ public static class AddressReader
             var reasons = AddressReasons.Incomplete(address).ToList();
             if (found.SeveralParcels is { } words)
                 reasons.Add(AddressReasons.SeveralParcels(words));
+            if (found.ToFollow is { } later)
+                reasons.Add(AddressReasons.ToFollow(later));
             return new AddressReading(address.ToShipTo(), reasons, AddressEvidence.Of(address, mail.Body.Text))
             {
                 Missing = reasons.Count == 1 && address.Contradiction is null ? address.Missing : [],
@@ -39,4 +44,11 @@ public static class AddressReader
 
     private static IReadOnlyList<ShipTo> Whole(IReadOnlyList<AddressCandidate> rivals) =>
         rivals.All(r => r.IsComplete) ? [.. rivals.Select(r => r.ToShipTo())] : [];
+
+    // "Could you deal with this for my mother please?", above her order.
+    private static bool IsHandedOn(MailContent mail)
+    {
+        var words = MailWords.Of(mail);
+        return words.IsForwarded && words.Body.Has(0, words.Body.Tokens.Count, Sign.OnBehalf);
+    }
 }

@@ -31,6 +31,14 @@ internal static class AddressReasons
             words
         );
 
+    public static Reason ToFollow(string words) =>
+        new(
+            ReasonCode.IncompleteAddress,
+            $"The mail says that an address is still to come: '{words}'. Wait for it, or ask.",
+            null,
+            words
+        );
+
     public static IEnumerable<Reason> Incomplete(AddressCandidate address)
     {
         if (address.Contradiction is { } sentence)

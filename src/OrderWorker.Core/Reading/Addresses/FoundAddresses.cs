@@ -9,11 +9,13 @@ namespace OrderWorker.Core.Reading.Addresses;
 /// <param name="Buyer">The name in From.</param>
 /// <param name="SentElsewhere">Words that send the parcel to somebody else than the writer; null for none.</param>
 /// <param name="SeveralParcels">Words that ask for several parcels; null for none.</param>
+/// <param name="ToFollow">Words that say that the address is still to come; null for none.</param>
 internal sealed record FoundAddresses(
     IReadOnlyList<AddressCandidate> Candidates,
     IReadOnlyDictionary<int, LeadIn> LeadIns,
     IReadOnlyList<Piece> Pieces,
     BuyerName Buyer,
     string? SeveralParcels,
-    string? SentElsewhere
+    string? SentElsewhere,
+    string? ToFollow
 );

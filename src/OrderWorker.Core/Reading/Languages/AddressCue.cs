@@ -99,6 +99,9 @@ public enum AddressCue
     /// <summary>Says that the address before it was wrong: <c>that is my old address</c>.</summary>
     Mistaken,
 
+    /// <summary>Says that the address is still to come: <c>address to follow</c>.</summary>
+    ToFollow,
+
     /// <summary>Says that an address holds for a time only: <c>until</c>.</summary>
     ForATime,
 }

@@ -1,5 +1,4 @@
 using OrderWorker.Core.Reading.Addresses.Languages;
-using OrderWorker.Core.Reading.Addresses.Postcodes;
 
 namespace OrderWorker.Core.Reading.Addresses.Layout;
 
