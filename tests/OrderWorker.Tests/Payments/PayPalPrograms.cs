@@ -18,6 +18,12 @@ internal static class PayPalPrograms
         params (string Name, string? Value)[] changed
     ) => Add(new ServiceCollection(), payPal, clock, database, changed).BuildServiceProvider();
 
+    /// <summary>The same, with all that it logs told.</summary>
+    public static ServiceProvider For(PayPalStandIn payPal, TimeProvider clock, string database, ILoggerProvider log) =>
+        Add(new ServiceCollection(), payPal, clock, database)
+            .AddLogging(logging => logging.AddProvider(log).SetMinimumLevel(LogLevel.Trace))
+            .BuildServiceProvider();
+
     /// <summary>Adds it to a program that has more parts.</summary>
     public static IServiceCollection Add(
         IServiceCollection services,

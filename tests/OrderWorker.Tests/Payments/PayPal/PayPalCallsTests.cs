@@ -1,3 +1,5 @@
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
 using OrderWorker.Payments;
 using OrderWorker.Payments.PayPal.Connection;
 using OrderWorker.Tests.Payments.StandIn;
@@ -63,6 +65,57 @@ public sealed class PayPalCallsTests : IAsyncLifetime
         await Assert.ThrowsAsync<PaymentSourceUnavailableException>(() =>
             _shop.Orders.GetAsync("5O190127TN364715T", Cancellation)
         );
+    }
+
+    [Fact]
+    public async Task A_refusal_is_logged_with_its_debug_ID_and_without_what_it_quotes_of_the_buyer()
+    {
+        const string refusal =
+            """{"name":"UNPROCESSABLE_ENTITY","message":"m.hale@example.org may not pay.","debug_id":"f1d2","details":[{"issue":"PAYER_CANNOT_PAY","value":"m.hale@example.org","description":"Margaret Hale"}]}""";
+        _shop.PayPal.Fail(context =>
+        {
+            context.Response.StatusCode = 422;
+            return Microsoft.AspNetCore.Http.HttpResponseWritingExtensions.WriteAsync(context.Response, refusal);
+        });
+        var log = new Lines();
+        await using var services = PayPalPrograms.For(_shop.PayPal, _shop.Clock, "Data Source=:memory:", log);
+
+        var fault = (
+            await services
+                .GetRequiredService<OrderWorker.Payments.PayPal.Checkout.PayPalOrders>()
+                .GetAsync("5O190127TN364715T", Cancellation)
+        ).Fault!;
+
+        var all = string.Join('\n', log.Written) + fault;
+        Assert.Contains(
+            log.Written,
+            line => line.Contains("f1d2", StringComparison.Ordinal) && line.Contains("PAYER_CANNOT_PAY", StringComparison.Ordinal)
+        );
+        Assert.DoesNotContain("hale", all, StringComparison.OrdinalIgnoreCase);
+        Assert.DoesNotContain("token-1", all, StringComparison.Ordinal);
+        Assert.DoesNotContain(PayPalStandIn.ClientSecret, all, StringComparison.Ordinal);
+    }
+
+    private sealed class Lines : ILoggerProvider, ILogger
+    {
+        public System.Collections.Concurrent.ConcurrentQueue<string> Written { get; } = [];
+
+        public ILogger CreateLogger(string categoryName) => this;
+
+        public IDisposable? BeginScope<TState>(TState state)
+            where TState : notnull => null;
+
+        public bool IsEnabled(LogLevel logLevel) => true;
+
+        public void Log<TState>(
+            LogLevel logLevel,
+            EventId eventId,
+            TState state,
+            Exception? exception,
+            Func<TState, Exception?, string> formatter
+        ) => Written.Enqueue(formatter(state, exception) + exception);
+
+        public void Dispose() { }
     }
 
     [Fact]

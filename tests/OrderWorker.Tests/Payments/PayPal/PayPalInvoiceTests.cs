@@ -73,6 +73,15 @@ public sealed class PayPalInvoiceTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task An_invoice_that_PayPal_put_off_is_asked_for_again()
+    {
+        _shop.PayPal.Fail(context => StandIn.PayPalStandIn.Refuse(context, 429), "/v2/invoicing");
+
+        Assert.NotNull((await _shop.Invoices.CreateAsync(Bill, Cancellation)).Value);
+        Assert.Equal(1, _shop.PayPal.Account.Invoices);
+    }
+
+    [Fact]
     public async Task An_unpaid_invoice_is_cancelled_once_and_a_paid_one_is_not()
     {
         var first = (await _shop.Invoices.CreateAsync(Bill, Cancellation)).Value!;

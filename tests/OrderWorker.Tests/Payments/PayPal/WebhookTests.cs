@@ -215,6 +215,27 @@ public sealed class WebhookTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_stranger_who_names_ever_new_certificates_makes_the_program_ask_PayPal_a_few_times_only()
+    {
+        await CaptureAsync();
+        Assert.Equal(HttpStatusCode.OK, await DeliverAsync(Last("CHECKOUT.ORDER.APPROVED")));
+        for (var i = 0; i < 60; i++)
+        {
+            using var delivery = Delivery(Last("PAYMENT.CAPTURE.COMPLETED"));
+            delivery.Headers.Remove("PAYPAL-CERT-URL");
+            delivery.Headers.Add("PAYPAL-CERT-URL", $"{_payPal.Address}/v1/notifications/certs/CERT-{i}");
+            delivery.Headers.Remove("PAYPAL-TRANSMISSION-SIG");
+            delivery.Headers.Add("PAYPAL-TRANSMISSION-SIG", "Zm9yZ2Vk");
+            using var answer = await _stranger.SendAsync(delivery, Cancellation);
+            Assert.False(answer.IsSuccessStatusCode);
+        }
+
+        Assert.InRange(_payPal.Webhooks.CertificateFetches, 2, 40);
+        // PayPal's own come through all the same.
+        Assert.Equal(HttpStatusCode.OK, await DeliverAsync(Last("PAYMENT.CAPTURE.COMPLETED")));
+    }
+
+    [Fact]
     public async Task An_expired_certificate_does_not_count()
     {
         await CaptureAsync();

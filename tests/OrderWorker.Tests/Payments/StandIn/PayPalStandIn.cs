@@ -79,7 +79,7 @@ public sealed class PayPalStandIn : IAsyncDisposable
         var standIn = new PayPalStandIn(app, clock);
         standIn.Reporting.RefreshedAt = refreshedAt;
         app.MapPost("/v1/oauth2/token", standIn.TokenAsync);
-        app.MapGet(StandInWebhooks.CertificatePath, standIn.CertificateAsync);
+        app.MapGet("/v1/notifications/certs/{name}", standIn.CertificateAsync);
         app.MapFallback(standIn.CallAsync);
         await app.StartAsync();
         return standIn;
@@ -127,6 +127,8 @@ public sealed class PayPalStandIn : IAsyncDisposable
     private Task CertificateAsync(HttpContext context)
     {
         Webhooks.CertificateFetches++;
+        if (context.Request.Path != StandInWebhooks.CertificatePath)
+            return Refuse(context, 404);
         return context.Response.WriteAsync(Webhooks.CertificatesAsPem);
     }
 

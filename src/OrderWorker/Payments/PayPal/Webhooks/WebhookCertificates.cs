@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Security.Cryptography;
 using System.Security.Cryptography.X509Certificates;
+using System.Threading.RateLimiting;
 using Microsoft.Extensions.Options;
 
 namespace OrderWorker.Payments.PayPal.Webhooks;
@@ -8,6 +9,7 @@ namespace OrderWorker.Payments.PayPal.Webhooks;
 /// <summary>The certificates that PayPal signs with: fetched from PayPal's hosts only, checked, and kept.</summary>
 /// <remarks>Where to fetch from is written in the delivery, by whoever sent it: the address is checked before anything is fetched.</remarks>
 internal sealed class WebhookCertificates(IHttpClientFactory clients, IOptions<PayPalOptions> options, TimeProvider clock)
+    : IDisposable
 {
     /// <summary>The client that fetches them: it follows no redirection and carries no token.</summary>
     public const string Client = "paypal-certificates";
@@ -19,6 +21,11 @@ internal sealed class WebhookCertificates(IHttpClientFactory clients, IOptions<P
     // A certificate that could not be had is not asked for again by each delivery.
     private static readonly TimeSpan KeepNothing = TimeSpan.FromMinutes(5);
     private static readonly TimeSpan KeepFound = TimeSpan.FromHours(12);
+
+    // A stranger who names ever new places must not make this program ask PayPal without end.
+    private readonly FixedWindowRateLimiter _asking = new(
+        new FixedWindowRateLimiterOptions { PermitLimit = 30, Window = TimeSpan.FromMinutes(1) }
+    );
 
     private readonly ConcurrentDictionary<Uri, (X509Certificate2? Certificate, DateTimeOffset Until)> _kept = [];
 
@@ -41,11 +48,13 @@ internal sealed class WebhookCertificates(IHttpClientFactory clients, IOptions<P
     /// <param name="place">Of which <see cref="IsPayPals"/> is true.</param>
     /// <param name="cancellation">Leaves nothing behind.</param>
     /// <returns>Null where none can be had that is PayPal's, in force, and of an authority that is trusted.</returns>
+    /// <exception cref="PaymentSourceUnavailableException">PayPal was asked about deliveries too often in the last minute.</exception>
     public async Task<X509Certificate2?> GetAsync(Uri place, CancellationToken cancellation)
     {
         var now = clock.GetUtcNow();
         if (_kept.TryGetValue(place, out var kept) && kept.Until > now)
             return kept.Certificate;
+        AskSparingly();
         var found = await FetchAsync(place, now, cancellation);
         if (_kept.Count >= MostKept)
             _kept.Clear();
@@ -53,6 +62,17 @@ internal sealed class WebhookCertificates(IHttpClientFactory clients, IOptions<P
         _kept[place] = (found, found is not null && found.NotAfter < ends ? found.NotAfter : ends);
         return found;
     }
+
+    /// <summary>To be called before PayPal is asked anything because of a delivery.</summary>
+    /// <exception cref="PaymentSourceUnavailableException">It was asked too often in the last minute.</exception>
+    public void AskSparingly()
+    {
+        using var permit = _asking.AttemptAcquire();
+        if (!permit.IsAcquired)
+            throw new PaymentSourceUnavailableException("PayPal was asked about too many deliveries within a minute.");
+    }
+
+    public void Dispose() => _asking.Dispose();
 
     private async Task<X509Certificate2?> FetchAsync(Uri place, DateTimeOffset now, CancellationToken cancellation)
     {

@@ -28,7 +28,7 @@ internal sealed class WebhookCounts(TimeProvider clock, ILogger<WebhookCounts> l
             _untold++;
             if (clock.GetUtcNow() - _toldAt < Quiet)
                 return;
-            log.LogWarning("{Refused} deliveries to /webhooks/paypal were refused, the last one as {Outcome}.", _untold, name);
+            log.LogWarning("Refused deliveries to /webhooks/paypal: {Refused}, the last one as {Outcome}.", _untold, name);
             (_toldAt, _untold) = (clock.GetUtcNow(), 0);
         }
     }

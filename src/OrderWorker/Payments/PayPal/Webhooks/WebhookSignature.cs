@@ -23,12 +23,13 @@ internal sealed class WebhookSignature(WebhookCertificates certificates, PayPalW
     {
         if (!certificates.IsPayPals(delivery.CertificateUrl, out var place))
             return DeliveryOrigin.Stranger;
-        var isPayPals =
-            delivery.Algorithm == Algorithm && await certificates.GetAsync(place, cancellation) is { } certificate
-                ? IsSigned(delivery, certificate)
-                : await webhooks.VerifyAsync(delivery, cancellation);
-        return isPayPals ? DeliveryOrigin.PayPal : DeliveryOrigin.Stranger;
+        if (delivery.Algorithm == Algorithm && await certificates.GetAsync(place, cancellation) is { } certificate)
+            return Origin(IsSigned(delivery, certificate));
+        certificates.AskSparingly();
+        return Origin(await webhooks.VerifyAsync(delivery, cancellation));
     }
+
+    private static DeliveryOrigin Origin(bool isPayPals) => isPayPals ? DeliveryOrigin.PayPal : DeliveryOrigin.Stranger;
 
     private bool IsSigned(WebhookDelivery delivery, X509Certificate2 certificate)
     {
