@@ -3,6 +3,9 @@ namespace OrderWorker.Core.Reading.Words;
 /// <summary>Set phrases and number words, found at a token in one step a word.</summary>
 public sealed class Phrases
 {
+    // "I would really very much like": so many adverbs inside one phrase; a row of thousands is no phrase.
+    private const int MostAdverbs = 6;
+
     private readonly Node _root = new();
 
     /// <summary>Adds phrases that all bear the same signs.</summary>
@@ -28,6 +31,7 @@ public sealed class Phrases
     {
         var found = new Found(0, 0, 0, -1, 0);
         var node = _root;
+        var between = 0;
         for (var i = at; i < tokens.Count; i++)
         {
             var token = tokens[i];
@@ -35,10 +39,15 @@ public sealed class Phrases
                 break;
             if (node.Child(token.Text) is { } next)
                 node = next;
-            else if (i > at && node.HasChildren && adverbs.Contains(token.Text))
+            else if (i > at && node.HasChildren && between < MostAdverbs && adverbs.Contains(token.Text))
+            {
+                between++;
                 continue;
+            }
             else
+            {
                 break;
+            }
 
             var length = (byte)Math.Min(i - at + 1, 255);
             if (node.Cues != 0)

@@ -18,6 +18,7 @@ internal sealed class AskedWishes(CatalogueIndex index, Passage text)
         if (wish.Stance != Stance.None || statement.Sentence.IsQuestion)
             return false;
         return wish.Quantity is not null
+            || wish.IsAddition
             || statement.Each is not null
             || wish.IsJoined
                 && statement.Wishes.Any(w => w.IsJoined && w.Quantity is not null && w.Stance is Stance.None or Stance.Asked)

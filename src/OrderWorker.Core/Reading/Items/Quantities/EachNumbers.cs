@@ -38,7 +38,11 @@ internal sealed class EachNumbers(Passage text, TokenSet spent)
                     break;
                 }
 
-                if (!text.Has(back, Cue.Unit) && !text.Tokens[back].Is("of") && !text.Has(back, Cue.Medium))
+                if (
+                    !text.Has(back, Cue.Unit)
+                    && text.Tokens[back].Text is not ("of" or "de" or "des" or "von" or "di" or "del" or "van")
+                    && !text.Has(back, Cue.Medium)
+                )
                     break;
             }
 
@@ -55,7 +59,7 @@ internal sealed class EachNumbers(Passage text, TokenSet spent)
             for (var forth = i; forth < sentence.End && forth < end + 2; forth++)
             {
                 var value = text.Value(forth, out var length);
-                if (value < 0)
+                if (value < 0 || spent.Contains(forth))
                     continue;
                 if (
                     !text.IsMoney(forth, forth + length)

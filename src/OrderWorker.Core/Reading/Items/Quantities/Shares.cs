@@ -10,7 +10,7 @@ internal sealed class Shares(Passage text, TokenSet spent)
 {
     // Stems, without accents: "mein" stands for "meine" and "meinen" too.
     private static readonly string[] Persons =
-        "me myself us my our him her his them mich uns mein unser moi nous mon ma mes notre nos mi nosotr nuestr mio mia nostr mij mijn ons onze меня нас себя мо наш".Split(
+        "me myself us my our him her his them mich uns mein unser moi nous mon ma mes notre nos mi nosotr nuestr mio mia nostr mij mijn ons onze меня нас себя мо наш мам пап сестр брат друг подруг жен муж сын доч баб дед".Split(
             ' '
         );
 
@@ -19,7 +19,7 @@ internal sealed class Shares(Passage text, TokenSet spent)
     {
         var titles = statement.Wishes.Where(w => w.Mention.Kind == MentionKind.Title && w.Stance is not Stance.Told).ToList();
         Repeated(titles);
-        var (sum, count, more) = Sum(statement.Sentence);
+        var (sum, count, more) = Sum(statement);
         if (count == 0)
             return;
         if (titles.Count > 1)
@@ -47,20 +47,37 @@ internal sealed class Shares(Passage text, TokenSet spent)
     }
 
     // "More": an "another" among them, which adds to what was named before.
-    private (int Sum, int Count, bool More) Sum(Sentence sentence)
+    private (int Sum, int Count, bool More) Sum(Statement statement)
     {
-        var (sum, count, more) = (0, 0, false);
+        var sentence = statement.Sentence;
+        var (sum, count, more, elsewhere, persons) = (0, 0, false, 0, 0);
         for (var i = sentence.Start; i < sentence.End; i++)
         {
             if (spent.Contains(i) || text.Value(i, out var length) is not (> 0 and < 1000 and var value))
                 continue;
-            if (text.IsNoCount(i, i + length) || !IsForPerson(i + length, sentence.End))
+            elsewhere += IsToPerson(i + length, sentence.End) ? 1 : 0;
+            if (text.IsNoCount(i, i + length) || ForWhom(i + length, sentence.End) is not { } whom)
                 continue;
-            spent.Add(i, i + length);
+            persons += IsPerson(whom) ? 1 : 0;
             (sum, count, more) = (sum + value, count + 1, more || text.IsMore(i, i + length));
         }
 
+        // "one to me and one to my sister": two parcels.
+        statement.IsInDoubt |= elsewhere > 1;
+        // "one for the raffle" is a share only beside one for a person.
+        if (persons == 0)
+            return (0, 0, false);
+        Spend(sentence);
         return (sum, count, more);
+    }
+
+    private void Spend(Sentence sentence)
+    {
+        for (var i = sentence.Start; i < sentence.End; i++)
+        {
+            if (text.Value(i, out var length) > 0 && !spent.Contains(i) && ForWhom(i + length, sentence.End) is not null)
+                spent.Add(i, i + length);
+        }
     }
 
     private void Give(Wish title, int sum, bool more, Statement statement)
@@ -73,8 +90,10 @@ internal sealed class Shares(Passage text, TokenSet spent)
             statement.IsInDoubt = true;
     }
 
-    // "for me", "copies for my sister", "CD for us"
-    private bool IsForPerson(int at, int end)
+    private bool IsForPerson(int at, int end) => ForWhom(at, end) is { } whom && IsPerson(whom);
+
+    // "for me", "copies for my sister", "CD for us"; null where no "for" follows, or one of a time or a price.
+    private Token? ForWhom(int at, int end)
     {
         var i = at;
         while (
@@ -88,9 +107,14 @@ internal sealed class Shares(Passage text, TokenSet spent)
             )
         )
             i++;
-        return i + 1 < end
-            && text.Tokens[i].Text is "for" or "fur" or "pour" or "para" or "per" or "voor" or "для"
-            && text.Tokens[i + 1] is { Kind: TokenKind.Word } next
-            && Array.Exists(Persons, p => next.Text.StartsWith(p, StringComparison.Ordinal) && next.Text.Length <= p.Length + 3);
+        var isFor = i + 1 < end && text.Tokens[i].Text is "for" or "fur" or "pour" or "para" or "per" or "voor" or "для";
+        return isFor && text.Tokens[i + 1] is { Kind: TokenKind.Word } whom && !text.Has(i + 1, Cue.Time) ? whom : null;
     }
+
+    private bool IsToPerson(int at, int end) =>
+        at + 1 < end && text.Tokens[at].Text is "to" or "an" or "a" or "aan" && IsPerson(text.Tokens[at + 1]);
+
+    private bool IsPerson(Token token) =>
+        token.IsCapital && !text.Shouts
+        || Array.Exists(Persons, p => token.Text.StartsWith(p, StringComparison.Ordinal) && token.Text.Length <= p.Length + 3);
 }

@@ -66,7 +66,9 @@ internal sealed class WishNumbers(Passage text, TokenSet spent)
                     return;
                 var value = text.Value(start, out _);
                 Take(wish, value, start, i + 1);
-                wish.IsDefinite = start > floor && (text.Tokens[start - 1].Is("the") || text.Has(start - 1, Cue.All));
+                wish.IsDefinite =
+                    start > floor
+                    && (text.Tokens[start - 1].Text is "the" or "les" or "los" or "las" or "gli" || text.Has(start - 1, Cue.All));
                 wish.IsMore |= text.IsMore(start, i + 1);
                 Doubled(wish, start, floor);
                 Alternative(wish, start, floor, statement);

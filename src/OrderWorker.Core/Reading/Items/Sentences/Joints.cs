@@ -9,6 +9,8 @@ internal sealed class Joints(Passage text)
 {
     public void Read(Statement statement)
     {
+        if (statement.Wishes is [var only])
+            only.IsAddition = IsAddition(only, statement.Sentence);
         for (var w = 1; w < statement.Wishes.Count; w++)
         {
             var (before, after) = (statement.Wishes[w - 1], statement.Wishes[w]);
@@ -21,6 +23,33 @@ internal sealed class Joints(Passage text)
                     after.IsInDoubt = before.IsInDoubt = true;
             }
         }
+    }
+
+    // "And 1969.", "Oh, and Ruins too please."
+    private bool IsAddition(Wish wish, Sentence sentence)
+    {
+        if (wish.Mention.Start - sentence.Start > 4 || sentence.IsQuestion || !wish.Mention.IsWhole)
+            return false;
+        var adds = false;
+        for (var i = sentence.Start; i < wish.Mention.Start; i++)
+        {
+            adds |= text.Has(i, Cue.And);
+            if (text.Tokens[i].Kind == TokenKind.Word && !text.Has(i, Cue.And) && !text.Has(i, Cue.Filler))
+                return false;
+        }
+
+        for (var i = wish.Mention.End; i < sentence.End; i++)
+        {
+            if (
+                text.Tokens[i].Kind == TokenKind.Word
+                && !text.Has(i, Cue.Filler)
+                && !text.Has(i, Cue.Ask)
+                && !text.Has(i, Cue.And)
+            )
+                return false;
+        }
+
+        return adds;
     }
 
     private bool IsOnlyJoint(int start, int end)

@@ -92,6 +92,8 @@ internal sealed class Limits(Passage text)
             return false;
         for (var i = start + 1; i < end && i < start + 4; i++)
         {
+            if (text.Has(i, Cue.And) || text.Tokens[i].Kind == TokenKind.Mark)
+                return false;
             if (text.Value(i, out var length) is > 1)
                 return i + length < end && text.Has(i + length, Cue.Measure) && !text.Has(i + length, Cue.Time);
         }

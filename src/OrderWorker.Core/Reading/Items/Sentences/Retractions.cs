@@ -11,6 +11,11 @@ internal sealed class Retractions(Passage text)
         for (var w = 1; w < statement.Wishes.Count; w++)
         {
             var (before, after) = (statement.Wishes[w - 1], statement.Wishes[w]);
+            // "I wanted Ruins but I will take Winter Harbour"
+            statement.IsInDoubt |=
+                before.Stance == Stance.Asked
+                && after.Stance == Stance.Asked
+                && IsTurned(before.Mention.End, after.Mention.Start);
             if (
                 !IsTakenBack(before.Mention.End, after.Mention.Start)
                 || after.IsMore
@@ -27,6 +32,20 @@ internal sealed class Retractions(Passage text)
             before.GivesWay = true;
             after.Quantity ??= before.Quantity;
         }
+    }
+
+    private bool IsTurned(int start, int end)
+    {
+        var (turns, asks) = (false, false);
+        for (var i = start; i < end; i++)
+        {
+            if (text.Has(i, Cue.More) || text.Tokens[i].Text is "also" or "too" or "auch" or "aussi")
+                return false;
+            turns |= text.Has(i, Cue.But);
+            asks |= turns && text.Has(i, Cue.Ask);
+        }
+
+        return asks;
     }
 
     private bool IsTakenBack(int start, int end)

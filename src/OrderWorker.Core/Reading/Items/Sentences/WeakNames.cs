@@ -22,6 +22,7 @@ internal sealed class WeakNames(Passage text)
                     && !w.IsQuoted
                     && w.Mention.Format is null
                     && !IsRow(w, statement)
+                    && !w.IsAddition
                     && !(
                         (w.IsNextTo || w.IsJoined && w.Mention.IsWhole)
                         && w.Stance is Stance.Asked or Stance.None

@@ -27,6 +27,9 @@ public sealed class Wish(Mention mention)
     /// <summary>"instead of": it gives way to the one before.</summary>
     public bool GivesWay { get; set; }
 
+    /// <summary>"And 1969 too.": a sentence that only adds it.</summary>
+    public bool IsAddition { get; set; }
+
     public bool IsQuoted { get; set; }
 
     /// <summary>Two numbers that differ, "or", "maybe".</summary>

@@ -75,7 +75,7 @@ internal sealed class ListedStrangers(Passage text, TokenSet names)
     {
         for (var i = at; i < end && i < at + 3; i++)
         {
-            if (text.Has(i, Cue.Medium) && text.Value(i, out _) < 0 && !text.Has(i, Cue.Volume))
+            if (text.Has(i, Cue.Medium) && (text.Value(i, out _) < 0 || i > at) && !text.Has(i, Cue.Volume))
                 return !Enumerable.Range(i, Math.Min(5, statement.Sentence.End - i)).Any(names.Contains);
             if (!text.Has(i, Cue.Filler) && !text.Lexicon.IsCommon(text.Tokens[i].Text))
                 return false;
