@@ -1,4 +1,6 @@
+using OrderWorker.Core.Reading.Addresses.Countries;
 using OrderWorker.Core.Reading.Addresses.Languages;
+using OrderWorker.Core.Reading.Addresses.Postcodes;
 
 namespace OrderWorker.Core.Reading.Addresses.Layout;
 
@@ -42,7 +44,11 @@ internal static class PieceKinds
             || shop.MentionsGoods(piece)
         )
             return PieceKind.Prose;
-        if (piece.Has(WordUse.Prose) && HasProseWord(piece, buyer) && (buyer.IsIn(piece.Text) || !IsTitled(piece)))
+        if (
+            piece.Has(WordUse.Prose)
+            && HasProseWord(piece, buyer)
+            && (buyer.IsIn(piece.Text) || !(IsTitled(piece) || IsTown(piece)))
+        )
             return PieceKind.Prose;
         return PieceKind.Part;
     }
@@ -70,7 +76,7 @@ internal static class PieceKinds
     private static bool IsTitled(Piece piece)
     {
         if (
-            piece.Before == Break.Comma
+            (piece.Before == Break.Comma && !IsLedStreet(piece))
             || !(piece.Has(WordUse.Street | WordUse.Ground | WordUse.House) || IsLedStreet(piece))
             || !piece.Span.ContainsAnyInRange('a', 'z')
         )
@@ -79,6 +85,17 @@ internal static class PieceKinds
             if (char.IsLower(word[0]) && word.Length > 1 && (AddressWords.Of(word) & WordUse.Particle) == 0)
                 return false;
         return piece.WordCount <= LongestTitle;
+    }
+
+    // "4000-123 Porto", though "Porto" is postage elsewhere.
+    private static bool IsTown(Piece piece)
+    {
+        if (!piece.StartsWithDigit || piece.WordCount > LongestTitle)
+            return false;
+        foreach (var code in DigitCode.In(piece))
+            if (code.Start == 0 && CountryHints.OfTown(piece.Span[code.Length..], code.Digits).Fitting != 0)
+                return true;
+        return false;
     }
 
     // "Am Steinbruch 6", "Im Winkel 3 a"

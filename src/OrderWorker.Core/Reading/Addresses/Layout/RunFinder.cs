@@ -81,6 +81,13 @@ internal static class RunFinder
                 case PieceKind.Contact:
                     break;
                 case PieceKind.Prose:
+                    if (open.Exists(MayBeAddress) && piece.Before <= Break.Line && SentenceTail.Thanked(piece) is { } thanked)
+                    {
+                        Add(thanked, i);
+                        Close();
+                        break;
+                    }
+
                     if (open.Count > 0 && SentenceTail.NamedCode(piece) is { } code)
                     {
                         Add(code, i);

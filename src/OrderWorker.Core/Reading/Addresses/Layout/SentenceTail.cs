@@ -39,6 +39,17 @@ internal static class SentenceTail
         return tail.End > tail.Start + ShortestTail && tail.Span.IndexOfAny("£€$=?!×@\"“”") < 0 ? tail : null;
     }
 
+    /// <summary>"Singapore 460123 please": the end of an address with a word of thanks behind it.</summary>
+    public static Piece? Thanked(Piece piece)
+    {
+        if (!piece.HasDigit || piece.WordCount > MostWords || (piece.LastUse & WordUse.Prose) == 0)
+            return null;
+        var end = piece;
+        while (end.WordCount > 1 && (end.LastUse & WordUse.Prose) != 0)
+            end = end.Cut(end.Start, end.Start + end.Span.LastIndexOfAny(' ', '\n'));
+        return end.HasDigit && !end.Has(WordUse.Prose) && end.Span.IndexOfAny("£€$=?!@") < 0 ? end : null;
+    }
+
     // "post code is", "postcode:"
     private static bool EndsInLabel(ReadOnlySpan<char> words)
     {
