@@ -1,4 +1,3 @@
-using System.Reflection;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
 using OrderWorker.Core.Catalogue;
@@ -18,14 +17,8 @@ public sealed class MailOutcomes(
     TimeProvider clock
 )
 {
-    private static readonly string ReadBy =
-        Assembly.GetExecutingAssembly().GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion ?? "?";
-
     /// <summary>Characters. What is longer, or has a number in it, says more than thanks.</summary>
     private const int LongestThanks = 300;
-
-    /// <summary>Of a subject, a name or a Message-ID: more is shown nowhere.</summary>
-    private const int MostLetters = 500;
 
     private readonly EarlierMail _earlier = new(db);
 
@@ -78,7 +71,7 @@ public sealed class MailOutcomes(
         if (!await TakeAsync(mail, cancellation))
             return [];
 
-        Note(mail, decision);
+        mail.Note(decision, catalogue);
         // Else two workers, each with one of two equal orders, would not see the other's.
         await db.AwaitTurnAsync(mail.FromAddress, cancellation);
         if (await _earlier.TwinAsync(mail, decision.Content, cancellation) is { } twin)
@@ -287,30 +280,4 @@ public sealed class MailOutcomes(
         await db
             .Inbox.Where(m => m.Id == mail.Id && m.Outcome == MailOutcome.Waiting)
             .ExecuteUpdateAsync(row => row.SetProperty(m => m.ClaimedUntil, (DateTime?)null), cancellation) == 1;
-
-    private void Note(InboxMessage mail, MailDecision decision)
-    {
-        var sender = decision.Content.From.FirstOrDefault();
-        mail.Kind = decision.Reading.Kind;
-        mail.Subject = Short(decision.Content.Subject);
-        mail.FromName = Short(sender?.Name ?? "");
-        mail.FromAddress = (decision.Reading.Buyer?.Email ?? sender?.Address)?.Text;
-        mail.ReplyAllowed = decision.Reading.Reply.Allowed;
-        mail.ReplyRule = decision.Reading.Reply.Rule;
-        if (decision.Content.MessageId is { Length: <= MostLetters } id)
-            mail.MessageId ??= id; // a longer one fits no index, and no mail program wrote it
-        mail.Reading = new StoredReading
-        {
-            // PostgreSQL has no text with a zero character in it.
-            Text = decision.Content.Body.Text.Replace("\0", "", StringComparison.Ordinal),
-            Json = ParseOutput.Line(null, decision, catalogue),
-            ReadBy = ReadBy,
-        };
-    }
-
-    // Never half of a surrogate pair: PostgreSQL refuses it.
-    private static string Short(string text) =>
-        text.Length <= MostLetters ? text
-        : char.IsHighSurrogate(text[MostLetters - 1]) ? text[..(MostLetters - 1)]
-        : text[..MostLetters];
 }

@@ -72,7 +72,8 @@ public static class QuestionChooser
 
     private static Question Part(ShipTo to, IReadOnlyList<MissingPart> missing)
     {
-        var parts = string.Join(" and ", missing.Select(Name));
+        var names = missing.Select(Name).ToList();
+        var parts = names.Count == 1 ? names[0] : $"{string.Join(", ", names.SkipLast(1))} and {names[^1]}";
         return new Question
         {
             Kind = QuestionKind.AddressPart,

@@ -209,6 +209,27 @@ public sealed class ConversationOnPostgresTests : IAsyncLifetime
         Assert.Single(await shop.OutboxAsync(), m => m.Kind == OutboxKind.OrderReceived);
     }
 
+    [Fact]
+    public async Task Two_workers_that_read_a_second_mail_and_its_like_at_once_apply_each_once()
+    {
+        var shop = new Correspondence(_store.Open, Shops.Cello);
+        await shop.CountStockAsync();
+        await shop.ReceiveAsync("Please send me two copies of Heaven Eyes." + Correspondence.Address);
+        var ours = await shop.SendAsync();
+        await shop.DeliverAsync("Please add one Bach to my order.", answers: ours, subject: "Re: Your order");
+        await shop.DeliverAsync("Please cancel my order.", answers: ours, subject: "Re: Your order");
+
+        var stop = TestContext.Current.CancellationToken;
+        await Task.WhenAll(Task.Run(shop.ReadAsync, stop), Task.Run(shop.ReadAsync, stop));
+
+        var order = Assert.Single(await shop.OrdersAsync());
+        Assert.Equal(OrderState.Cancelled, order.State);
+        Assert.Single(await shop.OutboxAsync(), m => m.Kind == OutboxKind.OrderCancelled);
+        Assert.InRange((await shop.OutboxAsync()).Count(m => m.Kind == OutboxKind.OrderReceived), 1, 2);
+        await using var db = _store.Open();
+        Assert.All(await db.Stock.ToListAsync(stop), count => Assert.Equal(0, count.Reserved));
+    }
+
     public ValueTask InitializeAsync() => _store.InitializeAsync();
 
     public ValueTask DisposeAsync() => _store.DisposeAsync();
