@@ -33,7 +33,7 @@ public static class OrderReader
         MailWords.Of(content, languages ?? Lexicons.Shipped);
         var address = WithAnswer(AddressReader.Read(content, catalogue), settled);
         var items = WithAnswer(ItemReader.Read(content, catalogue, address, settled?.Pin), settled);
-        var kind = OrSilentOrder(KindReader.Read(content, catalogue, items), items, address);
+        var kind = KindReader.Read(content, catalogue, items, address);
         if (kind.Kind != MailKind.Order && sender.UnlessOrder is { } told)
             return OfMachine(content, told, sender.Reply);
 
@@ -85,23 +85,6 @@ public static class OrderReader
             Buyer = BuyerOf(content),
             Reasons = content.Unreadable is { } reason ? [reason] : [],
         };
-
-    // Who gives goods and an address asks for a parcel, though no word says so. A mail that nobody looks at would be an order lost.
-    private static KindReading OrSilentOrder(KindReading kind, ItemReading items, AddressReading address) =>
-        kind.Kind == MailKind.Other && items.Lines.Count > 0 && address.ShipTo is not null
-            ? kind with
-            {
-                Kind = MailKind.Order,
-                Reasons =
-                [
-                    .. kind.Reasons,
-                    new(
-                        ReasonCode.AmbiguousItem,
-                        "The mail names goods and an address and does not plainly say that it orders; ask, or enter the order."
-                    ),
-                ],
-            }
-            : kind;
 
     private static MailReading OfOrder(
         MailContent content,
@@ -187,6 +170,11 @@ public static class OrderReader
             yield return new Reason(
                 ReasonCode.Suspicious,
                 "The mail names no sender that could be answered, or several; find out who ordered before anything is sent."
+            );
+        if (sender.IsHandedOn)
+            yield return new Reason(
+                ReasonCode.Suspicious,
+                "Somebody of the shop handed this order on: find the buyer's own address in it, and enter the order for the buyer."
             );
         if (sender.UnlessOrder is { } told)
             yield return new Reason(

@@ -1,4 +1,5 @@
 using OrderWorker.Core.Catalogue;
+using OrderWorker.Core.Reading.Addresses;
 using OrderWorker.Core.Reading.Items;
 using OrderWorker.Core.Reading.Words;
 using OrderWorker.Core.Values;
@@ -8,49 +9,72 @@ namespace OrderWorker.Core.Reading.Kinds;
 /// <summary>Tells what sort of mail a person's mail is, and what in an order a person has to answer.</summary>
 public static class KindReader
 {
-    public static KindReading Read(MailContent mail, ShopCatalogue catalogue, ItemReading items)
+    /// <param name="mail">Its new text and its subject count.</param>
+    /// <param name="catalogue">What the shop sells.</param>
+    /// <param name="items">What is asked for in it.</param>
+    /// <param name="address">Where its parcel would go; null where that is not read.</param>
+    public static KindReading Read(MailContent mail, ShopCatalogue catalogue, ItemReading items, AddressReading? address = null)
     {
         if (PayPalNotice.Read(mail) is { } notice)
             return notice;
 
         var words = MailWords.Of(mail);
-        var traits = new Traits(words, items, mail.Attachments.Count > 0);
-        if (traits.Steers is { } steering)
-            return Order(
-                new Reason(
-                    ReasonCode.Suspicious,
-                    "The mail tries to tell the shop's program or its books what to do.",
-                    null,
-                    steering.Words
-                ),
+        if (Steering.Find(words) is { } steering)
+            return Of(
+                MailKind.Order,
+                ReasonCode.Suspicious,
+                "The mail tries to tell the shop's program or its books what to do.",
                 steering
             );
-        if (traits.IsBulk)
-            return new KindReading(MailKind.Other, [], []);
-        if (traits.Cancels is { } cancel)
-            return Of(MailKind.Cancellation, ReasonCode.Cancellation, "The buyer withdraws an order.", cancel);
-        if (traits.Changes is { } change)
-            return Of(MailKind.Change, ReasonCode.Change, "The buyer changes an order that was made before.", change);
-        if (!traits.Wants)
-            return traits.AsksWithoutOrder is { } question
-                ? Of(MailKind.Question, ReasonCode.Question, "The mail asks something and orders nothing.", question)
-                : new KindReading(MailKind.Other, [], []);
 
-        return OfOrder(words, items, traits);
+        var intents = new Intents(words.Body, items);
+        var bulk = StrayMail.Bulk(words, intents);
+        var hasAddress = address?.ShipTo is not null;
+        var mayOrder = hasAddress && items.Lines.Count > 0 && (intents.All & (Intent.Buys | Intent.Pays)) != 0;
+        if (bulk is not null && !mayOrder && !(items.Lines.Count > 0 && StrayMail.IsOrder(words.Body, intents)))
+            return Other(bulk);
+
+        var earlier = new EarlierOrders(words, intents);
+        if (earlier.Cancels() is { } cancel)
+            return Of(MailKind.Cancellation, ReasonCode.Cancellation, "The buyer withdraws an order.", cancel);
+        if (earlier.Changes() is { } change)
+            return Of(MailKind.Change, ReasonCode.Change, "The buyer changes an order that was made before.", change);
+
+        var wishes = new Wishes(mail, catalogue, items, intents, hasAddress);
+        if (wishes.Find() is { } wish)
+            return OfOrder(words, items, earlier, wishes, wish, bulk);
+        if (LostLetters.InOther(mail) is { } lost && wishes.Remains() is { } remains)
+            return new KindReading(MailKind.Order, [lost], [remains]);
+        if (StrayMail.Chat(words.Body, intents) is { } chat)
+            return Other(chat);
+        if (wishes.Question() is { } question)
+            return Of(MailKind.Question, ReasonCode.Question, "The mail asks something and orders nothing.", question);
+        return wishes.Doubtful() is { } doubtful
+            ? Of(
+                MailKind.Order,
+                ReasonCode.NoItems,
+                "The mail may be an order and does not plainly say so; look at it, and ask or enter the order.",
+                doubtful
+            )
+            : Other(null);
     }
 
-    private static KindReading OfOrder(MailWords words, ItemReading items, Traits traits)
+    private static KindReading OfOrder(
+        MailWords words,
+        ItemReading items,
+        EarlierOrders earlier,
+        Wishes wishes,
+        Evidence wish,
+        Evidence? bulk
+    )
     {
-        var (reasons, evidence) = (new List<Reason>(), new List<Evidence>());
+        var (reasons, evidence) = (new List<Reason>(), new List<Evidence> { wish });
         if (items.Lines.Count == 0 && items.Reasons.Count == 0)
             reasons.Add(new Reason(ReasonCode.NoItems, "The mail orders, and names nothing that the shop sells."));
-        Note(traits.Complains, ReasonCode.MixedIntent, "The mail complains of an earlier parcel beside its order.");
-        Note(
-            traits.TellsOfOrder,
-            ReasonCode.MixedIntent,
-            "The mail speaks of an earlier order beside this one; it may be the same."
-        );
-        Note(OpenQuestions.Find(words, true), ReasonCode.AsksAQuestion, "The buyer asks something that needs an answer.");
+        Note(bulk, ReasonCode.Suspicious, "The mail orders, and says what only advertising and fraud say.");
+        Note(wishes.Complaint(), ReasonCode.MixedIntent, "The mail complains of an earlier parcel beside its order.");
+        Note(earlier.Tells(), ReasonCode.MixedIntent, "The mail speaks of an earlier order beside this one; it may be the same.");
+        Note(OpenQuestions.InOrder(words.Body), ReasonCode.AsksAQuestion, "The buyer asks something that needs an answer.");
         Note(
             OpenQuestions.Extra(words.Body),
             ReasonCode.AsksAQuestion,
@@ -68,7 +92,7 @@ public static class KindReader
         }
     }
 
-    private static KindReading Order(Reason reason, Evidence evidence) => new(MailKind.Order, [reason], [evidence]);
+    private static KindReading Other(Evidence? evidence) => new(MailKind.Other, [], evidence is null ? [] : [evidence]);
 
     private static KindReading Of(MailKind kind, ReasonCode code, string message, Evidence evidence) =>
         new(kind, [new Reason(code, message, null, evidence.Words)], [evidence]);

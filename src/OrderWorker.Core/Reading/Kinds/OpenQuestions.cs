@@ -6,6 +6,9 @@ namespace OrderWorker.Core.Reading.Kinds;
 /// <summary>Finds a question that the shop has to answer: not "could I have two?", and not "isn't it odd how time flies?".</summary>
 internal static class OpenQuestions
 {
+    // Tokens; a longer sentence without a question mark is a row of things that asks for all of them.
+    private const int LongestIndirect = 40;
+
     // A request that names no goods and speaks of paying asks how: "kann ich per Überweisung zahlen?"
     private static readonly HashSet<string> PayingWords = new(StringComparer.Ordinal)
     {
@@ -23,32 +26,28 @@ internal static class OpenQuestions
         "betalen",
     };
 
-    /// <param name="words">The mail.</param>
-    /// <param name="inOrder">In an order, polite requests are no questions, and any other doubtful one counts.</param>
-    public static Evidence? Find(MailWords words, bool inOrder)
+    /// <summary>The first question that keeps an order from being sent unasked. Polite requests are none; any doubtful one counts.</summary>
+    public static Evidence? InOrder(Passage body)
     {
-        var body = words.Body;
         foreach (var sentence in body.Sentences)
         {
             if (body.Has(sentence, Sign.Rhetorical))
                 continue;
-            if (inOrder && AsksOn(body, sentence) is { } onward)
+            if (AsksOn(body, sentence) is { } onward)
                 return onward;
-            if (IsIndirect(body, sentence) && !(inOrder && sentence.Count > 40))
+            if (IsIndirect(body, sentence) && sentence.Count <= LongestIndirect)
                 return Words(body, sentence, "asks without a question mark");
-            if (!sentence.IsQuestion || inOrder && IsRequest(body, sentence) || IsTag(body, sentence))
-                continue;
-            if (
-                inOrder
-                || body.Has(sentence, Sign.ShopMatters)
-                || body.Has(sentence, Sign.Questions)
-                || body.Has(sentence, Sign.Goods)
-            )
-                return Words(body, sentence, "question mark");
+            if (sentence.IsQuestion && !IsRequest(body, sentence) && !IsTag(body, sentence))
+                return Words(body, sentence, "asks a question");
         }
 
         return null;
     }
+
+    /// <summary>Does a sentence ask something that wants an answer, whatever else it does?</summary>
+    public static bool Is(Passage body, Sentence sentence) =>
+        !body.Has(sentence, Sign.Rhetorical)
+        && (IsIndirect(body, sentence) || sentence.IsQuestion && !IsRequest(body, sentence) && !IsTag(body, sentence));
 
     /// <summary>A signature, a gift wrapping, a courier: what no parcel gets unasked.</summary>
     public static Evidence? Extra(Passage text)

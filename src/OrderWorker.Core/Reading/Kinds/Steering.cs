@@ -23,7 +23,15 @@ internal static class Steering
     };
 
     /// <returns>The first such sentence; null where the mail speaks to people only.</returns>
-    public static Evidence? Find(Passage text)
+    public static Evidence? Find(MailWords words) =>
+        Find(words.Body)
+        ?? (
+            words.Subject.Has(0, words.Subject.Tokens.Count, Sign.Steering)
+                ? new Evidence("kind", -1, words.Subject.Text.Length, words.Subject.Text, "steering")
+                : null
+        );
+
+    private static Evidence? Find(Passage text)
     {
         var machine = (Sentence?)null;
         var approved = false;

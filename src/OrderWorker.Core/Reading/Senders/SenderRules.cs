@@ -24,6 +24,12 @@ public static class SenderRules
     /// <param name="own">The shop's own addresses; empty where they are not known.</param>
     public static SenderVerdict Judge(MailContent mail, IReadOnlySet<EmailAddress> own)
     {
+        if (OwnMail.IsHandedOn(mail, own))
+            return new SenderVerdict(null, new ReplyPermission(false, "forwarded by the shop's own people"))
+            {
+                IsHandedOn = true,
+            };
+
         var isPayPal = PayPalSender.Is(mail);
         foreach (var rule in Rules)
         {

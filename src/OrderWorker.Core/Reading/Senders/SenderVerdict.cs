@@ -7,4 +7,7 @@ public sealed record SenderVerdict(MailKind? Kind, ReplyPermission Reply)
 {
     /// <summary>What the mail is unless it turns out to order something: told by its subject alone.</summary>
     public MailKind? UnlessOrder { get; init; }
+
+    /// <summary>Was it forwarded by the shop's own people, so that its sender is not the buyer?</summary>
+    public bool IsHandedOn { get; init; }
 }

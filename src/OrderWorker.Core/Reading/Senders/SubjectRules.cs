@@ -30,6 +30,7 @@ internal static partial class SubjectRules
             + @"Respuesta automática|Respuesta automatica|Fuera de (?:la )?oficina|Ausente|Risposta automatica|Fuori (?:sede|ufficio)|Assente|"
             + @"Automatisch antwoord|Afwezig|Niet aanwezig|Resposta automática|Resposta automatica|Ausência|Fora do escritório|"
             + @"Autosvar|Automatiskt svar|Automatisk svar|Frånvaro|Fravær|Ikke på kontoret|Poissa|Automaattinen vastaus|"
+            + @"\[(?:Ticket|Case|Request|Support|Anfrage|Vorgang|Demande|Caso|Richiesta)\W{0,3}\w{0,3}\d+|(?:Ticket|Case|Vorgang) #?\d+ (?:received|opened|created|eröffnet)|"
             + @"Odpowiedź automatyczna|Automatyczna odpowiedź|Nieobecność|Автоответ|Автоматический ответ|Вне офиса)",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase
     )]

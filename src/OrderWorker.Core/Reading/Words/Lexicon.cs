@@ -8,8 +8,10 @@ public sealed class Lexicon
     private readonly Dictionary<string, string> _glossary = new(StringComparer.Ordinal);
     private readonly HashSet<string> _common = new(StringComparer.Ordinal);
 
+    /// <param name="languages">English, and the mail's own where that is another.</param>
     public Lexicon(IReadOnlyList<Language> languages)
     {
+        IsForeign = languages.Count > 1;
         foreach (var language in languages)
         {
             foreach (var (cue, phrases) in language.Phrases)
@@ -24,6 +26,9 @@ public sealed class Lexicon
                 Phrases.Add(phrases, kinds: Signs.Bit(sign));
         }
     }
+
+    /// <summary>Is the mail in another language than English?</summary>
+    public bool IsForeign { get; }
 
     public Phrases Phrases { get; } = new();
 

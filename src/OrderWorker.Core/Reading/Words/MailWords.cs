@@ -18,10 +18,10 @@ public sealed class MailWords
         _mail = mail;
         var body = Cut(mail.Body, SegmentKind.New, out var cutShort);
         var subject = new List<Token>();
-        var start = SubjectStart(mail.Subject);
+        var start = ReplyMarks.LengthIn(mail.Subject);
         Tokenizer.Append(mail.Subject, start, Math.Min(mail.Subject.Length, start + 1000), subject);
         Lexicon = languages.For([.. subject, .. body]);
-        (IsCutShort, IsForwarded) = (cutShort, IsForward(mail.Subject));
+        (IsCutShort, IsForwarded) = (cutShort, ReplyMarks.IsForward(mail.Subject));
         (Body, Subject) = (Passage.Of(mail.Body.Text, body, Lexicon), Passage.Of(mail.Subject, subject, Lexicon));
         IsReply = start > 0;
     }
@@ -67,47 +67,4 @@ public sealed class MailWords
 
         return tokens;
     }
-
-    private static int SubjectStart(string subject)
-    {
-        var start = 0;
-        while (true)
-        {
-            var colon = subject.IndexOf(':', start);
-            var mark = colon < 0 ? "" : subject[start..colon].Trim().ToUpperInvariant();
-            if (colon < 0 || colon - start > 8 || !ReplyMarks.Contains(mark))
-                return start;
-            start = colon + 1;
-        }
-    }
-
-    private static bool IsForward(string subject)
-    {
-        var colon = subject.IndexOf(':');
-        return colon is > 0 and < 8
-            && subject[..colon].Trim().ToUpperInvariant() is "FW" or "FWD" or "WG" or "TR" or "I" or "RV" or "ENC";
-    }
-
-    private static readonly HashSet<string> ReplyMarks =
-    [
-        "RE",
-        "FW",
-        "FWD",
-        "AW",
-        "WG",
-        "SV",
-        "VS",
-        "TR",
-        "RV",
-        "ANTW",
-        "ODP",
-        "RIF",
-        "R",
-        "I",
-        "RES",
-        "ENC",
-        "HA",
-        "НА",
-        "ОТВ",
-    ];
 }

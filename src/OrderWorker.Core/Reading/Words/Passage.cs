@@ -60,7 +60,7 @@ public sealed class Passage
     public bool Has(int at, Sign sign) => (_signs[at] & Signs.Bit(sign)) != 0;
 
     /// <summary>Does a phrase of the sign begin anywhere in the run of tokens?</summary>
-    public bool Has(Sentence sentence, Sign sign) => Has(sentence.Start, sentence.End, sign);
+    public bool Has(Sentence sentence, Sign sign) => (sentence.Signs & Signs.Bit(sign)) != 0;
 
     public bool Has(int start, int end, Sign sign)
     {
@@ -73,16 +73,7 @@ public sealed class Passage
         return false;
     }
 
-    public bool Has(Sentence sentence, Cue cue)
-    {
-        for (var i = sentence.Start; i < sentence.End; i++)
-        {
-            if (Has(i, cue))
-                return true;
-        }
-
-        return false;
-    }
+    public bool Has(Sentence sentence, Cue cue) => (sentence.Cues & Lexicon.Bit(cue)) != 0;
 
     /// <summary>The number that begins at the token, in digits or in words, and how many tokens it takes up; -1 for none.</summary>
     public int Value(int at, out int length)
@@ -146,7 +137,7 @@ public sealed class Passage
                 }
 
                 var paragraph = last >= Tokens.Count || Tokens[last].IsParagraphEnd;
-                sentences.Add(new Sentence(start, i, closing, paragraph, begins));
+                sentences.Add(Marked(new Sentence(start, i, closing, paragraph, begins)));
                 begins = false;
             }
             else if (isBreak && token.IsParagraphEnd && sentences.Count > 0)
@@ -160,6 +151,22 @@ public sealed class Passage
         }
 
         return sentences;
+    }
+
+    private Sentence Marked(Sentence sentence)
+    {
+        var (cues, signs) = (0UL, 0UL);
+        for (var i = sentence.Start; i < sentence.End; i++)
+        {
+            cues |= _cues[i];
+            signs |= _signs[i];
+        }
+
+        return sentence with
+        {
+            Cues = cues,
+            Signs = signs,
+        };
     }
 
     private bool Ends(int at)

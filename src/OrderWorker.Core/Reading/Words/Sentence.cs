@@ -8,6 +8,12 @@ namespace OrderWorker.Core.Reading.Words;
 /// <param name="BeginsLine">Is it the first of its line?</param>
 public readonly record struct Sentence(int Start, int End, char Closing, bool EndsParagraph, bool BeginsLine)
 {
+    /// <summary>All cues of the phrases that begin in it, a bit each.</summary>
+    public ulong Cues { get; init; }
+
+    /// <summary>All signs of the phrases that begin in it, a bit each.</summary>
+    public ulong Signs { get; init; }
+
     public int Count => End - Start;
 
     public bool IsQuestion => Closing == '?';

@@ -91,6 +91,30 @@ public enum Sign
 
     /// <summary>Money on top of the bill: "keep the change", "as a donation".</summary>
     Gift,
+
+    /// <summary>Only thinks of buying: "thinking of", "if we were to".</summary>
+    Pondering,
+
+    /// <summary>Written to a friend, and gone astray: "see you tonight", "love you".</summary>
+    Private,
+
+    /// <summary>What a shop is asked for and does not sell: "review copy", "receipt", "replacement".</summary>
+    NotSold,
+
+    /// <summary>What the shop's own mail about an order says, so that an answer to it is told: "thank you for your order".</summary>
+    OurAnswer,
+
+    /// <summary>The verb of an order that was made: "ordered", "bestellt".</summary>
+    Ordered,
+
+    /// <summary>The earlier order is done with: "arrived safely", "thank you for".</summary>
+    Arrival,
+
+    /// <summary>Only tells, where nothing is asked for or paid: "has been", "was".</summary>
+    Narrative,
+
+    /// <summary>Praises the music or the shop: "beautiful", "admirers". A mail that only praises wants nothing.</summary>
+    Praise,
 }
 
 public static class Signs

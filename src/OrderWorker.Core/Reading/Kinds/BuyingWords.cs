@@ -1,0 +1,47 @@
+using OrderWorker.Core.Reading.Languages;
+using OrderWorker.Core.Reading.Words;
+
+namespace OrderWorker.Core.Reading.Kinds;
+
+/// <summary>Tells who asks, and for what: "I'd like to buy", not "I'd like to review" and not an advertiser's "order now".</summary>
+internal static class BuyingWords
+{
+    private static readonly HashSet<string> Verbs = new(
+        (
+            "buy order purchase have get receive send take pay acquire obtain own give place reserve add request include be post do"
+            + " support help make see treat complete replace renew"
+        ).Split(' '),
+        StringComparer.Ordinal
+    );
+
+    // "us" and "we" are an advertiser's words as well.
+    private static readonly HashSet<string> FirstPerson = new("i id im ive ill me my mine".Split(' '), StringComparer.Ordinal);
+
+    /// <summary>Has the sentence an asking phrase that is not followed by another deed than buying?</summary>
+    public static bool AskToBuy(Passage text, Sentence sentence)
+    {
+        for (var i = sentence.Start; i < sentence.End; i += Math.Max(1, text.CueLength(i)))
+        {
+            if (text.Has(i, Cue.Ask) && !text.Has(i, Cue.Refuse) && !IsOtherDeed(text, i + text.CueLength(i), sentence.End))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Does a person speak of himself, as no advertiser does? In other languages than English the verb tells it, and is not looked at.</summary>
+    public static bool IsInFirstPerson(Passage text, Sentence sentence)
+    {
+        for (var i = sentence.Start; i < sentence.End; i++)
+        {
+            var word = text.Tokens[i].Text;
+            if (FirstPerson.Contains(word) || word is "we" && i + 1 < sentence.End && text.Tokens[i + 1].Text is "would" or "d")
+                return true;
+        }
+
+        return text.Lexicon.IsForeign;
+    }
+
+    private static bool IsOtherDeed(Passage text, int next, int end) =>
+        next + 1 < end && text.Tokens[next].Is("to") && !Verbs.Contains(text.Tokens[next + 1].Text);
+}

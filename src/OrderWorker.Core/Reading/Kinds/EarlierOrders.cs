@@ -1,0 +1,134 @@
+using OrderWorker.Core.Reading.Languages;
+using OrderWorker.Core.Reading.Words;
+
+namespace OrderWorker.Core.Reading.Kinds;
+
+/// <summary>What a mail says of an order that was made before: withdraws it, changes it, or only speaks of it.</summary>
+internal sealed class EarlierOrders(MailWords words, Intents intents)
+{
+    // Our own mail says what it is at its top.
+    private const int SentencesAtTop = 4;
+
+    // Tokens: "sorry!" alone amends nothing.
+    private const int ShortestAmendment = 3;
+
+    private readonly Passage _body = words.Body;
+    private bool? _answersUs;
+
+    /// <summary>Does the mail answer one of ours about an order?</summary>
+    public bool AnswersUs => _answersUs ??= IsAnswer();
+
+    /// <summary>Withdraws an order; "if it cannot come by then, cancel it" is a condition.</summary>
+    public Evidence? Cancels()
+    {
+        foreach (var sentence in _body.Sentences)
+        {
+            if (_body.Has(sentence, Sign.Cancel) && !(HasItems && _body.Has(sentence, Cue.If)))
+                return IsBesideNewOrder(sentence) ? null : Of(sentence, "withdraws an order");
+        }
+
+        if (words.Subject.Has(0, words.Subject.Tokens.Count, Sign.Cancel))
+            return Subject("withdraws an order");
+        return AnswersUs && !HasItems && FirstWith(Cue.Refuse) is { } refusal && !intents.Any(Intent.Buys, Intent.NotSold)
+            ? Of(refusal, "refuses what was ordered")
+            : null;
+    }
+
+    /// <summary>Amends an order that was made before.</summary>
+    public Evidence? Changes()
+    {
+        foreach (var sentence in _body.Sentences)
+        {
+            if (_body.Has(sentence, Sign.Change))
+                return Of(sentence, "changes an earlier order");
+            if (IsPast(sentence) && !_body.Has(sentence, Sign.Arrival) && IsAmended(sentence))
+                return Of(sentence, "corrects an earlier order");
+        }
+
+        if (words.Subject.Has(0, words.Subject.Tokens.Count, Sign.Change))
+            return Subject("changes an earlier order");
+        return AnswersUs && AsksForOther() is { } other
+            ? Of(other, "answers our mail about an order, and asks for something else")
+            : null;
+    }
+
+    /// <summary>An earlier order that has not come yet, spoken of in an order: it may be the same.</summary>
+    public Evidence? Tells() => intents.Past() is { } told ? Of(told, "speaks of an earlier order") : null;
+
+    private bool HasItems => (intents.All & Intent.Names) != 0;
+
+    private bool IsPast(Sentence sentence) => _body.Has(sentence, Sign.EarlierOrder) || _body.Has(sentence, Sign.Ordered);
+
+    // "I ordered one Bach yesterday. Please make it two."; "please send my order to 4 New Street instead"
+    private bool IsAmended(Sentence told)
+    {
+        if (Amends(told) && !told.IsQuestion || _body.Has(told, Cue.Ask) && _body.Has(told, Cue.Drop))
+            return true;
+        foreach (var sentence in _body.Sentences)
+        {
+            if (sentence.Start > told.Start && Amends(sentence) && !(sentence.IsQuestion && !_body.Has(sentence, Cue.Ask)))
+                return true;
+        }
+
+        return false;
+    }
+
+    private bool Amends(Sentence sentence) => _body.Has(sentence, Cue.Correct) || _body.Has(sentence, Cue.Instead);
+
+    private Sentence? AsksForOther()
+    {
+        for (var i = 0; i < _body.Sentences.Count; i++)
+        {
+            var sentence = _body.Sentences[i];
+            var asks = (intents.Of(i) & (Intent.Buys | Intent.NotSold | Intent.Asks)) == Intent.Buys;
+            var drops = _body.Has(sentence.Start, Cue.Drop);
+            var amends = Amends(sentence) && !_body.Has(sentence, Sign.Arrival) && sentence.Count > ShortestAmendment;
+            if (asks || drops || amends)
+                return sentence;
+        }
+
+        return intents.First(Intent.Names, Intent.Asks);
+    }
+
+    private bool IsAnswer()
+    {
+        if (!words.IsReply || words.IsForwarded)
+            return false;
+        if (words.Subject.Has(0, words.Subject.Tokens.Count, Sign.OurAnswer))
+            return true;
+        var seen = 0;
+        foreach (var sentence in words.Quoted.Sentences)
+        {
+            if (words.Quoted.Has(sentence, Sign.OurAnswer))
+                return true;
+            if (++seen == SentencesAtTop)
+                break;
+        }
+
+        return false;
+    }
+
+    // An order beside the cancelling sentence, in a sentence of its own.
+    private bool IsBesideNewOrder(Sentence cancelling) =>
+        HasItems
+        && (intents.All & Intent.Past) == 0
+        && !_body.Has(0, _body.Tokens.Count, Sign.Change)
+        && _body.Sentences.Any(s =>
+            s != cancelling && _body.Has(s, Cue.Ask) && !_body.Has(s, Sign.Cancel) && _body.Has(s, Sign.Goods)
+        );
+
+    private Sentence? FirstWith(Cue cue)
+    {
+        foreach (var sentence in _body.Sentences)
+        {
+            if (_body.Has(sentence, cue))
+                return sentence;
+        }
+
+        return null;
+    }
+
+    private Evidence Subject(string rule) => new("kind", -1, words.Subject.Text.Length, words.Subject.Text, rule);
+
+    private Evidence Of(Sentence sentence, string rule) => OpenQuestions.Words(_body, sentence, rule);
+}

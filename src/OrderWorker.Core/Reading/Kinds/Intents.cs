@@ -1,0 +1,160 @@
+using OrderWorker.Core.Reading.Items;
+using OrderWorker.Core.Reading.Languages;
+using OrderWorker.Core.Reading.Words;
+
+namespace OrderWorker.Core.Reading.Kinds;
+
+/// <summary>What a sentence is written for. One may do several things.</summary>
+[Flags]
+internal enum Intent
+{
+    None = 0,
+
+    /// <summary>Asks to have something sent or sold: "please send me".</summary>
+    Buys = 1,
+
+    /// <summary>Something that the shop sells is read out of it.</summary>
+    Names = 2,
+
+    /// <summary>Asks something that wants an answer.</summary>
+    Asks = 4,
+
+    /// <summary>Speaks of an order that was made before.</summary>
+    Past = 8,
+
+    /// <summary>Says that something is wrong with an earlier parcel.</summary>
+    Complains = 16,
+
+    /// <summary>Only thinks of buying: "if we took thirty".</summary>
+    Ponders = 32,
+
+    /// <summary>Asks for what is not sold: a receipt, a review copy.</summary>
+    NotSold = 64,
+
+    /// <summary>Speaks of goods without a title.</summary>
+    Goods = 128,
+
+    /// <summary>Says that money was or is being sent.</summary>
+    Pays = 256,
+
+    /// <summary>Tells something, in a mail that nowhere asks for goods and pays nothing.</summary>
+    Tells = 512,
+}
+
+/// <summary>What each sentence of a mail's new text is written for.</summary>
+internal sealed class Intents
+{
+    private readonly Passage _body;
+    private readonly Intent[] _of;
+
+    public Intents(Passage body, ItemReading items)
+    {
+        _body = body;
+        _of = new Intent[body.Sentences.Count];
+        for (var i = 0; i < _of.Length; i++)
+        {
+            _of[i] = Of(body.Sentences[i]);
+            All |= _of[i];
+        }
+
+        if ((All & (Intent.Buys | Intent.Pays)) == 0)
+        {
+            OnlyPraise = body.Has(0, body.Tokens.Count, Sign.Praise);
+            MarkTelling();
+        }
+
+        foreach (var line in items.Evidence.Where(e => e.Start >= 0))
+            Mark(s => body.Tokens[s.Start].Start <= line.Start && line.Start < body.Tokens[s.End - 1].End);
+        foreach (var doubt in items.Reasons.Select(r => r.Found).OfType<string>().Distinct())
+            Mark(s => body.Words(s.Start, s.End) == doubt);
+    }
+
+    /// <summary>Does the mail praise, and nowhere ask for goods or pay?</summary>
+    public bool OnlyPraise { get; }
+
+    /// <summary>What any sentence does.</summary>
+    public Intent All { get; private set; }
+
+    /// <summary>Does a sentence do all of some things, and none of others?</summary>
+    public bool Any(Intent wanted, Intent without = Intent.None) => First(wanted, without) is not null;
+
+    /// <summary>The first sentence that does all of some things, and none of others.</summary>
+    public Sentence? First(Intent wanted, Intent without = Intent.None)
+    {
+        if ((All & wanted) != wanted)
+            return null;
+        for (var i = 0; i < _of.Length; i++)
+        {
+            if ((_of[i] & wanted) == wanted && (_of[i] & without) == 0)
+                return _body.Sentences[i];
+        }
+
+        return null;
+    }
+
+    /// <summary>The first sentence that speaks of an earlier order which is not done with.</summary>
+    public Sentence? Past()
+    {
+        for (var i = 0; i < _of.Length; i++)
+        {
+            if ((_of[i] & Intent.Past) != 0 && !_body.Has(_body.Sentences[i], Sign.Arrival))
+                return _body.Sentences[i];
+        }
+
+        return null;
+    }
+
+    public Intent Of(int sentence) => _of[sentence];
+
+    private void MarkTelling()
+    {
+        for (var i = 0; i < _of.Length; i++)
+        {
+            if (_body.Has(_body.Sentences[i], Sign.Narrative))
+                _of[i] |= Intent.Tells;
+        }
+    }
+
+    private void Mark(Func<Sentence, bool> names)
+    {
+        for (var i = 0; i < _of.Length; i++)
+        {
+            if ((_of[i] & Intent.Names) == 0 && names(_body.Sentences[i]))
+                _of[i] |= Intent.Names;
+        }
+
+        All |= Intent.Names;
+    }
+
+    private Intent Of(Sentence sentence)
+    {
+        var buys =
+            _body.Has(sentence, Cue.Ask)
+            && !_body.Has(sentence, Sign.Asking)
+            && !(sentence.IsQuestion && _body.Has(sentence, Sign.Questions))
+            && BuyingWords.AskToBuy(_body, sentence);
+        return When(buys, Intent.Buys)
+            | When(OpenQuestions.Is(_body, sentence), Intent.Asks)
+            | When(_body.Has(sentence, Sign.EarlierOrder) || _body.Has(sentence, Sign.Ordered), Intent.Past)
+            | When(_body.Has(sentence, Sign.Complaint), Intent.Complains)
+            | When(_body.Has(sentence, Sign.Pondering), Intent.Ponders)
+            | When(_body.Has(sentence, Sign.NotSold), Intent.NotSold)
+            | When(_body.Has(sentence, Sign.Goods) || _body.Has(sentence, Cue.Medium), Intent.Goods)
+            | When(IsPaying(sentence), Intent.Pays);
+    }
+
+    // "I have sent a cheque", "paid by PayPal", "enclosed is my payment"
+    private bool IsPaying(Sentence sentence) =>
+        (
+            _body.Has(sentence, Cue.Pay)
+            || _body.Has(sentence, Sign.Paid)
+                && (
+                    _body.Has(sentence, Sign.PayPal)
+                    || _body.Has(sentence, Sign.Cheque)
+                    || _body.Has(sentence, Sign.PostalOrder)
+                    || _body.Has(sentence, Cue.Money)
+                )
+        ) && !_body.Has(sentence, Sign.Gift);
+
+    private static Intent When(bool does, Intent intent) => does ? intent : Intent.None;
+}

@@ -1,0 +1,159 @@
+using OrderWorker.Core.Catalogue;
+using OrderWorker.Core.Reading.Items;
+using OrderWorker.Core.Reading.Items.Names;
+using OrderWorker.Core.Reading.Languages;
+using OrderWorker.Core.Reading.Words;
+
+namespace OrderWorker.Core.Reading.Kinds;
+
+/// <summary>Tells whether a mail asks to buy something, named or not; or asks something; or may do either.</summary>
+internal sealed class Wishes(MailContent mail, ShopCatalogue catalogue, ItemReading items, Intents intents, bool hasAddress)
+{
+    // A wish that is none of this mail's.
+    private const Intent Elsewhere = Intent.Past | Intent.Ponders;
+
+    private readonly MailWords _words = MailWords.Of(mail);
+    private readonly Passage _body = MailWords.Of(mail).Body;
+
+    // Beside a complaint, "please send a new one" asks for no second parcel.
+    private Intent ElsewhereOrNotSold =>
+        (intents.All & Intent.Complains) != 0 || items.Lines.Count == 0 ? Elsewhere | Intent.NotSold : Elsewhere;
+
+    /// <summary>The words by which the mail orders; null where it orders nothing.</summary>
+    public Evidence? Find()
+    {
+        if (Plain() is { } plain)
+            return plain;
+        // What is only named or paid for may be what has not come yet.
+        if (IsAboutThePast)
+            return null;
+        return Named() ?? Unnamed();
+    }
+
+    /// <summary>A question, or a complaint: both want an answer.</summary>
+    public Evidence? Question()
+    {
+        if (intents.First(Intent.Asks) is { } question)
+            return Of(question, question.IsQuestion ? "asks a question" : "asks without a question mark");
+        if (intents.First(Intent.Complains) is { } complaint && IsOwn(complaint))
+            return Of(complaint, "complains");
+        if (intents.First(Intent.Buys | Intent.NotSold) is { } other)
+            return Of(other, "asks for what is not sold");
+        if (intents.First(Intent.Ponders) is { } pondering)
+            return Of(pondering, "thinks of buying");
+        return intents.Past() is { } told ? Of(told, "speaks of an earlier order") : null;
+    }
+
+    public Evidence? Complaint() =>
+        intents.First(Intent.Complains) is { } complaint ? Of(complaint, "complains")
+        : _words.Subject.Has(0, _words.Subject.Tokens.Count, Sign.Complaint) ? Subject("complains")
+        : null;
+
+    /// <summary>
+    /// A mail that nobody looks at is an order lost: who gives an address, and names goods, asks or pays beside it, may order.
+    /// </summary>
+    public Evidence? Doubtful()
+    {
+        if (QuotedForm.Find(mail, _body) is { } form)
+            return form;
+        if (intents.First(Intent.Pays | Intent.Goods, Intent.Past) is { } paid)
+            return Of(paid, "pays for goods that it does not name");
+        if (intents.OnlyPraise)
+            return null;
+        if (intents.First(Intent.Names) is { } named)
+            return Of(named, "names goods, and does not plainly order them");
+        if (!hasAddress)
+            return null;
+        if (intents.First(Intent.Buys, Elsewhere | Intent.NotSold) is { } asked)
+            return Of(asked, "asks for something, and gives an address");
+        if (intents.First(Intent.Pays, Intent.Past) is { } pays)
+            return Of(pays, "pays, and gives an address");
+        return NamedBy().FirstOrDefault(s => !_body.Has(s, Cue.Own) && !_body.Has(s, Cue.Refuse)) is { Count: > 0 } naming
+            ? Of(naming, "names goods, and gives an address")
+            : null;
+    }
+
+    /// <summary>What can still be made out of a mail whose letters were lost: goods, or a way of paying.</summary>
+    public Evidence? Remains()
+    {
+        foreach (var sentence in _body.Sentences)
+        {
+            if (_body.Has(sentence, Sign.Goods) || _body.Has(sentence, Sign.PayPal) || _body.Has(sentence, Sign.Cheque))
+                return Of(sentence, "letters were lost; this is left of an order");
+        }
+
+        return NamedBy().FirstOrDefault() is { Count: > 0 } naming
+            ? Of(naming, "letters were lost; this is left of an order")
+            : null;
+    }
+
+    // The sentences that name something of the catalogue, wanted or not.
+    private IEnumerable<Sentence> NamedBy() =>
+        MentionFinder
+            .Find(_body, CatalogueIndex.Of(catalogue))
+            .Where(mention => mention.Kind is MentionKind.Title or MentionKind.Set)
+            .SelectMany(mention => _body.Sentences.Where(s => s.Start <= mention.Start && mention.Start < s.End));
+
+    // Nothing has come, it came broken, where is it: then only a plain wish for something else is an order.
+    private bool IsAboutThePast =>
+        intents.Any(Intent.Complains) || intents.Any(Intent.Past | Intent.Asks, Intent.Buys) || IsAskedInSubject();
+
+    private bool IsAskedInSubject() =>
+        _words.Subject.Has(0, _words.Subject.Tokens.Count, Sign.EarlierOrder) && !_words.IsReply && !intents.Any(Intent.Buys);
+
+    // "Please send me one Bach": asks, and names what.
+    private Evidence? Plain()
+    {
+        if (intents.First(Intent.Buys | Intent.Names, ElsewhereOrNotSold) is { } named)
+            return Of(named, "asks to buy what it names");
+        // "Please send me:", and rows below that.
+        if (intents.First(Intent.Buys, Elsewhere | Intent.NotSold | Intent.Asks) is { } asks && Rows() is not null)
+            return Of(asks, "asks to buy what it names");
+        return null;
+    }
+
+    // "One Bach. 3 Sea Road, Leeds"; "a cheque for the Bach"
+    private Evidence? Named()
+    {
+        if (Rows() is { } row)
+            return Of(row, "names goods as an order does");
+        var isElsewhere = items.Lines.Count > 0 || items.Reasons.Count > 0;
+        return isElsewhere && !intents.Any(Intent.Names) ? Subject("asks for goods in the subject or in a forwarded mail") : null;
+    }
+
+    // What is named in a question, or in a sentence about an earlier order, is not asked for.
+    private Sentence? Rows() => intents.First(Intent.Names, Elsewhere | Intent.Asks | Intent.Complains | Intent.Tells);
+
+    // "I'd like to order some CDs"
+    private Evidence? Unnamed()
+    {
+        for (var i = 0; i < _body.Sentences.Count; i++)
+        {
+            var (sentence, of) = (_body.Sentences[i], intents.Of(i));
+            if ((of & (Elsewhere | Intent.NotSold)) != 0)
+                continue;
+            var goods = (of & Intent.Goods) != 0;
+            if ((of & Intent.Buys) != 0 && (goods || _body.Has(sentence, Cue.More)) && IsNoQuestion(sentence, of))
+                return Of(sentence, "asks to buy something");
+            if (mail.Attachments.Count > 0 && goods && _body.Has(sentence, Sign.Elsewhere))
+                return Of(sentence, "orders by an attached file");
+        }
+
+        return null;
+    }
+
+    // "Can you send me the cello one?" asks to buy; "can I buy them in a shop?" asks.
+    private bool IsNoQuestion(Sentence sentence, Intent of) =>
+        !sentence.IsQuestion || (of & Intent.Asks) == 0 && !_body.Has(sentence, Cue.Or);
+
+    // "The link on your page is broken" wants no answer; "my disc is broken" does.
+    private bool IsOwn(Sentence complaint) =>
+        (intents.All & Intent.Past) != 0
+        || BuyingWords.IsInFirstPerson(_body, complaint)
+        || _body.Has(complaint, Sign.Goods)
+        || hasAddress;
+
+    private Evidence Subject(string rule) => new("kind", -1, _words.Subject.Text.Length, _words.Subject.Text, rule);
+
+    private Evidence Of(Sentence sentence, string rule) => OpenQuestions.Words(_body, sentence, rule);
+}
