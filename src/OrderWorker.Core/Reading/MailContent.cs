@@ -45,9 +45,27 @@ public sealed record MailContent
     public IReadOnlyList<Reason> Warnings { get; init; } = [];
 
     /// <summary>Every value of a header field, by name in any case.</summary>
-    public IEnumerable<string> All(string name) =>
-        Headers.Where(h => h.Key.Equals(name, StringComparison.OrdinalIgnoreCase)).Select(h => h.Value);
+    public IReadOnlyList<string> All(string name)
+    {
+        List<string>? values = null;
+        for (var i = 0; i < Headers.Count; i++)
+        {
+            if (Headers[i].Key.Equals(name, StringComparison.OrdinalIgnoreCase))
+                (values ??= []).Add(Headers[i].Value);
+        }
+
+        return values ?? [];
+    }
 
     /// <summary>The first value of a header field; null where there is none.</summary>
-    public string? First(string name) => All(name).FirstOrDefault();
+    public string? First(string name)
+    {
+        for (var i = 0; i < Headers.Count; i++)
+        {
+            if (Headers[i].Key.Equals(name, StringComparison.OrdinalIgnoreCase))
+                return Headers[i].Value;
+        }
+
+        return null;
+    }
 }

@@ -162,7 +162,9 @@ public static class OrderReader
     }
 
     private static IEnumerable<Reason> Doubts(MailContent content) =>
-        new[] { content.Unreadable, LostLetters.InOrder(content) }.OfType<Reason>().Concat(content.Warnings);
+        new[] { content.Unreadable, LostLetters.InOrder(content), LookAlikes.Find(content) }
+            .OfType<Reason>()
+            .Concat(content.Warnings);
 
     private static IEnumerable<Reason> SenderDoubts(SenderVerdict sender, MailContent content)
     {

@@ -27,7 +27,7 @@ internal sealed class EarlierOrders(MailWords words, Intents intents)
                 return IsBesideNewOrder(sentence) ? null : Of(sentence, "withdraws an order");
         }
 
-        if (words.Subject.Has(0, words.Subject.Tokens.Count, Sign.Cancel))
+        if (words.Subject.Has(Sign.Cancel))
             return Subject("withdraws an order");
         return AnswersUs && !HasItems && FirstWith(Cue.Refuse) is { } refusal && !intents.Any(Intent.Buys, Intent.NotSold)
             ? Of(refusal, "refuses what was ordered")
@@ -45,7 +45,7 @@ internal sealed class EarlierOrders(MailWords words, Intents intents)
                 return Of(sentence, "corrects an earlier order");
         }
 
-        if (words.Subject.Has(0, words.Subject.Tokens.Count, Sign.Change))
+        if (words.Subject.Has(Sign.Change))
             return Subject("changes an earlier order");
         return AnswersUs && AsksForOther() is { } other
             ? Of(other, "answers our mail about an order, and asks for something else")
@@ -94,7 +94,7 @@ internal sealed class EarlierOrders(MailWords words, Intents intents)
     {
         if (!words.IsReply || words.IsForwarded)
             return false;
-        if (words.Subject.Has(0, words.Subject.Tokens.Count, Sign.OurAnswer))
+        if (words.Subject.Has(Sign.OurAnswer))
             return true;
         var seen = 0;
         foreach (var sentence in words.Quoted.Sentences)
@@ -112,7 +112,7 @@ internal sealed class EarlierOrders(MailWords words, Intents intents)
     private bool IsBesideNewOrder(Sentence cancelling) =>
         HasItems
         && (intents.All & Intent.Past) == 0
-        && !_body.Has(0, _body.Tokens.Count, Sign.Change)
+        && !_body.Has(Sign.Change)
         && _body.Sentences.Any(s =>
             s != cancelling && _body.Has(s, Cue.Ask) && !_body.Has(s, Sign.Cancel) && _body.Has(s, Sign.Goods)
         );

@@ -59,7 +59,7 @@ internal sealed class Intents
 
         if ((All & (Intent.Buys | Intent.Pays)) == 0)
         {
-            OnlyPraise = body.Has(0, body.Tokens.Count, Sign.Praise);
+            OnlyPraise = body.Has(Sign.Praise);
             MarkTelling();
         }
 

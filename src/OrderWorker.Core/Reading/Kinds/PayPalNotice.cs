@@ -31,7 +31,7 @@ internal static class PayPalNotice
             "a sender of paypal's, with money in the text"
         );
         var back =
-            subject.Has(0, subject.Tokens.Count, Sign.TakenBack)
+            subject.Has(Sign.TakenBack)
             || body.Sentences.Take(SentencesAtTop).Any(s => body.Has(s, Sign.TakenBack) && !body.Has(s, Languages.Cue.If));
         return back
             ? new KindReading(

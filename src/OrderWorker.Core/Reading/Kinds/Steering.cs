@@ -26,7 +26,7 @@ internal static class Steering
     public static Evidence? Find(MailWords words) =>
         Find(words.Body)
         ?? (
-            words.Subject.Has(0, words.Subject.Tokens.Count, Sign.Steering)
+            words.Subject.Has(Sign.Steering)
                 ? new Evidence("kind", -1, words.Subject.Text.Length, words.Subject.Text, "steering")
                 : null
         );
@@ -79,8 +79,8 @@ internal static class Steering
                 return true;
             if (
                 i + 2 < sentence.End
-                && Fields.Contains(text.Tokens[i].Text)
                 && (text.Tokens[i + 1].IsMark('=') || text.Tokens[i + 1].IsMark(':'))
+                && Fields.Contains(text.Tokens[i].Text)
                 && text.Tokens[i + 2].Kind == TokenKind.Word
             )
                 return true;

@@ -8,6 +8,9 @@ internal static class StrayMail
     /// <summary>Advertising and fraud, by what only they say. One phrase is enough where nobody speaks of himself.</summary>
     public static Evidence? Bulk(MailWords words, Intents intents)
     {
+        if (!words.Body.Has(Sign.Bulk) && !words.Subject.Has(Sign.Bulk))
+            return null;
+
         var (signs, personal, first) = (0, false, (Sentence?)null);
         foreach (var sentence in words.Body.Sentences)
         {
@@ -38,6 +41,8 @@ internal static class StrayMail
     public static Evidence? Chat(Passage body, Intents intents)
     {
         if ((intents.All & (Intent.Buys | Intent.Pays | Intent.Past | Intent.Complains)) != 0)
+            return null;
+        if (!body.Has(Sign.Private))
             return null;
         foreach (var sentence in body.Sentences)
         {

@@ -46,7 +46,7 @@ internal sealed class Wishes(MailContent mail, ShopCatalogue catalogue, ItemRead
 
     public Evidence? Complaint() =>
         intents.First(Intent.Complains) is { } complaint ? Of(complaint, "complains")
-        : _words.Subject.Has(0, _words.Subject.Tokens.Count, Sign.Complaint) ? Subject("complains")
+        : _words.Subject.Has(Sign.Complaint) ? Subject("complains")
         : null;
 
     /// <summary>
@@ -98,8 +98,7 @@ internal sealed class Wishes(MailContent mail, ShopCatalogue catalogue, ItemRead
     private bool IsAboutThePast =>
         intents.Any(Intent.Complains) || intents.Any(Intent.Past | Intent.Asks, Intent.Buys) || IsAskedInSubject();
 
-    private bool IsAskedInSubject() =>
-        _words.Subject.Has(0, _words.Subject.Tokens.Count, Sign.EarlierOrder) && !_words.IsReply && !intents.Any(Intent.Buys);
+    private bool IsAskedInSubject() => _words.Subject.Has(Sign.EarlierOrder) && !_words.IsReply && !intents.Any(Intent.Buys);
 
     // "Please send me one Bach": asks, and names what.
     private Evidence? Plain()

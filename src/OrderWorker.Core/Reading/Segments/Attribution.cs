@@ -11,6 +11,8 @@ internal static partial class Attribution
     /// <summary>How many lines it takes up; 0 where none begins here.</summary>
     public static int LengthAt(string[] lines, int at)
     {
+        if (!EndsNear(lines, at))
+            return 0;
         var joined = "";
         for (var count = 1; count <= MostLines && at + count <= lines.Length; count++)
         {
@@ -23,6 +25,21 @@ internal static partial class Attribution
         }
 
         return 0;
+    }
+
+    // Most lines are ruled out by this alone: no colon ends one of the next.
+    private static bool EndsNear(string[] lines, int at)
+    {
+        for (var i = at; i < lines.Length && i < at + MostLines; i++)
+        {
+            var line = lines[i].AsSpan().TrimEnd();
+            if (line.EndsWith(':'))
+                return true;
+            if (line.IsEmpty || line.Length > MostCharacters)
+                return false;
+        }
+
+        return false;
     }
 
     // With a date or an address it tells by itself; without, only by the quote below it: "My wife wrote: two copies" is none.

@@ -7,9 +7,14 @@ internal static partial class EarlierMail
 {
     private const int LongestHead = 9;
 
+    // Characters; no line of a mail's head or above one is longer, and a longer one could hold the patterns up.
+    private const int LongestLine = 400;
+
     public static bool BeginsAt(string[] lines, int at)
     {
         var line = lines[at].AsSpan().Trim();
+        if (line.Length > LongestLine)
+            return false;
         return Separator().IsMatch(line) || IsRule(line) && HeadFollows(lines, at + 1) || IsHead(lines, at);
     }
 
@@ -25,7 +30,7 @@ internal static partial class EarlierMail
     // "From: … Sent: … To: … Subject: …": the sender first, and at least two of the others close below, a date or a subject among them.
     private static bool IsHead(string[] lines, int at)
     {
-        if (!Sender().IsMatch(lines[at]))
+        if (lines[at].Length > LongestLine || !lines[at].Contains(':') || !Sender().IsMatch(lines[at]))
             return false;
         var (others, telling, read) = (0, false, 0);
         for (var i = at + 1; i < lines.Length && read < LongestHead; i++, read++)
@@ -37,6 +42,8 @@ internal static partial class EarlierMail
                 continue;
             }
 
+            if (lines[i].Length > LongestLine)
+                continue;
             if (Telling().IsMatch(lines[i]))
                 (others, telling) = (others + 1, true);
             else if (Recipient().IsMatch(lines[i]))

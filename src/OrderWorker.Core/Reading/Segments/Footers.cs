@@ -7,6 +7,9 @@ internal static partial class Footers
 {
     private const int LongestDeviceLine = 90;
 
+    // Characters by which a legal paragraph is known.
+    private const int LongestOpening = 400;
+
     /// <summary>"-- " on a line of its own (RFC 3676, 4.3); many servers drop the blank.</summary>
     public static bool IsSignatureMark(string line) => line is "--" or "-- ";
 
@@ -14,7 +17,8 @@ internal static partial class Footers
         trimmedLine.Length <= LongestDeviceLine && Device().IsMatch(trimmedLine);
 
     /// <summary>Does a legal paragraph, or a scanner's or printer's plea, begin here?</summary>
-    public static bool IsLegal(ReadOnlySpan<char> trimmedLine) => Legal().IsMatch(trimmedLine);
+    public static bool IsLegal(ReadOnlySpan<char> trimmedLine) =>
+        Legal().IsMatch(trimmedLine[..Math.Min(trimmedLine.Length, LongestOpening)]);
 
     private const string Devices =
         @"(?:iPhone|iPad|iPod|Android|Samsung|Galaxy|Huawei|Xiaomi|Nokia|BlackBerry|Windows|Outlook|Yahoo|Mail|Gmail|Proton|Mobil|Handy|Smartphone|"

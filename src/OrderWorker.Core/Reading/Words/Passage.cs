@@ -12,6 +12,7 @@ public sealed class Passage
     private readonly ulong[] _cues;
     private readonly byte[] _cueLengths;
     private readonly ulong[] _signs;
+    private readonly ulong _allSigns;
     private readonly int[] _values;
     private readonly byte[] _valueLengths;
 
@@ -25,6 +26,8 @@ public sealed class Passage
         _valueLengths = new byte[tokens.Count];
         for (var i = 0; i < tokens.Count; i++)
             Annotate(i);
+        foreach (var signs in _signs)
+            _allSigns |= signs;
         Sentences = Split();
         Shouts = IsShouting();
     }
@@ -61,6 +64,9 @@ public sealed class Passage
 
     /// <summary>Does a phrase of the sign begin anywhere in the run of tokens?</summary>
     public bool Has(Sentence sentence, Sign sign) => (sentence.Signs & Signs.Bit(sign)) != 0;
+
+    /// <summary>Does a phrase of the sign begin anywhere?</summary>
+    public bool Has(Sign sign) => (_allSigns & Signs.Bit(sign)) != 0;
 
     public bool Has(int start, int end, Sign sign)
     {

@@ -6,6 +6,9 @@ namespace OrderWorker.Reading.Html;
 /// <summary>Tells an earlier mail's text in HTML from what is only set in.</summary>
 internal static partial class HtmlQuotes
 {
+    // Characters; the button writes fewer than a hundred.
+    private const int LongestStyle = 500;
+
     /// <summary>Does the element hold an earlier mail?</summary>
     public static bool IsQuote(IElement element) =>
         element.LocalName == "blockquote"
@@ -17,6 +20,7 @@ internal static partial class HtmlQuotes
         !quote.HasAttribute("cite")
         && !"cite".Equals(quote.GetAttribute("type"), StringComparison.OrdinalIgnoreCase)
         && !quote.ClassList.Any(name => name.Contains("quote", StringComparison.OrdinalIgnoreCase))
+        && quote.GetAttribute("style") is not { Length: > LongestStyle }
         && Indent().IsMatch(quote.GetAttribute("style") ?? "");
 
     [GeneratedRegex(

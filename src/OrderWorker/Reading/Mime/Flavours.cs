@@ -6,32 +6,65 @@ internal static class Flavours
     // A few words differ by layout: links, names of pictures, list marks.
     private const int FewWords = 4;
 
-    /// <summary>Do more than a few words, and more than a fifth of all, stand in one of them only?</summary>
+    /// <summary>
+    /// Is a number in one of them only, or more than a few words that are more than a seventh of all? Numbers count copies and name houses.
+    /// </summary>
     public static bool Differ(string plain, string html)
     {
         var (left, right) = (Words(plain), Words(html));
         if (left.Count == 0 || right.Count == 0)
             return false;
-        var missing = left.Count(word => !right.Contains(word)) + right.Count(word => !left.Contains(word));
-        return missing > FewWords && missing * 5 > left.Count + right.Count;
+        var missing = 0;
+        foreach (var word in left.Where(word => !right.Contains(word)).Concat(right.Where(word => !left.Contains(word))))
+        {
+            if (char.IsAsciiDigit(word[0]))
+                return true;
+            missing++;
+        }
+
+        return missing > FewWords && missing * 7 > left.Count + right.Count;
     }
 
+    // Without web addresses, which one of the two writes out.
     private static HashSet<string> Words(string text)
     {
         var words = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
-        var start = -1;
-        for (var i = 0; i <= text.Length; i++)
+        for (var i = 0; i < text.Length; )
         {
-            var isLetter = i < text.Length && char.IsLetterOrDigit(text[i]);
-            if (isLetter && start < 0)
-                start = i;
-            else if (!isLetter && start >= 0)
+            if (!char.IsLetterOrDigit(text[i]))
             {
-                words.Add(text[start..i]);
-                start = -1;
+                i++;
+                continue;
             }
+
+            var start = i;
+            while (i < text.Length && char.IsLetterOrDigit(text[i]))
+                i++;
+            var word = text.AsSpan(start, i - start);
+            if (IsAddress(text, word, i))
+            {
+                while (i < text.Length && !char.IsWhiteSpace(text[i]) && text[i] is not ('>' or ')' or ']' or '"'))
+                    i++;
+                continue;
+            }
+
+            words.Add(word.ToString());
         }
 
         return words;
     }
+
+    private static bool IsAddress(string text, ReadOnlySpan<char> word, int next) =>
+        next < text.Length
+        && (
+            text[next] == ':'
+                && (
+                    word.Equals("http", StringComparison.OrdinalIgnoreCase)
+                    || word.Equals("https", StringComparison.OrdinalIgnoreCase)
+                    || word.Equals("mailto", StringComparison.OrdinalIgnoreCase)
+                    || word.Equals("cid", StringComparison.OrdinalIgnoreCase)
+                    || word.Equals("tel", StringComparison.OrdinalIgnoreCase) && next + 1 < text.Length && text[next + 1] == '+'
+                )
+            || text[next] == '.' && word.Equals("www", StringComparison.OrdinalIgnoreCase)
+        );
 }
