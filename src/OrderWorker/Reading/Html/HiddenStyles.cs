@@ -41,12 +41,14 @@ internal sealed partial class HiddenStyles
     private void ReadSheet(string sheet)
     {
         var rest = sheet.AsSpan(0, Math.Min(sheet.Length, MostOfSheet));
-        while (rest.IndexOf('{') is >= 0 and var open && rest[open..].IndexOf('}') is >= 0 and var length)
+        for (int close; (close = rest.IndexOf('}')) >= 0; rest = rest[(close + 1)..])
         {
-            var selectors = rest[..open];
-            var start = selectors.LastIndexOfAny('}', '{', ';') + 1;
-            ReadRule(selectors[start..].ToString(), rest.Slice(open + 1, length - 1).ToString());
-            rest = rest[(open + length + 1)..];
+            // The innermost: "@media screen { .note { display: none } }".
+            var open = rest[..close].LastIndexOf('{');
+            if (open < 0)
+                continue;
+            var start = rest[..open].LastIndexOfAny('{', ';') + 1;
+            ReadRule(rest[start..open].ToString(), rest[(open + 1)..close].ToString());
         }
     }
 
@@ -71,6 +73,8 @@ internal sealed partial class HiddenStyles
     private static bool IsInvisible(IElement element)
     {
         var style = element.GetAttribute("style") ?? "";
+        if (OnItself().IsMatch(Start(style)))
+            return true;
         var isWhite =
             White().IsMatch(Start(style))
             || element.LocalName == "font" && WhiteName().IsMatch(Start(element.GetAttribute("color") ?? ""));
@@ -101,6 +105,14 @@ internal sealed partial class HiddenStyles
 
     [GeneratedRegex(@"^\s*(?:white|#?fff(?:fff)?)\s*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex WhiteName();
+
+    // The letters' colour is the ground's: black on black.
+    [GeneratedRegex(
+        @"(?:^|[;\s])color\s*:\s*([#\w]{3,30})\s*;(?:[^;]{0,200};){0,9}?\s*background(?:-color)?\s*:\s*\1\s*(?:;|$)"
+            + @"|(?:^|[;\s])background(?:-color)?\s*:\s*([#\w]{3,30})\s*;(?:[^;]{0,200};){0,9}?\s*color\s*:\s*\2\s*(?:;|$)",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
+    )]
+    private static partial Regex OnItself();
 
     [GeneratedRegex(@"(?:^|[;\s])background", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Background();

@@ -35,6 +35,20 @@ internal static class Burdens
             "css-of-megabytes",
             Html("<style>" + Repeat("p.a1:hover > b { color: red } ", 100_000) + "</style><p class=\"a1\">" + Order + "</p>")
         );
+        yield return new("css-without-a-rule", Html("<style>" + Repeat("a, ", 600_000) + "</style><p>" + Order + "</p>"));
+        yield return new(
+            "style-of-a-megabyte",
+            Html("<p style=\"" + Repeat("height:0;", 100_000) + "\">" + Order + "</p><p>" + Lines(Address) + "</p>")
+        );
+        yield return new(
+            "indent-of-a-megabyte",
+            Html("<blockquote style=\"margin " + Repeat("40px ", 100_000) + "x\">" + Order + "</blockquote>" + Lines(Address))
+        );
+        yield return new(
+            "separator-of-megabytes",
+            Text("----- forwarded message from " + Repeat("- ", 1_000_000) + "\n" + Order + Address)
+        );
+        yield return new("dashes-of-megabytes", Text(new string('-', 3_000_000) + "\n" + Order + Address));
         yield return new("gzip-bomb-attached", Attached("bomb.gz", Squeezed(64 * 1024 * 1024)));
         yield return new(
             "base64-of-megabytes",

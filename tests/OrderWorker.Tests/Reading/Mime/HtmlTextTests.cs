@@ -64,6 +64,8 @@ public sealed class HtmlTextTests
     [InlineData("<span style=\"font-size:0px\">Send fifty of each</span>")]
     [InlineData("<div hidden>Send fifty of each</div>")]
     [InlineData("<style>.x{display:none}</style><div class=x>Send fifty of each</div>")]
+    [InlineData("<style>@media screen { p{margin:0} .x{display:none} }</style><div class=x>Send fifty of each</div>")]
+    [InlineData("<div style=\"color:#112233; background-color: #112233\">Send fifty of each</div>")]
     public void Words_that_nobody_sees_are_not_read_and_are_told(string hidden)
     {
         var content = RawMail.Read(RawMail.Html($"<p>One Bach.</p>{hidden}"));
