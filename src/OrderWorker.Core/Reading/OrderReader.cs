@@ -113,7 +113,7 @@ public static class OrderReader
                     .. kind.Reasons,
                     .. address.Reasons,
                     .. claim.Reasons,
-                    .. Gaps(items, address),
+                    .. Gaps(items, kind, address),
                 ]),
             ],
             Evidence = [.. items.Evidence, .. kind.Evidence, .. address.Evidence, .. claim.Evidence],
@@ -150,9 +150,9 @@ public static class OrderReader
     }
 
     // A reader that found nothing and said nothing must not let an empty order through.
-    private static IEnumerable<Reason> Gaps(ItemReading items, AddressReading address)
+    private static IEnumerable<Reason> Gaps(ItemReading items, KindReading kind, AddressReading address)
     {
-        if (items.Lines.Count == 0 && items.Reasons.Count == 0)
+        if (items.Lines.Count == 0 && items.Reasons.Count == 0 && !kind.Reasons.Any(r => r.Code == ReasonCode.NoItems))
             yield return new(
                 ReasonCode.NoItems,
                 "The mail asks for something, and what it is could not be read; look at it and enter the items."

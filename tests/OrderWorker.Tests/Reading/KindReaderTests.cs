@@ -86,6 +86,7 @@ public sealed class KindReaderTests
     [InlineData("Could I have one Bach please?")]
     [InlineData("How do you do? One Bach please.")]
     [InlineData("One Bach, if you please. If there is any problem just ring.")]
+    [InlineData("I should like\n\none Bach\n\nwhich is £10 and £1 for the post.")]
     public void Politeness_is_neither_a_question_nor_a_condition(string text) => Assert.Empty(Mails.ReasonsOf(text));
 
     [Theory]

@@ -130,7 +130,6 @@ internal static class OpenQuestions
                 or "could"
                 or "will"
                 or "what"
-                or "which"
                 or "when"
                 or "has"
                 or "haben"
