@@ -71,7 +71,7 @@ public sealed partial class AmendmentReader
             && !words.IsCutShort
             && words.Body.Tokens.Count <= Longest
             && !words.Body.Has(0, words.Body.Tokens.Count, Sign.Complaint)
-            && OpenQuestions.Find(words, true) is null
+            && OpenQuestions.InOrder(words.Body) is null
             && OpenQuestions.Extra(words.Body) is null
             && Conditions.Find(words.Body) is null;
     }

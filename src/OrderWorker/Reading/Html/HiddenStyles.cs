@@ -14,6 +14,9 @@ internal sealed partial class HiddenStyles
 
     private HiddenStyles() { }
 
+    /// <summary>Was there more of a sheet, or of a rule's selectors, than is read? Then it cannot be told what is hidden.</summary>
+    public bool IsCutShort { get; private set; }
+
     /// <summary>Does the sheet take the margins off paragraphs?</summary>
     public bool HasTightParagraphs { get; private set; }
 
@@ -40,6 +43,7 @@ internal sealed partial class HiddenStyles
     // By hand: a pattern that looks for a rule at every character takes a long sheet's time a hundredfold.
     private void ReadSheet(string sheet)
     {
+        IsCutShort |= sheet.Length > MostOfSheet;
         var rest = sheet.AsSpan(0, Math.Min(sheet.Length, MostOfSheet));
         for (int close; (close = rest.IndexOf('}')) >= 0; rest = rest[(close + 1)..])
         {
@@ -55,6 +59,7 @@ internal sealed partial class HiddenStyles
     private void ReadRule(string selectors, string style)
     {
         var hides = IsHiding(style);
+        IsCutShort |= hides && selectors.Length > LongestStyle;
         if (selectors.Length > LongestStyle || !hides && !HasNoMargin(style))
             return;
         foreach (var selector in selectors.Split(',', StringSplitOptions.TrimEntries))
@@ -65,7 +70,9 @@ internal sealed partial class HiddenStyles
         }
     }
 
-    private static bool IsHiding(string? style) => style is not null && Hiding().IsMatch(Start(style));
+    // What stands behind the bound could hide it: a style that long hides.
+    private static bool IsHiding(string? style) =>
+        style is not null && (style.Length > LongestStyle || Hiding().IsMatch(Start(style)));
 
     private static ReadOnlySpan<char> Start(string style) => style.AsSpan(0, Math.Min(style.Length, LongestStyle));
 

@@ -21,7 +21,9 @@ internal static class HtmlText
         using var document = Parser.ParseDocument(html);
         if (document.Body is not { } body)
             return "";
-        var walk = new HtmlWalk(HiddenStyles.Of(document), findings);
+        var styles = HiddenStyles.Of(document);
+        findings.IsTooDeep |= styles.IsCutShort;
+        var walk = new HtmlWalk(styles, findings);
         return walk.Text(body);
     }
 }
