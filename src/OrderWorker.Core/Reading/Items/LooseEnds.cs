@@ -9,10 +9,15 @@ namespace OrderWorker.Core.Reading.Items;
 /// <summary>What a text leaves open: strange titles, vague numbers, titles that are named without being asked for.</summary>
 internal static class LooseEnds
 {
-    public static void Doubts(Basket basket, Passage text, Statement statement, bool wanted)
+    public static void Doubts(Basket basket, string shop, Passage text, Statement statement, bool wanted)
     {
         foreach (var (start, end) in statement.Strangers)
-            basket.Doubt(ReasonCode.UnknownItem, $"The catalogue has no '{text.Words(start, end)}'.", statement);
+        {
+            // "Hi Pier Ten": the shop itself.
+            if (!shop.Contains(text.Words(start, end), StringComparison.OrdinalIgnoreCase))
+                basket.Doubt(ReasonCode.UnknownItem, $"The catalogue has no '{text.Words(start, end)}'.", statement);
+        }
+
         if (!wanted && !statement.Asks)
         {
             if (statement.IsInDoubt && !basket.IsEmpty && statement.Sentence.Count < 20)

@@ -28,7 +28,7 @@ internal static class WishedItems
             basket.Take(statement, wanted);
             if (statement.Each is { } quantity && wanted.Count == 0 && (statement.Asks || statement.Sentence.Count < 12))
                 each = (quantity, statement);
-            LooseEnds.Doubts(basket, text, statement, wanted.Count > 0);
+            LooseEnds.Doubts(basket, index.Catalogue.Shop, text, statement, wanted.Count > 0);
             if (!basket.IsEmpty && later.IsPutOff(statement))
                 basket.Doubt(ReasonCode.AmbiguousQuantity, "The mail puts off all or a part of what it asks for.", statement);
             if (wanted.Count == 0 && !basket.IsEmpty && Limits.TakesBack(text, statement))

@@ -97,6 +97,9 @@ public sealed class WordingTests
     [InlineData("Please send 2 Fen Dances 2.", "2xH12")]
     [InlineData("Please send Fen Dances 1-3", "1xH11 1xH12 1xH13")]
     [InlineData("Please send Fen Dances vols 1, 3", "1xH11 1xH13")]
+    [InlineData("Hi Hilltop, I'd love Home and Three Wishes by Anna Holt.", "1xH05 1xH08")]
+    [InlineData("Please send:\n- 1984\n- Three Wishes (x2)\nHank Dubois\n1984 Old Mill Rd\nLafayette LA 70501", "1xH02 2xH08")]
+    [InlineData("I order Lanterns at Sea played by Lanterns, one, and Three Wishes, one.", "1xH08 1xH10")]
     public void An_order_in_plain_English_becomes_its_lines(string text, string lines) =>
         Assert.Equal(lines, Mails.LinesOf(text, HilltopShop.Catalogue));
 
@@ -123,6 +126,7 @@ public sealed class WordingTests
     [InlineData("Please send the first two Fen Dances")]
     [InlineData("Please send the last Fen Dances")]
     [InlineData("Please send Fen Dances 1, 2 & 4.")]
+    [InlineData("One copy of Lanterns on CD and one of the same on vinyl please.")]
     public void An_order_in_English_that_leaves_something_open_goes_to_a_person(string text) =>
         Assert.False(Mails.IsCertain(text, HilltopShop.Catalogue));
 }

@@ -136,15 +136,14 @@ public sealed class CatalogueIndex
         // A SKU without a digit is a word like others: "bach".
         foreach (var item in title.Items.Where(item => item.Sku.Text.Any(char.IsAsciiDigit)))
             Add(Canonical(item.Sku.Text), named => named.Item ??= item);
-        if (
-            title.Artist is { Length: > 0 } artist
-            && !artist.Equals("Various", StringComparison.OrdinalIgnoreCase)
-            && !artist.StartsWith("Various ", StringComparison.OrdinalIgnoreCase)
-        )
-        {
+        foreach (var artist in title.Items.Select(item => item.Artist).OfType<string>().Distinct().Where(IsArtist))
             Many(_byArtist, artist).Add(title);
-        }
     }
+
+    private static bool IsArtist(string name) =>
+        name.Length > 0
+        && !name.Equals("Various", StringComparison.OrdinalIgnoreCase)
+        && !name.StartsWith("Various ", StringComparison.OrdinalIgnoreCase);
 
     private void AddVolume(IReadOnlyList<string> words, int number, Title title)
     {

@@ -36,7 +36,10 @@ internal sealed class LooseNumbers(Passage text, TokenSet spent, WishNumbers wis
                     && i > sentence.Start
                     && text.Tokens[i - 1].Is("the")
                     && i + 1 < sentence.End
-                    && text.Tokens[i + 1].Text is "to" or "for" or "again";
+                    && (
+                        text.Tokens[i + 1].Text is "to" or "for" or "again"
+                        || i > sentence.Start + 1 && text.Tokens[i - 2].Is("of")
+                    );
             statement.IsVague |=
                 text.Has(i, Cue.Vague)
                 && i > sentence.Start

@@ -28,11 +28,7 @@ internal sealed class LaterParcels(Passage text)
         var sentence = statement.Sentence;
         for (var i = sentence.Start; i < sentence.End; i++)
         {
-            if (
-                text.Has(i, Cue.Ask)
-                || text.Has(i, Cue.Dispatch)
-                || statement.Wishes.Any(w => w.Stance == Stance.Asked && w.Mention.Start == i)
-            )
+            if (text.Has(i, Cue.Ask) || text.Has(i, Cue.Dispatch) || statement.At(i) is { Stance: Stance.Asked })
                 return i;
         }
 

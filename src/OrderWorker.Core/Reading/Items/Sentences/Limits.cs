@@ -30,7 +30,7 @@ internal sealed class Limits(Passage text)
         var (whole, sentence) = (false, statement.Sentence);
         for (var i = sentence.Start; i < sentence.End; i++)
         {
-            if (statement.Wishes.Find(w => w.Mention.Start == i && w.Mention.Kind != MentionKind.Set) is { } named)
+            if (statement.At(i) is { Mention.Kind: not MentionKind.Set } named)
             {
                 i = Math.Max(i, named.Mention.End - 1);
                 continue;
@@ -43,7 +43,7 @@ internal sealed class Limits(Passage text)
             whole |=
                 text.Has(i, Cue.Everything)
                 || statement.AllOf is not null && (text.Has(i, Cue.All) || text.Has(i, Cue.Both))
-                || statement.Wishes.Any(w => w.Mention.Kind == MentionKind.Set && w.Mention.Start == i);
+                || statement.At(i) is { Mention.Kind: MentionKind.Set };
         }
 
         return false;

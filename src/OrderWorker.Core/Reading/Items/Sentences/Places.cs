@@ -11,7 +11,9 @@ internal sealed class Places(Passage text)
     {
         if (statement.Wishes.Count == 0)
             return;
-        var block = Block(statement.Sentence, out var first);
+        // A row of the order, even where the address follows it without an empty line.
+        var isBullet = text.Tokens[statement.Sentence.Start] is { Kind: TokenKind.Mark, Text: "-" or "•" or "*" };
+        var block = Block(statement.Sentence, out var first) && !isBullet;
         var street = text.Has(statement.Sentence, Cue.Street) && IsPlace(statement.Sentence.Start, statement.Sentence.End);
         statement.Wishes.RemoveAll(w =>
             street && w.Stance == Stance.None && !IsOrdered(w) && !statement.Asks

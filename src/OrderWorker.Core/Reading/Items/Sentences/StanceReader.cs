@@ -76,7 +76,7 @@ public sealed class StanceReader(Passage text)
                 stance = Stance.Refused;
             else if (text.Has(i, Cue.Instead))
                 (gives, statement.Corrects) = (true, true);
-            else if (text.Has(i, Cue.Own) && _asking.IsOwning(i, step, sentence))
+            else if (text.Has(i, Cue.Own) && !(stance == Stance.Asked && IsBy(i + step)) && _asking.IsOwning(i, step, sentence))
                 stance = Stance.Told;
             else if (text.Has(i, Cue.Drop) && !text.Has(i, Cue.Ask))
             {
@@ -159,6 +159,10 @@ public sealed class StanceReader(Passage text)
             at > 0 && text.Tokens[at - 1].Kind == TokenKind.Number
             || at + 1 < text.Tokens.Count && text.Tokens[at + 1].Kind == TokenKind.Number
         );
+
+    // "the suites played by Alfia": tells whose they are, not that one has them.
+    private bool IsBy(int at) =>
+        at < text.Tokens.Count && text.Tokens[at].Text is "by" or "von" or "par" or "por" or "da" or "door";
 
     // "scrap that, ...", "forget all that: ..."
     private bool IsAll(int at, int end) =>

@@ -6,6 +6,18 @@ public sealed class Statement
     public required Words.Sentence Sentence { get; init; }
     public List<Wish> Wishes { get; } = [];
 
+    /// <summary>The wish whose name begins at a token; null for none.</summary>
+    public Wish? At(int token)
+    {
+        foreach (var wish in Wishes)
+        {
+            if (wish.Mention.Start == token)
+                return wish;
+        }
+
+        return null;
+    }
+
     /// <summary>Has it a word that asks?</summary>
     public bool Asks { get; set; }
 
