@@ -62,6 +62,7 @@ internal sealed class Conversations(
             .Where(q => q.AskedAt > since)
             .Include(q => q.InboxMessage!.Raw)
             .Include(q => q.InboxMessage!.Reading)
+            .OrderBy(q => q.InboxMessageId)
             .Take(2)
             .ToListAsync(cancellation);
         return open is [var only] ? only : null;
