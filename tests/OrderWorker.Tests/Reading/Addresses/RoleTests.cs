@@ -58,6 +58,24 @@ public sealed class RoleTests
             Letter.ReadShort("Yes please, one of these.\n\n> Anna Berg\n> 5 Mill Street\n> Buxton SK17 6AA")
         );
 
+    [Theory]
+    [InlineData(
+        "FW: the CDs",
+        "Could you deal with this for my mother please?",
+        "Joyce Berg | 3 Quay View / Woodbridge | IP12 1BW | GB"
+    )]
+    [InlineData("FW: the CDs", "One like this for me please.", "")]
+    [InlineData("Re: the CDs", "Could you deal with this for my mother please?", "")]
+    public void The_address_of_an_order_that_is_handed_on_stands_in_the_quote(string subject, string said, string expected)
+    {
+        var quoted = "> One Heaven Eyes please.\n>\n> Mrs Joyce Berg\n> 3 Quay View\n> Woodbridge\n> IP12 1BW";
+        var mail = Letter.Content($"{said}\n\n{quoted}", "Simon Berg") with { Subject = subject };
+
+        var to = OrderWorker.Core.Reading.Addresses.AddressReader.Read(mail, Support.Shops.Cello).ShipTo;
+
+        Assert.Equal(expected, to is null ? "" : $"{to.Name} | {string.Join(" / ", to.Lines)} | {to.Postcode} | {to.Country}");
+    }
+
     [Fact]
     public void An_answer_between_quoted_questions_is_read() =>
         Assert.Equal(
