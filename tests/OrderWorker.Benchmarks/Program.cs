@@ -1,5 +1,6 @@
 using BenchmarkDotNet.Running;
 using OrderWorker.Benchmarks;
+using OrderWorker.Benchmarks.Matching;
 using OrderWorker.Benchmarks.Reading;
 
 return args switch
@@ -9,6 +10,8 @@ return args switch
     ["reading"] => ReadingBenchmark.Run(),
     ["fuzz", .. var options] => FuzzRun.Run(options),
     ["score"] => ScoreReport.Write(),
+    ["matching"] => MatchingScale.Run(),
+    ["matching-sim", .. var options] => MatchingSimulation.Run(options),
     _ => Usage(),
 };
 
@@ -18,7 +21,7 @@ static int Run<TBenchmark>(string[] options) =>
 static int Usage()
 {
     Console.Error.WriteLine(
-        "usage: dotnet run -c Release --project tests/OrderWorker.Benchmarks -- inbox|reading|score|fuzz [COUNT [SEED]]|pricing [BenchmarkDotNet's options]"
+        "usage: dotnet run -c Release --project tests/OrderWorker.Benchmarks -- inbox|reading|score|fuzz [COUNT [SEED]]|pricing [BenchmarkDotNet's options]|matching|matching-sim [FIRST-SEED [COUNT [ORDERS]]]"
     );
     return 2;
 }

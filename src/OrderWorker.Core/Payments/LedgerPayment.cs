@@ -16,4 +16,19 @@ public sealed record LedgerPayment(
     string? TransactionId,
     EmailAddress? Payer,
     IReadOnlyList<string> Quoted
-);
+)
+{
+    public string? PayerName { get; init; }
+
+    /// <summary>What the payer wrote, for the items and gifts that it speaks of.</summary>
+    public string? Written { get; init; }
+
+    /// <summary>Order numbers that what the payer wrote can be read as, though they are not written as we write them: see <see cref="DamagedNumbers"/>.</summary>
+    public IReadOnlyList<string> Damaged { get; init; } = [];
+
+    /// <summary>PayPal's IDs of the order or invoice that it was paid through, where it was.</summary>
+    public IReadOnlyList<string> PaidThrough { get; init; } = [];
+
+    /// <summary>Does PayPal, or the payer, call it a donation?</summary>
+    public bool IsGift { get; init; }
+}

@@ -15,6 +15,11 @@ public sealed record PayableOrder
     public required Money Paid { get; init; }
     public required EmailAddress Buyer { get; init; }
 
+    public string? BuyerName { get; init; }
+
+    /// <summary>Who the parcel goes to.</summary>
+    public string? ShipName { get; init; }
+
     /// <summary>Another address that the buyer says they pay from.</summary>
     public EmailAddress? ClaimedPayer { get; init; }
 
@@ -26,6 +31,15 @@ public sealed record PayableOrder
     /// so a quoted ID that is not there says nothing against another payment.
     /// </summary>
     public bool ClaimIsInLedger { get; init; }
+
+    /// <summary>Addresses that earlier money for this buyer came from, in the form for comparing.</summary>
+    public IReadOnlyCollection<string> PaidBeforeBy { get; init; } = [];
+
+    /// <summary>PayPal's IDs of the orders and invoices that we made for it.</summary>
+    public IReadOnlyCollection<string> PayLinks { get; init; } = [];
+
+    /// <summary>For each line what its item may be called: title, other names, SKU.</summary>
+    public IReadOnlyList<IReadOnlyList<string>> ItemNames { get; init; } = [];
 
     /// <summary>UTC.</summary>
     public required DateTime ReceivedAt { get; init; }
@@ -46,6 +60,4 @@ public sealed record PayableOrder
 
     /// <summary>Is the payment exactly what is left, to the penny and in the currency?</summary>
     public bool Fits(LedgerPayment payment) => payment.Amount == Left;
-
-    internal PayableOrder After(LedgerPayment payment) => this with { Paid = Paid + payment.Amount, LastPaidOn = payment.Time };
 }

@@ -1,37 +1,65 @@
+using OrderWorker.Core.Payments.Assignment;
+using OrderWorker.Core.Payments.Evidences;
+using OrderWorker.Core.Payments.Names;
+using OrderWorker.Core.Values;
+
 namespace OrderWorker.Core.Payments;
 
 /// <summary>Finds the order that each payment is for.</summary>
 /// <remarks>
-/// Strong evidence acts, weak evidence suggests. A payment says which order it is for when that order's mail quotes its transaction, or it quotes the
-/// order's number; the payer's address with the exact amount says so where it leaves no choice. Everything is assigned together,
-/// so that the order in which mails and payments arrive does not decide.
+/// Strong evidence acts, weak evidence suggests. All payments and orders are looked at together, and the proposal of them that has the most for it
+/// counts where it is far ahead of every other; so the order in which mails and payments arrive does not decide.
 /// </remarks>
 public static class Reconciler
 {
     /// <param name="payments">Ours, not put to any order.</param>
     /// <param name="orders">Every order that one of the payments may be about, whatever its state.</param>
-    public static Reconciliation Match(IReadOnlyList<LedgerPayment> payments, IReadOnlyList<PayableOrder> orders)
+    /// <param name="names">Which names are common; null: as they are among these payments and orders.</param>
+    public static Reconciliation Match(
+        IReadOnlyList<LedgerPayment> payments,
+        IReadOnlyList<PayableOrder> orders,
+        NameBook? names = null
+    )
     {
-        var book = new OrderBook(orders);
-        var naming = payments.OrderBy(p => p.Time).ThenBy(p => p.Id).Select(p => (Payment: p, Named: book.NamedBy(p))).ToList();
-        var named = naming.Where(n => n.Named.Count > 0).ToList();
-        var (matches, questions) = (new List<Match>(), new List<Question>());
+        var book = new MoneyBook(payments, orders, names);
+        var proposals = Proposals.Of(book);
+        var alike = Alike.Number(book);
+        var best = BestProposals.Of(proposals, alike, book.Orders.Count);
+        var acted = Alike.InOrderOfTime(best, proposals, alike, book);
 
-        // What fits exactly comes first, so that a wrong amount never takes the place of the right one.
-        foreach (var pass in named.GroupBy(n => !n.Named.Any(o => o.Fits(n.Payment))).OrderBy(g => g.Key))
-        foreach (var (payment, candidates) in pass)
-        {
-            var outcome = NamedRule.Decide(payment, [.. candidates.Select(o => book[o.Id])], book);
-            if (outcome.Match is { } match)
-            {
-                matches.Add(match);
-                book.Take(payment, match.Order);
-            }
-            else
-                questions.Add(outcome.Question!);
-        }
-
-        var byPayer = PayerRule.Decide([.. naming.Where(n => n.Named.Count == 0).Select(n => n.Payment)], book);
-        return new([.. matches, .. byPayer.Matches], [.. questions, .. byPayer.Questions]);
+        var matches = acted.OrderBy(r => r.Payments[0]).SelectMany((proposal, group) => Matches(proposal, book, group)).ToList();
+        var questions = new Questions(book, proposals, acted, alike);
+        var settled = acted.SelectMany(r => r.Payments).ToHashSet();
+        return new(
+            matches,
+            [.. Enumerable.Range(0, book.Payments.Count).Where(p => !settled.Contains(p)).Select(questions.About)]
+        );
     }
+
+    private static IEnumerable<Match> Matches(Proposal proposal, MoneyBook book, int group)
+    {
+        var payments = proposal.Payments.Select(p => book.Payments[p]).ToList();
+        var orders = proposal.Orders.Select(o => book.Orders[o]).ToList();
+        if (proposal.IsSingle)
+            return [new(payments[0].Id, orders[0].Id, payments[0].Amount, proposal.Evidence[0].Why(), proposal.IsExact, group)];
+        if (orders.Count > 1)
+            return orders.Zip(
+                proposal.Evidence,
+                (order, evidence) =>
+                    new Match(payments[0].Id, order.Id, order.Left, Together(evidence, orders, payments[0].Amount), true, group)
+            );
+        return payments.Zip(
+            proposal.Evidence,
+            (payment, evidence) =>
+                new Match(payment.Id, orders[0].Id, payment.Amount, InParts(evidence, payments, orders[0].Left), true, group)
+        );
+    }
+
+    private static string Together(Evidence evidence, List<PayableOrder> orders, Money amount) =>
+        $"{Start(evidence)}, and {amount} is exactly what was to pay for {string.Join(" and ", orders.Select(o => o.Number))} together.";
+
+    private static string InParts(Evidence evidence, List<LedgerPayment> payments, Money left) =>
+        $"{Start(evidence)}, and {string.Join(" and ", payments.Select(p => p.Amount))} are together exactly the {left} that was to pay.";
+
+    private static string Start(Evidence evidence) => EvidenceWords.Capital(EvidenceWords.Ties(evidence));
 }

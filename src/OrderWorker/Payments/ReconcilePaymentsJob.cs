@@ -28,7 +28,7 @@ public sealed class ReconcilePaymentsJob(
         var matched = await MatchAsync(started, cancellation);
         await takenBack.SettleHoldsAsync(started, cancellation);
         await db.SettleDisputesAsync(started, cancellation);
-        await MarkPendingAsync(cancellation);
+        await MarkPendingAsync(started, cancellation);
         var seen = await db
             .Orders.Where(o => o.ReconcileDueAt != null && o.ReconcileDueAt <= started)
             .ExecuteUpdateAsync(row => row.SetProperty(o => o.ReconcileDueAt, (DateTime?)null), cancellation);
@@ -39,14 +39,14 @@ public sealed class ReconcilePaymentsJob(
 
     private async Task<int> MatchAsync(DateTime now, CancellationToken cancellation)
     {
-        var input = await ReconciliationInput.LoadAsync(db, shop.Value.OrderPrefix, cancellation);
-        var result = Reconciler.Match(input.Payments, input.Orders);
+        var input = await ReconciliationInput.LoadAsync(db, shop.Value.OrderPrefix, now, cancellation);
+        var result = Reconciler.Match(input.Payments, input.Orders, input.Names);
         var written = 0;
-        foreach (var match in result.Matches)
+        foreach (var group in result.Matches.GroupBy(match => match.Group))
         {
             cancellation.ThrowIfCancellationRequested();
-            if (await step.PostAsync(match, input, now, CancellationToken.None))
-                written++;
+            if (await step.PostAsync([.. group], input, now, CancellationToken.None))
+                written += group.Select(match => match.Payment).Distinct().Count();
         }
 
         await AskAsync(result.Questions, input, now, cancellation);
@@ -81,12 +81,12 @@ public sealed class ReconcilePaymentsJob(
         now - payment.Time >= options.Value.AskAfter && payment.StoredAt - payment.Time <= options.Value.AskNoFurtherBack;
 
     // Promised money pays nothing; the order only shows that it is on its way, and does not expire meanwhile.
-    private async Task MarkPendingAsync(CancellationToken cancellation)
+    private async Task MarkPendingAsync(DateTime now, CancellationToken cancellation)
     {
         db.ChangeTracker.Clear();
-        var input = await ReconciliationInput.LoadPendingAsync(db, shop.Value.OrderPrefix, cancellation);
+        var input = await ReconciliationInput.LoadPendingAsync(db, shop.Value.OrderPrefix, now, cancellation);
         var promised = Reconciler
-            .Match(input.Payments, input.Orders)
+            .Match(input.Payments, input.Orders, input.Names)
             .Matches.Where(match => match.IsExact)
             .Select(match => match.Order)
             .ToHashSet();

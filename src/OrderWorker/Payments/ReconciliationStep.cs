@@ -12,27 +12,51 @@ namespace OrderWorker.Payments;
 /// </remarks>
 public sealed class ReconciliationStep(OrderDbContext db)
 {
-    /// <returns>Was it written?</returns>
-    public async Task<bool> PostAsync(Match match, ReconciliationInput input, DateTime now, CancellationToken cancellation)
+    /// <param name="matches">Of one group: all of them are written, or none.</param>
+    /// <param name="input">What they rest on.</param>
+    /// <param name="now">UTC.</param>
+    /// <param name="cancellation">Rolls back.</param>
+    /// <returns>Were they written?</returns>
+    public async Task<bool> PostAsync(
+        IReadOnlyList<Match> matches,
+        ReconciliationInput input,
+        DateTime now,
+        CancellationToken cancellation
+    )
     {
         db.ChangeTracker.Clear();
         await using var transaction = await db.Database.BeginTransactionAsync(cancellation);
-        if (
-            !await ClaimPaymentAsync(match.Payment, input.Row(match.Payment).Version, cancellation)
-            || !await ClaimOrderAsync(match.Order, input.OrderVersion(match.Order), cancellation)
-        )
-            return false;
+        foreach (var id in matches.Select(m => m.Payment).Distinct())
+            if (!await ClaimPaymentAsync(id, input.Row(id).Version, cancellation))
+                return false;
+        foreach (var id in matches.Select(m => m.Order).Distinct())
+            if (!await ClaimOrderAsync(id, input.OrderVersion(id), cancellation))
+                return false;
 
+        foreach (var match in matches)
+            await AllocateAsync(match, now, cancellation);
+        await transaction.CommitAsync(cancellation);
+        return true;
+    }
+
+    private async Task AllocateAsync(Match match, DateTime now, CancellationToken cancellation)
+    {
         var payment = await db.Payments.SingleAsync(p => p.Id == match.Payment, cancellation);
         var order = await db.Orders.SingleAsync(o => o.Id == match.Order, cancellation);
-        var posted = await db.AllocateAsync(payment, order, payment.Amount, PaymentPosting.Rule, match.Why, now, cancellation);
+        var posted = await db.AllocateAsync(
+            payment,
+            order,
+            match.Amount.MinorUnits,
+            PaymentPosting.Rule,
+            match.Why,
+            now,
+            cancellation
+        );
         if (!posted.IsDone)
             throw new InvalidOperationException(
                 $"The rules put payment {payment.Id} to {order.Number}, which cannot be: {posted.Reasons[0].Message}"
             );
         await db.SaveChangesAsync(cancellation);
-        await transaction.CommitAsync(cancellation);
-        return true;
     }
 
     /// <summary>Puts a question before staff, in place of what was asked about the payment before.</summary>

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using OrderWorker.Core.Orders;
+using OrderWorker.Core.Payments;
 using OrderWorker.Core.Values;
 using OrderWorker.Store;
 
@@ -27,53 +28,29 @@ public static class PaymentCandidates
     {
         OrderState[] open = [OrderState.AwaitingPayment, OrderState.Expired, OrderState.Paid];
         // Two hundred is more than a person looks through, and the newest are those that wait.
-        var orders = await db
-            .Orders.AsNoTracking()
+        var orders = await Orders(db)
             .Where(o => o.Currency == payment.Currency && open.Contains(o.State))
             .OrderByDescending(o => o.State == OrderState.AwaitingPayment)
             .ThenByDescending(o => o.Id)
             .Take(200)
             .ToListAsync(cancellation);
-        var quoted = OrderNumber
-            .FindAll($"{payment.Note} {payment.InvoiceId} {payment.CustomField} {payment.ItemTitle}", prefix)
-            .Select(number => number.Text)
-            .ToHashSet();
-        var missing = quoted.Except(orders.Select(o => o.Number!)).ToList();
-        orders.AddRange(await db.Orders.AsNoTracking().Where(o => missing.Contains(o.Number!)).ToListAsync(cancellation));
+        var value = payment.ToValue(prefix) with { Amount = Money.Of(left, Currency.Of(payment.Currency)) };
+        var named = value.Quoted.Concat(value.Damaged).Except(orders.Select(o => o.Number!)).ToList();
+        orders.AddRange(await Orders(db).Where(o => named.Contains(o.Number!)).ToListAsync(cancellation));
+        var byId = orders.ToDictionary(o => o.Id);
+        var ranked = Suggestions.Rank(value, [.. orders.Select(o => o.ToValue(claimIsInLedger: false, paidBeforeBy: []))]);
         return
         [
-            .. orders
-                .Select(order => Weigh(order, payment, left, quoted))
-                .OrderByDescending(c => c.Score)
-                .ThenByDescending(c => c.Order.Id)
+            .. ranked
+                .Select(s => new PaymentCandidate(byId[s.Order], s.Score, s.Why))
+                // A paid one is only looked for where nothing else is.
+                .Concat(orders.Where(o => ranked.All(s => s.Order != o.Id)).OrderByDescending(o => o.Id).Select(Paid))
                 .Take(Shown),
         ];
     }
 
-    private static PaymentCandidate Weigh(StoredOrder order, StoredPayment payment, long left, HashSet<string> quoted)
-    {
-        var currency = Currency.Of(order.Currency);
-        var owed = order.Total - order.Paid;
-        var signs = new List<(int Score, string Words)>();
-        if (quoted.Contains(order.Number!))
-            signs.Add((8, "the payment quotes its number"));
-        if (payment.TransactionId is { } id && id == order.ClaimedTransactionId)
-            signs.Add((8, "the buyer quotes this transaction"));
-        if (payment.PayerEmailKey is { } email && (email == order.BuyerEmailKey || email == order.ClaimedPayPalEmail))
-            signs.Add((4, "the same e-mail address"));
-        if (IsSameName(payment.PayerName, order.BuyerName) || IsSameName(payment.PayerName, order.ShipName))
-            signs.Add((2, "the same name"));
-        if (owed > 0 && left == owed)
-            signs.Add((3, "exactly what is still owed"));
-        else if (owed > 0)
-            signs.Add((1, $"{Money.Of(owed, currency)} are still owed"));
-        if (order.State == OrderState.Expired)
-            signs.Add((-1, "its time to pay has passed"));
+    private static IQueryable<StoredOrder> Orders(OrderDbContext db) =>
+        db.Orders.AsNoTracking().Include(o => o.Lines).Include(o => o.Allocations).ThenInclude(a => a.Payment).AsSplitQuery();
 
-        var why = signs.Count == 0 ? "only the currency fits" : string.Join(", ", signs.Select(s => s.Words));
-        return new(order, signs.Sum(s => s.Score), $"{char.ToUpperInvariant(why[0])}{why[1..]}.");
-    }
-
-    private static bool IsSameName(string? payer, string name) =>
-        !string.IsNullOrWhiteSpace(payer) && payer.Trim().Equals(name.Trim(), StringComparison.OrdinalIgnoreCase);
+    private static PaymentCandidate Paid(StoredOrder order) => new(order, 0, "It is paid already.");
 }

@@ -1,0 +1,126 @@
+namespace OrderWorker.Core.Payments.Assignment;
+
+/// <summary>Chooses proposals of all money together: the best total, each payment and order in one of them at most.</summary>
+/// <remarks>
+/// A proposal is acted on where the best total is ahead by its margin of the best total without it. Payments that are alike in all that matters
+/// (same payer, same sum, same words) may change places: that is the same proposal.
+/// </remarks>
+internal sealed class BestProposals
+{
+    private readonly IReadOnlyList<Proposal> _proposals;
+    private readonly int[] _alike;
+    private readonly int _payments;
+    private readonly List<Proposal> _chosen = [];
+
+    /// <param name="proposals">All.</param>
+    /// <param name="alike">For each payment the number of its kind.</param>
+    /// <param name="orders">How many there are.</param>
+    private BestProposals(IReadOnlyList<Proposal> proposals, int[] alike, int orders)
+    {
+        (_proposals, _alike, _payments) = (proposals, alike, alike.Length);
+        var left = SetClearOnesAside([.. Enumerable.Range(0, proposals.Count)], orders);
+        foreach (var component in Components(left, orders))
+            Decide([.. component.Select(i => proposals[i])]);
+    }
+
+    /// <summary>Those that may be acted on.</summary>
+    public static IReadOnlyList<Proposal> Of(IReadOnlyList<Proposal> proposals, int[] alike, int orders) =>
+        WithoutLooseEnds(new BestProposals(proposals, alike, orders)._chosen);
+
+    private static List<Proposal> WithoutLooseEnds(List<Proposal> chosen)
+    {
+        while (true)
+        {
+            var served = chosen.SelectMany(p => p.Orders).ToHashSet();
+            var loose = chosen.Where(p => p.Others.Any(o => !served.Contains(o))).ToHashSet();
+            if (loose.Count == 0)
+                return chosen;
+            chosen = chosen.FindAll(p => !loose.Contains(p));
+        }
+    }
+
+    // One that outweighs by its margin all that it competes with, taken together, is in the best total and in every one that is near it:
+    // whatever holds without it is bettered by taking out its rivals and putting it in. So it is decided without a search.
+    private List<int> SetClearOnesAside(List<int> left, int orders)
+    {
+        while (true)
+        {
+            var rivals = new Rivals(_payments + orders);
+            foreach (var i in left)
+            foreach (var node in Nodes(_proposals[i]))
+                rivals.Add(node, i, _proposals[i].Score);
+            var clear = left.Where(i =>
+                    _proposals[i].Score >= Nodes(_proposals[i]).Sum(node => rivals.BestBut(node, i)) + _proposals[i].Margin
+                )
+                .ToList();
+            if (clear.Count == 0)
+                return left;
+
+            _chosen.AddRange(clear.Select(i => _proposals[i]).Where(r => r.IsEnough));
+            var settled = clear.SelectMany(i => Nodes(_proposals[i])).ToHashSet();
+            left = [.. left.Where(i => !Nodes(_proposals[i]).Any(settled.Contains))];
+        }
+    }
+
+    private void Decide(List<Proposal> component)
+    {
+        var search = new ProposalSearch(component);
+        if (search.Best(null) is not { } best)
+            return; // too many to be sure: a person looks
+        foreach (var proposal in best.Chosen.Where(r => r.IsEnough))
+            if (search.Best(other => IsTheSame(other, proposal)) is { } without && best.Total - without.Total >= proposal.Margin)
+                _chosen.Add(proposal);
+    }
+
+    private bool IsTheSame(Proposal left, Proposal right) =>
+        left.Orders.AsSpan().SequenceEqual(right.Orders)
+        && left.Payments.Length == right.Payments.Length
+        && left.Payments.Select(p => _alike[p]).Order().SequenceEqual(right.Payments.Select(p => _alike[p]).Order());
+
+    private IEnumerable<int> Nodes(Proposal proposal) => proposal.Payments.Concat(proposal.Orders.Select(o => _payments + o));
+
+    private IEnumerable<List<int>> Components(List<int> left, int orders)
+    {
+        var parent = Enumerable.Range(0, _payments + orders).ToArray();
+        foreach (var i in left)
+        {
+            var root = Root(_proposals[i].Payments[0]);
+            foreach (var node in Nodes(_proposals[i]))
+                parent[Root(node)] = root;
+        }
+
+        return left.GroupBy(i => Root(_proposals[i].Payments[0])).Select(g => g.ToList());
+
+        int Root(int node)
+        {
+            while (parent[node] != node)
+                node = parent[node] = parent[parent[node]];
+            return node;
+        }
+    }
+
+    // For each payment and order the two best proposals that it is in.
+    private sealed class Rivals(int nodes)
+    {
+        private readonly int[] _first = Filled(nodes);
+        private readonly int[] _score = new int[nodes];
+        private readonly int[] _second = new int[nodes];
+
+        public void Add(int node, int proposal, int score)
+        {
+            if (score > _score[node])
+                (_second[node], _score[node], _first[node]) = (_score[node], score, proposal);
+            else if (score > _second[node])
+                _second[node] = score;
+        }
+
+        public int BestBut(int node, int proposal) => _first[node] == proposal ? _second[node] : _score[node];
+
+        private static int[] Filled(int nodes)
+        {
+            var none = new int[nodes];
+            Array.Fill(none, -1);
+            return none;
+        }
+    }
+}

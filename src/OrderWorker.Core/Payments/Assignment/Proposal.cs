@@ -1,0 +1,31 @@
+using OrderWorker.Core.Payments.Evidences;
+
+namespace OrderWorker.Core.Payments.Assignment;
+
+/// <summary>One possible answer for some of the money: these payments pay these orders. One and one, one and several, or several and one.</summary>
+/// <param name="Payments">Places in the book, ascending.</param>
+/// <param name="Orders">Places in the book, ascending.</param>
+/// <param name="Score">What speaks for it, all together: this is what competes.</param>
+/// <param name="Weakest">What speaks for the part of it that has the least: this is what has to be enough.</param>
+/// <param name="Evidence">One for each payment and order.</param>
+internal sealed record Proposal(int[] Payments, int[] Orders, int Score, int Weakest, IReadOnlyList<Evidence> Evidence)
+{
+    public bool IsSingle => Payments.Length == 1 && Orders.Length == 1;
+
+    public bool IsExact => !IsSingle || Evidence[0].IsExact;
+
+    /// <summary>Is there enough to act on, if nothing else is as good?</summary>
+    public bool IsEnough => !IsFarApart && Evidence.All(e => Weights.IsEnough(e, Weakest));
+
+    /// <summary>Orders that nobody would pay together unless they said so.</summary>
+    public bool IsFarApart { get; init; }
+
+    /// <summary>Where several add up: other orders of the same person that the money might be meant for, unless they have theirs.</summary>
+    public IReadOnlyList<int> Others { get; init; } = [];
+
+    /// <summary>How far ahead it has to be.</summary>
+    public int Margin =>
+        !IsExact ? Weights.MarginWhereInexact
+        : Evidence.Any(e => e.Payer == Payer.Stranger && e.Said < Said.Link) ? Weights.MarginForStrangers
+        : Weights.Margin;
+}

@@ -1,0 +1,154 @@
+using OrderWorker.Core.Payments.Evidences;
+
+namespace OrderWorker.Core.Payments.Assignment;
+
+/// <summary>Lists what the money may mean: every proposal that the evidence gives.</summary>
+internal sealed class Proposals(MoneyBook book)
+{
+    // What is weaker cannot bring any other proposal into doubt.
+    private const int Weakest = 15;
+    private const int MostOrders = 12;
+    private const int MostInOne = 4;
+    private const int MostParts = 3;
+    private const int MostSums = 20;
+
+    // One payment for several orders comes when they are there, but for a mail that is slow.
+    private const int SharedAhead = 1;
+    private static readonly TimeSpan OrdersApart = TimeSpan.FromDays(7);
+    private static readonly TimeSpan PartsApart = TimeSpan.FromDays(30);
+
+    private readonly List<Proposal> _found = [];
+    private readonly SortedDictionary<int, List<(int Payment, Evidence Evidence)>> _parts = [];
+    private readonly Dictionary<int, IReadOnlyList<int>> _ofPerson = [];
+
+    public static List<Proposal> Of(MoneyBook book)
+    {
+        var proposals = new Proposals(book);
+        for (var payment = 0; payment < book.Payments.Count; payment++)
+            proposals.Add(payment);
+        foreach (var (order, parts) in proposals._parts)
+            proposals.AddSplit(order, parts);
+        return proposals._found;
+    }
+
+    private void Add(int payment)
+    {
+        var amount = book.Payments[payment].Amount;
+        var evidence = book.EvidenceOf(payment).ToList();
+        // What names two orders, of which one may have still to come, is no wrong sum for either.
+        var namesOne = book.Payments[payment].Quoted.Union(book.Payments[payment].Damaged).Count() <= 1;
+        foreach (var (order, e) in evidence)
+            if ((e.IsExact || (SaysWhich(e) && namesOne)) && e.Score >= Weakest)
+                _found.Add(new([payment], [order], e.Score, e.Score, [e]));
+
+        // Money that says which order it is for, and is the sum, is nothing else in parts.
+        if (evidence.Exists(pair => pair.Evidence.IsExact && pair.Evidence.Said >= Said.Number))
+            return;
+        _ofPerson[payment] = [.. evidence.Where(pair => IsOfPerson(pair.Evidence)).Select(pair => pair.Order)];
+        var smaller = new List<(int Order, Evidence Evidence)>();
+        foreach (var (order, e) in evidence.Where(pair => MayShare(pair.Evidence)))
+        {
+            var left = book.Orders[order].Left;
+            if (left < amount && e.DaysAfter >= -SharedAhead)
+                smaller.Add((order, e));
+            else if (left > amount)
+                Parts(order).Add((payment, e));
+        }
+
+        if (smaller.Count > 1)
+            AddCombined(payment, smaller);
+    }
+
+    private static bool SaysWhich(Evidence evidence) =>
+        evidence.Said >= Said.Number || (evidence.Said == Said.Damaged && evidence.Payer == Payer.Address);
+
+    private static bool IsOfPerson(Evidence evidence) => evidence.Payer >= Payer.FullName && evidence.DaysAfter >= -SharedAhead;
+
+    private static bool MayShare(Evidence evidence) =>
+        evidence.Said >= Said.Damaged || (evidence.Payer >= Payer.FullName && !evidence.LooksPaidAgain);
+
+    private List<(int Payment, Evidence Evidence)> Parts(int order)
+    {
+        if (!_parts.TryGetValue(order, out var parts))
+            _parts.Add(order, parts = []);
+        return parts;
+    }
+
+    // One payment over several orders: exactly their sum, and of one payer or all named.
+    private void AddCombined(int payment, List<(int Order, Evidence Evidence)> orders)
+    {
+        var amount = book.Payments[payment].Amount.MinorUnits;
+        var named = orders.Where(o => o.Evidence.Said >= Said.Damaged).ToList();
+        var pool = named.Count > 1 ? named : orders;
+        if (pool.Count > MostInOne && Sum(pool) == amount)
+            AddMany([payment], pool);
+        if (pool.Count > MostOrders)
+            return;
+        foreach (var some in Subsets(pool, MostInOne, o => book.Orders[o.Order].Left.MinorUnits, amount))
+            AddMany([payment], some);
+        return;
+
+        long Sum(List<(int Order, Evidence)> all) => all.Sum(o => book.Orders[o.Order].Left.MinorUnits);
+
+        void AddMany(int[] payments, List<(int Order, Evidence Evidence)> some) =>
+            Keep(payments, [.. some.Select(o => o.Order)], [.. some.Select(o => o.Evidence)]);
+    }
+
+    // Several payments for one order: exactly what it waits for, of one payer or all naming it, and not long apart.
+    private void AddSplit(int order, List<(int Payment, Evidence Evidence)> parts)
+    {
+        if (parts.Count is < 2 or > MostOrders)
+            return;
+        var sums = Subsets(parts, MostParts, p => book.Payments[p.Payment].Amount.MinorUnits, book.Orders[order].Left.MinorUnits);
+        foreach (var some in sums)
+        {
+            var rows = some.Select(p => book.Payments[p.Payment]).ToList();
+            var ofOne = rows.Select(r => r.Payer).Distinct().Count() == 1 || some.All(p => p.Evidence.Said >= Said.Number);
+            if (ofOne && rows[^1].Time - rows[0].Time <= PartsApart)
+                Keep([.. some.Select(p => p.Payment)], [order], [.. some.Select(p => p.Evidence)]);
+        }
+    }
+
+    private void Keep(int[] payments, int[] orders, IReadOnlyList<Evidence> evidence)
+    {
+        var areNamed = evidence.All(e => e.Said >= Said.Damaged);
+        var times = evidence.Select(e => e.Order.ReceivedAt).ToList();
+        var more = Weights.EachMore * (evidence.Count - 1);
+        var each = evidence.Select(e => Weights.Sum(e with { NamesOtherItems = false }, isExact: true)).ToList();
+        var weakest = each.Min() - more;
+        // Several payments are each explained by it, each with what speaks for it; one payment is explained once.
+        var score = payments.Length > 1 ? each.Sum() - more : weakest;
+        if (weakest >= Weakest)
+            _found.Add(
+                new(payments, orders, score, weakest, evidence)
+                {
+                    IsFarApart = !areNamed && times.Max() - times.Min() > OrdersApart,
+                    // Sums agree by chance soon where a person has several orders open, so these have to be all, or to be named.
+                    Others = areNamed ? [] : [.. payments.SelectMany(p => _ofPerson[p]).Except(orders)],
+                }
+            );
+    }
+
+    /// <summary>Every choice of two and more that adds up; none at all where there are so many that a sum says nothing.</summary>
+    private static List<List<T>> Subsets<T>(List<T> pool, int most, Func<T, long> size, long sum)
+    {
+        var found = new List<List<T>>();
+        var chosen = new List<T>();
+        Choose(0, sum);
+        return found.Count > MostSums ? [] : found;
+
+        void Choose(int from, long left)
+        {
+            if (left == 0 && chosen.Count > 1)
+                found.Add([.. chosen]);
+            if (left <= 0 || chosen.Count == most || found.Count > MostSums)
+                return;
+            for (var i = from; i < pool.Count; i++)
+            {
+                chosen.Add(pool[i]);
+                Choose(i + 1, left - size(pool[i]));
+                chosen.RemoveAt(chosen.Count - 1);
+            }
+        }
+    }
+}

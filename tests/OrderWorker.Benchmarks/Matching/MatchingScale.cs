@@ -1,0 +1,36 @@
+using System.Diagnostics;
+using System.Globalization;
+using OrderWorker.Benchmarks.Matching.Simulation;
+using OrderWorker.Core.Payments;
+
+namespace OrderWorker.Benchmarks.Matching;
+
+/// <summary>Measures how time and memory grow with the number of payments and orders that are matched in one run.</summary>
+public static class MatchingScale
+{
+    public static int Run()
+    {
+        Console.WriteLine("| Payments | Orders | Matches | Time | Live memory at the end | Peak of the process |");
+        Console.WriteLine("| ---: | ---: | ---: | ---: | ---: | ---: |");
+        foreach (var size in new[] { 10_000, 100_000, 1_000_000 })
+            Measure(size);
+        return 0;
+    }
+
+    private static void Measure(int size)
+    {
+        var (payments, orders) = new SimulationRun(new SimulatedMonths(1, size)).Everything();
+        GC.Collect();
+        var watch = Stopwatch.StartNew();
+        var result = Reconciler.Match(payments, orders);
+        watch.Stop();
+        var live = GC.GetTotalMemory(forceFullCollection: false) >> 20;
+        using var process = Process.GetCurrentProcess();
+        Console.WriteLine(
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"| {payments.Count} | {orders.Count} | {result.Matches.Count} | {watch.Elapsed.TotalSeconds:0.0} s | {live} MB | {process.PeakWorkingSet64 >> 20} MB |"
+            )
+        );
+    }
+}

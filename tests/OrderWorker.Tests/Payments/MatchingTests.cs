@@ -1,0 +1,275 @@
+using OrderWorker.Core.Orders;
+using OrderWorker.Core.Payments;
+using OrderWorker.Core.Values;
+using OrderWorker.Tests.Support;
+
+namespace OrderWorker.Tests.Payments;
+
+/// <summary>What else than the address and the exact number ties money to an order, and what is not enough.</summary>
+public sealed class MatchingTests
+{
+    [Theory]
+    [InlineData("Margaret Hale", "Margaret Hale")]
+    [InlineData("HALE MARGARET", "Margaret Hale")]
+    [InlineData("Margaret J. Hale", "Margaret Hale")]
+    [InlineData("Maria Shcherbakova", "Мария Щербакова")]
+    [InlineData("Nikos Papadopoulos", "Νίκος Παπαδόπουλος")]
+    [InlineData("Bjorn Soerensen", "Bjørn Sørensen")]
+    [InlineData("Juergen Mueller", "Jürgen Müller")]
+    [InlineData("Zoe O'Brien", "Zoë O’Brien")]
+    public void The_full_name_in_any_script_and_order_with_the_exact_sum_soon_after_is_enough(string payer, string buyer)
+    {
+        var match = Assert.Single(
+            Reconciler.Match([Payment(1, 12, payer)], [Order(1, 12, buyer), Order(2, 12, "Ann Other")]).Matches
+        );
+
+        Assert.Equal(1, match.Order);
+        Assert.Contains("has the name of the buyer of K-1001", match.Why);
+    }
+
+    [Theory]
+    [InlineData("Peter Hale")]
+    [InlineData("Margaret Thorn")]
+    [InlineData("Owen Marsh")]
+    [InlineData(null)]
+    public void A_shared_surname_or_given_name_or_nothing_is_not(string? payer) =>
+        Assert.Empty(Reconciler.Match([Payment(1, 12, payer)], [Order(1, 12)]).Matches);
+
+    [Fact]
+    public void A_common_name_is_nobodys()
+    {
+        var smiths = Enumerable.Range(10, 300).Select(i => Order(i, 99, "John Smith", $"smith{i}@example.net"));
+
+        Assert.Empty(Reconciler.Match([Payment(1, 12, "John Smith")], [Order(1, 12, "John Smith"), .. smiths]).Matches);
+    }
+
+    [Fact]
+    public void Two_orders_of_one_name_and_sum_are_asked_about()
+    {
+        var result = Reconciler.Match([Payment(1, 12)], [Order(1, 12), Order(2, 12, email: "other@example.net")]);
+
+        Assert.Contains("K-1001 or K-1002", Assert.Single(result.Questions).Reason.Message);
+    }
+
+    [Theory]
+    [InlineData("k 1001")]
+    [InlineData("K1001")]
+    [InlineData("order 1001")]
+    [InlineData("Order no. 1001, thanks")]
+    [InlineData("K-1OO1")]
+    [InlineData("1001")]
+    public void A_damaged_number_decides_between_a_buyers_orders_and_is_not_enough_for_a_stranger(string note)
+    {
+        Assert.Equal(["K-1001"], DamagedNumbers.FindAll(note, "K"));
+
+        var own = Noted(1, 12, note) with { Payer = Mail("buyer1@example.org") };
+        Assert.Equal(
+            1,
+            Assert.Single(Reconciler.Match([own], [Order(1, 12), Order(2, 12, email: "buyer1@example.org")]).Matches).Order
+        );
+        Assert.Empty(Reconciler.Match([Noted(1, 12, note) with { PayerName = "Owen Marsh" }], [Order(1, 12)]).Matches);
+    }
+
+    [Theory]
+    [InlineData("a donation of 2000 pounds")]
+    [InlineData("tel 1042 99")]
+    [InlineData("9 King St")]
+    [InlineData("")]
+    public void Other_numbers_are_no_order(string note) => Assert.DoesNotContain("K-1042", DamagedNumbers.FindAll(note, "K"));
+
+    [Fact]
+    public void A_number_that_is_one_digit_off_is_forgiven_where_there_is_no_such_order_and_the_payer_is_the_buyer()
+    {
+        var payment = Payment(1, 12, quoted: "K-1011") with { Payer = Mail("buyer1@example.org") };
+
+        Assert.Equal(1, Assert.Single(Reconciler.Match([payment], [Order(1, 12)]).Matches).Order);
+        Assert.Empty(Reconciler.Match([payment], [Order(1, 12), Order(11, 15, "Ann Other")]).Matches);
+    }
+
+    [Fact]
+    public void A_strangers_number_is_doubted_where_an_order_one_digit_away_waits_for_the_same_sum()
+    {
+        var payment = Payment(1, 12, "Owen Marsh", "K-1001");
+
+        Assert.Single(Reconciler.Match([payment], [Order(1, 12)]).Matches);
+        Assert.Empty(Reconciler.Match([payment], [Order(1, 12), Order(2, 12, "Ann Other")]).Matches);
+    }
+
+    [Fact]
+    public void Our_own_link_says_whose_money_it_is()
+    {
+        var payment = Payment(1, 12, "Owen Marsh") with { PaidThrough = ["5O190127TN364715T"] };
+        var order = Order(2, 12) with { PayLinks = ["5O190127TN364715T"] };
+
+        Assert.Contains("own link", Assert.Single(Reconciler.Match([payment], [Order(1, 12), order]).Matches).Why);
+    }
+
+    [Fact]
+    public void Who_paid_for_this_buyer_before_may_do_so_again()
+    {
+        var order = Order(1, 12) with { PaidBeforeBy = ["husband@example.com"] };
+        var payment = Payment(1, 12, "Owen Marsh") with { Payer = Mail("husband@example.com") };
+
+        Assert.Contains(
+            "has paid for the buyer",
+            Assert.Single(Reconciler.Match([payment], [order, Order(2, 12, "Ann Other")]).Matches).Why
+        );
+        Assert.Empty(
+            Reconciler
+                .Match([payment], [order, Order(2, 12, "Ann Other") with { PaidBeforeBy = ["husband@example.com"] }])
+                .Matches
+        );
+    }
+
+    [Fact]
+    public void What_the_note_names_decides_between_a_buyers_equal_orders()
+    {
+        var orders = new[]
+        {
+            Order(1, 12, email: "buyer1@example.org") with
+            {
+                ItemNames =
+                [
+                    ["Winter Harbour"],
+                ],
+            },
+            Order(2, 12, email: "buyer1@example.org") with
+            {
+                ItemNames =
+                [
+                    ["Quiet Water"],
+                ],
+            },
+        };
+        var payment = Noted(1, 12, "for the Quiet Water CD") with { Payer = Mail("buyer1@example.org") };
+
+        Assert.Equal(2, Assert.Single(Reconciler.Match([payment], orders).Matches).Order);
+        Assert.Empty(Reconciler.Match([payment with { Written = "thanks" }], orders).Matches);
+    }
+
+    [Fact]
+    public void What_is_called_a_gift_is_asked_about_though_it_is_the_sum()
+    {
+        var payment = Payment(1, 12) with { Payer = Mail("buyer1@example.org") };
+
+        Assert.Single(Reconciler.Match([payment], [Order(1, 12)]).Matches);
+        Assert.Equal(1, Assert.Single(Reconciler.Match([payment with { IsGift = true }], [Order(1, 12)]).Questions).Order);
+        // With the number it is for the order, whatever else it says.
+        Assert.Single(Reconciler.Match([payment with { IsGift = true, Quoted = ["K-1001"] }], [Order(1, 12)]).Matches);
+    }
+
+    [Fact]
+    public void Several_payments_of_one_payer_pay_an_order_where_they_are_exactly_its_sum()
+    {
+        var parts = new[] { Own(1, 5), Own(2, 7) };
+
+        var matches = Reconciler.Match(parts, [Order(1, 12)]).Matches;
+        Assert.Equal([(1, Shops.Pounds(5)), (2, Shops.Pounds(7))], matches.Select(m => (m.Payment, m.Amount)));
+        Assert.Single(matches.Select(m => m.Group).Distinct());
+        Assert.Empty(Reconciler.Match([Own(1, 5), Own(2, 6)], [Order(1, 12)]).Matches);
+        Assert.Empty(Reconciler.Match([Own(1, 5), Payment(2, 7, "Owen Marsh")], [Order(1, 12)]).Matches);
+        // One of the parts may be for the other order.
+        Assert.Empty(Reconciler.Match(parts, [Order(1, 12), Order(2, 8, email: "buyer1@example.org")]).Matches);
+    }
+
+    [Fact]
+    public void One_payment_pays_all_orders_of_its_payer_and_not_some_of_them_by_chance()
+    {
+        var orders = new[] { Order(1, 12, email: "buyer1@example.org"), Order(2, 15, email: "buyer1@example.org") };
+
+        Assert.Equal(2, Reconciler.Match([Own(1, 27)], orders).Matches.Count);
+        Assert.Empty(Reconciler.Match([Own(1, 27)], [.. orders, Order(3, 8, email: "buyer1@example.org")]).Matches);
+        Assert.Empty(Reconciler.Match([Own(1, 27)], [.. orders, Order(3, 27, email: "buyer1@example.org")]).Matches);
+    }
+
+    [Theory]
+    [InlineData(2, 2, 2, 0)]
+    [InlineData(2, 1, 1, 1)]
+    [InlineData(5, 3, 3, 2)]
+    [InlineData(1, 2, 0, 0)]
+    [InlineData(60, 60, 60, 0)]
+    public void Twins_are_payments_of_their_own(int payments, int orders, int matched, int twice)
+    {
+        var result = Reconciler.Match(
+            [.. Enumerable.Range(1, payments).Select(i => Own(i, 12))],
+            [.. Enumerable.Range(1, orders).Select(i => Order(i, 12, email: "buyer1@example.org"))]
+        );
+
+        Assert.Equal(matched, result.Matches.Count);
+        Assert.Equal(matched, result.Matches.Select(m => m.Order).Distinct().Count());
+        Assert.Equal(twice, result.Questions.Count(q => q.Reason.Code == ReasonCode.PaidTwice));
+    }
+
+    [Fact]
+    public void The_best_answer_for_all_money_together_counts_and_not_the_first_that_comes()
+    {
+        // The first payment fits both orders; the second fits one of them only, so the first is for the other.
+        var first = Own(1, 12);
+        var second = Payment(2, 12, quoted: "K-1001") with { Payer = Mail("buyer1@example.org") };
+
+        var result = Reconciler.Match([first, second], [Order(1, 12), Order(2, 12, email: "buyer1@example.org")]);
+
+        Assert.Equal([(1, 2), (2, 1L)], result.Matches.Select(m => (m.Payment, m.Order)));
+    }
+
+    [Fact]
+    public void Suggestions_are_ranked_and_each_says_why_in_one_sentence()
+    {
+        var orders = new[]
+        {
+            Order(1, 12, "Ann Other"),
+            Order(2, 12, "Peter Hale"),
+            Order(3, 11),
+            Order(4, 12) with
+            {
+                State = OrderState.Paid,
+            },
+        };
+
+        var ranked = Suggestions.Rank(Payment(1, 12, "Margaret Hale"), orders);
+
+        Assert.Equal([2, 3, 1L], ranked.Select(s => s.Order));
+        Assert.Equal(
+            "The payer Margaret Hale shares a name with the buyer of K-1002; 12.00 GBP is exactly what is owed; paid on the day of the order.",
+            ranked[0].Why
+        );
+    }
+
+    private static EmailAddress Mail(string text) =>
+        EmailAddress.TryParse(text, out var address) ? address : throw new ArgumentException(text);
+
+    private static LedgerPayment Own(long id, decimal pounds) => Payment(id, pounds) with { Payer = Mail("buyer1@example.org") };
+
+    private static LedgerPayment Noted(long id, decimal pounds, string note) =>
+        Payment(id, pounds) with
+        {
+            Written = note,
+            Damaged = DamagedNumbers.FindAll(note, "K"),
+        };
+
+    private static LedgerPayment Payment(long id, decimal pounds, string? name = "Margaret Hale", string? quoted = null) =>
+        new(
+            id,
+            Shops.Pounds(pounds),
+            Sample.Noon.AddHours(id),
+            $"TX{id}",
+            Mail("somewhere@example.com"),
+            quoted is null ? [] : [quoted]
+        )
+        {
+            PayerName = name,
+        };
+
+    private static PayableOrder Order(long id, decimal pounds, string buyer = "Margaret Hale", string? email = null) =>
+        new()
+        {
+            Id = id,
+            Number = $"K-{1000 + id}",
+            State = OrderState.AwaitingPayment,
+            Total = Shops.Pounds(pounds),
+            Paid = Shops.Pounds(0),
+            Buyer = Mail(email ?? $"buyer{id}@example.org"),
+            BuyerName = buyer,
+            ReceivedAt = Sample.Noon.AddMinutes(id),
+        };
+}
