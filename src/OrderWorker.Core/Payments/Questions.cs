@@ -21,7 +21,8 @@ internal sealed class Questions
         _proposals = proposals.SelectMany(r => r.Payments.Select(p => (p, r))).ToLookup(x => x.p, x => x.r);
         _takenBy = acted
             .SelectMany(r => r.Orders.Select(o => (Order: o, Payment: r.Payments[^1])))
-            .ToDictionary(x => x.Order, x => x.Payment);
+            .GroupBy(x => x.Order)
+            .ToDictionary(g => g.Key, g => g.Last().Payment);
     }
 
     public Question About(int payment)

@@ -25,7 +25,8 @@ public static class Reconciler
         var proposals = Proposals.Of(book);
         var alike = Alike.Number(book);
         var best = BestProposals.Of(proposals, alike, book.Orders.Count);
-        var acted = Alike.InOrderOfTime(best, proposals, alike, book);
+        var acted = Alike.InOrderOfTime(best, proposals, alike, book).ToList();
+        acted.AddRange(Instalments.Of(proposals, acted, book));
 
         var matches = acted.OrderBy(r => r.Payments[0]).SelectMany((proposal, group) => Matches(proposal, book, group)).ToList();
         var questions = new Questions(book, proposals, acted, alike);

@@ -111,6 +111,18 @@ public sealed class ReconcilerTests
     }
 
     [Fact]
+    public void Instalments_that_name_their_order_are_all_recorded_until_it_has_its_money()
+    {
+        var result = Reconciler.Match(
+            [Payment(1, 7, quoted: "K-1001"), Payment(2, 8, day: 1, quoted: "K-1001"), Payment(3, 2, day: 2, quoted: "K-1001")],
+            [Order(1, 12)]
+        );
+
+        Assert.Equal([(1, false), (2, false)], result.Matches.Select(m => (m.Payment, m.IsExact)));
+        Assert.Equal((3, ReasonCode.PaidTwice), (result.Questions[0].Payment, result.Questions[0].Reason.Code));
+    }
+
+    [Fact]
     public void A_number_with_another_payer_and_another_amount_is_asked_about()
     {
         var question = Assert.Single(

@@ -59,8 +59,9 @@ internal sealed class Proposals(MoneyBook book)
             AddCombined(payment, smaller);
     }
 
+    // A number alone may be a slip of the pen; from the buyer, there is no mistake whose money it is.
     private static bool SaysWhich(Evidence evidence) =>
-        evidence.Said >= Said.Number || (evidence.Said == Said.Damaged && evidence.Payer == Payer.Address);
+        evidence.Said >= Said.Link || (evidence.Said >= Said.Damaged && evidence.Payer == Payer.Address);
 
     private static bool IsOfPerson(Evidence evidence) => evidence.Payer >= Payer.FullName && evidence.DaysAfter >= -SharedAhead;
 
