@@ -127,6 +127,9 @@ public sealed class WordingTests
     [InlineData("Please send the last Fen Dances")]
     [InlineData("Please send Fen Dances 1, 2 & 4.")]
     [InlineData("One copy of Lanterns on CD and one of the same on vinyl please.")]
+    [InlineData(
+        "I just had to write. Three Wishes has been on in our kitchen all week, twice through every supper.\n\nJo Bright, 3 Sea Road, Leeds LS1 4AB"
+    )]
     public void An_order_in_English_that_leaves_something_open_goes_to_a_person(string text) =>
         Assert.False(Mails.IsCertain(text, HilltopShop.Catalogue));
 }

@@ -18,6 +18,9 @@ internal sealed class LooseNumbers(Passage text, TokenSet spent, WishNumbers wis
         "viermal",
     };
 
+    // Tokens of "The Rise of the Cellorettes, twice": a row that is all order.
+    private const int LongestBareRow = 8;
+
     private readonly Bridges _bridges = new(text, spent);
 
     // What is left: "both", "two CDs", "make that three", and numbers that nothing explains.
@@ -67,6 +70,13 @@ internal sealed class LooseNumbers(Passage text, TokenSet spent, WishNumbers wis
             // "two CDs of it, twice": of the one title named; of several, nobody can tell.
             if (Times.Contains(text.Tokens[i].Text) && statement.Wishes.Count > 0)
             {
+                // "It has been on all day, twice through supper": how often it was heard.
+                if (!statement.Wishes.Exists(w => w.Stance == Stance.Asked) && sentence.Count > LongestBareRow)
+                {
+                    i = end - 1;
+                    continue;
+                }
+
                 if (statement.Wishes is [{ Quantity: null, Mention.Kind: MentionKind.Title } single])
                     wishes.Take(single, value, i, end);
                 else
