@@ -15,6 +15,9 @@ public sealed record MailFacts
     /// <summary>Null in an answer to a mail that no order came of.</summary>
     public OrderFacts? Order { get; init; }
 
+    /// <summary>The sum that the mail speaks of, such as what is missing or was refunded; empty where it speaks of none.</summary>
+    public string Amount { get; init; } = "";
+
     /// <summary>What is unclear, a sentence each.</summary>
     public IReadOnlyList<string> Points { get; init; } = [];
 

@@ -11,7 +11,7 @@ using OrderWorker.Store;
 
 namespace OrderWorker.Commands;
 
-/// <summary><c>payments import FILE</c>, <c>payments add</c>, <c>payments sync</c>, <c>payments export</c>, <c>payments audit</c> and <c>payments list</c>.</summary>
+/// <summary><c>payments import FILE</c>, <c>payments cheques</c>, <c>payments cheque</c>, <c>payments add</c>, <c>payments sync</c>, <c>payments export</c>, <c>payments audit</c> and <c>payments list</c>.</summary>
 internal static class PaymentsCommand
 {
     private const int MostReasons = 20;
@@ -22,6 +22,8 @@ internal static class PaymentsCommand
             Import(settings),
             Add(settings),
             SyncCommand.Create(settings),
+            ChequesCommand.List(settings),
+            ChequesCommand.Step(settings),
             BooksCommand.Export(settings),
             BooksCommand.Audit(settings),
             ListCommand.Create(PaymentsListing.Create(), settings),
@@ -150,6 +152,7 @@ internal static class PaymentsCommand
                 var entered = await entry.EnterAsync(
                     services.Db,
                     parsed.GetValue(order),
+                    services.Services.GetRequiredService<IOptions<ShopOptions>>().Value.ChequesCount == ChequesCount.Cleared,
                     Environment.UserName,
                     clock.GetUtcNow().UtcDateTime,
                     cancellation

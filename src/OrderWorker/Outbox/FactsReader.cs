@@ -40,6 +40,9 @@ public sealed class FactsReader(ShopCatalogue catalogue, IOptions<ShopOptions> s
             },
         };
 
+    /// <summary>A sum of an order's currency, as a mail shows it.</summary>
+    public static string Sum(StoredOrder order, long minorUnits) => Amount(order, minorUnits);
+
     /// <param name="mail">No order came of it.</param>
     /// <param name="reasons">Why a person has to look.</param>
     public MailFacts Answering(InboxMessage mail, IEnumerable<ReasonCode> reasons) =>

@@ -46,7 +46,7 @@ public sealed class MailComposer(IOptions<ShopOptions> shop, TimeProvider clock)
         Thread(mail, MailThread.Of(answered));
 
         // Tells auto-responders, ours too, that a machine wrote this: RFC 3834, and Exchange's own header.
-        mail.Headers.Add(HeaderId.AutoSubmitted, row.Kind == OutboxKind.OrderConfirmed ? "auto-generated" : "auto-replied");
+        mail.Headers.Add(HeaderId.AutoSubmitted, IsAnswer(row.Kind) ? "auto-replied" : "auto-generated");
         mail.Headers.Add("X-Auto-Response-Suppress", "All");
         mail.Headers.Add("X-Loop", from.Address);
 
@@ -54,6 +54,9 @@ public sealed class MailComposer(IOptions<ShopOptions> shop, TimeProvider clock)
         mail.WriteTo(Format, bytes);
         return (id, bytes.ToArray());
     }
+
+    private static bool IsAnswer(OutboxKind kind) =>
+        kind is OutboxKind.OrderReceived or OutboxKind.NeedsAttention or OutboxKind.Question;
 
     private static void Thread(MimeMessage mail, MailThread thread)
     {

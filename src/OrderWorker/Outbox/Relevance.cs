@@ -24,9 +24,28 @@ internal static class RelevanceRule
         (kind, order) switch
         {
             (_, null) => Relevance.Wanted,
+            (OutboxKind.RefundSent or OutboxKind.PaymentReversed, _) => Relevance.Wanted,
             (OutboxKind.OrderCancelled, OrderState.Cancelled) => Relevance.Wanted,
-            (OutboxKind.OrderCancelled, _) => Relevance.Overtaken,
+            (OutboxKind.OrderExpired, OrderState.Expired) => Relevance.Wanted,
             (_, OrderState.Cancelled or OrderState.Expired) => Relevance.Overtaken,
+            (OutboxKind.OrderCancelled or OutboxKind.OrderExpired, _) => Relevance.Overtaken,
+            (OutboxKind.GiftThanks, _) => Relevance.Wanted,
+            (OutboxKind.OrderDispatched or OutboxKind.ChequeBounced, OrderState.Dispatched) => Relevance.Wanted,
+            (
+                OutboxKind.PaymentReminder
+                    or OutboxKind.PaymentPending
+                    or OutboxKind.PaymentShort
+                    or OutboxKind.ChequeBounced,
+                OrderState.AwaitingPayment
+            ) => Relevance.Wanted,
+            (
+                OutboxKind.PaymentReminder
+                    or OutboxKind.PaymentPending
+                    or OutboxKind.PaymentShort
+                    or OutboxKind.ChequeBounced,
+                OrderState.Paid
+                    or OrderState.Dispatched
+            ) => Relevance.Overtaken,
             (OutboxKind.OrderReceived, OrderState.AwaitingPayment) => Relevance.Wanted,
             // How to pay is no news to one who has paid: the confirmation says all.
             (OutboxKind.OrderReceived, OrderState.Paid or OrderState.Dispatched) => Relevance.Overtaken,

@@ -67,6 +67,7 @@ internal static class SampleFacts
     private static MailFacts About(string buyer, bool chosen, string transaction, params WayFacts[] ways) =>
         Facts(buyer) with
         {
+            Amount = "£2.00",
             Order = new OrderFacts
             {
                 Number = "K-1001",

@@ -76,6 +76,7 @@ public sealed class MoneyTakenBack(OrderDbContext db)
             // What was not refunded may still find its order: the refund waits for it.
             if (await IsOpenAsync(original))
                 return;
+            await db.TieAsync(row, original, CancellationToken.None);
             var wasSetAside = original.Reconcile == ReconcileState.NotForOrders;
             row.Reconcile = ReconcileState.NotForOrders;
             await GoneUnmatchedAsync(original, now);
@@ -103,7 +104,9 @@ public sealed class MoneyTakenBack(OrderDbContext db)
         // What no order had is taken from what was left of the payment.
         if (await db.LeftAsync(original, CancellationToken.None) >= 0)
             row.Reconcile = ReconcileState.Matched;
-        await TellAsync(row, shares[0], row.Amount, row.Kind, now);
+        // What staff decided themselves is no news to them.
+        if (row.Kind != PaymentKind.Refund || await db.TieAsync(row, original, CancellationToken.None) is null)
+            await TellAsync(row, shares[0], row.Amount, row.Kind, now);
     }
 
     // First from what no order has. Which of several orders a part is for, only the one who refunded it knows.

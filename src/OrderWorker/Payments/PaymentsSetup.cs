@@ -15,6 +15,8 @@ public static class PaymentsSetup
         services.AddScoped<SyncPaymentsJob>();
         services.AddScoped<ReconciliationStep>();
         services.AddScoped<MoneyTakenBack>();
+        services.AddScoped<PennyPolicy>();
+        services.AddScoped<SendRefundsJob>();
         services.AddScoped<ReconcilePaymentsJob>();
         services.AddScoped<ChaseUnpaidJob>();
         return services;

@@ -13,6 +13,7 @@ public sealed class ReconcilePaymentsJob(
     OrderDbContext db,
     ReconciliationStep step,
     MoneyTakenBack takenBack,
+    PennyPolicy pennies,
     Handover handover,
     IOptions<ShopOptions> shop,
     IOptions<PaymentsOptions> options,
@@ -26,6 +27,7 @@ public sealed class ReconcilePaymentsJob(
         // Money that has gone again is not matched any more; money that is held is matched, and marked.
         await takenBack.SettleRefundsAsync(started, cancellation);
         var matched = await MatchAsync(started, cancellation);
+        await pennies.SettleAsync(started, cancellation);
         await takenBack.SettleHoldsAsync(started, cancellation);
         await db.SettleDisputesAsync(started, cancellation);
         await MarkPendingAsync(started, cancellation);

@@ -1,6 +1,8 @@
 using Microsoft.EntityFrameworkCore;
+using OrderWorker.Core.Orders;
 using OrderWorker.Core.Values;
 using OrderWorker.Store;
+using OrderWorker.Store.Journal;
 
 namespace OrderWorker.Review;
 
@@ -11,9 +13,17 @@ public sealed class PaymentDecisions(OrderDbContext db, Handover handover, TimeP
     /// <param name="id">Of the payment.</param>
     /// <param name="number">Of the order, as typed.</param>
     /// <param name="amount">As typed, in the payment's currency: "12.50".</param>
+    /// <param name="anyway">Also to an order that was cancelled.</param>
     /// <param name="by">Name of the person.</param>
     /// <param name="cancellation">Stops between two statements.</param>
-    public async Task<Decision> MatchAsync(long id, string? number, string? amount, string by, CancellationToken cancellation)
+    public async Task<Decision> MatchAsync(
+        long id,
+        string? number,
+        string? amount,
+        bool anyway,
+        string by,
+        CancellationToken cancellation
+    )
     {
         await using var transaction = await db.Database.BeginTransactionAsync(cancellation);
         var subject = new Subject(SubjectKind.Payment, id);
@@ -27,6 +37,10 @@ public sealed class PaymentDecisions(OrderDbContext db, Handover handover, TimeP
             return Decision.Refused("Choose the order that this money is for.");
         if (order is null)
             return Decision.Refused($"There is no order {wanted}.");
+        if (order.State == OrderState.Cancelled && !anyway)
+            return Decision.Refused(
+                $"Order {order.Number} was cancelled: nothing is sent for this money. Choose another order, refund it, or tick 'put it there all the same'."
+            );
         if (!Money.TryParse(amount?.Trim(), Currency.Of(payment.Currency), out var money))
             return Decision.Refused(
                 $"'{amount}' is no amount; write it as {Currency.Of(payment.Currency).Format(payment.Amount)}."
@@ -85,6 +99,78 @@ public sealed class PaymentDecisions(OrderDbContext db, Handover handover, TimeP
 
         await transaction.CommitAsync(cancellation);
         return Decision.Done($"/exceptions?done={subject.Path}");
+    }
+
+    /// <summary>Takes a payment off the orders that it was put to; a person then chooses anew.</summary>
+    public async Task<Decision> UndoAsync(long id, string? note, string by, CancellationToken cancellation)
+    {
+        await using var transaction = await db.Database.BeginTransactionAsync(cancellation);
+        var payment = await db.Payments.SingleAsync(p => p.Id == id, cancellation);
+        var given = await db.AllocationsOfPaymentAsync(payment, cancellation);
+        if (given.Sum(a => a.Amount) == 0)
+            return Decision.Late;
+        var why = string.IsNullOrWhiteSpace(note) ? $"{by} undid the match." : note.Trim();
+        await db.UndoAsync(payment, $"staff:{by}", why, Now, cancellation);
+        await db.AskOnceAsync(
+            ReviewItem.Open(
+                $"payment:{id}/undone:{given.Count}",
+                new Reason(
+                    ReasonCode.PaymentUnmatched,
+                    $"{by} took this money off the order that it was put to. Choose the order that it pays, or set it aside."
+                ),
+                Now,
+                payment: id
+            ),
+            cancellation
+        );
+        try
+        {
+            await db.SaveChangesAsync(cancellation);
+        }
+        catch (DbUpdateConcurrencyException)
+        {
+            return Decision.Late;
+        }
+
+        await transaction.CommitAsync(cancellation);
+        handover.Hint(Step.WriteMail);
+        return Decision.Done(new Subject(SubjectKind.Payment, id).Path);
+    }
+
+    /// <summary>Sends back money that no order has.</summary>
+    public async Task<Decision> RefundAsync(
+        long id,
+        string? amount,
+        bool isByHand,
+        string? note,
+        string by,
+        CancellationToken cancellation
+    )
+    {
+        await using var transaction = await db.Database.BeginTransactionAsync(cancellation);
+        var payment = await db.Payments.SingleAsync(p => p.Id == id, cancellation);
+        var currency = Currency.Of(payment.Currency);
+        var left = await db.LeftAsync(payment, cancellation);
+        if (!Money.TryParse(amount?.Trim(), currency, out var sum) || sum.MinorUnits <= 0 || sum.MinorUnits > left)
+            return Decision.Refused($"'{amount}' cannot go back; give an amount up to {currency.Format(Math.Max(left, 0))}.");
+        var why = string.IsNullOrWhiteSpace(note) ? "It was for no order." : note.Trim();
+        if (await db.RefundAsync(payment, null, sum.MinorUnits, isByHand, by, why, Now, cancellation) is { } refusal)
+            return Decision.Refused(refusal);
+        var subject = new Subject(SubjectKind.Payment, id);
+        var done = isByHand ? $"Sent back {sum} by hand." : $"Asked PayPal to send back {sum}.";
+        if (sum.MinorUnits == left)
+            await db.CloseAsync(subject, by, done, Now, cancellation);
+        try
+        {
+            await db.SaveChangesAsync(cancellation);
+        }
+        catch (DbUpdateConcurrencyException)
+        {
+            return Decision.Late;
+        }
+
+        await transaction.CommitAsync(cancellation);
+        return Decision.Done(subject.Path);
     }
 
     private DateTime Now => clock.GetUtcNow().UtcDateTime;

@@ -32,6 +32,8 @@ public static class ReviewPages
             new ComponentPage<OrderPage>("Order", match => [("Number", match.Groups["number"].Value)])
         );
         AddNames();
+        AddOrder();
+        AddCheques();
         AddMail();
         AddPayment();
         AddOutbox();
@@ -51,6 +53,60 @@ public static class ReviewPages
                 (services, form, stop) => services.Get<AliasDecisions>().RemoveAsync(form.Id, form.By, stop)
             )
         );
+    }
+
+    private static void AddOrder()
+    {
+        var page = new ComponentPage<OrderPage>("Order", match => [("Id", IdOf(match))]);
+        Routes.Add($"/orders/{Id}", page);
+        Act("ask-rest", (decide, form, stop) => decide.AskForRestAsync(form.Id, form.By, stop));
+        Act("accept-short", (decide, form, stop) => decide.AcceptShortAsync(form.Id, form.By, stop));
+        Act("keep-gift", (decide, form, stop) => decide.KeepGiftAsync(form.Id, form.By, stop));
+        Act("reopen", (decide, form, stop) => decide.ReopenAsync(form.Id, form.By, stop));
+        Act("dispatch", (decide, form, stop) => decide.DispatchAsync([form.Id], form["anyway"] is not null, form.By, stop));
+        Act(
+            "cancel",
+            (decide, form, stop) => decide.CancelAsync(form.Id, form["money"], form["tell"] is not null, form.By, stop)
+        );
+        Act("tell-reversed", (decide, form, stop) => decide.TellOfReversalAsync(form.Id, form.By, stop));
+        Act(
+            "refund",
+            (decide, form, stop) =>
+                decide.RefundAsync(form.Id, form["payment"], form["amount"], form["how"] == "hand", form["note"], form.By, stop)
+        );
+
+        var parcels = new ComponentPage<ParcelsPage>("To send", _ => []);
+        Routes.Add("/parcels", parcels);
+        Routes.Add(
+            "/parcels/sent",
+            new FormPost<ParcelsPage>(
+                parcels,
+                (services, form, stop) =>
+                    services.Get<OrderDecisions>().DispatchAsync(form.Ids("order"), anyway: false, form.By, stop)
+            )
+        );
+
+        void Act(string action, Func<OrderDecisions, PostedForm, CancellationToken, Task<Decision>> decide) =>
+            Routes.Add(
+                $"/orders/{Id}/{action}",
+                new FormPost<OrderPage>(page, (services, form, stop) => decide(services.Get<OrderDecisions>(), form, stop))
+            );
+    }
+
+    private static void AddCheques()
+    {
+        var page = new ComponentPage<ChequesPage>("Cheques", _ => []);
+        Routes.Add("/cheques", page);
+        Act("add", (decide, form, stop) => decide.AddAsync(ChequeForm.Of(form.Fields), form.By, stop));
+        Act("paid-in", (decide, form, stop) => decide.PayInAsync(form.Ids("cheque"), form.By, stop));
+        Act("cleared", (decide, form, stop) => decide.ClearAsync(form.Ids("cheque"), form.By, stop));
+        Act("bounced", (decide, form, stop) => decide.BounceAsync(form.Ids("cheque"), form.By, stop));
+
+        void Act(string action, Func<ChequeDecisions, PostedForm, CancellationToken, Task<Decision>> decide) =>
+            Routes.Add(
+                $"/cheques/{action}",
+                new FormPost<ChequesPage>(page, (services, form, stop) => decide(services.Get<ChequeDecisions>(), form, stop))
+            );
     }
 
     private static void AddMail()
@@ -95,7 +151,29 @@ public static class ReviewPages
             (services, form, stop) =>
                 services
                     .Get<PaymentDecisions>()
-                    .MatchAsync(form.Id, form["other"] ?? form["order"], form["amount"], form.By, stop)
+                    .MatchAsync(
+                        form.Id,
+                        form["other"] ?? form["order"],
+                        form["amount"],
+                        form["anyway"] is not null,
+                        form.By,
+                        stop
+                    )
+        );
+        Add(
+            SubjectKind.Payment,
+            "undo",
+            page,
+            (services, form, stop) => services.Get<PaymentDecisions>().UndoAsync(form.Id, form["note"], form.By, stop)
+        );
+        Add(
+            SubjectKind.Payment,
+            "refund",
+            page,
+            (services, form, stop) =>
+                services
+                    .Get<PaymentDecisions>()
+                    .RefundAsync(form.Id, form["amount"], form["how"] == "hand", form["note"], form.By, stop)
         );
         Add(
             SubjectKind.Payment,
@@ -197,6 +275,20 @@ public static class ReviewPages
         );
         NavigationMenu.Items.Insert(
             2,
+            page => new MenuItem("To send", page.Url.To("/parcels"))
+            {
+                Active = page.RequestPath.StartsWith("/parcels", StringComparison.Ordinal),
+            }
+        );
+        NavigationMenu.Items.Insert(
+            3,
+            page => new MenuItem("Cheques", page.Url.To("/cheques"))
+            {
+                Active = page.RequestPath.StartsWith("/cheques", StringComparison.Ordinal),
+            }
+        );
+        NavigationMenu.Items.Insert(
+            4,
             page => new MenuItem("Names", page.Url.To("/names"))
             {
                 Active = page.RequestPath.StartsWith("/names", StringComparison.Ordinal),

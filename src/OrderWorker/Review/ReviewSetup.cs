@@ -15,6 +15,8 @@ public static class ReviewSetup
         services.AddScoped<PaymentDecisions>();
         services.AddScoped<OutgoingDecisions>();
         services.AddScoped<AliasDecisions>();
+        services.AddScoped<OrderDecisions>();
+        services.AddScoped<ChequeDecisions>();
         return services;
     }
 }

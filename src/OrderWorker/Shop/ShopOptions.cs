@@ -3,6 +3,13 @@ using OrderWorker.Core.Catalogue;
 
 namespace OrderWorker.Shop;
 
+/// <summary>When a cheque or postal order counts as money.</summary>
+public enum ChequesCount
+{
+    Arrived,
+    Cleared,
+}
+
 /// <summary>Who the shop is and how long it waits for money.</summary>
 public sealed class ShopOptions
 {
@@ -32,6 +39,13 @@ public sealed class ShopOptions
     [Range(typeof(TimeSpan), "1.00:00:00", "365.00:00:00")]
     public TimeSpan ChequeWithin { get; init; } = TimeSpan.FromDays(28);
 
+    /// <summary>A buyer who has not paid is reminded so long after the wait began. Default half of the time to pay; longer than that: never.</summary>
+    [Range(typeof(TimeSpan), "01:00:00", "365.00:00:00")]
+    public TimeSpan? RemindAfter { get; init; }
+
+    /// <summary>Whether a cheque pays its order when it arrives, or only when the bank has cleared it. Default on arrival.</summary>
+    public ChequesCount ChequesCount { get; init; } = ChequesCount.Arrived;
+
     /// <summary>For dates shown to people, as IANA names it; everything stored is UTC.</summary>
     [Required]
     public string TimeZone { get; init; } = "Europe/London";
@@ -45,4 +59,11 @@ public sealed class ShopOptions
     /// <summary>How long an order waits for money that is to come in this way; null: the buyer has not said which.</summary>
     public TimeSpan PayTime(PaymentMethod? method) =>
         method is PaymentMethod.Cheque or PaymentMethod.PostalOrder ? ChequeWithin : PayWithin;
+
+    /// <summary>When the buyer of an unpaid order is reminded. UTC.</summary>
+    public DateTime RemindAt(DateTime payBy, PaymentMethod? method)
+    {
+        var wait = PayTime(method);
+        return payBy - wait + (RemindAfter ?? wait / 2);
+    }
 }

@@ -22,6 +22,7 @@ public abstract class OrderDbContext(DbContextOptions options) : DbContext(optio
     /// <summary>The books: every movement of money, in double entry. Written by each save that moves money.</summary>
     public DbSet<JournalEntry> Journal => Set<JournalEntry>();
     public DbSet<JournalPosting> JournalPostings => Set<JournalPosting>();
+    public DbSet<StoredRefund> Refunds => Set<StoredRefund>();
     public DbSet<OutboxMessage> Outbox => Set<OutboxMessage>();
     public DbSet<ReviewItem> Reviews => Set<ReviewItem>();
     public DbSet<BuyerQuestion> Questions => Set<BuyerQuestion>();
@@ -96,6 +97,12 @@ public abstract class OrderDbContext(DbContextOptions options) : DbContext(optio
         {
             allocation.HasOne(a => a.Payment).WithMany(p => p.Allocations).HasForeignKey(a => a.PaymentId);
             allocation.HasOne(a => a.Order).WithMany(o => o.Allocations).HasForeignKey(a => a.OrderId);
+        });
+        model.Entity<StoredRefund>(refund =>
+        {
+            refund.HasIndex(r => r.RequestId).IsUnique();
+            refund.HasIndex(r => r.State);
+            refund.HasIndex(r => r.RefundId);
         });
         model.Entity<JournalEntry>(entry =>
         {

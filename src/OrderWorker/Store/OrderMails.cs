@@ -39,7 +39,27 @@ public static class OrderMails
 
     /// <summary>Drafts the confirmation that an order is paid, as an answer to its first mail, where that one may be answered.</summary>
     /// <remarks>One that was recalled, since a match had been undone, is drafted anew; one that was sent stays the only one.</remarks>
-    public static async Task ConfirmAsync(this OrderDbContext db, StoredOrder order, DateTime now, CancellationToken cancellation)
+    public static Task ConfirmAsync(this OrderDbContext db, StoredOrder order, DateTime now, CancellationToken cancellation) =>
+        db.TellAsync(order, OutboxKind.OrderConfirmed, "", null, now, cancellation);
+
+    /// <summary>Drafts a mail about an order, as an answer to its first mail, where that one may be answered. Each occasion is told of once.</summary>
+    /// <param name="db">Saved by the caller.</param>
+    /// <param name="order">What it is about.</param>
+    /// <param name="kind">What it says.</param>
+    /// <param name="occasion">Tells two mails of one kind apart; empty where there is one for each revision of the order.</param>
+    /// <param name="amount">Minor units: the sum that it speaks of.</param>
+    /// <param name="now">UTC.</param>
+    /// <param name="cancellation">Stops between two statements.</param>
+    /// <returns>False where the buyer's mail may not be answered by a machine.</returns>
+    public static async Task<bool> TellAsync(
+        this OrderDbContext db,
+        StoredOrder order,
+        OutboxKind kind,
+        string occasion,
+        long? amount,
+        DateTime now,
+        CancellationToken cancellation
+    )
     {
         var first = await db
             .Inbox.Where(m => m.OrderId == order.Id)
@@ -50,9 +70,9 @@ public static class OrderMails
             .Select(m => new { m.Id, m.ReplyAllowed })
             .FirstOrDefaultAsync(cancellation);
         if (first is not { ReplyAllowed: true })
-            return;
+            return false;
 
-        var draft = OutboxMessage.About(order, OutboxKind.OrderConfirmed, first.Id, now);
+        var draft = OutboxMessage.About(order, kind, first.Id, now, occasion, amount);
         var redrafted = await db
             .Outbox.Where(m => m.Key == draft.Key && m.State == OutboxState.Recalled)
             .ExecuteUpdateAsync(
@@ -65,5 +85,6 @@ public static class OrderMails
             && !await db.Outbox.AnyAsync(m => m.Key == draft.Key, cancellation)
         )
             db.Outbox.Add(draft);
+        return true;
     }
 }

@@ -41,8 +41,35 @@ public enum OutboxKind
     /// <summary>Your order lacks one thing: which is it to be?</summary>
     Question,
 
-    /// <summary>Your order is cancelled, as you asked.</summary>
+    /// <summary>Your order is cancelled, as you asked or as the shop had to.</summary>
     OrderCancelled,
+
+    /// <summary>Half the time to pay is over, and nothing came.</summary>
+    PaymentReminder,
+
+    /// <summary>PayPal says that the money is on its way, and takes days.</summary>
+    PaymentPending,
+
+    /// <summary>Too little came: please send the rest.</summary>
+    PaymentShort,
+
+    /// <summary>More came than was owed, and the buyer lets the shop keep it.</summary>
+    GiftThanks,
+
+    /// <summary>Money went back to the buyer.</summary>
+    RefundSent,
+
+    /// <summary>The payment was taken back from the shop.</summary>
+    PaymentReversed,
+
+    /// <summary>The bank did not honour the cheque.</summary>
+    ChequeBounced,
+
+    /// <summary>Nothing came in time; the copies are free again.</summary>
+    OrderExpired,
+
+    /// <summary>The parcel has left.</summary>
+    OrderDispatched,
 }
 
 /// <summary>A mail to a buyer. Unique by <see cref="Key"/>: one for each (order or mail, kind, revision).</summary>
@@ -50,7 +77,7 @@ public sealed class OutboxMessage
 {
     public long Id { get; init; }
 
-    /// <summary><c>order:42/order-received/1</c> or <c>mail:17/needs-attention/1</c>.</summary>
+    /// <summary><c>order:42/order-received/1</c>, <c>order:42/refund-sent/1/refund-7</c> or <c>mail:17/needs-attention/1</c>.</summary>
     public required string Key { get; init; }
     public required OutboxKind Kind { get; init; }
     public required int Revision { get; init; }
@@ -62,6 +89,9 @@ public sealed class OutboxMessage
     /// <summary>The mail that it answers, in whose thread it goes.</summary>
     public long? InboxMessageId { get; init; }
     public InboxMessage? InboxMessage { get; init; }
+
+    /// <summary>Minor units of the order's currency: the sum that the mail speaks of, such as what is missing; null where it speaks of none.</summary>
+    public long? Amount { get; init; }
 
     /// <summary>The one recipient's address.</summary>
     public required string To { get; init; }
@@ -105,8 +135,20 @@ public sealed class OutboxMessage
     public string? LastReply { get; set; }
 
     /// <summary>The draft of a mail about an order, in the thread of the mail that asked for it.</summary>
-    public static OutboxMessage About(StoredOrder order, OutboxKind kind, long? inReplyTo, DateTime now) =>
-        Draft($"order:{order.Id}", kind, order.Revision, order.BuyerEmail, order.Id, inReplyTo, now);
+    /// <param name="order">What it is about.</param>
+    /// <param name="kind">What it says.</param>
+    /// <param name="inReplyTo">The mail that asked for it.</param>
+    /// <param name="now">UTC.</param>
+    /// <param name="occasion">Tells two mails of one kind apart; empty where there is one for each revision of the order.</param>
+    /// <param name="amount">Minor units: see <see cref="Amount"/>.</param>
+    public static OutboxMessage About(
+        StoredOrder order,
+        OutboxKind kind,
+        long? inReplyTo,
+        DateTime now,
+        string occasion = "",
+        long? amount = null
+    ) => Draft($"order:{order.Id}", kind, order.Revision, order.BuyerEmail, order.Id, inReplyTo, now, occasion, amount);
 
     /// <summary>The draft of an answer to a mail that no order came of.</summary>
     public static OutboxMessage Answering(InboxMessage mail, OutboxKind kind, DateTime now) =>
@@ -119,11 +161,16 @@ public sealed class OutboxMessage
         string to,
         long? order,
         long? mail,
-        DateTime now
+        DateTime now,
+        string occasion = "",
+        long? amount = null
     ) =>
         new()
         {
-            Key = string.Create(CultureInfo.InvariantCulture, $"{subject}/{ReasonCodes.Kebab(kind.ToString())}/{revision}"),
+            Key =
+                string.Create(CultureInfo.InvariantCulture, $"{subject}/{ReasonCodes.Kebab(kind.ToString())}/{revision}")
+                + (occasion.Length == 0 ? "" : $"/{occasion}"),
+            Amount = amount,
             Kind = kind,
             Revision = revision,
             OrderId = order,

@@ -75,6 +75,53 @@ public sealed class ChaseUnpaidJobTests : IDisposable
         Assert.Equal(OrderState.AwaitingPayment, (await _till.OrderAsync("K-1042")).State);
     }
 
+    [Fact]
+    public async Task One_who_was_told_how_to_pay_is_reminded_once_at_half_time_and_told_when_the_order_ends()
+    {
+        await _till.PlaceAsync(Sample.Order());
+        await MailIsSentAsync();
+        _till.Clock.Advance(TimeSpan.FromDays(2));
+        await _till.ChaseAsync();
+        Assert.Single(await _till.MailsAsync());
+
+        _till.Clock.Advance(TimeSpan.FromDays(1));
+        await _till.ChaseAsync();
+        await _till.ChaseAsync();
+        Assert.Equal([OutboxKind.OrderReceived, OutboxKind.PaymentReminder], (await _till.MailsAsync()).Select(m => m.Kind));
+
+        await LaterAsync();
+        await _till.ChaseAsync();
+        Assert.Equal(
+            [
+                (OutboxKind.OrderReceived, OutboxState.Sent),
+                (OutboxKind.PaymentReminder, OutboxState.Recalled),
+                (OutboxKind.OrderExpired, OutboxState.Draft),
+            ],
+            await _till.MailsAsync()
+        );
+    }
+
+    [Fact]
+    public async Task One_from_whom_money_is_in_sight_is_not_reminded()
+    {
+        await _till.PlaceAsync(Sample.Order());
+        var claimed = Sample.Order("K-1043", "ana@example.net");
+        claimed.ClaimedTransactionId = "8AB12345CD678901E";
+        await _till.PlaceAsync(claimed);
+        await MailIsSentAsync();
+        await _till.ImportAsync(Downloads.Of(Downloads.Payment("1AB", status: "Pending")));
+        await _till.ReconcileAsync();
+        _till.Clock.Advance(TimeSpan.FromDays(5));
+        await _till.ChaseAsync();
+
+        Assert.DoesNotContain(await _till.MailsAsync(), m => m.Kind == OutboxKind.PaymentReminder);
+        // Whose payment takes days is told that.
+        Assert.Single(await _till.MailsAsync(), (OutboxKind.PaymentPending, OutboxState.Draft));
+    }
+
+    private Task MailIsSentAsync() =>
+        _till.WithAsync(db => db.Outbox.ExecuteUpdateAsync(row => row.SetProperty(m => m.State, OutboxState.Sent)));
+
     private async Task StaysAsync(ReasonCode code, int open)
     {
         await LaterAsync();

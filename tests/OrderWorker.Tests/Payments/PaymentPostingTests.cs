@@ -1,7 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using OrderWorker.Core.Orders;
 using OrderWorker.Core.Values;
-using OrderWorker.Payments;
 using OrderWorker.Store;
 using OrderWorker.Tests.Support;
 
@@ -219,7 +218,7 @@ public sealed class PaymentPostingTests : IDisposable
     private async Task<StepResult<StoredPayment>> EnterAsync(StaffEntry entry, string? order)
     {
         await using var db = _store.Open();
-        return await entry.EnterAsync(db, order, "ann", _till.Now, CancellationToken.None);
+        return await entry.EnterAsync(db, order, countsWhenCleared: false, "ann", _till.Now, CancellationToken.None);
     }
 
     private async Task<StepResult<Allocation>> MatchAsync(string payment, string order, long amount)

@@ -17,6 +17,9 @@ public sealed class Till(Func<OrderDbContext> open)
     /// <summary>Noon of 24 November 2026.</summary>
     public FakeTimeProvider Clock { get; } = new(new DateTimeOffset(Sample.Noon.AddDays(4)));
 
+    /// <summary>Which differences are let pass; none at first.</summary>
+    public PaymentsOptions Pennies { get; set; } = new();
+
     public DateTime Now => Clock.GetUtcNow().UtcDateTime;
 
     public async Task<LedgerChange> ImportAsync(ActivityFile file)
@@ -33,6 +36,7 @@ public sealed class Till(Func<OrderDbContext> open)
             db,
             new ReconciliationStep(db),
             new MoneyTakenBack(db),
+            new PennyPolicy(db, Options.Create(Pennies)),
             new Handover(),
             Options.Create(new ShopOptions()),
             Options.Create(new PaymentsOptions()),
@@ -44,7 +48,13 @@ public sealed class Till(Func<OrderDbContext> open)
     public async Task ChaseAsync()
     {
         await using var db = open();
-        await new ChaseUnpaidJob(db, Clock, NullLogger<ChaseUnpaidJob>.Instance).RunAsync(CancellationToken.None);
+        await new ChaseUnpaidJob(
+            db,
+            new Handover(),
+            Options.Create(new ShopOptions()),
+            Clock,
+            NullLogger<ChaseUnpaidJob>.Instance
+        ).RunAsync(CancellationToken.None);
     }
 
     /// <summary>Does something in one transaction, as the callers of the store's methods do.</summary>

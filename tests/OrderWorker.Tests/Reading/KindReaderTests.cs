@@ -102,6 +102,18 @@ public sealed class KindReaderTests
         MailKind.PaymentNotice,
         1
     )]
+    [InlineData(
+        "service@paypal.de",
+        "Sie haben eine Zahlung erhalten. Transaktionscode: 5RN83360VC127449L Erhaltener Betrag: 12,00 GBP",
+        MailKind.PaymentNotice,
+        0
+    )]
+    [InlineData(
+        "servicio@paypal.es",
+        "Ha recibido un pago de 12,00 GBP. Id. de transacción: 5RN83360VC127449L",
+        MailKind.PaymentNotice,
+        0
+    )]
     [InlineData("service@paypal-help.example", "Your account is limited. Pay £12.00", MailKind.Other, 0)]
     public void Only_paypals_own_mails_tell_of_payments(string from, string text, MailKind kind, int reasons)
     {

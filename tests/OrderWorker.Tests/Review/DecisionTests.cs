@@ -123,9 +123,9 @@ public sealed class DecisionTests : IDisposable
             Exceptions.Item(Exceptions.Payment())
         );
 
-        await PaymentAsync(d => d.MatchAsync(1, "k-1001", "7.00", "ana", CancellationToken.None));
+        await PaymentAsync(d => d.MatchAsync(1, "k-1001", "7.00", anyway: false, "ana", CancellationToken.None));
         Assert.Equal(1, await CountAsync(db => db.Reviews.Where(i => i.ClosedAt == null)));
-        await PaymentAsync(d => d.MatchAsync(1, "K-1002", "5", "ana", CancellationToken.None));
+        await PaymentAsync(d => d.MatchAsync(1, "K-1002", "5", anyway: false, "ana", CancellationToken.None));
 
         Assert.Equal(0, await CountAsync(db => db.Reviews.Where(i => i.ClosedAt == null)));
         Assert.Equal(2, await CountAsync(db => db.Orders.Where(o => o.State == OrderState.Paid)));
@@ -141,7 +141,7 @@ public sealed class DecisionTests : IDisposable
     {
         await _store.AddAsync(Sample.Order("K-1001"), Exceptions.Item(Exceptions.Payment()));
 
-        var decision = await PaymentAsync(d => d.MatchAsync(1, number, amount, "ana", CancellationToken.None));
+        var decision = await PaymentAsync(d => d.MatchAsync(1, number, amount, anyway: false, "ana", CancellationToken.None));
 
         Assert.Single(decision.Refusals);
         Assert.Equal(0, await CountAsync(db => db.Allocations));

@@ -35,6 +35,7 @@ internal static class Timetable
             Beat,
             Step.ReconcilePayments
         ),
+        TimetableEntry.For<SendRefundsJob>("send-refunds", job => job.RunAsync(default), Beat),
         TimetableEntry.For<WriteMailJob>("write-mail", job => job.RunAsync(default), Beat, Step.WriteMail),
         TimetableEntry.For<SendOutboxJob>("send-outbox", job => job.RunAsync(default), Beat, Step.SendOutbox),
         TimetableEntry.For<ChaseUnpaidJob>("chase-unpaid", job => job.RunAsync(default), TimeSpan.FromMinutes(15)),

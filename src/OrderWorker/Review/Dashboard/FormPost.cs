@@ -28,7 +28,8 @@ internal sealed class FormPost<TPage>(
         }
 
         var fields = await http.Request.ReadFormAsync(http.RequestAborted);
-        var form = new PostedForm(long.Parse(context.UriMatch.Groups["id"].ValueSpan), PageContext.UserOf(http), fields);
+        var id = context.UriMatch.Groups["id"] is { Success: true } named ? long.Parse(named.ValueSpan) : 0;
+        var form = new PostedForm(id, PageContext.UserOf(http), fields);
         // From here on a browser that goes away stops nothing half-way.
         var decision = await decide(http.RequestServices, form, CancellationToken.None);
         http.RequestServices.GetRequiredService<ReviewCount>().Forget();
@@ -47,10 +48,14 @@ internal sealed class FormPost<TPage>(
 }
 
 /// <summary>A form as a person sent it.</summary>
-/// <param name="Id">What it is about.</param>
+/// <param name="Id">What it is about; 0 where the page is about no one thing.</param>
 /// <param name="By">Who sent it.</param>
 /// <param name="Fields">As typed.</param>
 internal sealed record PostedForm(long Id, string By, IFormCollection Fields)
 {
+    /// <summary>The boxes of a list that were ticked.</summary>
+    public IReadOnlyList<long> Ids(string field) =>
+        [.. Fields[field].Select(text => long.TryParse(text, out var id) ? id : 0).Where(id => id > 0)];
+
     public string? this[string field] => Fields[field].ToString() is { Length: > 0 } value ? value : null;
 }

@@ -73,7 +73,7 @@ internal static class Booking
     {
         var before = PaymentAccounts.Of((StoredPayment)change.OriginalValues.ToObject());
         var entries = Of(row, before, row.ChangedAt ?? row.StoredAt).ToList();
-        if (entries.Count > 0 && !change.Property(nameof(StoredPayment.ChangedAt)).IsModified)
+        if (entries.Count > 0 && row.ChangedAt is null)
             throw new InvalidOperationException(
                 $"The money of payment {row.RowKey} changed; set StoredPayment.ChangedAt to the time of the change."
             );

@@ -1,9 +1,8 @@
 using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 using OrderWorker.Core.Values;
-using OrderWorker.Store;
 
-namespace OrderWorker.Payments;
+namespace OrderWorker.Store;
 
 /// <summary>Money that a person enters by hand: a cheque or postal order that came in the post, or another payment past PayPal.</summary>
 /// <param name="Kind">Cheque, postal order, or payment for anything else.</param>
@@ -16,6 +15,7 @@ public sealed record StaffEntry(PaymentKind Kind, Money Amount, string? From, st
     /// <summary>Puts the entry into the ledger and, where an order is given, to that order; otherwise the rules look for one.</summary>
     /// <param name="db">Begins and ends a transaction of its own.</param>
     /// <param name="order">The order's number.</param>
+    /// <param name="countsWhenCleared">A cheque is no money before the bank has cleared it; the rules put it to its order then.</param>
     /// <param name="staff">Who enters it.</param>
     /// <param name="now">UTC.</param>
     /// <param name="cancellation">Leaves the ledger as it was.</param>
@@ -23,13 +23,14 @@ public sealed record StaffEntry(PaymentKind Kind, Money Amount, string? From, st
     public async Task<StepResult<StoredPayment>> EnterAsync(
         OrderDbContext db,
         string? order,
+        bool countsWhenCleared,
         string staff,
         DateTime now,
         CancellationToken cancellation
     )
     {
         await using var transaction = await db.Database.BeginTransactionAsync(cancellation);
-        var row = ToRow(staff, now);
+        var row = ToRow(staff, countsWhenCleared, now);
         if (await db.Payments.AnyAsync(p => p.RowKey == row.RowKey, cancellation))
             return Refused(
                 $"{Amount} with the number {Number} were entered before; give --number only with a number of its own."
@@ -37,11 +38,21 @@ public sealed record StaffEntry(PaymentKind Kind, Money Amount, string? From, st
         db.Payments.Add(row);
         await db.SaveChangesAsync(cancellation);
 
+        StoredOrder? stored = null;
         if (order is not null)
         {
-            var stored = await db.Orders.SingleOrDefaultAsync(o => o.Number == order.Trim().ToUpperInvariant(), cancellation);
+            stored = await db.Orders.SingleOrDefaultAsync(o => o.Number == order.Trim().ToUpperInvariant(), cancellation);
             if (stored is null)
                 return Refused($"'{order}' is the number of no order; 'orderworker orders list' lists them.");
+            if (row.Currency != stored.Currency)
+                return Refused($"{order} is in {stored.Currency}, and this is an amount of {row.Currency}.");
+            if (row.State == PaymentState.Pending)
+                row.CustomField = stored.Number;
+        }
+
+        await db.SaveChangesAsync(cancellation);
+        if (stored is not null && row.State == PaymentState.Completed)
+        {
             var allocated = await db.AllocateAsync(
                 row,
                 stored,
@@ -60,7 +71,7 @@ public sealed record StaffEntry(PaymentKind Kind, Money Amount, string? From, st
         return StepResult.Done(row);
     }
 
-    private StoredPayment ToRow(string staff, DateTime now) =>
+    private StoredPayment ToRow(string staff, bool countsWhenCleared, DateTime now) =>
         new()
         {
             Source = PaymentSource.Staff,
@@ -69,7 +80,7 @@ public sealed record StaffEntry(PaymentKind Kind, Money Amount, string? From, st
                 : string.Create(CultureInfo.InvariantCulture, $"staff:{Kind}:{Number}:{Amount.MinorUnits}:{Amount.Currency}"),
             TransactionId = Number,
             Kind = Kind,
-            State = PaymentState.Completed,
+            State = countsWhenCleared && Kind != PaymentKind.Payment ? PaymentState.Pending : PaymentState.Completed,
             Amount = Amount.MinorUnits,
             Currency = Amount.Currency.Code,
             Time = now,
@@ -77,7 +88,7 @@ public sealed record StaffEntry(PaymentKind Kind, Money Amount, string? From, st
             PayerName = From,
             Note = Note,
             Detail = $"staff:{staff}",
-            Reconcile = ReconcileState.Due,
+            Reconcile = countsWhenCleared && Kind != PaymentKind.Payment ? ReconcileState.NotForOrders : ReconcileState.Due,
         };
 
     private static StepResult<StoredPayment> Refused(string message) =>
