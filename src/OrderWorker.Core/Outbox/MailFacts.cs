@@ -92,4 +92,15 @@ public sealed record WayFacts
 
     /// <summary>A web address that takes the money; empty where there is none.</summary>
     public required string Link { get; init; }
+
+    /// <summary>True where what is paid by the link is known to be for the order, so that the buyer need not write its number.</summary>
+    public bool LinkNamesOrder { get; init; }
+}
+
+/// <summary>A web address that takes the money of an order.</summary>
+/// <param name="Address">Empty where there is none.</param>
+/// <param name="NamesOrder">See <see cref="WayFacts.LinkNamesOrder"/>.</param>
+public sealed record PayLink(string Address, bool NamesOrder)
+{
+    public static PayLink None { get; } = new("", false);
 }

@@ -45,6 +45,7 @@ public enum ReasonCode
     Disputed,
     ChequeBounced,
     RefundFailed,
+    PayLinkFailed,
 
     // Outbox
     MailRefused,

@@ -1,6 +1,7 @@
 using Microsoft.Extensions.Options;
 using OrderWorker.Hosting.Schedule;
 using OrderWorker.Hosting.Web;
+using OrderWorker.Payments.PayLinks;
 using OrderWorker.Payments.PayPal.Webhooks;
 using OrderWorker.Settings;
 
@@ -35,6 +36,7 @@ public static class WorkerHost
             app.Urls.Add(url);
         app.MapDashboard();
         app.MapPayPalWebhooks();
+        app.MapPayLinks();
         app.MapHealth();
         return app;
     }

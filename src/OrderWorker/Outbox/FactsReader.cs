@@ -10,13 +10,14 @@ using OrderWorker.Store;
 namespace OrderWorker.Outbox;
 
 /// <summary>Turns rows of the store into what a mail may say. Whatever a buyer wrote becomes one clean line here, and nowhere else.</summary>
-public sealed class FactsReader(ShopCatalogue catalogue, IOptions<ShopOptions> shop, IOptions<PayLinkOptions> payLink)
+public sealed class FactsReader(ShopCatalogue catalogue, IOptions<ShopOptions> shop)
 {
     private readonly TimeZoneInfo _zone = TimeZoneInfo.FindSystemTimeZoneById(shop.Value.TimeZone);
 
     /// <param name="order">With its lines and charges.</param>
     /// <param name="answered">The mail in whose thread we write; null where there is none.</param>
-    public MailFacts About(StoredOrder order, InboxMessage? answered) =>
+    /// <param name="payLink">Takes the money at PayPal; null where no link does.</param>
+    public MailFacts About(StoredOrder order, InboxMessage? answered, PayLink? payLink = null) =>
         Facts(order.BuyerName, answered) with
         {
             Order = new OrderFacts
@@ -35,7 +36,7 @@ public sealed class FactsReader(ShopCatalogue catalogue, IOptions<ShopOptions> s
                 [
                     .. catalogue
                         .Payment.Where(way => !IsTaken(order.ClaimedMethod) || way.Method == order.ClaimedMethod)
-                        .Select(way => Way(way, order)),
+                        .Select(way => Way(way, payLink ?? PayLink.None)),
                 ],
             },
         };
@@ -91,15 +92,15 @@ public sealed class FactsReader(ShopCatalogue catalogue, IOptions<ShopOptions> s
             CountryName(order.ShipCountry)
         );
 
-    private WayFacts Way(PaymentInstruction way, StoredOrder order) =>
+    private static WayFacts Way(PaymentInstruction way, PayLink payLink) =>
         new()
         {
             Method = way.Method.Name(),
             Name = way.Method == PaymentMethod.PayPal ? "PayPal" : way.Method.Name().Replace('-', ' '),
             PayableTo = PlainLine.Of(way.PayableTo),
             Address = PlainLine.Of(way.Address),
-            Link =
-                way.Method == PaymentMethod.PayPal ? payLink.Value.For(Money.Of(order.Total, Currency.Of(order.Currency))) : "",
+            Link = way.Method == PaymentMethod.PayPal ? payLink.Address : "",
+            LinkNamesOrder = payLink.NamesOrder,
         };
 
     private static string Amount(StoredOrder order, long minorUnits) =>

@@ -13,7 +13,6 @@ public static class OutboxSetup
     public static IServiceCollection AddOutbox(this IServiceCollection services)
     {
         services.AddSettings<SmtpOptions>(SmtpOptions.Section);
-        services.AddSettings<PayLinkOptions>(PayLinkOptions.Section);
         services.AddSingleton<IValidateOptions<SmtpOptions>, SmtpOptionsCheck>();
         services.AddSingleton<IValidateOptions<ShopOptions>, SmtpOptionsCheck>();
 
@@ -23,6 +22,7 @@ public static class OutboxSetup
         services.AddHostedService<TemplatesAtStart>();
         services.AddSingleton<FactsReader>();
         services.AddSingleton<MailComposer>();
+        services.AddScoped<PayLinks>();
         services.AddScoped<WriteMailJob>();
 
         services.AddSingleton(WorkerIdentity.Current);

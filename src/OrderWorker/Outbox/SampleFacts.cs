@@ -29,6 +29,7 @@ internal static class SampleFacts
     private static readonly WayFacts PayPalAccount = PayPal with { Address = "pay@shop.example" };
 
     private static readonly WayFacts PayPalLink = PayPal with { Link = "https://pay.example/shop" };
+    private static readonly WayFacts OrderLink = PayPalLink with { LinkNamesOrder = true };
 
     public static IEnumerable<MailFacts> For(OutboxKind kind) =>
         kind == OutboxKind.Question
@@ -52,6 +53,7 @@ internal static class SampleFacts
             About("", chosen: true, "8AB12345CD678901E", PayPal),
             About("", chosen: true, "", PayPalAccount),
             About("", chosen: true, "", PayPalLink),
+            About("", chosen: true, "", OrderLink),
             About("", chosen: true, "", Cheque),
             About("", chosen: true, "", PostalOrder),
         ];

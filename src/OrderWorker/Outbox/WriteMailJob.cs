@@ -10,6 +10,7 @@ public sealed class WriteMailJob(
     OrderDbContext db,
     MailTemplates templates,
     FactsReader facts,
+    PayLinks payLinks,
     MailComposer composer,
     Handover handover,
     TimeProvider clock
@@ -17,6 +18,9 @@ public sealed class WriteMailJob(
 {
     /// <summary>Reconciliation runs every few seconds. Where it fails, the buyer is answered all the same.</summary>
     private static readonly TimeSpan MoneyIsLookedFor = TimeSpan.FromMinutes(1);
+
+    /// <summary>PayPal answers within seconds. Where it does not, the buyer is told how to pay without an invoice.</summary>
+    private static readonly TimeSpan InvoiceIsMade = TimeSpan.FromMinutes(10);
 
     public async Task RunAsync(CancellationToken cancellation)
     {
@@ -45,7 +49,7 @@ public sealed class WriteMailJob(
             .Include(m => m.InboxMessage!.Raw)
             .AsSplitQuery()
             .SingleAsync(m => m.Id == id, cancellation);
-        switch (RelevanceOf(draft))
+        switch (await RelevanceOfAsync(draft, cancellation))
         {
             case Relevance.Overtaken:
                 await MoveAsync(draft, OutboxState.Recalled, cancellation);
@@ -61,7 +65,7 @@ public sealed class WriteMailJob(
 
     // Once staff made an order of the mail that was unclear, the answer about the order says more. One whose money came before
     // the order is not told how to pay.
-    private Relevance RelevanceOf(OutboxMessage draft) =>
+    private async Task<Relevance> RelevanceOfAsync(OutboxMessage draft, CancellationToken cancellation) =>
         draft
             is {
                 Kind: OutboxKind.NeedsAttention or OutboxKind.Question,
@@ -71,13 +75,21 @@ public sealed class WriteMailJob(
         : draft is { Kind: OutboxKind.OrderReceived, Order.ReconcileDueAt: not null }
         && clock.GetUtcNow().UtcDateTime < draft.CreatedAt + MoneyIsLookedFor
             ? Relevance.NotYet
+        : draft is { Kind: OutboxKind.OrderReceived, Order: { } order }
+        && clock.GetUtcNow().UtcDateTime < draft.CreatedAt + InvoiceIsMade
+        && await payLinks.IsToComeAsync(order, cancellation)
+            ? Relevance.NotYet
         : RelevanceRule.Of(draft.Kind, draft.Order?.State);
 
     private async Task WriteAsync(OutboxMessage draft, CancellationToken cancellation)
     {
         var said = draft switch
         {
-            { Order: { } order } => facts.About(order, draft.InboxMessage),
+            { Order: { } order } => facts.About(
+                order,
+                draft.InboxMessage,
+                await payLinks.OfAsync(order, cancellation)
+            ),
             { Kind: OutboxKind.Question, InboxMessage: { } mail } => facts.Asking(
                 mail,
                 await db.Questions.AsNoTracking().SingleAsync(q => q.InboxMessageId == mail.Id, cancellation)

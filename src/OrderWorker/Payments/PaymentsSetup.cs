@@ -1,3 +1,4 @@
+using OrderWorker.Payments.PayLinks;
 using OrderWorker.Payments.PayPal;
 using OrderWorker.Settings;
 
@@ -10,6 +11,7 @@ public static class PaymentsSetup
     {
         services.AddSettings<PaymentsOptions>(PaymentsOptions.Section);
         services.AddPayPal();
+        services.AddPayLinks();
         services.AddScoped<ActivityImport>();
         services.AddScoped<PaymentSync>();
         services.AddScoped<SyncPaymentsJob>();

@@ -59,6 +59,7 @@ public sealed record ReasonWords(string Title, string Advice)
             ReasonCode.PaidCancelled => new("Money for a cancelled order", "Send it back, or put it to another order."),
             ReasonCode.WrongCurrency => new("Paid in another currency", "Send it back, or change it first."),
             ReasonCode.PaymentReversed => new("Payment reversed", "Do not send the goods; if they are gone, write to the buyer."),
+            ReasonCode.PayLinkFailed => new("The link to pay does not work", "Tell the buyer another way to pay."),
             ReasonCode.PaymentHeld => new("Payment held", "Wait for PayPal before you send anything."),
             ReasonCode.Disputed => new(
                 "The buyer disputes the payment",

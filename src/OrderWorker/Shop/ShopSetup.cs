@@ -11,6 +11,8 @@ public static class ShopSetup
     public static IServiceCollection AddShop(this IServiceCollection services)
     {
         services.AddSettings<ShopOptions>(ShopOptions.Section);
+        services.AddSettings<PayLinkOptions>(PayLinkOptions.Section);
+        services.AddSettings<PublicAddress>(PublicAddress.Section);
         services.AddSingleton<IValidateOptions<ShopOptions>, ShopOptionsCheck>();
         services.AddSingleton(provider => CatalogueFile.Load(Options(provider).Catalogue));
         services.AddSingleton(provider =>

@@ -27,6 +27,8 @@ public abstract class OrderDbContext(DbContextOptions options) : DbContext(optio
     public DbSet<ReviewItem> Reviews => Set<ReviewItem>();
     public DbSet<BuyerQuestion> Questions => Set<BuyerQuestion>();
     public DbSet<ItemAlias> Aliases => Set<ItemAlias>();
+    public DbSet<PayRequest> PayRequests => Set<PayRequest>();
+    public DbSet<StoredSecret> Secrets => Set<StoredSecret>();
 
     protected override void ConfigureConventions(ModelConfigurationBuilder conventions)
     {
@@ -135,6 +137,15 @@ public abstract class OrderDbContext(DbContextOptions options) : DbContext(optio
             question.HasOne(q => q.InboxMessage).WithOne().HasForeignKey<BuyerQuestion>(q => q.InboxMessageId);
         });
         model.Entity<ItemAlias>().HasIndex(a => a.Key).IsUnique().HasFilter("\"RemovedAt\" IS NULL");
+        model.Entity<PayRequest>(request =>
+        {
+            request.HasIndex(r => new { r.OrderId, r.Place }).IsUnique();
+            request.HasIndex(r => r.PayPalId);
+            request.HasIndex(r => r.LookAt);
+            request.HasOne(r => r.Order).WithMany().HasForeignKey(r => r.OrderId);
+            request.Property(r => r.Version).IsConcurrencyToken();
+        });
+        model.Entity<StoredSecret>().HasKey(s => s.Name);
     }
 
     public override async Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellation = default)
@@ -190,6 +201,8 @@ public abstract class OrderDbContext(DbContextOptions options) : DbContext(optio
                 order.Version++;
             else if (entry.Entity is StoredPayment payment)
                 payment.Version++;
+            else if (entry.Entity is PayRequest request)
+                request.Version++;
         }
     }
 

@@ -67,10 +67,15 @@ public sealed class OutboxRig : IDisposable
     public async Task WriteAsync()
     {
         await using var db = Open();
-        var facts = new FactsReader(Shops.Cello, Options.Create(Shop), Options.Create(new PayLinkOptions { PayLink = PayLink }));
+        var facts = new FactsReader(Shops.Cello, Options.Create(Shop));
+        var payLinks = new PayLinks(
+            db,
+            Options.Create(new PayLinkOptions { PayLink = PayLink }),
+            Options.Create(new PublicAddress { PublicUrl = "https://orders.shop.example" })
+        );
         var templates = MailTemplates.Load(Checkout.File("templates"));
         var composer = new MailComposer(Options.Create(Shop), Clock);
-        await new WriteMailJob(db, templates, facts, composer, new Handover(), Clock).RunAsync(CancellationToken.None);
+        await new WriteMailJob(db, templates, facts, payLinks, composer, new Handover(), Clock).RunAsync(CancellationToken.None);
     }
 
     /// <summary>One run of the job, as a scope of its own.</summary>

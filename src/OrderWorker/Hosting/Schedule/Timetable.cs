@@ -2,6 +2,7 @@ using Microsoft.Extensions.Options;
 using OrderWorker.Inbox;
 using OrderWorker.Outbox;
 using OrderWorker.Payments;
+using OrderWorker.Payments.PayLinks;
 using OrderWorker.Payments.PayPal;
 using OrderWorker.Payments.PayPal.Webhooks;
 using OrderWorker.Reading;
@@ -36,6 +37,7 @@ internal static class Timetable
             Step.ReconcilePayments
         ),
         TimetableEntry.For<SendRefundsJob>("send-refunds", job => job.RunAsync(default), Beat),
+        TimetableEntry.For<FollowPayRequestsJob>("follow-pay-requests", job => job.RunAsync(default), Beat),
         TimetableEntry.For<WriteMailJob>("write-mail", job => job.RunAsync(default), Beat, Step.WriteMail),
         TimetableEntry.For<SendOutboxJob>("send-outbox", job => job.RunAsync(default), Beat, Step.SendOutbox),
         TimetableEntry.For<ChaseUnpaidJob>("chase-unpaid", job => job.RunAsync(default), TimeSpan.FromMinutes(15)),

@@ -14,8 +14,4 @@ public sealed class WebOptions
         ErrorMessage = "give one as http://127.0.0.1:8080."
     )]
     public string Urls { get; init; } = "http://127.0.0.1:8080";
-
-    /// <summary>What links in mails start with; null where buyers cannot reach this program.</summary>
-    [Url(ErrorMessage = "give one as https://orders.example.org.")]
-    public string? PublicUrl { get; init; }
 }
