@@ -34,10 +34,9 @@ public static class PayLinkTicket
             return null;
         if (!long.TryParse(seconds, NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var until))
             return null;
-        Span<byte> given = stackalloc byte[SignatureLength];
-        if (!Base64Url.TryDecodeFromChars(signature, given, out var length) || length != SignatureLength)
+        if (!Base64Url.IsValid(signature, out var length) || length != SignatureLength)
             return null;
-        return CryptographicOperations.FixedTimeEquals(given, Sign(order, seconds, key))
+        return CryptographicOperations.FixedTimeEquals(Base64Url.DecodeFromChars(signature), Sign(order, seconds, key))
             ? DateTimeOffset.FromUnixTimeSeconds(until).UtcDateTime
             : null;
     }

@@ -3,8 +3,10 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Http.Resilience;
 using Microsoft.Extensions.Logging;
 using OrderWorker.Payments;
+using OrderWorker.Shop;
 using OrderWorker.Store;
 using OrderWorker.Tests.Payments.StandIn;
+using OrderWorker.Tests.Support;
 
 namespace OrderWorker.Tests.Payments;
 
@@ -35,6 +37,8 @@ internal static class PayPalPrograms
     {
         var settings = new Dictionary<string, string?>
         {
+            ["Shop:From"] = "Campaign Kazakhstan <orders@shop.example>",
+            ["Shop:Catalogue"] = Checkout.File("deploy", "examples", "catalogue.yaml"),
             ["Database:ConnectionString"] = database,
             ["PayPal:Environment"] = payPal.Address,
             ["PayPal:ClientId"] = PayPalStandIn.ClientId,
@@ -49,6 +53,7 @@ internal static class PayPalPrograms
             .AddSingleton<TimeProvider>(new TellingClock(clock))
             .AddLogging(log => log.ClearProviders())
             .AddStore(configuration)
+            .AddShop()
             .AddPayments()
             .ConfigureAll<HttpStandardResilienceOptions>(resilience => resilience.Retry.Delay = TimeSpan.FromMilliseconds(20));
     }

@@ -1,5 +1,4 @@
 using Microsoft.AspNetCore.Http.HttpResults;
-using Microsoft.Extensions.Options;
 using OrderWorker.Payments.PayPal;
 
 namespace OrderWorker.Payments.PayLinks;
@@ -106,9 +105,8 @@ public static class PayEndpoints
         context.Response.Headers["Referrer-Policy"] = "no-referrer";
         context.Response.Headers["X-Robots-Tag"] = "noindex";
         // Browsers hold a form's redirect to this as well as the form.
-        var sites = context.RequestServices.GetRequiredService<IOptions<PayPalOptions>>().Value.Sites;
         context.Response.Headers.ContentSecurityPolicy =
-            $"default-src 'none'; style-src 'self'; form-action 'self' {sites}; base-uri 'none'; frame-ancestors 'none'";
+            $"default-src 'none'; style-src 'self'; form-action 'self' {PayPalOptions.Sites}; base-uri 'none'; frame-ancestors 'none'";
     }
 
     private static Stream Css() =>

@@ -42,6 +42,9 @@ public sealed class PayPalOptions
     /// <summary>Of an environment that is not off and was checked.</summary>
     public Uri Address(string path) => new(Base(), path);
 
+    /// <summary>The origins of the pages where buyers pay, as a security policy lists them.</summary>
+    public const string Sites = "https://www.paypal.com https://www.sandbox.paypal.com";
+
     private Uri Base() =>
         Environment.ToLowerInvariant() switch
         {

@@ -1,10 +1,8 @@
 using Microsoft.EntityFrameworkCore;
-using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Time.Testing;
 using OrderWorker.Payments;
 using OrderWorker.Payments.PayLinks;
-using OrderWorker.Shop;
 using OrderWorker.Store;
 using OrderWorker.Tests.Payments.StandIn;
 using OrderWorker.Tests.Support;
@@ -26,21 +24,13 @@ internal sealed class PayDesk : IAsyncDisposable
     {
         var desk = new PayDesk();
         desk.PayPal = await PayPalStandIn.StartAsync(desk.Clock);
-        var settings = new Dictionary<string, string?>
-        {
-            ["Shop:From"] = "Campaign Kazakhstan <orders@shop.example>",
-            ["Shop:Catalogue"] = Checkout.File("deploy", "examples", "catalogue.yaml"),
-            ["Database:ConnectionString"] = desk._store.ConnectionString,
-            ["Web:PublicUrl"] = "https://orders.shop.example",
-            ["PayPal:PayLink"] = payLink,
-            ["PayPal:Environment"] = desk.PayPal.Address,
-            ["PayPal:ClientId"] = PayPalStandIn.ClientId,
-            ["PayPal:ClientSecret"] = PayPalStandIn.ClientSecret,
-        };
-        var configuration = new ConfigurationBuilder().AddInMemoryCollection(settings).Build();
-        var services = new ServiceCollection();
-        services.AddSingleton<IConfiguration>(configuration).AddSingleton<TimeProvider>(desk.Clock).AddLogging();
-        desk._services = services.AddStore(configuration).AddShop().AddPayments().BuildServiceProvider();
+        desk._services = PayPalPrograms.For(
+            desk.PayPal,
+            desk.Clock,
+            desk._store.ConnectionString,
+            ("Web:PublicUrl", "https://orders.shop.example"),
+            ("PayPal:PayLink", payLink)
+        );
         await desk._store.AddAsync([.. orders]);
         return desk;
     }

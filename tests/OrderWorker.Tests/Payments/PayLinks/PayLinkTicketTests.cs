@@ -33,7 +33,14 @@ public sealed class PayLinkTicketTests
             }
     }
 
-    [Theory, InlineData(""), InlineData("."), InlineData("x"), InlineData("6745a3c0."), InlineData("ffffffffffff.AAAAAAAAAAAAAAAAAAAAAA")]
+    [
+        Theory,
+        InlineData(""),
+        InlineData("."),
+        InlineData("x"),
+        InlineData("6745a3c0."),
+        InlineData("ffffffffffff.AAAAAAAAAAAAAAAAAAAAAA")
+    ]
     [InlineData("6745a3c0.ÄÖÜ"), InlineData("6745a3c0.AAAA.AAAA"), InlineData("zz.Vf0cXr3kTq2iJ1o8nGQyZw")]
     public void Nonsense_opens_nothing(string ticket) => Assert.Null(PayLinkTicket.Read(ticket, "K-1042", Key));
 }

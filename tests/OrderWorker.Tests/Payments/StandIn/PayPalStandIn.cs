@@ -68,6 +68,9 @@ public sealed class PayPalStandIn : IAsyncDisposable
     /// <summary>The next call whose path ends so is done, and its answer is lost.</summary>
     public void LoseAnswer(string pathEnd, LostAnswer how = LostAnswer.ServerError) => _faults.After(pathEnd, how);
 
+    /// <summary>The next call whose path ends so does something at a moment: it kills the caller. Before its answer, no answer comes.</summary>
+    public void At(string pathEnd, Moment moment, Func<Task> act) => _faults.At(pathEnd, moment, act);
+
     /// <param name="clock">By which it forgets orders and shows payments late.</param>
     /// <param name="refreshedAt">UTC: up to here Transaction Search knows anything; null: up to three hours ago.</param>
     public static async Task<PayPalStandIn> StartAsync(TimeProvider clock, DateTime? refreshedAt = null)
@@ -185,9 +188,21 @@ public sealed class PayPalStandIn : IAsyncDisposable
             return;
         }
 
+        if (await _faults.ReachAsync(request.Path, Moment.Asked))
+        {
+            context.Abort();
+            return;
+        }
+
         var answer = _replays.Find(name, requestId) ?? _replays.Keep(name, requestId, Do(call, request, body));
         var text = answer.Text();
         _violations.AddRange(PayPalSpecs.Faults(call, answer.Status, text).Select(fault => $"{name}: {fault}"));
+        if (await _faults.ReachAsync(request.Path, Moment.Done))
+        {
+            context.Abort();
+            return;
+        }
+
         switch (_faults.TakeAfter(request.Path))
         {
             case LostAnswer.ServerError:
@@ -198,6 +213,8 @@ public sealed class PayPalStandIn : IAsyncDisposable
                 break;
             default:
                 await WriteAsync(context, text, answer.Status);
+                await context.Response.CompleteAsync();
+                await _faults.ReachAsync(request.Path, Moment.Answered);
                 break;
         }
     }

@@ -11,15 +11,42 @@ public enum LostAnswer
     Disconnect,
 }
 
+/// <summary>How far a call is.</summary>
+public enum Moment
+{
+    /// <summary>It came, and nothing was done.</summary>
+    Asked,
+
+    /// <summary>It was done, and no answer has left.</summary>
+    Done,
+
+    /// <summary>The answer has left.</summary>
+    Answered,
+}
+
 /// <summary>What a test wants to go wrong next, in that order.</summary>
 internal sealed class StandInFaults
 {
     private readonly List<(string Path, Func<HttpContext, Task> Answer)> _before = [];
     private readonly List<(string PathEnd, LostAnswer How)> _after = [];
+    private readonly List<(string PathEnd, Moment At, Func<Task> Act)> _moments = [];
 
     public void Before(string path, Func<HttpContext, Task> answer) => _before.Add((path, answer));
 
     public void After(string pathEnd, LostAnswer how) => _after.Add((pathEnd, how));
+
+    public void At(string pathEnd, Moment moment, Func<Task> act) => _moments.Add((pathEnd, moment, act));
+
+    public async Task<bool> ReachAsync(string path, Moment moment)
+    {
+        var at = _moments.FindIndex(f => f.At == moment && path.EndsWith(f.PathEnd, StringComparison.Ordinal));
+        if (at < 0)
+            return false;
+        var act = _moments[at].Act;
+        _moments.RemoveAt(at);
+        await act();
+        return true;
+    }
 
     public Func<HttpContext, Task>? TakeBefore(string path)
     {
