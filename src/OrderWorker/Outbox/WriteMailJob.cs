@@ -85,11 +85,7 @@ public sealed class WriteMailJob(
     {
         var said = draft switch
         {
-            { Order: { } order } => facts.About(
-                order,
-                draft.InboxMessage,
-                await payLinks.OfAsync(order, cancellation)
-            ),
+            { Order: { } order } => facts.About(order, draft.InboxMessage, await payLinks.OfAsync(order, cancellation)),
             { Kind: OutboxKind.Question, InboxMessage: { } mail } => facts.Asking(
                 mail,
                 await db.Questions.AsNoTracking().SingleAsync(q => q.InboxMessageId == mail.Id, cancellation)

@@ -20,12 +20,7 @@ public static class Secrets
     /// <param name="name">What it is for.</param>
     /// <param name="length">In bytes.</param>
     /// <param name="cancellation">Leaves all as it was.</param>
-    public static async Task<byte[]> SecretAsync(
-        this OrderDbContext db,
-        string name,
-        int length,
-        CancellationToken cancellation
-    )
+    public static async Task<byte[]> SecretAsync(this OrderDbContext db, string name, int length, CancellationToken cancellation)
     {
         if (await FindAsync(db, name, cancellation) is { } known)
             return known;

@@ -21,10 +21,7 @@ internal sealed record BillItems(IReadOnlyList<(string Name, int Quantity, Money
         var goods = rows.SkipLast(1).Where(c => c.Amount > 0).ToList();
         if (goods.Count == 0 || rows.Sum(c => c.Amount) != amount || goods.Sum(c => c.Amount) + rows[^1].Amount != amount)
             return new([($"Order {order.Number}", 1, Money.Of(amount, currency))], null);
-        return new(
-            [.. goods.Select(c => Row(c, currency))],
-            rows[^1].Amount > 0 ? Money.Of(rows[^1].Amount, currency) : null
-        );
+        return new([.. goods.Select(c => Row(c, currency))], rows[^1].Amount > 0 ? Money.Of(rows[^1].Amount, currency) : null);
     }
 
     private static (string, int, Money) Row(StoredCharge charge, Currency currency)

@@ -171,7 +171,8 @@ internal sealed class CheckoutCapture(
         else
         {
             // Often at first, and more and more seldom.
-            var pause = request.State == PayRequestState.Capturing ? Soon : TimeSpan.FromSeconds(Math.Max(60, age.TotalSeconds / 4));
+            var pause =
+                request.State == PayRequestState.Capturing ? Soon : TimeSpan.FromSeconds(Math.Max(60, age.TotalSeconds / 4));
             request.LookAt = now + pause;
             await db.SaveChangesAsync(CancellationToken.None);
         }

@@ -35,10 +35,7 @@ internal sealed class CheckoutStart(
         CancellationToken cancellation
     )
     {
-        var order = await db
-            .Orders.AsNoTracking()
-            .Include(o => o.Charges)
-            .SingleAsync(o => o.Id == orderId, cancellation);
+        var order = await db.Orders.AsNoTracking().Include(o => o.Charges).SingleAsync(o => o.Id == orderId, cancellation);
         if (!PayVisits.CanBePaid(order))
             return (null, PayStanding.Closed);
 

@@ -44,7 +44,9 @@ internal sealed class InvoiceDesk(
             .Where(o => o.State == OrderState.AwaitingPayment && o.Paid < o.Total && o.ReconcileDueAt == null)
             .Where(o => o.ClaimedTransactionId == null)
             .Where(o => o.ClaimedMethod == null || o.ClaimedMethod == PaymentMethod.PayPal)
-            .Where(o => !db.PayRequests.Any(r => r.OrderId == o.Id && r.Kind == PayRequestKind.Invoice && r.Amount == o.Total - o.Paid))
+            .Where(o =>
+                !db.PayRequests.Any(r => r.OrderId == o.Id && r.Kind == PayRequestKind.Invoice && r.Amount == o.Total - o.Paid)
+            )
             .ToListAsync(cancellation);
         foreach (var order in orders)
         {
@@ -97,7 +99,10 @@ internal sealed class InvoiceDesk(
             return;
         }
 
-        if (made.State is InvoiceState.Draft or InvoiceState.Unknown && await payPal.SendAsync(made.Id, cancellation) is { } fault)
+        if (
+            made.State is InvoiceState.Draft or InvoiceState.Unknown
+            && await payPal.SendAsync(made.Id, cancellation) is { } fault
+        )
         {
             await RefusedAsync(request, fault);
             return;

@@ -26,7 +26,12 @@ internal sealed class PayRequests(OrderDbContext db, TimeProvider clock, ILogger
     {
         var earlier = await db
             .PayRequests.Where(r => r.OrderId == order.Id)
-            .Select(r => new { r.Place, r.Kind, r.State })
+            .Select(r => new
+            {
+                r.Place,
+                r.Kind,
+                r.State,
+            })
             .ToListAsync(cancellation);
         var place = earlier.Select(r => r.Place).DefaultIfEmpty(0).Max() + 1;
         // PayPal takes one payment for a reference, which keeps a buyer with two windows from paying twice; so only what follows a payment

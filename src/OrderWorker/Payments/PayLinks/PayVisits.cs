@@ -42,7 +42,9 @@ internal sealed class PayVisits(OrderDbContext db, ShopCatalogue catalogue, Shop
             {
                 Bill =
                 [
-                    .. order.Charges.OrderBy(c => c.Position).Select(c => (PlainLine.Of(c.Label), c.Quantity, Text(order, c.Amount))),
+                    .. order
+                        .Charges.OrderBy(c => c.Position)
+                        .Select(c => (PlainLine.Of(c.Label), c.Quantity, Text(order, c.Amount))),
                 ],
                 Total = Text(order, order.Total),
                 Paid = order.Paid > 0 ? Text(order, order.Paid) : "",
