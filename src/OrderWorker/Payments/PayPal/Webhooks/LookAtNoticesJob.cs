@@ -49,6 +49,7 @@ public sealed class LookAtNoticesJob(
         Capture,
         Refund,
         Dispute,
+        Request,
     }
 
     // The event about a refund is named after the capture, and its resource is the refund.
@@ -56,6 +57,8 @@ public sealed class LookAtNoticesJob(
         type is "PAYMENT.CAPTURE.REFUNDED" || type.StartsWith("PAYMENT.REFUND.", StringComparison.Ordinal) ? Matter.Refund
         : type.StartsWith("PAYMENT.CAPTURE.", StringComparison.Ordinal) ? Matter.Capture
         : type.StartsWith("CUSTOMER.DISPUTE.", StringComparison.Ordinal) ? Matter.Dispute
+        : type.StartsWith("CHECKOUT.", StringComparison.Ordinal) || type.StartsWith("INVOICING.", StringComparison.Ordinal)
+            ? Matter.Request
         : Matter.Other;
 
     private Task LookAsync(Matter matter, string? id, CancellationToken cancellation) =>
@@ -64,7 +67,7 @@ public sealed class LookAtNoticesJob(
             (Matter.Capture, { } capture) => LookAtCaptureAsync(capture, cancellation),
             (Matter.Refund, { } refund) => LookAtRefundAsync(refund, cancellation),
             (Matter.Dispute, { } dispute) => disputes.LookAsync(dispute, cancellation),
-            // Orders and invoices are followed by who made them.
+            (Matter.Request, { } request) => LookAtRequestAsync(request, cancellation),
             _ => Task.CompletedTask,
         };
 
@@ -89,6 +92,15 @@ public sealed class LookAtNoticesJob(
 
         await LookAtCaptureAsync(row.ReferenceId!, cancellation);
         await TakeAsync(row, cancellation);
+    }
+
+    // PayPal's orders and invoices are followed by the job that knows what we asked for: it is only told that now is the time.
+    private Task LookAtRequestAsync(string id, CancellationToken cancellation)
+    {
+        var now = Now();
+        return db
+            .PayRequests.Where(r => r.PayPalId == id && r.LookAt > now)
+            .ExecuteUpdateAsync(row => row.SetProperty(r => r.LookAt, now), cancellation);
     }
 
     private async Task TakeAsync(LedgerRow row, CancellationToken cancellation)
