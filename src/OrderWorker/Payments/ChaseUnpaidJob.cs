@@ -26,7 +26,10 @@ public sealed class ChaseUnpaidJob(
         var now = clock.GetUtcNow().UtcDateTime;
         await TellOfPendingAsync(now, cancellation);
         await RemindAsync(now, cancellation);
-        var late = db.Orders.Where(o => o.State == OrderState.AwaitingPayment && o.PayBy < now);
+        var late = db
+            .Orders.Where(o => o.State == OrderState.AwaitingPayment && o.PayBy < now)
+            // A buyer has agreed at PayPal, and whether the money is taken is being found out.
+            .Where(o => !db.PayRequests.Any(r => r.OrderId == o.Id && r.State == PayRequestState.Capturing));
         foreach (var id in await late.OrderBy(o => o.Id).Select(o => o.Id).ToListAsync(cancellation))
         {
             cancellation.ThrowIfCancellationRequested();

@@ -77,7 +77,7 @@ internal sealed class CheckoutCapture(
         }
 
         var order = await db.Orders.AsNoTracking().SingleAsync(o => o.Id == request.OrderId, cancellation);
-        if (!PayVisits.CanBePaid(order) || order.Total - order.Paid != request.Amount)
+        if (!PayVisits.CanBePaid(order) || order.Owed != request.Amount)
         {
             await requests.EndAsync(request, "the order is not open any more, or its sum is another one", isForStaff: false);
             return CaptureOutcome.Over;

@@ -52,7 +52,7 @@ internal sealed class CheckoutStart(
     // A second click goes where the first one went, and one after a crash asks PayPal with the same request ID.
     private bool IsUsable(PayRequest request, StoredOrder order) =>
         request.State is PayRequestState.Begun or PayRequestState.Open
-        && request.Amount == order.Total - order.Paid
+        && request.Amount == order.Owed
         && clock.GetUtcNow().UtcDateTime - request.CreatedAt < StaysFresh;
 
     private async Task<(string?, PayStanding)> MakeAsync(

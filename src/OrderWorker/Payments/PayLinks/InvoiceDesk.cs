@@ -41,11 +41,13 @@ internal sealed class InvoiceDesk(
         // Who sends a cheque needs none, nor who has paid; and money is looked for first.
         var orders = await db
             .Orders.AsNoTracking()
-            .Where(o => o.State == OrderState.AwaitingPayment && o.Paid < o.Total && o.ReconcileDueAt == null)
+            .Where(o => o.State == OrderState.AwaitingPayment && o.Paid + o.Adjusted < o.Total && o.ReconcileDueAt == null)
             .Where(o => o.ClaimedTransactionId == null)
             .Where(o => o.ClaimedMethod == null || o.ClaimedMethod == PaymentMethod.PayPal)
             .Where(o =>
-                !db.PayRequests.Any(r => r.OrderId == o.Id && r.Kind == PayRequestKind.Invoice && r.Amount == o.Total - o.Paid)
+                !db.PayRequests.Any(r =>
+                    r.OrderId == o.Id && r.Kind == PayRequestKind.Invoice && r.Amount == o.Total - o.Paid - o.Adjusted
+                )
             )
             .ToListAsync(cancellation);
         foreach (var order in orders)
@@ -154,7 +156,7 @@ internal sealed class InvoiceDesk(
         new("invoice", PayPalMeaning.TryLater, "NO_LINK", "PayPal names no page where it can be paid", null);
 
     private static bool IsWanted(PayRequest request, StoredOrder order) =>
-        PayVisits.CanBePaid(order) && order.Total - order.Paid == request.Amount;
+        PayVisits.CanBePaid(order) && order.Owed == request.Amount;
 
     // Hours before the list of transactions has them, under the same keys.
     private static List<LedgerRow> Rows(Invoice invoice, PayRequest request, DateTime now) =>

@@ -48,7 +48,7 @@ internal sealed class PayRequests(OrderDbContext db, TimeProvider clock, ILogger
             Place = place,
             RequestId = $"{order.Number}-{place}-{Guid.NewGuid():N}",
             Reference = used == 0 ? order.Number! : $"{order.Number}-{used + 1}",
-            Amount = order.Total - order.Paid,
+            Amount = order.Owed,
             Currency = order.Currency,
             CreatedAt = now,
         };

@@ -48,7 +48,7 @@ internal sealed class PayVisits(OrderDbContext db, ShopCatalogue catalogue, Shop
                 ],
                 Total = Text(order, order.Total),
                 Paid = order.Paid > 0 ? Text(order, order.Paid) : "",
-                Left = Text(order, order.Total - order.Paid),
+                Left = Text(order, order.Owed),
             };
     }
 
@@ -90,7 +90,7 @@ internal sealed class PayVisits(OrderDbContext db, ShopCatalogue catalogue, Shop
     }
 
     /// <summary>Is there something to pay, and may it be paid?</summary>
-    public static bool CanBePaid(StoredOrder order) => order.State == OrderState.AwaitingPayment && order.Paid < order.Total;
+    public static bool CanBePaid(StoredOrder order) => order.State == OrderState.AwaitingPayment && order.Owed > 0;
 
     private static string Text(StoredOrder order, long minorUnits) =>
         AmountText.Of(Money.Of(minorUnits, Currency.Of(order.Currency)));

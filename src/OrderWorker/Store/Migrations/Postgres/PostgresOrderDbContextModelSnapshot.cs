@@ -498,6 +498,79 @@ namespace OrderWorker.Store.Migrations.Postgres
                     b.ToTable("PayPalNotices");
                 });
 
+            modelBuilder.Entity("OrderWorker.Store.PayRequest", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
+                    b.Property<long>("Amount")
+                        .HasColumnType("bigint");
+
+                    b.Property<DateTime>("CreatedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Currency")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<DateTime?>("LookAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<long>("OrderId")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("PayPalId")
+                        .HasColumnType("text");
+
+                    b.Property<int>("Place")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Reference")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<int>("Refusals")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("RequestId")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<string>("TransactionId")
+                        .HasColumnType("text");
+
+                    b.Property<string>("Url")
+                        .HasColumnType("text");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("LookAt");
+
+                    b.HasIndex("PayPalId");
+
+                    b.HasIndex("OrderId", "Place")
+                        .IsUnique();
+
+                    b.ToTable("PayRequests");
+                });
+
             modelBuilder.Entity("OrderWorker.Store.RawMail", b =>
                 {
                     b.Property<long>("InboxMessageId")
@@ -1005,6 +1078,20 @@ namespace OrderWorker.Store.Migrations.Postgres
                     b.ToTable("Refunds");
                 });
 
+            modelBuilder.Entity("OrderWorker.Store.StoredSecret", b =>
+                {
+                    b.Property<string>("Name")
+                        .HasColumnType("text");
+
+                    b.Property<byte[]>("Value")
+                        .IsRequired()
+                        .HasColumnType("bytea");
+
+                    b.HasKey("Name");
+
+                    b.ToTable("Secrets");
+                });
+
             modelBuilder.Entity("OrderWorker.Store.Allocation", b =>
                 {
                     b.HasOne("OrderWorker.Store.StoredOrder", "Order")
@@ -1079,6 +1166,17 @@ namespace OrderWorker.Store.Migrations.Postgres
                         .HasForeignKey("OrderId");
 
                     b.Navigation("InboxMessage");
+
+                    b.Navigation("Order");
+                });
+
+            modelBuilder.Entity("OrderWorker.Store.PayRequest", b =>
+                {
+                    b.HasOne("OrderWorker.Store.StoredOrder", "Order")
+                        .WithMany()
+                        .HasForeignKey("OrderId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
 
                     b.Navigation("Order");
                 });

@@ -479,6 +479,77 @@ namespace OrderWorker.Store.Migrations.Sqlite
                     b.ToTable("PayPalNotices");
                 });
 
+            modelBuilder.Entity("OrderWorker.Store.PayRequest", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("Amount")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("CreatedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Currency")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("LookAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("OrderId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("PayPalId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Place")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Reference")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Refusals")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("RequestId")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("TransactionId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Url")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("LookAt");
+
+                    b.HasIndex("PayPalId");
+
+                    b.HasIndex("OrderId", "Place")
+                        .IsUnique();
+
+                    b.ToTable("PayRequests");
+                });
+
             modelBuilder.Entity("OrderWorker.Store.RawMail", b =>
                 {
                     b.Property<long>("InboxMessageId")
@@ -974,6 +1045,20 @@ namespace OrderWorker.Store.Migrations.Sqlite
                     b.ToTable("Refunds");
                 });
 
+            modelBuilder.Entity("OrderWorker.Store.StoredSecret", b =>
+                {
+                    b.Property<string>("Name")
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("Value")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.HasKey("Name");
+
+                    b.ToTable("Secrets");
+                });
+
             modelBuilder.Entity("OrderWorker.Store.Allocation", b =>
                 {
                     b.HasOne("OrderWorker.Store.StoredOrder", "Order")
@@ -1048,6 +1133,17 @@ namespace OrderWorker.Store.Migrations.Sqlite
                         .HasForeignKey("OrderId");
 
                     b.Navigation("InboxMessage");
+
+                    b.Navigation("Order");
+                });
+
+            modelBuilder.Entity("OrderWorker.Store.PayRequest", b =>
+                {
+                    b.HasOne("OrderWorker.Store.StoredOrder", "Order")
+                        .WithMany()
+                        .HasForeignKey("OrderId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
 
                     b.Navigation("Order");
                 });

@@ -11,7 +11,7 @@ using OrderWorker.Store;
 namespace OrderWorker.Store.Migrations.Sqlite
 {
     [DbContext(typeof(SqliteOrderDbContext))]
-    [Migration("20261125005906_PayRequests")]
+    [Migration("20261125012443_PayRequests")]
     partial class PayRequests
     {
         /// <inheritdoc />
@@ -367,6 +367,9 @@ namespace OrderWorker.Store.Migrations.Sqlite
                 {
                     b.Property<long>("Id")
                         .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("Amount")
                         .HasColumnType("INTEGER");
 
                     b.Property<int>("Attempts")
@@ -978,6 +981,73 @@ namespace OrderWorker.Store.Migrations.Sqlite
                     b.ToTable("Readings");
                 });
 
+            modelBuilder.Entity("OrderWorker.Store.StoredRefund", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("Amount")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime?>("AskedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("ClaimedUntil")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("CreatedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Currency")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("LastReply")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Note")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("OrderId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("PaymentId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("RefundId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("RequestId")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("OrderId");
+
+                    b.HasIndex("PaymentId");
+
+                    b.HasIndex("RefundId");
+
+                    b.HasIndex("RequestId")
+                        .IsUnique();
+
+                    b.HasIndex("State");
+
+                    b.ToTable("Refunds");
+                });
+
             modelBuilder.Entity("OrderWorker.Store.StoredSecret", b =>
                 {
                     b.Property<string>("Name")
@@ -1142,6 +1212,23 @@ namespace OrderWorker.Store.Migrations.Sqlite
                         .HasForeignKey("OrderWorker.Store.StoredReading", "InboxMessageId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
+                });
+
+            modelBuilder.Entity("OrderWorker.Store.StoredRefund", b =>
+                {
+                    b.HasOne("OrderWorker.Store.StoredOrder", "Order")
+                        .WithMany()
+                        .HasForeignKey("OrderId");
+
+                    b.HasOne("OrderWorker.Store.StoredPayment", "Payment")
+                        .WithMany()
+                        .HasForeignKey("PaymentId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("Order");
+
+                    b.Navigation("Payment");
                 });
 
             modelBuilder.Entity("OrderWorker.Store.InboxMessage", b =>
