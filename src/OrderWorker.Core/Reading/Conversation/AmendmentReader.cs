@@ -36,10 +36,11 @@ public sealed partial class AmendmentReader
 
     private AmendmentReader(MailContent mail, MailReading reading, ShopCatalogue catalogue)
     {
-        (_mail, _reading, _text) = (mail, reading, MailWords.Of(mail).Body);
+        var index = CatalogueIndex.Of(catalogue);
+        (_mail, _reading, _text) = (mail, reading, index.OwnFormats.Joined(MailWords.Of(mail).Body));
         _address = AddressReader.Read(mail, catalogue);
         _items = ItemReader.Read(mail, catalogue, _address);
-        _statements = StatementReader.Read(_text, CatalogueIndex.Of(catalogue), AddressSpan.Of(_address));
+        _statements = StatementReader.Read(_text, index, AddressSpan.Of(_address));
     }
 
     /// <param name="mail">About the order, and from its buyer.</param>

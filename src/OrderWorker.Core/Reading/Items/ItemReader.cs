@@ -22,10 +22,11 @@ public static class ItemReader
     {
         var words = MailWords.Of(mail);
         var index = CatalogueIndex.Of(catalogue);
-        var body = StatementReader.Read(words.Body, index, AddressSpan.Of(address));
+        var text = index.OwnFormats.Joined(words.Body);
+        var body = StatementReader.Read(text, index, AddressSpan.Of(address));
         if (pin is not null)
-            Settle(pin, words.Body, body, index);
-        var reading = WishedItems.Of(words.Body, body, index, Headings(words, body, index));
+            Settle(pin, text, body, index);
+        var reading = WishedItems.Of(text, body, index, Headings(words, body, index));
         if (reading.Lines.Count == 0 && reading.Reasons.Count == 0 && words.IsForwarded)
             reading = Forwarded(words, index);
         if (reading.Lines.Count == 0 && reading.Reasons.Count == 0 && !words.IsReply && !body.Any(s => s.Wishes.Count > 0))
@@ -69,7 +70,8 @@ public static class ItemReader
 
     private static ItemReading InSubject(MailWords words, CatalogueIndex index, ItemReading otherwise)
     {
-        var reading = WishedItems.Of(words.Subject, StatementReader.Read(words.Subject, index), index, null);
+        var text = index.OwnFormats.Joined(words.Subject);
+        var reading = WishedItems.Of(text, StatementReader.Read(text, index), index, null);
         return reading.Lines.Count == 0 && reading.Reasons.Count == 0
             ? otherwise
             : reading with
@@ -82,9 +84,10 @@ public static class ItemReader
     // A forwarded order: only what its writer asks for in so many words.
     private static ItemReading Forwarded(MailWords words, CatalogueIndex index)
     {
-        var statements = StatementReader.Read(words.Quoted, index);
+        var text = index.OwnFormats.Joined(words.Quoted);
+        var statements = StatementReader.Read(text, index);
         return statements.Any(s => s.Asks && s.Wishes.Any(w => w.Stance == Stance.Asked))
-            ? WishedItems.Of(words.Quoted, statements, index, null)
+            ? WishedItems.Of(text, statements, index, null)
             : ItemReading.Nothing;
     }
 }

@@ -11,8 +11,9 @@ internal static class SubjectCheck
 {
     public static ItemReading Read(MailWords words, CatalogueIndex index, ItemReading reading, IReadOnlyList<Statement> body)
     {
-        var statements = StatementReader.Read(words.Subject, index);
-        var subject = WishedItems.Of(words.Subject, statements, index, null);
+        var text = index.OwnFormats.Joined(words.Subject);
+        var statements = StatementReader.Read(text, index);
+        var subject = WishedItems.Of(text, statements, index, null);
         var reasons = reading.Reasons.ToList();
         foreach (var line in subject.Lines)
         {

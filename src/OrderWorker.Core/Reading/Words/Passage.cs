@@ -53,6 +53,7 @@ public sealed class Passage
         && _signs[at] == 0
         && _valueLengths[at] == 0
         && !Lexicon.IsCommon(Tokens[at].Text)
+        && !Items.Names.Formats.IsOwn(Tokens[at].Text)
         && !Lexicon.Adverbs.Contains(Tokens[at].Text);
 
     public bool HasAny(int at) => _cues[at] != 0;

@@ -64,10 +64,10 @@ internal sealed class TitleWants(CatalogueIndex index, Passage text, Basket bask
         if (items.Count == 1 && mention.Format is null)
             return mention.Format is null && IsOffered(items[0], statement.Format)
                 ? new Want(wish, items)
-                : Unknown(words + " (" + statement.Format + ")", statement);
-        var fitting = items.Where(i => wanted is null || Formats.Of(i) == wanted).ToList();
+                : Unknown($"{words} ({Formats.Plain(statement.Format)})", statement);
+        var fitting = items.Where(i => wanted is null || Formats.IsA(Formats.Of(i), wanted)).ToList();
         if (fitting.Count == 0)
-            return Unknown($"{words} ({mention.Format ?? statement.Format})", statement);
+            return Unknown($"{words} ({Formats.Plain(mention.Format ?? statement.Format)})", statement);
         if (
             fitting.Count > 1
             && wish.Price is { } price
@@ -99,7 +99,10 @@ internal sealed class TitleWants(CatalogueIndex index, Passage text, Basket bask
 
     // "Two LPs: Ruins" where Ruins is a CD only. "CDs" that mean recordings pass for a book's title beside them.
     private static bool IsOffered(Item item, string? asked) =>
-        asked is null || Formats.Of(item) == asked || Formats.Of(item).Length == 0 || asked == "cd" && Formats.Of(item) == "book";
+        asked is null
+        || Formats.IsA(Formats.Of(item), asked)
+        || Formats.Of(item).Length == 0
+        || asked == "cd" && Formats.IsA(Formats.Of(item), "book");
 
     private Want? Unknown(string words, Statement statement)
     {

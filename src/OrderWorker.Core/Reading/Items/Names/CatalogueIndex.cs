@@ -41,12 +41,17 @@ public sealed class CatalogueIndex
         }
 
         Whole = catalogue.Offers.OfType<SetOffer>().FirstOrDefault(o => o.Items.Count == catalogue.Items.Count);
+        OwnFormats = new OwnFormats(catalogue.Items, Knows);
         _near = new Lazy<NearWords>(() => new NearWords(_byWord.Keys.Concat(_artistsByWord.Keys).Distinct()));
     }
 
     public ShopCatalogue Catalogue { get; }
     public IReadOnlyList<Title> Titles { get; }
     public IReadOnlySet<string> Formats { get; }
+
+    /// <summary>The formats that go by words of the catalogue alone.</summary>
+    public OwnFormats OwnFormats { get; }
+
     public IReadOnlyCollection<Series> AllSeries => _series.Values;
 
     /// <summary>The offer of one of everything that the shop has; null where there is none.</summary>

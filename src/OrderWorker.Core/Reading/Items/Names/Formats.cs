@@ -6,19 +6,39 @@ namespace OrderWorker.Core.Reading.Items.Names;
 /// <summary>Formats under the names that buyers give them.</summary>
 public static class Formats
 {
+    // Begins the name of a format that only the catalogue knows; no word of a mail begins so.
+    private const char Own = '=';
+
     private static readonly Dictionary<string, string> Synonyms = Table();
 
-    /// <summary>The format of an item in one word: "cd", "lp", "book"; empty where the catalogue gives none.</summary>
+    /// <summary>The format of an item in one word: "cd", "lp", "book", "=vocal score"; empty where the catalogue gives none.</summary>
     public static string Of(Item item) => item.Format is { } format ? Name(format) : "";
 
     /// <summary>The format that a folded word means, whether or not this shop has it; null for other words.</summary>
-    public static string? Known(string word) => Synonyms.GetValueOrDefault(word);
+    public static string? Known(string word) => IsOwn(word) ? word : Synonyms.GetValueOrDefault(word);
+
+    /// <summary>Is it a name of a format in the catalogue's own words, see <see cref="OwnFormats"/>?</summary>
+    public static bool IsOwn(string name) => name.Length > 1 && name[0] == Own;
+
+    /// <summary>The name of a catalogue's own format as people read it.</summary>
+    public static string? Plain(string? name) => name?.TrimStart(Own);
 
     public static string Name(string written)
     {
         var words = Phrases.WordsOf(written).ToList();
-        return words.Select(Known).FirstOrDefault(known => known is not null) ?? string.Join(' ', words);
+        return words.Select(Known).FirstOrDefault(known => known is not null)
+            ?? (words.Count > 0 ? Named(string.Join(' ', words)) : "");
     }
+
+    /// <summary>The name of a format that goes by one word of the catalogue.</summary>
+    public static string Named(string words) => Own + words;
+
+    /// <summary>Is an item that has one format what a buyer means by another? A "book" may be hardcover, a "score" a full one.</summary>
+    public static bool IsA(string format, string asked) =>
+        format == asked
+        || asked == "book" && format is "paperback" or "hardcover"
+        || format == "book" && asked is "paperback" or "hardcover"
+        || IsOwn(asked) && IsOwn(format) && format.EndsWith(' ' + asked[1..], StringComparison.Ordinal);
 
     private static Dictionary<string, string> Table()
     {
@@ -26,7 +46,9 @@ public static class Formats
         [
             "cd cd cds cdr digipak compact kompaktdisk компактдиск",
             "lp lp lps vinyl vinyls vinyle vinyles vinilo vinilos vinile vinili винил виниле пластинка пластинку schallplatte schallplatten langspielplatte",
-            "book book books paperback hardback tunebook tunebooks songbook songbooks buch bucher libro libri книга книгу",
+            "paperback paperback paperbacks softcover",
+            "hardcover hardcover hardcovers hardback hardbacks",
+            "book book books tunebook tunebooks songbook songbooks buch bucher libro libri книга книгу",
             "cassette cassette cassettes tape tapes mc kassette kassetten кассета кассету",
             "dvd dvd dvds bluray",
             "download download downloads mp3 mp3s flac digital",

@@ -13,7 +13,7 @@ public sealed record Title(string Name, string? Artist, IReadOnlyList<Item> Item
     public bool BeginsWith(string word) => Names.Any(name => name.Count > 0 && name[0] == word);
 
     /// <summary>The title in one format; in every format where that is null.</summary>
-    public IEnumerable<Item> In(string? format) => Items.Where(item => format is null || Formats.Of(item) == format);
+    public IEnumerable<Item> In(string? format) => Items.Where(item => format is null || Formats.IsA(Formats.Of(item), format));
 
     public bool Equals(Title? other) => ReferenceEquals(this, other);
 

@@ -15,6 +15,18 @@ public sealed class FormatReader(Passage text, CatalogueIndex index)
         for (var w = 0; w < statement.Wishes.Count; w++)
         {
             var wish = statement.Wishes[w];
+            // One of a row of formats has its own.
+            if (wish.Mention.Format is { } own)
+            {
+                for (var i = statement.Sentence.Start; i < statement.Sentence.End; i++)
+                {
+                    if (FormatAt(i) == own)
+                        taken.Add(i);
+                }
+
+                continue;
+            }
+
             var floor = w > 0 ? statement.Wishes[w - 1].Mention.End : statement.Sentence.Start;
             var ceiling = w + 1 < statement.Wishes.Count ? statement.Wishes[w + 1].Mention.Start : statement.Sentence.End;
             if (!After(wish, ceiling, taken, statement))
@@ -111,8 +123,8 @@ public sealed class FormatReader(Passage text, CatalogueIndex index)
         if (token.Kind is not (TokenKind.Word or TokenKind.Code))
             return null;
         var known = Formats.Known(token.Text);
-        if (known is null && index.Formats.Contains(token.Text))
-            known = token.Text;
+        if (known is null && index.Formats.Contains(Formats.Named(token.Text)))
+            known = Formats.Named(token.Text);
         // "a single copy" is no single; "livre" is a pound in French.
         return known is null || text.Has(at, Cue.Money) ? null : known;
     }

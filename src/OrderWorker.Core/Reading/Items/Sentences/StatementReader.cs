@@ -28,6 +28,7 @@ public sealed class StatementReader
         (_text, _address, _limits, _ordinals) = (text, address, new Limits(text), new Ordinals(text));
         _retractions = new Retractions(text);
         _mentions = MentionFinder.Find(text, index);
+        new FormatRows(text).Read(_mentions);
         (_stances, _quantities, _places) = (new StanceReader(text), new QuantityReader(text), new Places(text));
         (_joints, _weak, _rows) = (new Joints(text), new WeakNames(text), new StrangeRows(text));
         (_formats, _strangers) = (new FormatReader(text, index), new StrangerReader(text, _mentions));

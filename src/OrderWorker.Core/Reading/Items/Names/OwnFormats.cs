@@ -1,0 +1,123 @@
+using OrderWorker.Core.Catalogue;
+using OrderWorker.Core.Reading.Words;
+
+namespace OrderWorker.Core.Reading.Items.Names;
+
+/// <summary>Formats in a catalogue's own words: "Vocal score", "7\" single", "Hardcover". In a text each becomes one word.</summary>
+public sealed class OwnFormats
+{
+    private readonly List<(string[] Words, string Name)> _phrases = [];
+    private readonly Dictionary<string, string> _families = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string> _telling = new(StringComparer.Ordinal);
+
+    /// <param name="items">The catalogue's.</param>
+    /// <param name="isName">Is it a word of a title or an artist? Such a word alone tells no format.</param>
+    public OwnFormats(IReadOnlyCollection<Item> items, Func<string, bool> isName)
+    {
+        var formats = items.Select(i => i.Format).OfType<string>().Distinct(StringComparer.OrdinalIgnoreCase).ToList();
+        foreach (var format in formats.Where(f => Formats.IsOwn(Formats.Name(f))))
+        {
+            string[] words = [.. Phrases.WordsOf(format)];
+            if (words.Length > 1 || !isName(words[0]))
+                _phrases.Add((words, Formats.Name(format)));
+            foreach (var word in words.Where(w => words.Length > 1 && (!isName(w) || w.All(char.IsAsciiDigit))))
+            {
+                var sharing = formats.Count(f => Phrases.WordsOf(f).Contains(word));
+                // "score" of full and vocal scores; where there are scores, "a score" is not twenty.
+                if (word == words[^1] && (sharing > 1 || word == "score"))
+                    _families[word] = Formats.Named(word);
+                else if (word != words[^1] && sharing == 1)
+                    _telling[word] = Formats.Name(format);
+            }
+        }
+
+        _phrases.Sort((a, b) => b.Words.Length - a.Words.Length);
+    }
+
+    /// <summary>The text with each format of the catalogue's own as one word, under the name that <see cref="Formats"/> gives it.</summary>
+    public Passage Joined(Passage text)
+    {
+        if (_phrases.Count == 0)
+            return text;
+        var (tokens, found) = (new List<Token>(text.Tokens.Count), false);
+        for (var i = 0; i < text.Tokens.Count; )
+        {
+            var length = At(text, i, out var name);
+            if (length == 0)
+            {
+                tokens.Add(text.Tokens[i++]);
+                continue;
+            }
+
+            var (first, last) = (text.Tokens[i], text.Tokens[i + length - 1]);
+            tokens.Add(first with { Kind = TokenKind.Word, Length = last.End - first.Start, Text = name, Value = -1 });
+            (i, found) = (i + length, true);
+        }
+
+        return found ? Passage.Of(text.Text, tokens, text.Lexicon) : text;
+    }
+
+    // Tokens of the format that begins here; 0 for none.
+    private int At(Passage text, int at, out string name)
+    {
+        foreach (var (words, format) in _phrases)
+        {
+            name = format;
+            if (Length(text, at, words) is > 0 and var length)
+                return length;
+        }
+
+        var token = text.Tokens[at];
+        if (text.Value(at, out _) < 0 && Find(_families, token, out name))
+            return 1;
+        if (!Find(_telling, token, out name))
+            return 0;
+        // "7"" and "7 inch"; a number alone counts copies.
+        if (token.Kind == TokenKind.Number)
+            return IsInch(text, at + 1) ? 2
+                : at + 2 < text.Tokens.Count && text.Tokens[at + 1].IsMark('-') && IsInch(text, at + 2) ? 3
+                : 0;
+        return token.Kind == TokenKind.Word && IsAlone(text, at) ? 1 : 0;
+    }
+
+    private static bool Find(Dictionary<string, string> words, Token token, out string name) =>
+        words.TryGetValue(token.Text, out name!) || Singular(token) is { } one && words.TryGetValue(one, out name!);
+
+    private static int Length(Passage text, int at, string[] words)
+    {
+        var i = at;
+        for (var w = 0; w < words.Length; w++)
+        {
+            while (
+                w > 0
+                && i < text.Tokens.Count
+                && (text.Tokens[i].IsMark('-') || text.Tokens[i].IsMark('"') || text.Tokens[i].IsMark('\'') || IsInch(text, i))
+                && words[w] != text.Tokens[i].Text
+            )
+                i++;
+            if (i >= text.Tokens.Count || text.Tokens[i].Text != words[w] && Singular(text.Tokens[i]) != words[w])
+                return 0;
+            i++;
+        }
+
+        return i - at;
+    }
+
+    private static string? Singular(Token token) =>
+        token.Kind == TokenKind.Word && token.Text.Length > 3 && token.Text[^1] == 's' ? token.Text[..^1] : null;
+
+    private static bool IsInch(Passage text, int at) =>
+        at < text.Tokens.Count
+        && (text.Tokens[at].IsMark('"') && text.Tokens[at].IsGlued || text.Tokens[at].Text is "inch" or "zoll");
+
+    // "one full and twelve vocal", "Requiem (full)": an everyday word is a format only where a number or a mark sets it off.
+    private static bool IsAlone(Passage text, int at)
+    {
+        if (text.IsStrange(at))
+            return true;
+        var before = at > 0 ? text.Tokens[at - 1] : default;
+        var after = at + 1 < text.Tokens.Count ? text.Tokens[at + 1] : default;
+        return (at > 0 && text.Value(at - 1, out _) > 0 || before.IsMark('(') || before.IsMark(','))
+            && (at + 1 >= text.Tokens.Count || after.Kind is TokenKind.Mark or TokenKind.Break || after.Text is "and" or "of");
+    }
+}
