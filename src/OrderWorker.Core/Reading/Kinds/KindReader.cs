@@ -81,6 +81,17 @@ public static class KindReader
             "The mail says something of the parcel, its price or its payment that a person has to see to."
         );
         Note(Conditions.Find(words.Body), ReasonCode.Conditional, "The order stands only under a condition.");
+        var thoughts = new SecondThoughts(words.Body, wishes.NamedBy());
+        Note(
+            thoughts.Hold(),
+            ReasonCode.Conditional,
+            "The buyer seems to take the order back, or to put it off; ask before sending."
+        );
+        Note(
+            thoughts.OthersWish(),
+            ReasonCode.MixedIntent,
+            "The mail tells what somebody else may want, who has not ordered it."
+        );
         return new KindReading(MailKind.Order, reasons, evidence);
 
         void Note(Evidence? found, ReasonCode code, string message)

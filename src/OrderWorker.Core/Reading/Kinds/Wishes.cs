@@ -87,8 +87,8 @@ internal sealed class Wishes(MailContent mail, ShopCatalogue catalogue, ItemRead
             : null;
     }
 
-    // The sentences that name something of the catalogue, wanted or not.
-    private IEnumerable<Sentence> NamedBy() =>
+    /// <summary>The sentences that name something of the catalogue, wanted or not.</summary>
+    public IEnumerable<Sentence> NamedBy() =>
         MentionFinder
             .Find(_body, CatalogueIndex.Of(catalogue))
             .Where(mention => mention.Kind is MentionKind.Title or MentionKind.Set)

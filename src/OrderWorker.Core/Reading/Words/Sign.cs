@@ -115,6 +115,24 @@ public enum Sign
 
     /// <summary>Praises the music or the shop: "beautiful", "admirers". A mail that only praises wants nothing.</summary>
     Praise,
+
+    /// <summary>Takes the whole order back, or puts it off, without naming anything: "forget it", "please wait".</summary>
+    Hold,
+
+    /// <summary>What a shop does with an order, or a buyer wants of it: "send", "want".</summary>
+    Fulfil,
+
+    /// <summary>Turns the verb beside it round: "not", "don't".</summary>
+    Negation,
+
+    /// <summary>Nothing, or not now, is to be sent: "nothing", "not yet".</summary>
+    Nothing,
+
+    /// <summary>Stands for all that was asked for: "it", "them", "the order".</summary>
+    Whole,
+
+    /// <summary>Somebody else's wish, who has not ordered: "she may want", "he will order his own".</summary>
+    OthersWish,
 }
 
 public static class Signs
