@@ -69,7 +69,7 @@ internal sealed class AddressParser
             Country = country,
             CountryWords = _countryWords,
             CountryRule = CountryRule(),
-            Missing = [.. Completeness.Missing(_parts, lines, country, _codeWords is not null, _townBesideCode)],
+            Missing = [.. Completeness.Missing(_parts, lines, country, _codeWords, _townBesideCode)],
             Contradiction = Contradiction(country),
             Start = run.Start,
             End = run.End,

@@ -16,11 +16,13 @@ internal static class Completeness
         IReadOnlyList<Piece> parts,
         IReadOnlyList<Words> lines,
         Country country,
-        bool hasPostcode,
+        Words? postcode,
         bool townBesideCode
     )
     {
-        var street = parts.Any(IsHouse);
+        var hasPostcode = postcode is not null;
+        var town = townBesideCode ? parts.FirstOrDefault(p => p.Start >= postcode?.End) : null;
+        var street = parts.Any(p => IsHouse(p) && !IsTownNumber(p, town, parts));
         var capitals = parts.Any(p => p.Span.ContainsAnyInRange('A', 'Z'));
         if (lines.Count > MostLines || parts.Count(p => p.IsStreet && p.StartsWithDigit && p.Has(WordUse.Street)) > 2)
             yield return MissingPart.Street;
@@ -30,7 +32,7 @@ internal static class Completeness
             && !(townBesideCode && lines.Count >= 2 && IsFrenchPlace(parts[0], country))
         )
             yield return MissingPart.Street;
-        else if (parts.Any(p => IsScrap(p, capitals)))
+        else if (parts.Any(p => IsScrap(p, capitals) || IsLoneNumber(p, town, parts)))
             yield return MissingPart.Street;
         else if (!street && (parts[0].LastUse & WordUse.Street) != 0 && !IsFoundByCode(country, lines, hasPostcode))
             yield return MissingPart.HouseNumber;
@@ -59,6 +61,16 @@ internal static class Completeness
 
     private static bool IsHouse(Piece piece) =>
         piece.HasDigit || piece.Has(WordUse.House) || (piece.Has(WordUse.Box) && piece.HasDigit);
+
+    // "100 00 Praha 10", where no street stands: the number is the town's.
+    private static bool IsTownNumber(Piece piece, Piece? town, IReadOnlyList<Piece> parts) =>
+        (piece == town || parts.Count == 1) && AddressLines.IsDistrict(piece);
+
+    // "10", and nothing that it could be the number of: "Feria, 10, 41003 Sevilla" has a part more.
+    private static bool IsLoneNumber(Piece piece, Piece? town, IReadOnlyList<Piece> parts) =>
+        IsNumber(piece) && parts.Count(p => p != town && !IsNumber(p)) < (town is null ? 2 : 1);
+
+    private static bool IsNumber(Piece piece) => piece.HasDigit && piece.Span.IndexOfAnyExcept("0123456789 .,-/#") < 0;
 
     private static bool IsTownItself(Country country) => country.Code is "SG" or "HK" or "MO" or "MC" or "GI" or "VA";
 

@@ -36,7 +36,11 @@ internal sealed record LeadIn(Role Role, bool SomeoneElse, Words? Name)
         if (mistaken > 0 && since > 0)
             sentence = words.Between(Math.Max(before.EndOf(mistaken - 1), start), run.Start);
         var role = IsRefusedBehind(behind) ? Role.Refused : RoleOf(sentence);
-        if (IsClosed(text, pieces, run) && !(role >= Role.Called && AddressWords.Address.IsIn(sentence)))
+        // "Sending the PayPal from this address." speaks of a mail address.
+        if (
+            IsClosed(text, pieces, run)
+            && (role < Role.Called || !AddressWords.Address.IsIn(sentence) || AddressWords.Money.IsIn(sentence))
+        )
             role = Role.Bare;
         var (name, someone) = NameInSentence.Of(text, before, sentence);
         someone |= AddressWords.SomeoneElse.IsIn(sentence);

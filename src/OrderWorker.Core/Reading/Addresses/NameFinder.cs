@@ -120,8 +120,21 @@ internal static class NameFinder
             text = text[..paren].TrimEnd();
         if (text.IndexOf(' ') is > 0 and var blank && (piece.FirstUse & WordUse.Introducer) != 0 && !buyer.IsIn(text[..blank]))
             text = text[(blank + 1)..];
-        text = BuyerName.WithoutTitle(text).TrimEnd('.', ',');
+        text = BuyerName.WithoutTitle(FromLetter(text)).TrimEnd('.', ',');
         return new Words(text, piece.Start, piece.End);
+    }
+
+    // A name begins with a letter, or with the apostrophe of 't Hooft.
+    private static string FromLetter(string text)
+    {
+        var at = 0;
+        while (
+            at < text.Length
+            && !char.IsLetter(text[at])
+            && !(text[at] is '\'' or '’' && at + 1 < text.Length && char.IsLower(text[at + 1]))
+        )
+            at++;
+        return at == text.Length ? text : text[at..];
     }
 
     public static bool MayBeName(Piece piece) =>

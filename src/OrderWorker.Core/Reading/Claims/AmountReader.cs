@@ -1,3 +1,4 @@
+using System.Globalization;
 using OrderWorker.Core.Catalogue;
 using OrderWorker.Core.Reading.Languages;
 using OrderWorker.Core.Reading.Words;
@@ -15,15 +16,29 @@ internal static class AmountReader
     private const int Added = 5;
     private const int Enough = 3;
 
-    // A price list, not an order.
+    // A price list, or somebody who hides one sum among many.
     private const int MostSums = 60;
+
+    // Words between a postage and the whole: "for the postage it comes to".
+    private const int WidestPostage = 6;
 
     public static Money? Read(Passage text, ShopCatalogue catalogue, List<Reason> reasons, out Sum? claimed)
     {
         claimed = null;
         var sums = Amounts.Find(text).Where(s => s.Amount > 0).ToList();
         if (sums.Count > MostSums)
+        {
+            reasons.Add(
+                new Reason(
+                    ReasonCode.AmountDisagrees,
+                    "The mail names so many sums of money that none can be told for its total; see what the buyer means to pay.",
+                    null,
+                    string.Create(CultureInfo.InvariantCulture, $"{sums.Count} sums")
+                )
+            );
             return null;
+        }
+
         var best = 0;
         foreach (var sum in sums)
         {
@@ -64,7 +79,11 @@ internal static class AmountReader
             return 0;
         if (!IsSingle(text, sum, floor, ceiling) && Sums.AddUpTo(text, sum) && !LeavesPostageOut(text, sentence, sum, all))
             return AddedUp;
-        if (IsSingle(text, sum, floor, ceiling) || IsPart(text, sum, floor, ceiling, own))
+        if (IsSingle(text, sum, floor, ceiling))
+            return 0;
+        if (index > 0 && IsTotalWithPostage(text, own[index - 1], sum))
+            return Stated;
+        if (IsPart(text, sum, floor, ceiling, own))
             return 0;
 
         // A breakdown: "£29 the lot (fifteen, ten and four)".
@@ -199,6 +218,28 @@ internal static class AmountReader
         )
             open = text.Tokens[i].IsMark('(');
         return open;
+    }
+
+    // "together with 3.60 postage 27.60": the word for the whole goes over the postage to the sum behind it.
+    private static bool IsTotalWithPostage(Passage text, Sum postage, Sum sum)
+    {
+        var start = postage.Start - 1;
+        if (
+            start < 1
+            || postage.Amount >= sum.Amount
+            || text.Tokens[start].Kind != TokenKind.Word
+            || !text.Has(start - 1, Sign.Total)
+        )
+            return false;
+        var named = false;
+        for (var i = postage.End; i < sum.Start; i++)
+        {
+            if (text.Tokens[i].Kind == TokenKind.Break || text.Has(i, Sign.WithoutPostage))
+                return false;
+            named |= text.Has(i, Sign.Postage);
+        }
+
+        return named && sum.Start - postage.End <= WidestPostage;
     }
 
     private static bool FollowsMethod(Passage text, Sentence sentence)

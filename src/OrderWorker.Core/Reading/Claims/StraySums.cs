@@ -9,6 +9,8 @@ namespace OrderWorker.Core.Reading.Claims;
 /// <summary>Finds a sum in a mail that is no price, offer, postage or total of its order: the buyer has another bill in mind.</summary>
 public static class StraySums
 {
+    private const int Near = 4;
+
     /// <returns>Null where every sum is explained, or where the mail states a total, which pricing compares.</returns>
     public static Reason? Find(MailContent mail, ShopCatalogue catalogue, Order order)
     {
@@ -30,7 +32,10 @@ public static class StraySums
         var known = Known(catalogue, order);
         foreach (var sum in Amounts.Find(text))
         {
-            if (!sum.Currency.Contains(catalogue.Currency.Code) || IsKnown(sum.Amount))
+            if (
+                IsKnown(sum.Amount)
+                || !(sum.Currency.Count == 0 ? IsOfPaying(text, sum) : sum.Currency.Contains(catalogue.Currency.Code))
+            )
                 continue;
             return new Reason(
                 ReasonCode.AmountDisagrees,
@@ -45,6 +50,23 @@ public static class StraySums
         bool IsKnown(decimal amount) =>
             Money.TryParse(amount.ToString(CultureInfo.InvariantCulture), catalogue.Currency, out var money)
             && known.Contains(money);
+    }
+
+    // "27.60, by PayPal": a decimal without a currency is money beside a word of paying; elsewhere it may be a train or a track.
+    private static bool IsOfPaying(Passage text, Sum sum)
+    {
+        if (text.Tokens[sum.Start].Kind != TokenKind.Decimal)
+            return false;
+        for (var i = Math.Max(0, sum.Start - Near); i < Math.Min(text.Tokens.Count, sum.End + Near); i++)
+            if (
+                text.Has(i, Sign.Postage)
+                || text.Has(i, Sign.Total)
+                || text.Has(i, Sign.Paid)
+                || text.Has(i, Sign.PayPal)
+                || text.Has(i, Sign.Cheque)
+            )
+                return true;
+        return false;
     }
 
     private static HashSet<Money> Known(ShopCatalogue catalogue, Order order)

@@ -88,6 +88,21 @@ internal sealed class PieceSplitter
         _slashesPart = Slashes.Part(_text.AsSpan(start, end - start));
         for (var i = start; i < end; i++)
         {
+            if (Ornaments.LengthAt(_text.AsSpan(start, end - start), i - start) is > 0 and var ornament)
+            {
+                // Left out at either end of a line; between words it parts them.
+                if (!_text.AsSpan(from, i - from).IsWhiteSpace())
+                {
+                    Flush(from, i, signature);
+                    var parts = _text[i] is ':' ? Break.Colon : Break.Comma;
+                    _pending = i + ornament < end && parts > _pending ? parts : _pending;
+                }
+
+                from = i + ornament;
+                i = from - 1;
+                continue;
+            }
+
             if (BreakAt(i, from, end) is not { } found)
                 continue;
 
@@ -224,7 +239,7 @@ internal sealed class PieceSplitter
 
     private void Flush(int start, int end, bool signature)
     {
-        while (start < end && (char.IsWhiteSpace(_text[start]) || _text[start] is '"' or '“' or '„' or '”' or '«'))
+        while (start < end && (char.IsWhiteSpace(_text[start]) || Ornaments.IsMark(_text[start])))
             start++;
         while (end > start && (char.IsWhiteSpace(_text[end - 1]) || _text[end - 1] is '"' or '”' or '“' or '»'))
             end--;
