@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Collections.Frozen;
 using OrderWorker.Core.Reading.Languages;
 
 namespace OrderWorker.Core.Reading.Words;
@@ -10,7 +11,7 @@ public sealed class Lexicons
     private const int WeightOfOtherAlphabets = 3;
 
     private readonly ConcurrentDictionary<Language, Lexicon> _built = new(ReferenceEqualityComparer.Instance);
-    private readonly Dictionary<string, List<Language>> _telling = new(StringComparer.Ordinal);
+    private readonly FrozenDictionary<string, List<Language>> _telling;
     private readonly Language _english;
 
     /// <param name="languages">English first.</param>
@@ -18,24 +19,29 @@ public sealed class Lexicons
     {
         _english = languages[0];
         var everyday = Everyday(_english);
+        var telling = new Dictionary<string, List<Language>>(StringComparer.Ordinal);
         foreach (var language in languages.Where(l => l.ReadsOrders))
         {
             foreach (var word in TellingWords(language, everyday))
             {
-                if (!_telling.TryGetValue(word, out var list))
-                    _telling[word] = list = [];
+                if (!telling.TryGetValue(word, out var list))
+                    telling[word] = list = [];
                 list.Add(language);
             }
         }
+
+        _telling = telling.ToFrozenDictionary(StringComparer.Ordinal);
     }
 
     /// <summary>Of the languages whose files the program brings.</summary>
     public static Lexicons Shipped { get; } = new(AllLanguages.List);
 
     /// <summary>The lexicon of the language that a text is written in.</summary>
-    public Lexicon For(IReadOnlyList<Token> text)
+    /// <param name="texts">Its parts, the first first.</param>
+    public Lexicon For(params ReadOnlySpan<List<Token>> texts)
     {
         var counts = new Dictionary<Language, int>(ReferenceEqualityComparer.Instance);
+        foreach (var text in texts)
         foreach (var token in text)
         {
             if (token.Kind == TokenKind.Word && _telling.TryGetValue(token.Text, out var languages))

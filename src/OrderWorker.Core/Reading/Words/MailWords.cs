@@ -17,10 +17,10 @@ public sealed class MailWords
     {
         _mail = mail;
         var body = Cut(mail.Body, SegmentKind.New, out var cutShort);
-        var subject = new List<Token>();
+        var subject = new List<Token>(ExpectedTokens(mail.Subject.Length));
         var start = ReplyMarks.LengthIn(mail.Subject);
         Tokenizer.Append(mail.Subject, start, Math.Min(mail.Subject.Length, start + 1000), subject);
-        Lexicon = languages.For([.. subject, .. body]);
+        Lexicon = languages.For(subject, body);
         (IsCutShort, IsForwarded) = (cutShort, ReplyMarks.IsForward(mail.Subject));
         (Body, Subject) = (Passage.Of(mail.Body.Text, body, Lexicon), Passage.Of(mail.Subject, subject, Lexicon));
         IsReply = start > 0;
@@ -51,10 +51,12 @@ public sealed class MailWords
 
     private static List<Token> Cut(MailText body, SegmentKind kind, out bool cutShort)
     {
-        var (tokens, left) = (new List<Token>(), MostRead);
+        var (tokens, left) = (new List<Token>(ExpectedTokens(LengthOf(body, kind))), MostRead);
         cutShort = false;
-        foreach (var segment in body.Segments.Where(s => s.Kind == kind && s.Length > 0))
+        foreach (var segment in body.Segments)
         {
+            if (segment.Kind != kind || segment.Length == 0)
+                continue;
             var length = Math.Min(left, segment.Length);
             cutShort |= length < segment.Length;
             left -= length;
@@ -67,4 +69,15 @@ public sealed class MailWords
 
         return tokens;
     }
+
+    private static int LengthOf(MailText body, SegmentKind kind)
+    {
+        var length = 0;
+        foreach (var segment in body.Segments)
+            length += segment.Kind == kind ? segment.Length : 0;
+        return length;
+    }
+
+    // A word, its blank and now and then a mark; more grow the list.
+    private static int ExpectedTokens(int characters) => Math.Min(characters, MostRead) / 4 + 4;
 }

@@ -1,3 +1,5 @@
+using System.Collections.Frozen;
+
 namespace OrderWorker.Core.Reading.Words;
 
 /// <summary>Set phrases and number words, found at a token in one step a word.</summary>
@@ -7,10 +9,12 @@ public sealed class Phrases
     private const int MostAdverbs = 6;
 
     private readonly Node _root = new();
+    private FrozenDictionary<string, Node>? _firsts;
 
     /// <summary>Adds phrases that all bear the same signs.</summary>
     public void Add(IEnumerable<string> phrases, ulong cues = 0, ulong kinds = 0, int number = -1)
     {
+        _firsts = null;
         foreach (var phrase in phrases)
         {
             var node = _root;
@@ -29,17 +33,21 @@ public sealed class Phrases
     /// <param name="adverbs">Words that may stand between those of a phrase.</param>
     public Found Find(List<Token> tokens, int at, HashSet<string> adverbs)
     {
-        var found = new Found(0, 0, 0, -1, 0);
-        var node = _root;
+        // Most words begin no phrase.
+        _firsts ??= _root.Children();
+        if (!_firsts.TryGetValue(tokens[at].Text, out var first) || !IsWord(tokens[at]))
+            return new Found(0, 0, 0, -1, 0);
+        var found = With(new Found(0, 0, 0, -1, 0), first, 1);
+        var node = first;
         var between = 0;
-        for (var i = at; i < tokens.Count; i++)
+        for (var i = at + 1; i < tokens.Count; i++)
         {
             var token = tokens[i];
-            if (token.Kind is not (TokenKind.Word or TokenKind.Number or TokenKind.Code))
+            if (!node.HasChildren || !IsWord(token))
                 break;
             if (node.Child(token.Text) is { } next)
                 node = next;
-            else if (i > at && node.HasChildren && between < MostAdverbs && adverbs.Contains(token.Text))
+            else if (between < MostAdverbs && adverbs.Contains(token.Text))
             {
                 between++;
                 continue;
@@ -50,15 +58,22 @@ public sealed class Phrases
             }
 
             var length = (byte)Math.Min(i - at + 1, 255);
-            if (node.Cues != 0)
-                found = found with { Cues = node.Cues, CueLength = length };
-            if (node.Number >= 0)
-                found = found with { Number = node.Number, NumberLength = length };
-            found = found with { Kinds = found.Kinds | node.Kinds };
+            found = With(found, node, length);
         }
 
         return found;
     }
+
+    private static bool IsWord(Token token) => token.Kind is TokenKind.Word or TokenKind.Number or TokenKind.Code;
+
+    private static Found With(Found found, Node node, byte length) =>
+        new(
+            node.Cues != 0 ? node.Cues : found.Cues,
+            node.Cues != 0 ? length : found.CueLength,
+            found.Kinds | node.Kinds,
+            node.Number >= 0 ? node.Number : found.Number,
+            node.Number >= 0 ? length : found.NumberLength
+        );
 
     /// <param name="Cues">Of the longest phrase that has some.</param>
     /// <param name="CueLength">Its tokens; 0 for none.</param>
@@ -82,6 +97,8 @@ public sealed class Phrases
         public ulong Kinds { get; set; }
         public int Number { get; set; } = -1;
         public bool HasChildren => _children is not null;
+
+        public FrozenDictionary<string, Node> Children() => (_children ?? []).ToFrozenDictionary(StringComparer.Ordinal);
 
         public Node? Child(string word) => _children?.GetValueOrDefault(word);
 

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Text;
 using System.Text.Unicode;
 
@@ -12,6 +13,9 @@ internal static class Charsets
     private static readonly Encoding Windows1252 = Code(1252);
     private static readonly Encoding Windows1251 = Code(1251);
     private static readonly Encoding Koi8R = Code(20866);
+
+    // Only names that .NET knows, so that no sender can fill it.
+    private static readonly ConcurrentDictionary<string, Encoding> Known = new(StringComparer.Ordinal);
 
     // Names that senders use and .NET does not know.
     private static readonly Dictionary<string, string> Aliases = new(StringComparer.OrdinalIgnoreCase)
@@ -82,9 +86,11 @@ internal static class Charsets
         var name = (label ?? "").Trim().Trim('"', '\'').ToLowerInvariant();
         if (name.Length == 0)
             return null;
+        if (Known.TryGetValue(name, out var known))
+            return known;
         try
         {
-            return Encoding.GetEncoding(Aliases.GetValueOrDefault(name, name));
+            return Known[name] = Encoding.GetEncoding(Aliases.GetValueOrDefault(name, name));
         }
         catch (Exception unknown) when (unknown is ArgumentException or NotSupportedException)
         {

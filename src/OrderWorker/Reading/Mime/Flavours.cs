@@ -29,6 +29,7 @@ internal static class Flavours
     private static HashSet<string> Words(string text)
     {
         var words = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
+        var bySpan = words.GetAlternateLookup<ReadOnlySpan<char>>();
         for (var i = 0; i < text.Length; )
         {
             if (!char.IsLetterOrDigit(text[i]))
@@ -48,7 +49,7 @@ internal static class Flavours
                 continue;
             }
 
-            words.Add(word.ToString());
+            bySpan.Add(word);
         }
 
         return words;

@@ -18,7 +18,9 @@ internal static class TextCleaner
         for (var i = 0; i < text.Length; i++)
         {
             var letter = text[i];
-            if (letter == '\r')
+            if (letter is >= ' ' and <= '~')
+                clean.Append(letter);
+            else if (letter == '\r')
             {
                 if (i + 1 >= text.Length || text[i + 1] != '\n')
                     clean.Append('\n');

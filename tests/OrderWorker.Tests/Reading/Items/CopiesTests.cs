@@ -16,6 +16,12 @@ public sealed class CopiesTests
         Assert.Equal(lines, Mails.LinesOf(text, HilltopShop.Catalogue));
 
     [Theory]
+    [InlineData("And one Home please.", "1xH05")]
+    [InlineData("& the Home please", "1xH05")]
+    public void Mail_that_begins_with_and_is_read(string text, string lines) =>
+        Assert.Equal(lines, Mails.LinesOf(text, HilltopShop.Catalogue));
+
+    [Theory]
     [InlineData("Fen Dances volumes 1 to 3 please", "1xH11 1xH12 1xH13")]
     [InlineData("Fen Dances 1 & 3 please", "1xH11 1xH13")]
     [InlineData("Fen Dances 1, 2 and 3 please", "1xH11 1xH12 1xH13")]

@@ -66,7 +66,9 @@ internal static class AddressWords
     /// <summary>What a word may be, and which phrases may begin with it.</summary>
     public static WordInfo InfoOf(ReadOnlySpan<char> word)
     {
-        var bare = word.Trim(".,;:()[]\"'“”„«»*_!?");
+        if (word.IsEmpty)
+            return default;
+        var bare = char.IsAsciiLetter(word[0]) && char.IsAsciiLetter(word[^1]) ? word : word.Trim(".,;:()[]\"'“”„«»*_!?");
         if (bare.IsEmpty)
             return default;
 

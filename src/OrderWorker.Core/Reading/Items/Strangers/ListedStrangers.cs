@@ -65,7 +65,13 @@ internal sealed class ListedStrangers(Passage text, TokenSet names)
                 && (text.Tokens[and].Text is "the" or "a" or "one" or "\"" || text.Value(and, out _) >= 0)
             )
                 and--;
-            if (text.Has(and, Cue.And) && text.IsStrange(and - 1) && !names.Contains(and - 1) && text.IsWrittenCapital(and - 1))
+            if (
+                and > statement.Sentence.Start
+                && text.Has(and, Cue.And)
+                && text.IsStrange(and - 1)
+                && !names.Contains(and - 1)
+                && text.IsWrittenCapital(and - 1)
+            )
                 statement.Strangers.Add((and - 1, and));
         }
     }
