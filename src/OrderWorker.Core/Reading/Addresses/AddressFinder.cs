@@ -98,7 +98,8 @@ internal static class AddressFinder
             buyer,
             Quote(AddressWords.SeveralParcels, words, text),
             words.Select(SentElsewhere.In).FirstOrDefault(found => found is not null),
-            Quote(AddressWords.ToFollow, words, text)
+            Quote(AddressWords.ToFollow, words, text),
+            words.Select(w => LeftWith.In(text, w, pieces)).FirstOrDefault(found => found is not null)
         );
     }
 

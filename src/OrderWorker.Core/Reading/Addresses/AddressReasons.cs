@@ -31,6 +31,14 @@ internal static class AddressReasons
             words
         );
 
+    public static Reason LeftWith(string words) =>
+        new(
+            ReasonCode.SeveralAddresses,
+            $"The mail asks to leave the parcel somewhere else than with its recipient: '{words}'. See whether the label can say so, or ask.",
+            "one address",
+            words
+        );
+
     public static Reason ToFollow(string words) =>
         new(
             ReasonCode.IncompleteAddress,

@@ -10,6 +10,7 @@ namespace OrderWorker.Core.Reading.Addresses;
 /// <param name="SentElsewhere">Words that send the parcel to somebody else than the writer; null for none.</param>
 /// <param name="SeveralParcels">Words that ask for several parcels; null for none.</param>
 /// <param name="ToFollow">Words that say that the address is still to come; null for none.</param>
+/// <param name="LeftWith">Another place at which the parcel is to be left; null for none.</param>
 internal sealed record FoundAddresses(
     IReadOnlyList<AddressCandidate> Candidates,
     IReadOnlyDictionary<int, LeadIn> LeadIns,
@@ -17,5 +18,6 @@ internal sealed record FoundAddresses(
     BuyerName Buyer,
     string? SeveralParcels,
     string? SentElsewhere,
-    string? ToFollow
+    string? ToFollow,
+    LeftWith? LeftWith
 );

@@ -26,7 +26,7 @@ internal static class AmountReader
     {
         claimed = null;
         var sums = Amounts.Find(text).Where(s => s.Amount > 0).ToList();
-        if (sums.Count > MostSums)
+        if (sums.Count >= MostSums)
         {
             reasons.Add(
                 new Reason(

@@ -102,6 +102,9 @@ public enum AddressCue
     /// <summary>Says that the address is still to come: <c>address to follow</c>.</summary>
     ToFollow,
 
+    /// <summary>Asks to leave the parcel with somebody: <c>leave it with</c>.</summary>
+    LeaveWith,
+
     /// <summary>Says that an address holds for a time only: <c>until</c>.</summary>
     ForATime,
 }

@@ -34,4 +34,15 @@ public sealed class ClaimsTests
         };
         Assert.Equal(read, parts.Any(p => p is not null) ? string.Join(' ', parts.OfType<string>()) : "-");
     }
+
+    [Fact]
+    public void A_mail_that_names_sixty_sums_goes_to_a_person()
+    {
+        var said = string.Join('\n', Enumerable.Range(1, 60).Select(n => $"On day {n} I put £{n}.00 aside."));
+
+        var claim = Mails.ClaimOf(said);
+
+        Assert.Null(claim.Claim.Amount);
+        Assert.Contains(claim.Reasons, r => r.Message.Contains("so many sums of money", StringComparison.Ordinal));
+    }
 }

@@ -30,6 +30,7 @@ internal static class AddressWords
     public static PhraseSet WorkPlace { get; } = PhrasesOf(AddressCue.WorkPlace);
     public static PhraseSet Mistaken { get; } = PhrasesOf(AddressCue.Mistaken);
     public static PhraseSet ToFollow { get; } = PhrasesOf(AddressCue.ToFollow);
+    public static PhraseSet LeaveWith { get; } = PhrasesOf(AddressCue.LeaveWith);
     public static PhraseSet ForATime { get; } = PhrasesOf(AddressCue.ForATime);
     public static PhraseSet Negations { get; } = PhrasesOf(AddressCue.Negation);
 
