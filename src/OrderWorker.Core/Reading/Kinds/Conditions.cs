@@ -19,7 +19,9 @@ internal static class Conditions
                     continue;
                 }
 
-                if (body.Has(i, Sign.Condition) || asks && Defers(body, i, sentence))
+                // "If the discs are still ten pounds, that is." asks for nothing itself, and binds the order before it.
+                var binds = asks || i == sentence.Start && body.Has(i, Cue.If);
+                if (body.Has(i, Sign.Condition) || binds && Defers(body, i, sentence))
                     return OpenQuestions.Words(body, sentence, "condition");
             }
         }

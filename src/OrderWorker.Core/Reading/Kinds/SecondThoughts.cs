@@ -24,7 +24,8 @@ internal sealed class SecondThoughts(Passage body, IEnumerable<Sentence> naming)
     {
         foreach (var sentence in body.Sentences)
         {
-            if ((body.Has(sentence, Sign.Hold) || Withholds(sentence)) && !_naming.Value.Contains(sentence))
+            var undoes = body.Has(sentence, Sign.Hold) || body.Has(sentence, Sign.Cancel) || Withholds(sentence);
+            if (undoes && (!_naming.Value.Contains(sentence) || PutsOff(sentence)))
                 return OpenQuestions.Words(body, sentence, "takes the order back, or puts it off");
         }
 
@@ -41,6 +42,23 @@ internal sealed class SecondThoughts(Passage body, IEnumerable<Sentence> naming)
         }
 
         return null;
+    }
+
+    // "Bitte schicken Sie die Bach-Suiten noch nicht": with a title too; "I want it, as I have not yet heard it" tells another thing.
+    private bool PutsOff(Sentence sentence)
+    {
+        for (var i = sentence.Start; i < sentence.End; i++)
+        {
+            if (!body.Has(i, Sign.Nothing))
+                continue;
+            var next = i;
+            while (next < sentence.End && next < i + 2 && body.Tokens[next].Kind != TokenKind.Mark)
+                next++;
+            if (next == sentence.End || i > sentence.Start && body.Has(i - 1, Sign.Fulfil) || body.Has(next, Sign.Fulfil))
+                return body.Has(sentence, Sign.Fulfil);
+        }
+
+        return false;
     }
 
     private bool Withholds(Sentence sentence)
