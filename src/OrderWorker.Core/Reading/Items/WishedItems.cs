@@ -13,13 +13,20 @@ internal static class WishedItems
     {
         var basket = new Basket(index, text);
         var wants = new WantReader(index, text, basket, WholeFormat(statements));
-        var (later, another) = (new LaterParcels(text), new AnotherCopy(index, text));
+        var (later, another, others) = (
+            new LaterParcels(text),
+            new AnotherCopy(index, text),
+            new OtherTitles(index, text, basket)
+        );
         var each = (Quantity: (int?)null, Statement: (Statement?)null);
         var unclear = new List<(Wish Wish, Statement Statement)>();
         foreach (var statement in statements)
         {
             var wanted = wants.Read(statement);
             another.Note(statement);
+            others.Note(statement);
+            if (wanted.Count == 0 && basket.IsEmpty)
+                wanted = others.Of(statement);
             if (wanted.Count == 0 && basket.IsEmpty && another.Of(statement) is { } more)
                 wanted = [more];
             unclear.AddRange(

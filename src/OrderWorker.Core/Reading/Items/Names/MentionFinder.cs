@@ -120,8 +120,23 @@ public sealed class MentionFinder
     // "7 copies of Ruins", "7 Ruins", "7 x 1969" where "7" is a title too; but "1969 x 7", "7 CD".
     private bool Counts(int at, int end)
     {
+        // "Ruins x seven", "Ruins × 7"
+        if (
+            at > 1
+            && _text.Tokens[at - 1].Text is "x" or "×"
+            && _text.Tokens[at - 2].Kind != TokenKind.Break
+            && !IsCounted(at - 2)
+        )
+            return true;
         if (end >= _text.Tokens.Count)
             return false;
+        // "seven of Ruins", "7 of the Ruins CDs"
+        if (_text.Tokens[end].Is("of") && end + 1 < _text.Tokens.Count)
+        {
+            var next = _text.Tokens[end + 1].Is("the") && end + 2 < _text.Tokens.Count ? end + 2 : end + 1;
+            return NameWalk.From(_text, _index, next).Named is not null;
+        }
+
         if (_text.Tokens[end].Text is "x" or "×")
             return end + 1 < _text.Tokens.Count
                 && _text.Value(at, out _) is var value
@@ -131,6 +146,8 @@ public sealed class MentionFinder
             || _text.Has(end, Cue.Medium) && _text.Tokens[end].Text.EndsWith('s')
             || _text.Tokens[end].Kind == TokenKind.Word && NameWalk.From(_text, _index, end).Named is { Titles.Count: > 0 };
     }
+
+    private bool IsCounted(int at) => _text.Value(at, out _) >= 0;
 
     private bool IsWeak(int at, NameWalk walk)
     {

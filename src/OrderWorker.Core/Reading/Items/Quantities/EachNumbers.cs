@@ -7,17 +7,42 @@ namespace OrderWorker.Core.Reading.Items.Quantities;
 /// <summary>Reads "one of each", "two each", "je 1": a number for everything that is named.</summary>
 internal sealed class EachNumbers(Passage text, TokenSet spent)
 {
+    private readonly List<int> _forEach = [];
+
+    /// <summary>"One for each of my pupils": in doubt, unless the copies were told, "two copies of Ruins, one for each of my sons".</summary>
+    /// <param name="statement">Its wishes have their numbers.</param>
+    public void ReadPersons(Statement statement)
+    {
+        foreach (var at in _forEach)
+        {
+            var each = text.Tokens[at].Is("for") ? at : at - 1;
+            var number = text.NumberEndingAt(each - 1, statement.Sentence.Start);
+            if (
+                number >= 0
+                && text.Value(number, out _) == 1
+                && statement.Wishes is [{ Quantity: > 1 } only]
+                && number >= only.Mention.End
+                && text.Tokens[number - 1].Kind == TokenKind.Mark
+                && !spent.Contains(number)
+            )
+                spent.Add(number, each);
+            else
+                statement.IsInDoubt |= statement.Wishes.Count > 0 && statement.Each is null;
+        }
+    }
+
     public void Read(Statement statement)
     {
         var sentence = statement.Sentence;
+        _forEach.Clear();
         for (var i = sentence.Start; i < sentence.End; i++)
         {
             if (!text.Has(i, Cue.Each) || spent.Contains(i))
                 continue;
             if (text.Tokens[i].Is("for") || i > sentence.Start && text.Tokens[i - 1].Is("for"))
             {
-                // "one for each of my pupils"
-                statement.IsInDoubt |= statement.Wishes.Count > 0 && statement.Each is null;
+                if (!_forEach.Contains(i - 1))
+                    _forEach.Add(i);
                 continue;
             }
 

@@ -85,6 +85,13 @@ internal sealed class LooseNumbers(Passage text, TokenSet spent, WishNumbers wis
                 continue;
             }
 
+            // "three copies of Ruins for the three aunties"
+            if (statement.Wishes is [{ Quantity: > 1 } one] && one.Quantity == value && IsForPersons(i, one.Mention.End))
+            {
+                i = end - 1;
+                continue;
+            }
+
             var before = i > sentence.Start ? i - 1 : i;
             var definite =
                 text.Has(before, Cue.All)
@@ -167,6 +174,9 @@ internal sealed class LooseNumbers(Passage text, TokenSet spent, WishNumbers wis
             i = end - 1;
         }
     }
+
+    private bool IsForPersons(int at, int floor) =>
+        at - 2 >= floor && text.Tokens[at - 1].Text is "the" or "my" or "our" or "all" && text.Tokens[at - 2].Is("for");
 
     // "Please send everything", "alles bitte"; not "greetings to everyone and all the best".
     private bool IsWanted(Sentence sentence) => text.Has(sentence, Cue.Ask) || sentence.Count <= 2;

@@ -63,6 +63,22 @@ internal static class NoCounts
             return true;
         if (before.Is("and") && before.Length == 1 && text.Text[before.Start] == '+' && text.IsCounted(start - 2))
             return true;
+        // "12 euro plus 5 to post", "10 plus 3 postage"
+        if (
+            before.Is("plus")
+            && text.IsPostage(end)
+            && start > 1
+            && (text.IsCounted(start - 2) || text.Has(start - 2, Cue.Money))
+        )
+            return true;
+        if (
+            after.Is("plus")
+            && tokens[start].Kind == TokenKind.Number
+            && end + 1 < tokens.Count
+            && tokens[end + 1].Kind is TokenKind.Number or TokenKind.Decimal
+            && text.IsPostage(end + 2)
+        )
+            return true;
         if (
             (after.IsMark('×') || after.Is("x") || after.IsMark('*') || after.Is("at"))
             && end + 1 < tokens.Count
@@ -84,6 +100,15 @@ internal static class NoCounts
             && end + 1 < tokens.Count
             && tokens[end + 1].Kind != TokenKind.Break;
     }
+
+    private static bool IsPostage(this Passage text, int at) =>
+        at < text.Tokens.Count
+        && (
+            text.Tokens[at].Text is "post" or "postage" or "p&p" or "shipping"
+            || text.Tokens[at].Text is "to" or "for"
+                && at + 1 < text.Tokens.Count
+                && text.Tokens[at + 1].Text is "post" or "postage" or "shipping"
+        );
 
     // "3 Drovers Walk, Kendal": a number before words that are no goods, with the marks of an address near.
     public static bool IsAddress(this Passage text, int start, int end, Sentence sentence)

@@ -31,6 +31,7 @@ internal sealed class QuantityReader
             _spent.Add(mention.Start, mention.End);
         _each.Read(statement);
         _wishes.Read(statement);
+        _each.ReadPersons(statement);
         _shares.Read(statement);
         _loose.Read(statement);
         _odd.Read(statement);

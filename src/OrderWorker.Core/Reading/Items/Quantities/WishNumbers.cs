@@ -41,7 +41,7 @@ internal sealed class WishNumbers(Passage text, TokenSet spent)
             var floor = w > 0 ? statement.Wishes[w - 1].Mention.End : sentence.Start;
             var ceiling = w + 1 < statement.Wishes.Count ? statement.Wishes[w + 1].Mention.Start : sentence.End;
             Before(wish, floor, statement);
-            After(wish, ceiling, w + 1 < statement.Wishes.Count);
+            After(wish, ceiling, w + 1 < statement.Wishes.Count ? statement.Wishes[w + 1] : null);
             if (wish.Quantity is null && IsCrossedOut(wish.Mention.End, ceiling))
                 wish.Quantity = 0;
             if (w > 0 && SameAs(wish, floor))
@@ -85,8 +85,9 @@ internal sealed class WishNumbers(Passage text, TokenSet spent)
         }
     }
 
-    private void After(Wish wish, int ceiling, bool another)
+    private void After(Wish wish, int ceiling, Wish? following)
     {
+        var another = following is not null;
         var bracket = false;
         for (var i = wish.Mention.End; i < ceiling && i < wish.Mention.End + Reach; i++)
         {
@@ -101,7 +102,7 @@ internal sealed class WishNumbers(Passage text, TokenSet spent)
                     continue;
                 }
 
-                if (another && _bridges.IsAllBridge(next, ceiling))
+                if (following is not null && _bridges.IsAllBridge(next, ceiling) && !IsRow(i, next, following))
                     return;
                 if (
                     !another && next >= ceiling
@@ -135,6 +136,21 @@ internal sealed class WishNumbers(Passage text, TokenSet spent)
             if (!passes)
                 return;
         }
+    }
+
+    // "Ruins - 2 copies "Winter Harbour" - 1 copy": rows that a mail program ran together; every number stands behind its title.
+    private bool IsRow(int start, int next, Wish following)
+    {
+        if (!text.Tokens[start - 1].IsMark('-') || !text.Has(next, Cue.Unit) || text.Tokens[next + 1].Is("of"))
+            return false;
+        var at = following.Mention.End;
+        while (at < text.Tokens.Count && (text.Tokens[at].IsMark('"') || text.Tokens[at].IsMark('\'')))
+            at++;
+        return at + 1 < text.Tokens.Count
+            && text.Tokens[at].IsMark('-')
+            && text.Value(at + 1, out var length) > 0
+            && at + 1 + length < text.Tokens.Count
+            && text.Has(at + 1 + length, Cue.Unit);
     }
 
     // "JS Bach: -", "JS Bach   none": a row of a form that was left empty.

@@ -73,7 +73,9 @@ internal sealed class Limits(Passage text)
             return true;
         for (var i = sentence.Start; i < sentence.End; i++)
         {
-            if (!text.Has(i, Cue.Each) && !text.Has(i, Cue.Both))
+            // "one for each of my sons" is judged where numbers are read.
+            var forEach = text.Tokens[i].Is("for") || i > sentence.Start && text.Tokens[i - 1].Is("for") && text.Has(i, Cue.Each);
+            if (forEach || !text.Has(i, Cue.Each) && !text.Has(i, Cue.Both))
                 continue;
             for (var near = Math.Max(sentence.Start, i - 3); near < sentence.End && near < i + 4; near++)
             {
@@ -101,13 +103,17 @@ internal sealed class Limits(Passage text)
         return false;
     }
 
-    /// <summary>"Forget it.", "No thanks.": takes something back without naming it.</summary>
+    /// <summary>"Forget it.", "No thanks.", "Not the CD after all.": takes something back without naming it.</summary>
     public static bool TakesBack(Passage text, Statement statement)
     {
         if (statement.Wishes.Count > 0)
             return false;
+        var refused = false;
         for (var i = statement.Sentence.Start; i < statement.Sentence.End; i++)
         {
+            refused |= text.Has(i, Cue.Not);
+            if (refused && text.Tokens[i].Is("after") && i + 1 < statement.Sentence.End && text.Tokens[i + 1].Is("all"))
+                return true;
             if (text.Has(i, Cue.Drop) && !(text.CueLength(i) == 1 && text.Tokens[i].Is("leave")))
                 return true;
         }
