@@ -15,10 +15,13 @@ internal sealed record Proposal(int[] Payments, int[] Orders, int Score, int Wea
     public bool IsExact => !IsSingle || Evidence[0].IsExact;
 
     /// <summary>Is there enough to act on, if nothing else is as good?</summary>
-    public bool IsEnough => !IsFarApart && Evidence.All(e => Weights.IsEnough(e, Weakest));
+    public bool IsEnough => !IsUnlikely && Evidence.All(e => Weights.IsEnough(e, Weakest));
 
-    /// <summary>Orders that nobody would pay together unless they said so.</summary>
-    public bool IsFarApart { get; init; }
+    /// <summary>
+    /// Several that add up, and more by chance than by intent: orders that nobody would pay together unless they said so, or money that pays one order
+    /// by itself.
+    /// </summary>
+    public bool IsUnlikely { get; init; }
 
     /// <summary>Where several add up: other orders of the same person that the money might be meant for, unless they have theirs.</summary>
     public IReadOnlyList<int> Others { get; init; } = [];
@@ -26,6 +29,6 @@ internal sealed record Proposal(int[] Payments, int[] Orders, int Score, int Wea
     /// <summary>How far ahead it has to be.</summary>
     public int Margin =>
         !IsExact ? Weights.MarginWhereInexact
-        : Evidence.Any(e => e.Payer == Payer.Stranger && e.Said < Said.Link) ? Weights.MarginForStrangers
+        : Evidence.Any(e => e.Payer is Payer.Stranger or Payer.SharesName && e.Said < Said.Link) ? Weights.MarginForStrangers
         : Weights.Margin;
 }

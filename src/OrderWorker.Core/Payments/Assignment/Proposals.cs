@@ -20,6 +20,7 @@ internal sealed class Proposals(MoneyBook book)
     private readonly List<Proposal> _found = [];
     private readonly SortedDictionary<int, List<(int Payment, Evidence Evidence)>> _parts = [];
     private readonly Dictionary<int, IReadOnlyList<int>> _ofPerson = [];
+    private readonly HashSet<int> _fitsOne = [];
 
     public static List<Proposal> Of(MoneyBook book)
     {
@@ -45,6 +46,8 @@ internal sealed class Proposals(MoneyBook book)
         if (evidence.Exists(pair => pair.Evidence.IsExact && pair.Evidence.Said >= Said.Number))
             return;
         _ofPerson[payment] = [.. evidence.Where(pair => IsOfPerson(pair.Evidence)).Select(pair => pair.Order)];
+        if (evidence.Exists(pair => pair.Evidence.IsExact && pair.Evidence.Payer >= Payer.FullName))
+            _fitsOne.Add(payment);
         var smaller = new List<(int Order, Evidence Evidence)>();
         foreach (var (order, e) in evidence.Where(pair => MayShare(pair.Evidence)))
         {
@@ -123,7 +126,13 @@ internal sealed class Proposals(MoneyBook book)
             _found.Add(
                 new(payments, orders, score, weakest, evidence)
                 {
-                    IsFarApart = !areNamed && times.Max() - times.Min() > OrdersApart,
+                    IsUnlikely =
+                        !areNamed
+                        && (
+                            times.Max() - times.Min() > OrdersApart
+                            || payments.Any(_fitsOne.Contains)
+                            || (orders.Length > 1 && evidence.Any(e => !e.Order.Paid.IsZero))
+                        ),
                     // Sums agree by chance soon where a person has several orders open, so these have to be all, or to be named.
                     Others = areNamed ? [] : [.. payments.SelectMany(p => _ofPerson[p]).Except(orders)],
                 }

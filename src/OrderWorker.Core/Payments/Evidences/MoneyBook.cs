@@ -16,6 +16,9 @@ internal sealed class MoneyBook
     /// <summary>The same amount again within this time is taken for a second payment of the same order.</summary>
     public static readonly TimeSpan PaidAgain = TimeSpan.FromDays(3);
 
+    // Clocks differ, and mails lie about.
+    private static readonly TimeSpan NumberAhead = TimeSpan.FromDays(1);
+
     // One in sixteen.
     private const int MostOfGivenName = 12;
 
@@ -153,9 +156,13 @@ internal sealed class MoneyBook
     private static Said SaidOf(LedgerPayment payment, PayableOrder order) =>
         order.Quotes(payment) ? Said.Transaction
         : payment.PaidThrough.Any(order.PayLinks.Contains) ? Said.Link
-        : payment.Quoted.Contains(order.Number) ? Said.Number
-        : payment.Damaged.Contains(order.Number) ? Said.Damaged
+        : payment.Quoted.Contains(order.Number) ? Written(Said.Number, payment, order)
+        : payment.Damaged.Contains(order.Number) ? Written(Said.Damaged, payment, order)
         : Said.Nothing;
+
+    // Nobody knows the number of an order that is not made yet: it is meant for another.
+    private static Said Written(Said said, LedgerPayment payment, PayableOrder order) =>
+        payment.Time < order.ReceivedAt - NumberAhead ? Said.Slip : said;
 
     private Evidence WithPayer(Evidence evidence, int payment, int order)
     {

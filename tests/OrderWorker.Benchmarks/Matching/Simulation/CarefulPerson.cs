@@ -46,14 +46,28 @@ public sealed class CarefulPerson
         return IsExact(payment) && (isBuyer || isNamed) && !HasRival(payment);
     }
 
-    /// <summary>Does a payment look in every respect like one for an order that it is not for? Nobody could tell, so it is counted by itself.</summary>
-    public bool LooksLikeFor(SimulatedPayment payment, SimulatedOrder order) =>
-        !payment.Truth.Contains(order)
-        && !CouldSayThen(payment)
-        && (payment.Note.Length == 0 || order.Titles.Any(title => payment.Note.Contains(title, StringComparison.Ordinal)))
-        && order.Total == payment.Amount
-        && order.ReceivedAt < payment.Time.AddDays(5)
-        && (_byAddress[payment.PayerEmail].Contains(order) || HasPaidBefore(payment, order.Buyer.Id));
+    /// <summary>
+    /// Does a payment look in every respect like one for orders that it is not for? It came from their buyer, they were there or within the days that people
+    /// pay ahead, all money that was put to them is exactly their sum, and nothing that it says speaks against it. Nobody could tell, so it is counted by itself.
+    /// </summary>
+    public bool LooksLikeFor(SimulatedPayment payment, IReadOnlyList<SimulatedOrder> orders, long putToThem) =>
+        !CouldSayThen(payment)
+        && putToThem == orders.Sum(o => o.Total)
+        && orders.All(o =>
+            o.ReceivedAt < payment.Time.AddDays(5)
+            && (_byAddress[payment.PayerEmail].Contains(o) || HasPaidBefore(payment, o.Buyer.Id))
+        )
+        && (
+            payment.Note.Length == 0
+            || orders.Any(o => o.Titles.Any(title => payment.Note.Contains(title, StringComparison.Ordinal)))
+        );
+
+    /// <summary>Has the buyer two orders of one sum, one of them meant, and both paid in the end by the same person? Then it is all the same which is paid first.</summary>
+    public bool IsForEqualOrder(SimulatedPayment payment, SimulatedOrder order) =>
+        !SaysWhich(payment)
+        && payment.Truth.Any(mine => mine.Buyer == order.Buyer && mine.Total == order.Total)
+        && _paymentsOf[order.Id].Any(p => p.PayerName == payment.PayerName || p.PayerEmail == payment.PayerEmail)
+        && order.TrulyPaidAt is not null;
 
     /// <summary>Is there another payment by the same person, of the same sum, that is for the order? Then it is all the same which of them pays it.</summary>
     public bool HasTwin(SimulatedPayment payment, SimulatedOrder order) =>

@@ -182,7 +182,7 @@ public sealed class SimulationRun(SimulatedMonths months)
         return result;
     }
 
-    private static bool JudgeMatches(
+    private bool JudgeMatches(
         SimulatedPayment payment,
         List<SimulatedOrder> matched,
         CarefulPerson person,
@@ -192,10 +192,10 @@ public sealed class SimulationRun(SimulatedMonths months)
         var isRight = matched.Count > 0 && matched.Count == payment.Truth.Count;
         foreach (var order in matched.Except(payment.Truth))
         {
-            if (person.HasTwin(payment, order))
+            if (person.HasTwin(payment, order) || person.IsForEqualOrder(payment, order))
                 continue;
             isRight = false;
-            if (person.LooksLikeFor(payment, order))
+            if (person.LooksLikeFor(payment, matched, PutTo(matched)))
             {
                 result.NobodyCouldTell++;
                 result.Looked.Add(Describe(payment, matched));
@@ -206,6 +206,9 @@ public sealed class SimulationRun(SimulatedMonths months)
 
         return isRight;
     }
+
+    private long PutTo(List<SimulatedOrder> orders) =>
+        _ordersOf.Where(pair => pair.Value.Exists(id => orders.Exists(o => o.Id == id))).Sum(pair => _payments[pair.Key].Amount);
 
     private void Suggest(SimulatedPayment payment, SimulationResult result)
     {
