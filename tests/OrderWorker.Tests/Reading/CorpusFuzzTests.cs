@@ -6,12 +6,7 @@ namespace OrderWorker.Tests.Reading;
 public sealed class CorpusFuzzTests
 {
     // Changes that are known to be read wrongly at times today.
-    private static readonly string[] NotYet =
-    [
-        "made",
-        "not-the-title",
-        "title-refused-below",
-    ];
+    private static readonly string[] NotYet = ["made", "not-the-title", "title-refused-below"];
 
     [Fact]
     public void Changed_mails_are_read_without_a_crash_and_never_accepted_wrongly()
