@@ -7,7 +7,7 @@ namespace OrderWorker.Benchmarks.Matching;
 /// <summary>Matches simulated months with known truth and prints the table that is published.</summary>
 public static class MatchingSimulation
 {
-    private const int FirstSeed = 201; // the weights and rules were set on other seeds
+    private const int FirstSeed = 301; // the weights and rules were set on other seeds
     private const int Seeds = 10;
     private const int Orders = 10_000;
     private const int Needed = 95;

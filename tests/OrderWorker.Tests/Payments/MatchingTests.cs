@@ -159,6 +159,24 @@ public sealed class MatchingTests
     }
 
     [Fact]
+    public void A_number_of_the_buyers_does_not_make_a_wrong_sum_of_money_that_is_exactly_something_else()
+    {
+        var orders = new[] { Order(1, 12, email: "buyer1@example.org"), Order(2, 15, email: "buyer1@example.org") };
+        var payment = Payment(1, 27, quoted: "K-1001") with { Payer = Mail("buyer1@example.org") };
+
+        Assert.Empty(Reconciler.Match([payment], orders).Matches);
+        Assert.False(Assert.Single(Reconciler.Match([payment], [orders[0]]).Matches).IsExact);
+    }
+
+    [Fact]
+    public void A_number_that_is_older_than_its_order_is_a_slip()
+    {
+        var early = Payment(1, 12, "Owen Marsh", "K-1001") with { Time = Sample.Noon.AddDays(-3) };
+
+        Assert.Empty(Reconciler.Match([early], [Order(1, 12)]).Matches);
+    }
+
+    [Fact]
     public void Several_payments_of_one_payer_pay_an_order_where_they_are_exactly_its_sum()
     {
         var parts = new[] { Own(1, 5), Own(2, 7) };

@@ -26,5 +26,13 @@ public sealed class MarkedTextTests
         Assert.Equal(Text, string.Concat(pieces.Select(p => p.Text)));
     }
 
+    [Fact]
+    public void A_sentence_that_tells_the_kind_gives_way_to_what_is_read_in_it()
+    {
+        var pieces = MarkedText.Cut(Text, [new("kind", 0, Text.Length, "", ""), Words(4, 4)]);
+
+        Assert.Equal("two [Bach], please", string.Concat(pieces.Select(p => p.Evidence is null ? p.Text : $"[{p.Text}]")));
+    }
+
     private static Evidence Words(int start, int length) => new("line:bach", start, length, "", "");
 }

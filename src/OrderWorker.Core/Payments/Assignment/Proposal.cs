@@ -18,8 +18,8 @@ internal sealed record Proposal(int[] Payments, int[] Orders, int Score, int Wea
     public bool IsEnough => !IsUnlikely && Evidence.All(e => Weights.IsEnough(e, Weakest));
 
     /// <summary>
-    /// Several that add up, and more by chance than by intent: orders that nobody would pay together unless they said so, or money that pays one order
-    /// by itself.
+    /// It competes, but nobody acts on it: orders that no one would pay together without a word, several for money that pays one order by itself,
+    /// a wrong sum that is the right one for something else.
     /// </summary>
     public bool IsUnlikely { get; init; }
 

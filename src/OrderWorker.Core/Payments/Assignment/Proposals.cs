@@ -29,7 +29,12 @@ internal sealed class Proposals(MoneyBook book)
             proposals.Add(payment);
         foreach (var (order, parts) in proposals._parts)
             proposals.AddSplit(order, parts);
-        return proposals._found;
+
+        // Money that is exactly something is no wrong sum for something else.
+        var explained = proposals._found.Where(p => p.IsExact).SelectMany(p => p.Payments).ToHashSet();
+        return proposals._found.ConvertAll(p =>
+            !p.IsExact && explained.Contains(p.Payments[0]) ? p with { IsUnlikely = true } : p
+        );
     }
 
     private void Add(int payment)

@@ -19,6 +19,8 @@ internal sealed class MoneyBook
     // Clocks differ, and mails lie about.
     private static readonly TimeSpan NumberAhead = TimeSpan.FromDays(1);
 
+    private static readonly TimeSpan NamedBack = TimeSpan.FromDays(90);
+
     // One in sixteen.
     private const int MostOfGivenName = 12;
 
@@ -28,6 +30,7 @@ internal sealed class MoneyBook
     // A second order of the same sum comes within so many days of the first, where it is meant as another.
     private const int DaysOfTwins = 7;
 
+    private Words? _words;
     private readonly NameBook _names;
     private readonly ItemWords _items;
     private readonly PersonName[] _payers;
@@ -79,19 +82,19 @@ internal sealed class MoneyBook
         var row = Payments[payment];
         var related = Few(OfPayer(row), MaxOrdersOfBuyer)
             .Concat(row.Payer is { } payer ? Few(_byEarlierPayer[payer.Normalized], MaxOrdersOfBuyer) : []);
-        var written = NamedBy(row)
-            .Concat(row.Damaged.SelectMany(number => _byNumber[number]))
-            .Concat(row.Quoted.SelectMany(DamagedNumbers.OneSlipFrom).SelectMany(number => _byNumber[number]));
+        var written = NamedBy(row).Concat(row.Damaged.SelectMany(number => _byNumber[number])).Concat(WordsOf(payment).Slips);
         var named = _payers[payment]
             .Keys()
             .SelectMany(key =>
                 Few(_byNameAndSum[(key.Surname, key.Initial, row.Amount.MinorUnits, row.Amount.Currency)], MaxNamesakes)
-                    .Concat(Few(_byName[key], MaxNamesakes))
+                    .Concat(Few(_byName[key], MaxNamesakes).Where(order => IsOfThatTime(row, Orders[order])))
             );
         var found = Sorted(related.Concat(written).Concat(named))
-            .Where(order => MayPay(row, Orders[order]))
+            .Where(order =>
+                MayPay(row, Orders[order])
+                && (row.Time >= Orders[order].ReceivedAt - PaidAhead || SaidOf(row, Orders[order]) >= Said.Damaged)
+            )
             .Select(order => (Order: order, Evidence: Weigh(payment, order)))
-            .Where(pair => IsInTime(pair.Evidence))
             .ToList();
         var waited = found.Exists(pair => IsOfBuyer(pair.Evidence) && pair.Evidence.DaysAfter >= 0);
         var isPaidOtherwise = OfPayer(row).Any(order => AccountsFor(Orders[order], row));
@@ -124,15 +127,15 @@ internal sealed class MoneyBook
     public Evidence Weigh(int payment, int order)
     {
         var (row, candidate) = (Payments[payment], Orders[order]);
-        var items = _items.NamedIn(row.Written);
-        var own = candidate.ItemNames.Count(names => names.Any(items.Contains));
+        var words = WordsOf(payment);
+        var own = words.Items.Count == 0 ? 0 : candidate.ItemNames.Count(names => names.Any(words.Items.Contains));
         var evidence = WithPayer(
             new()
             {
                 Payment = row,
                 Order = candidate,
                 NamesItems = own > 0 && own == candidate.ItemNames.Count,
-                NamesOtherItems = own == 0 && items.Count > 0,
+                NamesOtherItems = own == 0 && words.Items.Count > 0,
             },
             payment,
             order
@@ -141,16 +144,27 @@ internal sealed class MoneyBook
         if (said != Said.Nothing)
             return evidence with { Said = said };
 
-        var quoted = row.Quoted.Any(number => _byNumber[number].Count > 0);
-        var slips = row.Quoted.Any(number => DamagedNumbers.OneSlipFrom(number).Contains(candidate.Number));
         // A slip that lands on another order of ours is no help to this one; it only casts doubt on the other.
-        if (slips && (!quoted || evidence.Payer < Payer.SharesName))
+        if (words.Slips.Contains(order) && (!words.IsQuotedKnown || evidence.Payer < Payer.SharesName))
             return evidence with { Said = Said.Slip };
-        return evidence with
-        {
-            SpeaksOfAnother =
-                row.Quoted.Count > 0 || NamedBy(row).Count > 0 || row.Damaged.Any(number => _byNumber[number].Count > 0),
-        };
+        return evidence with { SpeaksOfAnother = words.SpeakOfAnOrder };
+    }
+
+    // Asked about once for each order that a payment is held against.
+    private Words WordsOf(int payment)
+    {
+        if (_words?.Payment == payment)
+            return _words;
+        var row = Payments[payment];
+        return _words = new(
+            payment,
+            row.Quoted.Any(number => _byNumber[number].Count > 0),
+            row.Quoted.Count > 0 || NamedBy(row).Count > 0 || row.Damaged.Any(number => _byNumber[number].Count > 0),
+            row.Quoted.Count == 0
+                ? []
+                : [.. row.Quoted.SelectMany(DamagedNumbers.OneSlipFrom).SelectMany(number => _byNumber[number])],
+            _items.NamedIn(row.Written)
+        );
     }
 
     private static Said SaidOf(LedgerPayment payment, PayableOrder order) =>
@@ -180,6 +194,8 @@ internal sealed class MoneyBook
     private (Payer Payer, int Rarity) Compare(int payment, PersonName name)
     {
         var likeness = _payers[payment].Compare(name, out var shared);
+        if (likeness == Likeness.Different)
+            return (Payer.Stranger, 0);
         // The rarer word is the surname. Given names go with surnames, by people and by generation, so another word says little more.
         var rarities = shared.Select(_names.Rarity).OrderDescending().ToList();
         var rarity = rarities.Take(1).Sum() + rarities.Skip(1).Take(1).Sum(second => Math.Min(MostOfGivenName, second));
@@ -188,7 +204,6 @@ internal sealed class MoneyBook
             Likeness.Full => (Payer.FullName, rarity),
             Likeness.Initial => (Payer.Initial, rarity),
             Likeness.OneWord => (Payer.SharesName, rarity),
-            Likeness.Different => (Payer.Stranger, 0),
             _ => (Payer.Unknown, 0),
         };
     }
@@ -199,8 +214,9 @@ internal sealed class MoneyBook
         // An order that quotes a payment of the ledger waits for no other, unless that names it.
         && (!order.ClaimIsInLedger || order.Quotes(payment) || payment.Quoted.Contains(order.Number));
 
-    private static bool IsInTime(Evidence evidence) =>
-        evidence.Said >= Said.Damaged || evidence.Payment.Time >= evidence.Order.ReceivedAt - PaidAhead;
+    // Another sum than the payment's, of the same name, matters only where the money may be a part of it or pay several.
+    private static bool IsOfThatTime(LedgerPayment payment, PayableOrder order) =>
+        order.ReceivedAt <= payment.Time + NumberAhead && order.ReceivedAt >= payment.Time - NamedBack;
 
     private void Add(int place)
     {
@@ -229,6 +245,15 @@ internal sealed class MoneyBook
     private static IReadOnlyList<int> Few(IReadOnlyList<int> places, int most) => places.Count <= most ? places : [];
 
     private static IReadOnlyList<int> Sorted(IEnumerable<int> places) => [.. places.Distinct().Order()];
+
+    /// <summary>What the words of one payment say.</summary>
+    private sealed record Words(
+        int Payment,
+        bool IsQuotedKnown,
+        bool SpeakOfAnOrder,
+        HashSet<int> Slips,
+        IReadOnlySet<string> Items
+    );
 
     private sealed class Index<TKey>
         where TKey : notnull

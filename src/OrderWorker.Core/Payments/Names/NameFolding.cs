@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Globalization;
 using System.Text;
 
@@ -43,8 +44,22 @@ internal static class NameFolding
         ("ie", "e"),
     ];
 
+    // The same names come again and again; so many are kept and no more.
+    private const int Kept = 50_000;
+    private static readonly ConcurrentDictionary<string, string> Folded = new(StringComparer.Ordinal);
+
     /// <summary>One word of a name, folded; empty where nothing of it is a letter.</summary>
     public static string Fold(string word)
+    {
+        if (Folded.TryGetValue(word, out var known))
+            return known;
+        var folded = FoldAnew(word);
+        if (Folded.Count < Kept)
+            Folded[word] = folded;
+        return folded;
+    }
+
+    private static string FoldAnew(string word)
     {
         var latin = new StringBuilder(word.Length + 4);
         foreach (var letter in word.ToLowerInvariant())

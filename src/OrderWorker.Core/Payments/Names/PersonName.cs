@@ -57,7 +57,7 @@ internal sealed class PersonName
 
     public Likeness Compare(PersonName other, out IReadOnlyList<string> shared)
     {
-        shared = [.. Words.Where(word => word.Length > 1 && other.Words.Contains(word))];
+        shared = Shared(other);
         if (Words.Count == 0 || other.Words.Count == 0)
             return Likeness.Unknown;
         if (shared.Count >= 2)
@@ -65,6 +65,15 @@ internal sealed class PersonName
         if (shared.Count == 0)
             return Likeness.Different;
         return HasInitialOf(other, shared[0]) || other.HasInitialOf(this, shared[0]) ? Likeness.Initial : Likeness.OneWord;
+    }
+
+    private IReadOnlyList<string> Shared(PersonName other)
+    {
+        List<string>? shared = null;
+        foreach (var word in Words)
+            if (word.Length > 1 && other.Words.Contains(word))
+                (shared ??= []).Add(word);
+        return shared ?? (IReadOnlyList<string>)[];
     }
 
     private bool HasInitialOf(PersonName other, string surname) =>

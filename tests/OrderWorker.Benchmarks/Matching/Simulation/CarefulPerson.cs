@@ -65,7 +65,7 @@ public sealed class CarefulPerson
     /// <summary>Has the buyer two orders of one sum, one of them meant, and both paid in the end by the same person? Then it is all the same which is paid first.</summary>
     public bool IsForEqualOrder(SimulatedPayment payment, SimulatedOrder order) =>
         !SaysWhich(payment)
-        && payment.Truth.Any(mine => mine.Buyer == order.Buyer && mine.Total == order.Total)
+        && payment.Truth.Any(mine => mine.Buyer == order.Buyer && mine.Total == order.Total && mine.CancelledAt is null)
         && _paymentsOf[order.Id].Any(p => p.PayerName == payment.PayerName || p.PayerEmail == payment.PayerEmail)
         && order.TrulyPaidAt is not null;
 
