@@ -111,7 +111,7 @@ public sealed class MatchingTests
         var payment = Payment(1, 12, "Owen Marsh") with { Payer = Mail("husband@example.com") };
 
         Assert.Contains(
-            "has paid for the buyer",
+            "The payer husband@example.com has paid for the buyer",
             Assert.Single(Reconciler.Match([payment], [order, Order(2, 12, "Ann Other")]).Matches).Why
         );
         Assert.Empty(

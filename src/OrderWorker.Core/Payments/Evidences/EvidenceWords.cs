@@ -35,8 +35,8 @@ public static class EvidenceWords
             ties.Add(
                 evidence.Payer switch
                 {
-                    Payer.Address => $"{payment.Payer} is an address of the buyer of {number}",
-                    Payer.PaidBefore => $"{payment.Payer} has paid for the buyer of {number} before",
+                    Payer.Address => $"the payer's address {payment.Payer} is one of the buyer of {number}",
+                    Payer.PaidBefore => $"the payer {payment.Payer} has paid for the buyer of {number} before",
                     Payer.FullName => $"the payer {payment.PayerName} has the name of the buyer of {number}",
                     Payer.Initial => $"the payer {payment.PayerName} has the surname and the initial of the buyer of {number}",
                     _ => $"the payer {payment.PayerName} shares a name with the buyer of {number}",
