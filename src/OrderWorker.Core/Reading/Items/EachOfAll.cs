@@ -42,6 +42,16 @@ internal static class EachOfAll
             return;
         }
 
+        if (whole.Items.Keys.Any(basket.Knows))
+        {
+            basket.Doubt(
+                ReasonCode.AmbiguousItem,
+                "The mail asks for so many of each, and refuses some titles or has them already.",
+                statement
+            );
+            return;
+        }
+
         var mention = new Mention
         {
             Kind = MentionKind.Set,

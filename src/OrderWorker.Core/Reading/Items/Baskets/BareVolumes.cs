@@ -29,6 +29,10 @@ internal static class BareVolumes
                         continue;
                     }
 
+                    // Refused or owned where it was named: a number does not ask for it again.
+                    if (title.Items.Any(item => basket.Knows(item.Sku)))
+                        continue;
+
                     var mention = new Mention
                     {
                         Kind = MentionKind.Title,

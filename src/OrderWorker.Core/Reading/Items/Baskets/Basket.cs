@@ -99,7 +99,12 @@ internal sealed class Basket
             if (!corrects && !statement.Adds)
                 _corrections.Compare(statement, wanted);
             foreach (var want in wanted)
+            {
+                if (want.IsSet && !corrects && want.Items.Any(item => _refused.Contains(item.Sku)))
+                    Doubt(ReasonCode.AmbiguousItem, "The mail asks for a whole set, and refuses a title of it.", statement);
                 Put(want, statement, corrects);
+            }
+
             _last = [.. wanted.SelectMany(w => w.Items).Select(i => i.Sku).Distinct()];
             (_corrects, _since) = (false, 0);
         }

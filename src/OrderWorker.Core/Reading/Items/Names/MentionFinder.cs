@@ -70,7 +70,7 @@ public sealed class MentionFinder
             );
         if (named.Series is { } series && Volumes.After(_text, walk.End, series, out var first) is { Count: > 0 } volumes)
             return _series.Add(at, walk.End, series, volumes, first);
-        if (walk.AllNumbers && named.Titles.Count > 0 && Counts(at, walk.End))
+        if (walk.AllNumbers && named.Titles.Count > 0 && (Counts(at, walk.End) || IsFigureOfAWord(at, named)))
             return walk.End;
         if (named.Titles.Count > 0 && !(named.ByArtist is not null && IsBy(at - 1)))
         {
@@ -128,23 +128,55 @@ public sealed class MentionFinder
             && !IsCounted(at - 2)
         )
             return true;
+        if (IsInColumn(at, end))
+            return true;
         if (end >= _text.Tokens.Count)
             return false;
         // "seven of Ruins", "7 of the Ruins CDs"
         if (_text.Tokens[end].Is("of") && end + 1 < _text.Tokens.Count)
         {
             var next = _text.Tokens[end + 1].Is("the") && end + 2 < _text.Tokens.Count ? end + 2 : end + 1;
-            return NameWalk.From(_text, _index, next).Named is not null;
+            return NameAt(next).Named is not null;
         }
 
+        // Where both are one number, as in "7 x Seven", it is so many copies whichever of them counts.
         if (_text.Tokens[end].Text is "x" or "×")
-            return end + 1 < _text.Tokens.Count
+            return NameAt(end + 1) is { Named: not null } counted
                 && _text.Value(at, out _) is var value
-                && (_text.Value(end + 1, out _) is var other && other > value || other < 0)
-                && NameWalk.From(_text, _index, end + 1).Named is not null;
+                && (_text.Value(counted.Start, out _) is var other && other >= value || other < 0);
         return _text.Has(end, Cue.Unit)
             || _text.Has(end, Cue.Medium) && _text.Tokens[end].Text.EndsWith('s')
             || _text.Tokens[end].Kind == TokenKind.Word && NameWalk.From(_text, _index, end).Named is { Titles.Count: > 0 };
+    }
+
+    // "Ruins: 7", "Blue Ferry (CD) - 7": the number at a row's end, behind the title that it counts.
+    private bool IsInColumn(int at, int end)
+    {
+        if (end < _text.Tokens.Count && _text.Tokens[end].Kind != TokenKind.Break && !_text.Has(end, Cue.Unit))
+            return false;
+        if (_found.Count == 0 || at < 1 || !(_text.Tokens[at - 1].IsMark(':') || _text.Tokens[at - 1].IsMark('-')))
+            return false;
+        for (var i = _found[^1].End; i < at; i++)
+        {
+            if (_text.Tokens[i].Kind != TokenKind.Mark && Formats.Known(_text.Tokens[i].Text) is null)
+                return false;
+        }
+
+        return _found[^1].Kind == MentionKind.Title;
+    }
+
+    // Nobody writes "7" for a title that is the word "Seven"; in quotes it may be one.
+    private bool IsFigureOfAWord(int at, Named named) =>
+        _text.Tokens[at].Kind == TokenKind.Number
+        && !(at > 0 && (_text.Tokens[at - 1].IsMark('"') || _text.Tokens[at - 1].IsMark('\'')))
+        && !named.Titles.Any(title => title.IsWrittenInFigures);
+
+    // "7 x "Rain"": a title in quotes.
+    private NameWalk NameAt(int at)
+    {
+        while (at < _text.Tokens.Count && (_text.Tokens[at].IsMark('"') || _text.Tokens[at].IsMark('\'')))
+            at++;
+        return NameWalk.From(_text, _index, at);
     }
 
     private bool IsCounted(int at) => _text.Value(at, out _) >= 0;

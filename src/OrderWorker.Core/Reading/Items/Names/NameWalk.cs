@@ -9,6 +9,9 @@ public sealed class NameWalk
     /// <summary>Null where no name begins here.</summary>
     public Named? Named { get; private set; }
 
+    /// <summary>Its first token.</summary>
+    public int Start { get; private init; }
+
     /// <summary>The token after it.</summary>
     public int End { get; private set; }
 
@@ -24,7 +27,7 @@ public sealed class NameWalk
 
     public static NameWalk From(Passage text, CatalogueIndex index, int at)
     {
-        var best = new NameWalk();
+        var best = new NameWalk { Start = at };
         var (node, words, guess, numbers) = (index.Root, 0, false, true);
         Series? series = null;
         for (var i = at; i < text.Tokens.Count; )

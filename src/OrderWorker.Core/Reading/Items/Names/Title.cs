@@ -9,6 +9,11 @@ public sealed record Title(string Name, string? Artist, IReadOnlyList<Item> Item
     public IReadOnlyList<IReadOnlyList<string>> Names { get; } =
     [.. Items.SelectMany(item => item.Aliases).Append(Name).Distinct().Select(CatalogueIndex.Canonical)];
 
+    /// <summary>Has it a name with digits in it, or a SKU that begins with one?</summary>
+    public bool IsWrittenInFigures { get; } =
+        Name.Any(char.IsAsciiDigit)
+        || Items.Any(item => item.Aliases.Any(alias => alias.Any(char.IsAsciiDigit)) || char.IsAsciiDigit(item.Sku.Text[0]));
+
     /// <summary>Does one of its names begin with the word?</summary>
     public bool BeginsWith(string word) => Names.Any(name => name.Count > 0 && name[0] == word);
 

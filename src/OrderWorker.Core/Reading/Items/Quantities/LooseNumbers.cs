@@ -21,6 +21,9 @@ internal sealed class LooseNumbers(Passage text, TokenSet spent, WishNumbers wis
     // Tokens of "The Rise of the Cellorettes, twice": a row that is all order.
     private const int LongestBareRow = 8;
 
+    // "everything you have, please"
+    private const int MostBehind = 5;
+
     private readonly Bridges _bridges = new(text, spent);
 
     // What is left: "both", "two CDs", "make that three", and numbers that nothing explains.
@@ -54,7 +57,7 @@ internal sealed class LooseNumbers(Passage text, TokenSet spent, WishNumbers wis
             {
                 if (text.Has(i, Cue.All) && _bridges.IsNamed(i + text.CueLength(i), sentence.End))
                     statement.AllOf ??= text.NumberIn(i, i + text.CueLength(i));
-                if (text.Has(i, Cue.Everything) && IsWanted(sentence))
+                if (text.Has(i, Cue.Everything) && IsWanted(i, statement))
                     statement.AllOf ??= 0;
                 statement.IsVague |= text.Has(i, Cue.Vague) && _bridges.IsVagueOf(i + text.CueLength(i), sentence.End);
                 continue;
@@ -178,8 +181,30 @@ internal sealed class LooseNumbers(Passage text, TokenSet spent, WishNumbers wis
     private bool IsForPersons(int at, int floor) =>
         at - 2 >= floor && text.Tokens[at - 1].Text is "the" or "my" or "our" or "all" && text.Tokens[at - 2].Is("for");
 
-    // "Please send everything", "alles bitte"; not "greetings to everyone and all the best".
-    private bool IsWanted(Sentence sentence) => text.Has(sentence, Cue.Ask) || sentence.Count <= 2;
+    // "Please send everything", "alles bitte"; not "greetings to everyone and all the best", and not another clause's:
+    // "please send it to my work, because our postman leaves everything in the hedge".
+    private bool IsWanted(int at, Statement statement)
+    {
+        var sentence = statement.Sentence;
+        if (sentence.Count <= 2)
+            return true;
+        // "Everything by Drystone except Ruins please"
+        if (statement.Wishes.Exists(w => w.Mention.Kind == MentionKind.Artist))
+            return text.Has(sentence, Cue.Ask);
+        for (var i = at; i >= sentence.Start && !text.Has(i, Cue.Aside) && text.Tokens[i].Kind != TokenKind.Mark; i--)
+        {
+            if (text.Has(i, Cue.Ask))
+                return true;
+        }
+
+        for (var i = at; i < sentence.End && i <= at + MostBehind; i++)
+        {
+            if (text.Has(i, Cue.Ask))
+                return true;
+        }
+
+        return false;
+    }
 
     // "Number of copies: 2", "Qty 2"
     private bool IsField(int start, int end, Sentence sentence)

@@ -1,3 +1,4 @@
+using OrderWorker.Core.Reading.Items.Quantities;
 using OrderWorker.Core.Reading.Languages;
 using OrderWorker.Core.Reading.Words;
 
@@ -13,7 +14,12 @@ internal sealed class WeakNames(Passage text)
     {
         foreach (var wish in statement.Wishes.Where(w => w.Mention.IsWeak && IsNamedByCapital(w, statement.Sentence)))
             wish.Mention.IsWeak = false;
-        statement.Wishes.RemoveAll(w =>
+        var dropped = statement.Wishes.Where(IsDropped).ToList();
+        statement.Wishes.RemoveAll(dropped.Contains);
+        // A number that is no title either may count what stands beside it.
+        statement.IsInDoubt |= statement.Wishes.Count > 0 && dropped.Exists(IsSmallNumber);
+
+        bool IsDropped(Wish w) =>
             w.Mention.IsWeak
             && !(w.Stance == Stance.Refused && (text.Tokens[w.Mention.Start].IsCapital || statement.AllOf is not null))
             && (
@@ -28,9 +34,13 @@ internal sealed class WeakNames(Passage text)
                         && w.Stance is Stance.Asked or Stance.None
                         && statement.Wishes.Any(o => !o.Mention.IsWeak && o.Stance is Stance.Asked or Stance.None)
                     )
-            )
-        );
+            );
     }
+
+    private bool IsSmallNumber(Wish wish) =>
+        text.Value(wish.Mention.Start, out var length) is > 1 and < LeastYear
+        && wish.Mention.Start + length == wish.Mention.End
+        && !text.IsNoCount(wish.Mention.Start, wish.Mention.End);
 
     // The whole line is the title, or all but a number and a format.
     private bool IsRow(Wish wish, Statement statement)
