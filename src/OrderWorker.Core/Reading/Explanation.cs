@@ -12,10 +12,13 @@ public static class Explanation
     /// <param name="total">The price of the order that was accepted; null where none was.</param>
     /// <param name="reasons">Why a person has to look.</param>
     /// <param name="isAsked">Can its buyer be asked for what is missing?</param>
-    public static string Of(MailKind kind, Money? total, IReadOnlyList<Reason> reasons, bool isAsked)
+    /// <param name="decided">How the stated sum decided between several readings of the items, in one sentence; null where it did not.</param>
+    public static string Of(MailKind kind, Money? total, IReadOnlyList<Reason> reasons, bool isAsked, string? decided = null)
     {
         if (total is not null)
-            return $"Accepted, since the goods, their numbers and the address are certain, and it comes to {total}.";
+            return decided is null
+                ? $"Accepted, since the goods, their numbers and the address are certain, and it comes to {total}."
+                : $"Accepted, since the address is certain, and of the goods this decides: {decided}";
         if (reasons.Count == 0)
             return kind is MailKind.Order or MailKind.Change or MailKind.Cancellation or MailKind.Question
                 ? $"For a person, since it is {Name(kind)}."

@@ -1,6 +1,7 @@
 using OrderWorker.Core.Catalogue;
 using OrderWorker.Core.Orders;
 using OrderWorker.Core.Reading.Addresses;
+using OrderWorker.Core.Reading.Items.Forks;
 
 namespace OrderWorker.Core.Reading;
 
@@ -15,6 +16,9 @@ public sealed record OpenPoints
     /// <summary>What the one address lacks; empty where it contradicts itself, or there is none.</summary>
     public IReadOnlyList<MissingPart> Missing { get; init; } = [];
 
+    /// <summary>Every basket that the words allow, where they allow several and the mail plainly states what it pays; else empty.</summary>
+    public IReadOnlyList<ReadAlternative> Alternatives { get; init; } = [];
+
     /// <summary>Whole addresses between which no word decides.</summary>
     public IReadOnlyList<ShipTo> Rivals { get; init; } = [];
 }
@@ -24,3 +28,9 @@ public sealed record OpenPoints
 /// <param name="Words">As written.</param>
 /// <param name="Candidates">What they may mean, in the catalogue's order.</param>
 public sealed record ItemChoice(int Start, string Words, IReadOnlyList<Sku> Candidates);
+
+/// <summary>A basket that a mail's words allow.</summary>
+/// <param name="Basket">Its lines.</param>
+/// <param name="Ways">The way that each fork takes, by its key: read with them, the mail asks for just this.</param>
+/// <param name="Forks">In the order that they were met.</param>
+public sealed record ReadAlternative(Alternative Basket, IReadOnlyDictionary<string, int> Ways, IReadOnlyList<Fork> Forks);

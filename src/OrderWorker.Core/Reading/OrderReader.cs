@@ -32,15 +32,25 @@ public static class OrderReader
 
         MailWords.Of(content, languages ?? Lexicons.Shipped);
         var address = WithAnswer(AddressReader.Read(content, catalogue), settled);
-        var items = WithAnswer(ItemReader.Read(content, catalogue, address, settled?.Pin), settled);
+        var items = WithAnswer(ItemReader.Read(content, catalogue, address, settled?.Pin, settled?.Ways), settled);
         var kind = KindReader.Read(content, catalogue, items, address);
         if (kind.Kind != MailKind.Order && sender.UnlessOrder is { } told)
             return OfMachine(content, told, sender.Reply);
 
         var claim = WithAnswer(ClaimReader.Read(content, catalogue), settled);
-        return kind.Kind == MailKind.Order
-            ? OfOrder(content, sender, items, kind, claim, address)
-            : OfOther(content, sender, kind, claim);
+        if (kind.Kind != MailKind.Order)
+            return OfOther(content, sender, kind, claim);
+
+        var order = OfOrder(content, sender, items, kind, claim, address);
+        return claim.IsPlain && address is { ShipTo: not null, Reasons.Count: 0 }
+            ? order with
+            {
+                Open = order.Open with
+                {
+                    Alternatives = ItemReader.Alternatives(content, catalogue, address, settled?.Pin, items),
+                },
+            }
+            : order;
     }
 
     private static AddressReading WithAnswer(AddressReading address, Settled? settled) =>

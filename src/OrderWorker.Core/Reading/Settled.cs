@@ -3,7 +3,7 @@ using OrderWorker.Core.Orders;
 
 namespace OrderWorker.Core.Reading;
 
-/// <summary>What the buyer's answer to a question settles of their first mail, which is then read again with it.</summary>
+/// <summary>What settles a mail that left something open, and is then read again with it: the buyer's answer to a question, or the sum that they state.</summary>
 public sealed record Settled
 {
     /// <summary>Which item some words of the first mail mean.</summary>
@@ -12,12 +12,18 @@ public sealed record Settled
     /// <summary>Copies of the only item that the first mail asks for.</summary>
     public int? Quantity { get; init; }
 
+    /// <summary>The way that each fork of the items takes, by its key; empty where none is told.</summary>
+    public IReadOnlyDictionary<string, int> Ways { get; init; } = new Dictionary<string, int>();
+
     public ShipTo? ShipTo { get; init; }
 
     /// <summary>What the answer says of money.</summary>
     public PaymentClaim Claim { get; init; } = PaymentClaim.None;
 
-    /// <summary>The words of the answer that it rests on; they stand in no text but their own.</summary>
+    /// <summary>With what the sum of the mail settles beside.</summary>
+    public Settled With(Settled sum) => this with { Ways = sum.Ways, Evidence = [.. Evidence, .. sum.Evidence] };
+
+    /// <summary>The words that it rests on; those of an answer stand in no text but their own.</summary>
     public IReadOnlyList<Evidence> Evidence { get; init; } = [];
 }
 

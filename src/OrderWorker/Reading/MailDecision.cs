@@ -28,8 +28,18 @@ public sealed record MailDecision(MailContent Content, MailReading Reading, Orde
     /// <summary>What the buyer could be asked, where their order lacks this one thing; null otherwise.</summary>
     public Question? Question { get; init; }
 
+    /// <summary>How the stated sum was held against several readings of the items; null where there was one only, or no plain sum.</summary>
+    public ByAmount? ByAmount { get; init; }
+
     /// <summary>Why it goes where it goes, in one sentence.</summary>
-    public string Why => Explanation.Of(Reading.Kind, Order?.Total, Reasons, Question is not null);
+    public string Why =>
+        Explanation.Of(
+            Reading.Kind,
+            Order?.Total,
+            Reasons,
+            Question is not null,
+            ByAmount is { IsDecided: true } amount ? amount.Says : null
+        );
 
     public Verdict Verdict =>
         Order is not null ? Verdict.Accept

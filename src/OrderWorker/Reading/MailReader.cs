@@ -37,8 +37,8 @@ public sealed class MailReader(ShopCatalogue catalogue, IReadOnlySet<EmailAddres
     public MailDecision Read(byte[] raw, IReadOnlyDictionary<Sku, int>? left = null)
     {
         var content = MailContentReader.Read(raw);
-        var reading = OrderReader.Read(content, catalogue, own);
-        var decision = Decide(content, reading, left);
+        var decision = Decide(content, null, left);
+        var reading = decision.Reading;
         return decision.Order is null
             ? decision with
             {
@@ -63,12 +63,27 @@ public sealed class MailReader(ShopCatalogue catalogue, IReadOnlySet<EmailAddres
         var reading = OrderReader.Read(content, catalogue, own);
         var exchange = new Exchange(question, content, reading, second.Content, second.Reading, catalogue);
         var answer = AnswerReader.Read(exchange);
-        return answer.Settled is { } settled
-            ? new(Decide(content, OrderReader.Read(content, catalogue, own, settled: settled), left), "")
-            : new(null, answer.Doubt);
+        return answer.Settled is { } settled ? new(Decide(content, settled, left), "") : new(null, answer.Doubt);
     }
 
-    private MailDecision Decide(MailContent content, MailReading reading, IReadOnlyDictionary<Sku, int>? left)
+    private MailDecision Decide(MailContent content, Settled? settled, IReadOnlyDictionary<Sku, int>? left)
+    {
+        var first = OrderReader.Read(content, catalogue, own, settled: settled);
+        if (ByAmount.Of(first, catalogue) is not { } amount)
+            return Decide(content, first, left, false);
+
+        var reading = amount.Settles is { } ways
+            ? OrderReader.Read(content, catalogue, own, settled: (settled ?? new Settled()).With(ways))
+            : amount.Noted(first);
+        return Decide(content, reading, left, amount.IsDecided) with { ByAmount = amount };
+    }
+
+    private MailDecision Decide(
+        MailContent content,
+        MailReading reading,
+        IReadOnlyDictionary<Sku, int>? left,
+        bool isDecidedByAmount
+    )
     {
         if (reading.Kind != MailKind.Order)
             return new(content, reading, null, reading.Reasons);
@@ -78,7 +93,7 @@ public sealed class MailReader(ShopCatalogue catalogue, IReadOnlySet<EmailAddres
             return new(content, reading, null, [.. order.Reasons, .. PricingReasons(reading, left)]);
 
         var priced = OrderPricer.Price(order.Value, catalogue, left);
-        if (priced.IsDone && StraySums.Find(content, catalogue, priced.Value) is { } stray)
+        if (priced.IsDone && StraySums.Find(content, catalogue, priced.Value, isDecidedByAmount) is { } stray)
             return new(content, reading, null, [stray]);
         return priced.IsDone ? new(content, reading, priced.Value, []) : new(content, reading, null, priced.Reasons);
     }

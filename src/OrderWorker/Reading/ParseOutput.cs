@@ -37,6 +37,8 @@ public static class ParseOutput
         line["reply"] = new JsonObject { ["allowed"] = reading.Reply.Allowed, ["rule"] = reading.Reply.Rule };
         line["why"] = mail.Why;
         line["evidence"] = Array(reading.Evidence, Of);
+        if (mail.ByAmount is { } amount)
+            line["by_amount"] = Of(amount);
         return line.ToJsonString(Json);
     }
 
@@ -76,6 +78,24 @@ public static class ParseOutput
             ["length"] = evidence.Length,
             ["words"] = evidence.Words,
             ["rule"] = evidence.Rule,
+        };
+
+    private static JsonObject Of(ByAmount amount) =>
+        new()
+        {
+            ["decided"] = amount.IsDecided,
+            ["says"] = amount.Says,
+            ["readings"] = Array(
+                amount.Alternatives.Zip(amount.Choice.Totals).Where(a => !a.First.Basket.IsFarFetched),
+                a => new JsonObject
+                {
+                    ["lines"] = Array(
+                        a.First.Basket.Lines,
+                        l => new JsonObject { ["sku"] = l.Sku.Text, ["quantity"] = l.Quantity }
+                    ),
+                    ["total"] = a.Second?.MinorUnits,
+                }
+            ),
         };
 
     private static JsonArray Array<T>(IEnumerable<T> rows, Func<T, JsonObject> row) => [.. rows.Select(r => (JsonNode?)row(r))];

@@ -67,6 +67,13 @@ internal static class AmountReader
         return minor == decimal.Truncate(minor) && minor < long.MaxValue ? Money.Of((long)minor, catalogue.Currency) : null;
     }
 
+    /// <summary>Does the mail state another total than this one?</summary>
+    public static bool IsContradicted(Passage text, Sum claimed)
+    {
+        var sums = Amounts.Find(text).Where(s => s.Amount > 0).ToList();
+        return sums.Any(s => s.Amount != claimed.Amount && Weigh(text, s, sums) >= Enough);
+    }
+
     private static int Weigh(Passage text, Sum sum, List<Sum> all)
     {
         var sentence = text.Sentences.First(s => sum.Start >= s.Start && sum.Start < s.End);

@@ -54,7 +54,10 @@ public static class ClaimReader
             new PaymentClaim(method ?? (transaction is null ? null : PaymentMethod.PayPal), transaction, other?.Address, amount),
             reasons,
             evidence
-        );
+        )
+        {
+            IsPlain = amount is not null && PlainSum.Is(text, words.Subject, sum!),
+        };
     }
 
     private static Evidence Of(Passage text, string field, int start, int end, string rule)

@@ -11,10 +11,14 @@ public static class StraySums
 {
     private const int Near = 4;
 
+    /// <param name="mail">The order's.</param>
+    /// <param name="catalogue">Prices, offers and postage.</param>
+    /// <param name="order">As read and priced.</param>
+    /// <param name="isDecidedByTotal">Did the stated total choose between readings? Then no other sum may speak against it.</param>
     /// <returns>Null where every sum is explained, or where the mail states a total, which pricing compares.</returns>
-    public static Reason? Find(MailContent mail, ShopCatalogue catalogue, Order order)
+    public static Reason? Find(MailContent mail, ShopCatalogue catalogue, Order order, bool isDecidedByTotal = false)
     {
-        if (order.Parsed.Claim.Amount is not null)
+        if (order.Parsed.Claim.Amount is not null && !isDecidedByTotal)
             return null;
 
         var text = MailWords.Of(mail).Body;

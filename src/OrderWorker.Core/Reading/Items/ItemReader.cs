@@ -1,5 +1,6 @@
 using OrderWorker.Core.Catalogue;
 using OrderWorker.Core.Reading.Addresses;
+using OrderWorker.Core.Reading.Items.Forks;
 using OrderWorker.Core.Reading.Items.Names;
 using OrderWorker.Core.Reading.Items.Sentences;
 using OrderWorker.Core.Reading.Words;
@@ -14,11 +15,21 @@ namespace OrderWorker.Core.Reading.Items;
 /// </remarks>
 public static class ItemReader
 {
+    // Tokens. A mail is read once for each basket; a long one is for a person.
+    private const int LongestForked = 1000;
+
     /// <param name="mail">Its new text counts; its subject where the text names nothing.</param>
     /// <param name="catalogue">What can be ordered.</param>
     /// <param name="address">Where the parcel goes, whose lines name no items; null where it is not read.</param>
     /// <param name="pin">What some words of the text mean, as the buyer has answered; null where nothing was asked.</param>
-    public static ItemReading Read(MailContent mail, ShopCatalogue catalogue, AddressReading? address = null, ItemPin? pin = null)
+    /// <param name="ways">The way that each fork takes; null on the first reading, which finds them.</param>
+    public static ItemReading Read(
+        MailContent mail,
+        ShopCatalogue catalogue,
+        AddressReading? address = null,
+        ItemPin? pin = null,
+        IReadOnlyDictionary<string, int>? ways = null
+    )
     {
         var words = MailWords.Of(mail);
         var index = CatalogueIndex.Of(catalogue);
@@ -26,7 +37,7 @@ public static class ItemReader
         var body = StatementReader.Read(text, index, AddressSpan.Of(address));
         if (pin is not null)
             Settle(pin, text, body, index);
-        var reading = WishedItems.Of(text, body, index, Headings(words, body, index));
+        var reading = WishedItems.Of(text, body, index, Headings(words, body, index), ways);
         if (reading.Lines.Count == 0 && reading.Reasons.Count == 0 && words.IsForwarded)
             reading = Forwarded(words, index);
         if (reading.Lines.Count == 0 && reading.Reasons.Count == 0 && !words.IsReply && !body.Any(s => s.Wishes.Count > 0))
@@ -44,6 +55,24 @@ public static class ItemReader
             }
             : reading;
     }
+
+    /// <summary>Every basket that the words of a mail allow, each read anew.</summary>
+    /// <param name="mail">Read before.</param>
+    /// <param name="catalogue">The same.</param>
+    /// <param name="address">The same.</param>
+    /// <param name="pin">The same.</param>
+    /// <param name="first">As it was read, with its forks.</param>
+    /// <returns>Empty where there are no forks, too many, or a doubt beside them.</returns>
+    internal static IReadOnlyList<ReadAlternative> Alternatives(
+        MailContent mail,
+        ShopCatalogue catalogue,
+        AddressReading address,
+        ItemPin? pin,
+        ItemReading first
+    ) =>
+        first.Forks.Count == 0 || MailWords.Of(mail).Body.Tokens.Count > LongestForked
+            ? []
+            : new AlternativeSearch(ways => Read(mail, catalogue, address, pin, ways)).From(first);
 
     private static void Settle(ItemPin pin, Passage text, IEnumerable<Statement> statements, CatalogueIndex index)
     {
@@ -78,6 +107,7 @@ public static class ItemReader
             {
                 Evidence = [.. reading.Evidence.Select(e => e with { Start = -1 })],
                 Choices = [],
+                Forks = [],
             };
     }
 

@@ -1,4 +1,5 @@
 using OrderWorker.Core.Orders;
+using OrderWorker.Core.Reading.Items.Forks;
 using OrderWorker.Core.Values;
 
 namespace OrderWorker.Core.Reading.Items;
@@ -13,4 +14,7 @@ public sealed record ItemReading(IReadOnlyList<OrderLine> Lines, IReadOnlyList<R
 
     /// <summary>What a reason speaks of, where the buyer could choose between a few items.</summary>
     public IReadOnlyList<ItemChoice> Choices { get; init; } = [];
+
+    /// <summary>Places that could be read in several ways, and are doubts so far.</summary>
+    public IReadOnlyList<Fork> Forks { get; init; } = [];
 }

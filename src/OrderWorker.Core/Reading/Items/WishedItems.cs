@@ -1,4 +1,5 @@
 using OrderWorker.Core.Reading.Items.Baskets;
+using OrderWorker.Core.Reading.Items.Forks;
 using OrderWorker.Core.Reading.Items.Names;
 using OrderWorker.Core.Reading.Items.Sentences;
 using OrderWorker.Core.Reading.Words;
@@ -9,9 +10,15 @@ namespace OrderWorker.Core.Reading.Items;
 /// <summary>Puts together what the sentences of a text ask for.</summary>
 internal static class WishedItems
 {
-    public static ItemReading Of(Passage text, IReadOnlyList<Statement> statements, CatalogueIndex index, Series? series)
+    public static ItemReading Of(
+        Passage text,
+        IReadOnlyList<Statement> statements,
+        CatalogueIndex index,
+        Series? series,
+        IReadOnlyDictionary<string, int>? ways = null
+    )
     {
-        var basket = new Basket(index, text);
+        var basket = new Basket(index, text, ways ?? ForkList.NothingTaken);
         var wants = new WantReader(index, text, basket, WholeFormat(statements));
         var (later, another, others) = (
             new LaterParcels(text),
@@ -66,6 +73,7 @@ internal static class WishedItems
         return new ItemReading(basket.Lines, [.. basket.Doubts.DistinctBy(d => (d.Code, d.Message))], basket.Evidence)
         {
             Choices = basket.Choices,
+            Forks = basket.Forks,
         };
     }
 

@@ -92,6 +92,9 @@ public enum Sign
     /// <summary>Money on top of the bill: "keep the change", "as a donation".</summary>
     Gift,
 
+    /// <summary>A payment that covers more than this order: "for both orders", "the other order".</summary>
+    SeveralOrders,
+
     /// <summary>Only thinks of buying: "thinking of", "if we were to".</summary>
     Pondering,
 
@@ -151,5 +154,6 @@ public static class Signs
                 or Sign.Postage
                 or Sign.WithoutPostage
                 or Sign.Gift
+                or Sign.SeveralOrders
                 or Sign.Refused;
 }

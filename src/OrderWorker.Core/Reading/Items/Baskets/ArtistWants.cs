@@ -1,3 +1,5 @@
+using OrderWorker.Core.Catalogue;
+using OrderWorker.Core.Reading.Items.Forks;
 using OrderWorker.Core.Reading.Items.Names;
 using OrderWorker.Core.Reading.Items.Sentences;
 using OrderWorker.Core.Reading.Languages;
@@ -9,7 +11,7 @@ namespace OrderWorker.Core.Reading.Items.Baskets;
 /// <summary>Settles which items an artist's name means: all of the artist's, or the one that there is.</summary>
 internal sealed class ArtistWants(Passage text, Basket basket)
 {
-    public List<Want> Read(Wish wish, Statement statement, bool beside)
+    public IReadOnlyList<Want> Read(Wish wish, Statement statement, bool beside)
     {
         var wanted = wish.Mention.Format ?? statement.Format;
         var items = wish
@@ -45,13 +47,16 @@ internal sealed class ArtistWants(Passage text, Basket basket)
             return [];
         if (items.Count == 1 && statement.AllOf is null)
             return [new Want(wish, items)];
-        basket.Choice(
+        var byTitle = items.GroupBy(i => i.Title).Select(g => (IReadOnlyList<Item>)[.. g]);
+        return basket.Choice(
             $"'{text.Words(wish.Mention.Start, wish.Mention.End)}' may be {string.Join(" or ", items.Select(i => i.Label).Take(4))}.",
-            wish.Mention,
+            wish,
             items,
+            statement.AllOf is null ? ItemWays.OneOf(items, wish.Quantity)
+                : statement.AllOf is 0 || statement.AllOf == titles ? ItemWays.OneOfEach(byTitle, statement.Each)
+                : [],
             statement
         );
-        return [];
     }
 
     // "the Drystone CD", "a Drystone album"

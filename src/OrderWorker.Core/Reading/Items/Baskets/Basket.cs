@@ -1,5 +1,6 @@
 using OrderWorker.Core.Catalogue;
 using OrderWorker.Core.Orders;
+using OrderWorker.Core.Reading.Items.Forks;
 using OrderWorker.Core.Reading.Items.Names;
 using OrderWorker.Core.Reading.Items.Sentences;
 using OrderWorker.Core.Reading.Words;
@@ -20,6 +21,7 @@ internal sealed class Basket
     private readonly EntryList _entries;
     private readonly DoubtList _doubts;
     private readonly Corrections _corrections;
+    private readonly ForkList _forks;
     private readonly HashSet<Sku> _refused = [];
     private readonly HashSet<Sku> _told = [];
     private readonly List<int> _counts = [];
@@ -30,9 +32,10 @@ internal sealed class Basket
     // Statements since the last that asked for something.
     private int _since;
 
-    public Basket(CatalogueIndex index, Passage text)
+    public Basket(CatalogueIndex index, Passage text, IReadOnlyDictionary<string, int> ways)
     {
         (_index, _text, _entries, _doubts) = (index, text, new EntryList(text), new DoubtList(text));
+        _forks = new ForkList(ways);
         _corrections = new Corrections(_entries, _doubts);
     }
 
@@ -41,6 +44,8 @@ internal sealed class Basket
     public IReadOnlyList<Reason> Doubts => _doubts.Distinct;
 
     public IReadOnlyList<ItemChoice> Choices => _choices;
+
+    public IReadOnlyList<Fork> Forks => _forks.Open;
 
     public IReadOnlyList<OrderLine> Lines => _entries.Lines;
 
@@ -54,10 +59,36 @@ internal sealed class Basket
 
     public void Doubt(ReasonCode code, string message, Statement statement) => _doubts.Add(code, message, statement);
 
-    /// <summary>A doubt that the buyer could end by choosing.</summary>
-    public void Choice(string message, Mention mention, IReadOnlyCollection<Item> candidates, Statement statement)
+    /// <summary>A doubt between a few ways to read some words.</summary>
+    /// <returns>The way that this reading is told to take; null, with the doubt noted, where it is told none.</returns>
+    public int? Fork(Fork fork, ReasonCode code, string message, Statement statement)
     {
-        Doubt(ReasonCode.AmbiguousItem, message, statement);
+        if (_forks.Taken(fork) is { } way)
+            return way;
+        Doubt(code, message, statement);
+        return null;
+    }
+
+    /// <summary>A doubt that the buyer could end by choosing.</summary>
+    public IReadOnlyList<Want> Choice(
+        string message,
+        Wish wish,
+        IReadOnlyCollection<Item> candidates,
+        IReadOnlyList<ItemWays> ways,
+        Statement statement
+    )
+    {
+        var mention = wish.Mention;
+        var at = _text.Tokens[mention.Start].Start;
+        var fork = new Fork(
+            $"item {at}",
+            at,
+            _text.Words(mention.Start, mention.End),
+            message.TrimEnd('.'),
+            [.. ways.Select(w => new ForkWay(w.Says, w.IsFarFetched))]
+        );
+        if (Fork(fork, ReasonCode.AmbiguousItem, message, statement) is { } way)
+            return [.. ways[way].Items.Select(i => new Want(wish, [i.Item]) { Quantity = i.Copies })];
         if (_choices.Count < MostChoices)
             _choices.Add(
                 new ItemChoice(
@@ -66,6 +97,7 @@ internal sealed class Basket
                     [.. _index.Catalogue.Items.Where(candidates.Contains).Select(i => i.Sku)]
                 )
             );
+        return [];
     }
 
     /// <summary>Takes one statement in.</summary>
@@ -234,12 +266,26 @@ internal sealed class Basket
                 )
             )
             {
-                Doubt(
-                    ReasonCode.AmbiguousQuantity,
-                    $"'{item.Label}' is asked for twice: {before.Quantity} and {copies}; it cannot be told whether that is the same or more.",
-                    statement
-                );
+                Twice(item, before, copies, statement);
             }
         }
+    }
+
+    // "1 Bach and 1 Bach". In sentences that stand apart, the second may correct the first: no sum of the first decides that.
+    private void Twice(Item item, Entry before, int copies, Statement statement)
+    {
+        var message =
+            $"'{item.Label}' is asked for twice: {before.Quantity} and {copies}; it cannot be told whether that is the same or more.";
+        var at = _text.Tokens[statement.Sentence.Start].Start;
+        int[] counts = [.. new[] { before.Quantity, copies, before.Quantity + copies }.Distinct()];
+        var fork = new Fork(
+            $"twice {item.Sku} {at}",
+            at,
+            _doubts.WordsOf(statement),
+            $"'{item.Label}' is asked for twice",
+            before.Statement == statement ? [.. counts.Select(n => new ForkWay($"{n} of {item.Label}"))] : []
+        );
+        if (Fork(fork, ReasonCode.AmbiguousQuantity, message, statement) is { } way)
+            _entries.Recount(item.Sku, counts[way]);
     }
 }

@@ -1,12 +1,14 @@
 using OrderWorker.Core.Catalogue;
+using OrderWorker.Core.Reading.Items.Forks;
 using OrderWorker.Core.Reading.Items.Names;
 using OrderWorker.Core.Reading.Items.Sentences;
+using OrderWorker.Core.Reading.Words;
 using OrderWorker.Core.Values;
 
 namespace OrderWorker.Core.Reading.Items.Baskets;
 
 /// <summary>Settles what "both" and "all three" mean, and sets that are spelt out title by title.</summary>
-internal sealed class SetWants(CatalogueIndex index, Basket basket)
+internal sealed class SetWants(CatalogueIndex index, Passage text, Basket basket)
 {
     // "all three albums", "the two CDs", in whatever language: the offer of so many, or the whole catalogue.
     public List<Want> All(int count, Statement statement)
@@ -69,11 +71,7 @@ internal sealed class SetWants(CatalogueIndex index, Basket basket)
             }
             else
             {
-                basket.Doubt(
-                    ReasonCode.AmbiguousQuantity,
-                    "The mail asks for a set and for a title of it; it cannot be told whether that is one more.",
-                    statement
-                );
+                Beside(set, singles, wants, statement);
             }
         }
 
@@ -91,6 +89,34 @@ internal sealed class SetWants(CatalogueIndex index, Basket basket)
         }
 
         return wants;
+    }
+
+    // "the trilogy and volume 1"
+    private void Beside(Want set, List<Want> singles, List<Want> wants, Statement statement)
+    {
+        var at = text.Tokens[Math.Min(set.Wish.Mention.Start, text.Tokens.Count - 1)].Start;
+        var titles = string.Join(" and ", singles.Select(w => w.Items[0].Label));
+        var fork = new Fork(
+            $"set {at}",
+            at,
+            text.Words(set.Wish.Mention.Start, set.Wish.Mention.End),
+            $"the mail asks for a set and for {titles}, which is in it",
+            [new ForkWay("the set alone"), new ForkWay($"the set and {titles} once more")]
+        );
+        var way = basket.Fork(
+            fork,
+            ReasonCode.AmbiguousQuantity,
+            "The mail asks for a set and for a title of it; it cannot be told whether that is one more.",
+            statement
+        );
+        if (way is null)
+            return;
+        wants.RemoveAll(singles.Contains);
+        if (way == 0)
+            return;
+        foreach (var single in singles)
+            single.Wish.IsMore = true;
+        wants.AddRange(singles);
     }
 
     private static readonly Comparer<Item> BySku = Comparer<Item>.Create((a, b) => a.Sku.CompareTo(b.Sku));

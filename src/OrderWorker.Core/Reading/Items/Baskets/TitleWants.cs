@@ -1,4 +1,5 @@
 using OrderWorker.Core.Catalogue;
+using OrderWorker.Core.Reading.Items.Forks;
 using OrderWorker.Core.Reading.Items.Names;
 using OrderWorker.Core.Reading.Items.Sentences;
 using OrderWorker.Core.Reading.Languages;
@@ -10,16 +11,17 @@ namespace OrderWorker.Core.Reading.Items.Baskets;
 /// <summary>Settles which item a title means: by its format, by its price, by what else is left.</summary>
 internal sealed class TitleWants(CatalogueIndex index, Passage text, Basket basket, string? format)
 {
-    public Want? Settle(Wish wish, Statement statement)
+    /// <returns>Several wants where one name means several items, none where it cannot be told.</returns>
+    public IReadOnlyList<Want> Settle(Wish wish, Statement statement)
     {
         var mention = wish.Mention;
         var words = text.Words(mention.Start, mention.End);
         if (mention.Kind == MentionKind.Set)
-            return new Want(wish, [.. mention.Set!.Items.Keys.Select(sku => index.Catalogue[sku])], mention.Set);
+            return [new Want(wish, [.. mention.Set!.Items.Keys.Select(sku => index.Catalogue[sku])], mention.Set)];
         if (mention.Kind == MentionKind.Unknown || wish.IsOtherTitle)
             return Unknown(words, statement);
         if (mention.Item is { } item)
-            return new Want(wish, [item]);
+            return [new Want(wish, [item])];
         // "the three Canal CDs"
         if (
             mention.Series is not null
@@ -30,7 +32,7 @@ internal sealed class TitleWants(CatalogueIndex index, Passage text, Basket bask
         )
         {
             wish.Quantity = statement.Each;
-            return new Want(wish, [.. mention.Titles.SelectMany(t => t.Items.Take(1))]);
+            return [new Want(wish, [.. mention.Titles.SelectMany(t => t.Items.Take(1))])];
         }
 
         if (
@@ -39,11 +41,11 @@ internal sealed class TitleWants(CatalogueIndex index, Passage text, Basket bask
             && statement.AllOf is { } all
             && (all == 0 || all == mention.Titles.Count)
         )
-            return new Want(wish, [.. mention.Titles.SelectMany(t => t.Items.Take(1))]);
+            return [new Want(wish, [.. mention.Titles.SelectMany(t => t.Items.Take(1))])];
 
         // "the Canal set"
         if (mention.Series is not null && mention.Titles.Count == mention.Series.Volumes.Count && IsSet(mention.End))
-            return new Want(wish, [.. mention.Titles.SelectMany(t => t.Items.Take(1))]);
+            return [new Want(wish, [.. mention.Titles.SelectMany(t => t.Items.Take(1))])];
 
         var wanted = mention.Format ?? statement.Format ?? format;
         var titles = mention.Titles;
@@ -51,19 +53,23 @@ internal sealed class TitleWants(CatalogueIndex index, Passage text, Basket bask
             titles = only;
         if (titles.Count != 1)
         {
-            basket.Choice(
+            IReadOnlyList<IReadOnlyList<Item>> byTitle = [.. titles.Select(t => Fitting(t, wanted, statement))];
+            IReadOnlyList<Item> candidates = [.. byTitle.SelectMany(i => i)];
+            return basket.Choice(
                 $"'{words}' may be {string.Join(" or ", titles.Select(t => t.Name).Take(4))}.",
-                mention,
-                [.. titles.SelectMany(t => t.In(wanted)).Where(i => !statement.NotFormats.Contains(Formats.Of(i)))],
+                wish,
+                candidates,
+                statement.AllOf is null ? ItemWays.OneOf(candidates, wish.Quantity)
+                    : statement.AllOf is 0 || statement.AllOf == titles.Count ? ItemWays.OneOfEach(byTitle, statement.Each)
+                    : [],
                 statement
             );
-            return null;
         }
 
         var items = titles.First().Items.Where(i => !statement.NotFormats.Contains(Formats.Of(i))).ToList();
         if (items.Count == 1 && mention.Format is null)
             return mention.Format is null && IsOffered(items[0], statement.Format)
-                ? new Want(wish, items)
+                ? [new Want(wish, items)]
                 : Unknown($"{words} ({Formats.Plain(statement.Format)})", statement);
         var fitting = items.Where(i => wanted is null || Formats.IsA(Formats.Of(i), wanted)).ToList();
         if (fitting.Count == 0)
@@ -75,16 +81,19 @@ internal sealed class TitleWants(CatalogueIndex index, Passage text, Basket bask
         )
             fitting = priced;
         if (fitting.Count == 1)
-            return new Want(wish, fitting);
+            return [new Want(wish, fitting)];
 
-        basket.Choice(
+        return basket.Choice(
             $"'{titles.First().Name}' is there as {string.Join(" and as ", fitting.Select(i => i.Format))}; the mail does not say which.",
-            mention,
+            wish,
             fitting,
+            statement.AllOf is null ? ItemWays.OneOf(fitting, wish.Quantity) : [],
             statement
         );
-        return null;
     }
+
+    private static IReadOnlyList<Item> Fitting(Title title, string? format, Statement statement) =>
+        [.. title.In(format).Where(i => !statement.NotFormats.Contains(Formats.Of(i)))];
 
     private bool IsSet(int at)
     {
@@ -104,9 +113,9 @@ internal sealed class TitleWants(CatalogueIndex index, Passage text, Basket bask
         || Formats.Of(item).Length == 0
         || asked == "cd" && Formats.IsA(Formats.Of(item), "book");
 
-    private Want? Unknown(string words, Statement statement)
+    private IReadOnlyList<Want> Unknown(string words, Statement statement)
     {
         basket.Doubt(ReasonCode.UnknownItem, $"The catalogue has no '{words}'.", statement);
-        return null;
+        return [];
     }
 }

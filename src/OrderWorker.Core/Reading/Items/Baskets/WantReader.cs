@@ -11,7 +11,8 @@ internal sealed class WantReader(CatalogueIndex index, Passage text, Basket bask
     private readonly AskedWishes _asked = new(index, text);
     private readonly TitleWants _titles = new(index, text, basket, format);
     private readonly ArtistWants _artists = new(text, basket);
-    private readonly SetWants _sets = new(index, basket);
+    private readonly SetWants _sets = new(index, text, basket);
+    private readonly SharedNumbers _shared = new(text, basket);
 
     public bool Asks(Wish wish, Statement statement) => _asked.Asks(wish, statement);
 
@@ -32,45 +33,14 @@ internal sealed class WantReader(CatalogueIndex index, Passage text, Basket bask
                     "The mail leaves open how many or which: a person has to ask.",
                     statement
                 );
-            if (_titles.Settle(wish, statement) is { } want)
-                wants.Add(want);
+            wants.AddRange(_titles.Settle(wish, statement));
         }
 
         foreach (var artist in asked.Where(w => w.Mention.Kind == MentionKind.Artist))
             wants.AddRange(_artists.Read(artist, statement, wants.Count > 0));
         if (asked.Count == 0 && statement.AllOf is { } all && (statement.Asks || statement.Sentence.Count < 8) && basket.IsEmpty)
             wants.AddRange(_sets.All(all, statement));
-        Shared(statement, asked);
+        _shared.Read(statement, asked, wants);
         return _sets.Enumerated(wants, statement);
-    }
-
-    // "two copies of A and B": of each, or two of A?
-    private void Shared(Statement statement, IReadOnlyList<Wish> asked)
-    {
-        if (statement.Each is not null)
-            return;
-        for (var w = 1; w < asked.Count; w++)
-        {
-            var (before, after) = (asked[w - 1], asked[w]);
-            // "A and B, two copies"
-            if (
-                after is { Quantity: > 1, IsJoined: true }
-                && before is { Quantity: null, IsJoined: true, HasArticle: false }
-                && after.QuantityAt.Start > after.Mention.End
-                && text.Tokens[after.Mention.End].IsMark(',')
-            )
-                basket.Doubt(ReasonCode.AmbiguousQuantity, $"{after.Quantity} copies of the last title, or of each?", statement);
-            if (
-                before.Quantity is > 1
-                && before.IsJoined
-                && after is { Quantity: null, HasArticle: false, IsJoined: true }
-                && before.QuantityAt.End <= before.Mention.Start
-            )
-                basket.Doubt(
-                    ReasonCode.AmbiguousQuantity,
-                    $"{before.Quantity} copies of the first title, or of each?",
-                    statement
-                );
-        }
     }
 }

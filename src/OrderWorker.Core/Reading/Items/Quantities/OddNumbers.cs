@@ -9,13 +9,20 @@ internal sealed class OddNumbers(Passage text)
 {
     private const int DecimalsOfAPrice = 2;
 
+    // What is larger is read as a year, a house or a slip of the hand; before "copies" it is none of them.
+    private const int MostCopies = 1899;
+
     /// <summary>Leaves the statement in doubt where it has one.</summary>
     public void Read(Statement statement)
     {
         var sentence = statement.Sentence;
         for (var i = sentence.Start; i < sentence.End; i++)
         {
-            if (OddLength(i, sentence.End) is > 0 and var length && IsCount(i + length, statement))
+            if (
+                OddLength(i, sentence.End) is > 0 and var length
+                && IsCount(i + length, statement)
+                && !statement.Wishes.Any(w => i >= w.Mention.Start && i < w.Mention.End)
+            )
                 statement.IsInDoubt = true;
         }
     }
@@ -26,7 +33,7 @@ internal sealed class OddNumbers(Passage text)
         var token = text.Tokens[at];
         return token.Kind switch
         {
-            TokenKind.Number when token.Value < 0 => 1,
+            TokenKind.Number when token.Value is < 0 or > MostCopies => 1,
             TokenKind.Number when at + 2 < end && text.Tokens[at + 1].IsMark('/') && IsGluedNumber(at + 2) => 3,
             TokenKind.Decimal when !IsPrice(at) => 1,
             TokenKind.Mark when token.IsMark('-') && IsSignOf(at, end) => 2,

@@ -63,6 +63,8 @@ public sealed class StatementReader
             _formats.Read(statement);
             _strangers.Read(statement);
             statement.Strangers.RemoveAll(stranger => _address.Holds(_text, stranger.Start));
+            if (_address.Holds(_text, sentence.Start) && _address.Holds(_text, sentence.End - 1))
+                (statement.Copies, _) = (null, statement.Counts.RemoveAll(_ => true)); // "P24 X972" counts nothing
             _places.Drop(statement);
             _weak.Drop(statement);
             _limits.Read(statement);

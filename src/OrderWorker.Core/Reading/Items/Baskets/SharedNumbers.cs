@@ -1,0 +1,67 @@
+using OrderWorker.Core.Reading.Items.Forks;
+using OrderWorker.Core.Reading.Items.Sentences;
+using OrderWorker.Core.Reading.Words;
+using OrderWorker.Core.Values;
+
+namespace OrderWorker.Core.Reading.Items.Baskets;
+
+/// <summary>"Two copies of A and B": of each, or two of A? One number beside a row of titles, and no word that shares it out.</summary>
+internal sealed class SharedNumbers(Passage text, Basket basket)
+{
+    /// <param name="statement">The sentence.</param>
+    /// <param name="asked">Its wishes, in their order.</param>
+    /// <param name="wants">What they mean; gets the number where a reading is told how it is shared.</param>
+    public void Read(Statement statement, IReadOnlyList<Wish> asked, IReadOnlyList<Want> wants)
+    {
+        if (statement.Each is not null)
+            return;
+        for (var w = 1; w < asked.Count; w++)
+        {
+            var (before, after) = (asked[w - 1], asked[w]);
+            // "A and B, two copies"
+            if (
+                after is { Quantity: > 1, IsJoined: true }
+                && before is { Quantity: null, IsJoined: true, HasArticle: false }
+                && after.QuantityAt.Start > after.Mention.End
+                && text.Tokens[after.Mention.End].IsMark(',')
+            )
+                Share(after, "last", [.. asked.Take(w).Reverse().TakeWhile(IsOpen)], statement, wants);
+            if (
+                before.Quantity is > 1
+                && before.IsJoined
+                && after is { Quantity: null, HasArticle: false, IsJoined: true }
+                && before.QuantityAt.End <= before.Mention.Start
+            )
+                Share(before, "first", [.. asked.Skip(w).TakeWhile(IsOpen)], statement, wants);
+        }
+    }
+
+    // The number is that of one title, or goes on to the next, and the one after it.
+    private void Share(Wish counted, string which, IReadOnlyList<Wish> row, Statement statement, IReadOnlyList<Want> wants)
+    {
+        var copies = counted.Quantity!.Value;
+        var at = text.Tokens[counted.Mention.Start].Start;
+        var message = $"{copies} copies of the {which} title, or of each?";
+        var ways = Enumerable
+            .Range(0, row.Count + 1)
+            .Select(length => new ForkWay(
+                length == 0 ? $"{copies} of the {which} title alone"
+                    : length == row.Count ? $"{copies} of each"
+                    : $"{copies} of {length + 1} of the titles",
+                IsFarFetched: length > 0 && length < row.Count
+            ));
+        var fork = new Fork(
+            $"shared {at}",
+            at,
+            text.Words(counted.Mention.Start, counted.Mention.End),
+            $"the mail asks for {copies} copies of the {which} title or of each",
+            [.. ways]
+        );
+        if (basket.Fork(fork, ReasonCode.AmbiguousQuantity, message, statement) is not { } length)
+            return;
+        foreach (var want in wants.Where(w => row.Take(length).Contains(w.Wish)))
+            want.Quantity = copies;
+    }
+
+    private static bool IsOpen(Wish wish) => wish is { Quantity: null, HasArticle: false, IsJoined: true };
+}
