@@ -43,6 +43,12 @@ public sealed record OrderFacts
 
     /// <summary>True where the buyer has changed it since it was first confirmed.</summary>
     public bool IsRevised { get; init; }
+
+    /// <summary>True where it is paid by money that came after the last day to pay.</summary>
+    public bool IsLate { get; init; }
+
+    /// <summary>True where money for it is still to come.</summary>
+    public bool AwaitsPayment { get; init; }
     public required IReadOnlyList<LineFacts> Lines { get; init; }
 
     /// <summary>The bill's rows, the postage last.</summary>

@@ -2,6 +2,7 @@ using System.Globalization;
 using Microsoft.Extensions.Options;
 using MimeKit;
 using OrderWorker.Core.Catalogue;
+using OrderWorker.Core.Orders;
 using OrderWorker.Core.Outbox;
 using OrderWorker.Core.Values;
 using OrderWorker.Shop;
@@ -24,6 +25,8 @@ public sealed class FactsReader(ShopCatalogue catalogue, IOptions<ShopOptions> s
             {
                 Number = order.Number ?? throw new InvalidOperationException($"Order {order.Id} has no number yet."),
                 IsRevised = order.Revision > 1,
+                IsLate = order.State == OrderState.Paid && order.Oddities.HasFlag(Oddities.PaidLate),
+                AwaitsPayment = order is { State: OrderState.AwaitingPayment, Owed: > 0 },
                 Lines = [.. order.Lines.OrderBy(l => l.Id).Select(l => new LineFacts(PlainLine.Of(l.Title), l.Quantity))],
                 Bill = Bill(order),
                 Total = Amount(order, order.Total),

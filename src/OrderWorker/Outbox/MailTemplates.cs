@@ -15,6 +15,8 @@ public sealed partial class MailTemplates
     // Letters of all scripts stay as they are; what means something in HTML is encoded.
     private static readonly HtmlEncoder Html = HtmlEncoder.Create(UnicodeRanges.All);
 
+    private static readonly string[] Parts = ["subject", "text", "html"];
+
     private readonly TemplateFolder _folder;
     private readonly Dictionary<(OutboxKind Kind, string Part), IFluidTemplate> _templates = [];
 
@@ -24,9 +26,10 @@ public sealed partial class MailTemplates
     public static MailTemplates Load(string folder)
     {
         var templates = new MailTemplates(TemplateFolder.Open(folder));
+        templates._folder.Demand(from kind in Enum.GetValues<OutboxKind>() from part in Parts select FileName(kind, part));
         foreach (var kind in Enum.GetValues<OutboxKind>())
         {
-            foreach (var part in (string[])["subject", "text", "html"])
+            foreach (var part in Parts)
                 templates._templates[(kind, part)] = templates._folder.Read(FileName(kind, part));
             foreach (var facts in SampleFacts.For(kind))
                 templates.Try(kind, facts);

@@ -24,12 +24,16 @@ internal static class RelevanceRule
         (kind, order) switch
         {
             (_, null) => Relevance.Wanted,
-            (OutboxKind.RefundSent or OutboxKind.PaymentReversed, _) => Relevance.Wanted,
+            // What became of the money is true whatever became of the order.
+            (OutboxKind.RefundSent or OutboxKind.PaidTwice or OutboxKind.WrongCurrency, _) => Relevance.Wanted,
+            (OutboxKind.PaymentReversed or OutboxKind.PaymentChargedBack or OutboxKind.PaymentDisputed, _) => Relevance.Wanted,
+            (OutboxKind.PaidLate, OrderState.Expired) => Relevance.Wanted,
+            (OutboxKind.PaidLate, _) => Relevance.Overtaken,
             (OutboxKind.OrderCancelled, OrderState.Cancelled) => Relevance.Wanted,
             (OutboxKind.OrderExpired, OrderState.Expired) => Relevance.Wanted,
             (_, OrderState.Cancelled or OrderState.Expired) => Relevance.Overtaken,
             (OutboxKind.OrderCancelled or OutboxKind.OrderExpired, _) => Relevance.Overtaken,
-            (OutboxKind.GiftThanks, _) => Relevance.Wanted,
+            (OutboxKind.GiftThanks or OutboxKind.PaymentOver or OutboxKind.PaymentHeld, _) => Relevance.Wanted,
             (OutboxKind.OrderDispatched or OutboxKind.ChequeBounced, OrderState.Dispatched) => Relevance.Wanted,
             (
                 OutboxKind.PaymentReminder

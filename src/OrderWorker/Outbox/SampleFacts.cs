@@ -73,6 +73,8 @@ internal static class SampleFacts
             Order = new OrderFacts
             {
                 Number = "K-1001",
+                IsLate = chosen,
+                AwaitsPayment = chosen,
                 Lines = [new LineFacts("Heaven Eyes (CD)", 1), new LineFacts("The Rise of the Cellorettes (CD)", 2)],
                 Bill = [new ChargeFacts("Heaven Eyes (CD)", 1, "£7.00"), new ChargeFacts("Postage", 1, "£1.00")],
                 Total = "£8.00",

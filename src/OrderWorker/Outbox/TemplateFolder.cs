@@ -47,6 +47,16 @@ internal sealed class TemplateFolder
         return template;
     }
 
+    /// <exception cref="SettingsException">Not all of the files are there: each that is missing is named, as after an upgrade that has new ones.</exception>
+    public void Demand(IEnumerable<string> files)
+    {
+        var missing = files.Where(file => !File.Exists(Path.Combine(_path, file))).ToList();
+        if (missing.Count > 0)
+            throw new SettingsException(
+                $"Shop:Templates: in {_path} {string.Join(", ", missing)} {(missing.Count == 1 ? "is" : "are")} missing; copy what is missing from the folder 'templates' that the program brings."
+            );
+    }
+
     /// <exception cref="SettingsException">Not there, or no Liquid.</exception>
     public IFluidTemplate Parse(string file)
     {

@@ -98,11 +98,10 @@ public sealed class SendRefundsJob(
         await using var transaction = await db.Database.BeginTransactionAsync();
         if (CheckoutRow.Of(made, now) is { } row)
             await db.TakeAsync([row], PaymentSource.Api, now, null, CancellationToken.None);
-        var refund = await db.Refunds.Include(r => r.Order).SingleAsync(r => r.Id == id);
+        var refund = await db.Refunds.Include(r => r.Order).Include(r => r.Payment).SingleAsync(r => r.Id == id);
         (refund.State, refund.RefundId, refund.ClaimedUntil) = (RefundProgress.Sent, made.Id, null);
         refund.LastReply = made.State == RefundState.Pending ? "PayPal says that it takes some days." : null;
-        if (refund.Order is { } order)
-            await db.TellAsync(order, OutboxKind.RefundSent, $"refund-{id}", refund.Amount, now, CancellationToken.None);
+        await db.TellOfReturnAsync(refund, refund.Payment!, now, CancellationToken.None);
         await db.SaveChangesAsync();
         await transaction.CommitAsync();
     }

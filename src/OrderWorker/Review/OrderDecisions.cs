@@ -62,17 +62,50 @@ public sealed class OrderDecisions(OrderDbContext db, Handover handover, TimePro
             cancellation
         );
 
-    /// <summary>Tells the buyer that the payment was taken back.</summary>
-    public Task<Decision> TellOfReversalAsync(long id, string by, CancellationToken cancellation) =>
+    /// <summary>Asks the buyer what is to become of what came too much. The order stays marked until that is known.</summary>
+    public Task<Decision> AskAboutSurplusAsync(long id, string by, CancellationToken cancellation) =>
         ActAsync(
             id,
-            "tell-reversed",
+            "ask-over",
             by,
-            _ => "Wrote to the buyer that the payment was taken back.",
-            async order =>
-                await db.TellAsync(order, OutboxKind.PaymentReversed, $"{order.Paid}", null, Now, cancellation)
-                    ? null
-                    : $"The buyer's mail may not be answered by a machine; write to {order.BuyerEmail} yourself.",
+            order => $"Asked the buyer what is to become of {Sum(order, -order.Owed)} too much.",
+            order => db.AskAboutSurplusAsync(order, Now, cancellation),
+            [ReasonCode.Overpaid, ReasonCode.PaidTwice],
+            cancellation
+        );
+
+    /// <summary>Tells the buyer that the payment was taken back.</summary>
+    public Task<Decision> TellOfTakenBackAsync(long id, string by, CancellationToken cancellation) =>
+        ActAsync(
+            id,
+            "tell-taken-back",
+            by,
+            _ => "Wrote to the buyer that the money was taken back.",
+            order => db.TellOfTakenBackAsync(order, Now, cancellation),
+            [ReasonCode.PaymentReversed],
+            cancellation
+        );
+
+    /// <summary>Tells the buyer that PayPal keeps the money back; the order stays marked until it is released.</summary>
+    public Task<Decision> TellOfHoldAsync(long id, string by, CancellationToken cancellation) =>
+        ActAsync(
+            id,
+            "tell-held",
+            by,
+            _ => "Wrote to the buyer that PayPal holds the money.",
+            order => db.TellOfHoldAsync(order, Now, cancellation),
+            [ReasonCode.PaymentHeld],
+            cancellation
+        );
+
+    /// <summary>Asks a buyer who disputes the payment what is wrong. The matter stays open, since PayPal waits for an answer of the shop's.</summary>
+    public Task<Decision> TellOfDisputeAsync(long id, string by, CancellationToken cancellation) =>
+        ActAsync(
+            id,
+            "tell-disputed",
+            by,
+            _ => "Wrote to the buyer about the dispute.",
+            order => db.TellOfDisputeAsync(order, Now, cancellation),
             [],
             cancellation
         );

@@ -159,7 +159,10 @@ public sealed class PaymentDecisions(OrderDbContext db, Handover handover, TimeP
         var subject = new Subject(SubjectKind.Payment, id);
         var done = isByHand ? $"Sent back {sum} by hand." : $"Asked PayPal to send back {sum}.";
         if (sum.MinorUnits == left)
+        {
+            await db.CloseQuestionsAsync(payment, by, done, Now, cancellation);
             await db.CloseAsync(subject, by, done, Now, cancellation);
+        }
         try
         {
             await db.SaveChangesAsync(cancellation);

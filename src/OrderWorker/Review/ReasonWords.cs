@@ -53,14 +53,20 @@ public sealed record ReasonWords(string Title, string Advice)
             ReasonCode.PaymentUnmatched => new("Money without an order", "Choose the order that it pays."),
             ReasonCode.PaymentAmbiguous => new("Money that fits several orders", "Choose the order that it pays."),
             ReasonCode.Underpaid => new("Paid too little", "Ask for the rest, or let it pass."),
-            ReasonCode.Overpaid => new("Paid too much", "Send the difference back, or agree with the buyer."),
-            ReasonCode.PaidTwice => new("Paid twice", "Send one payment back."),
-            ReasonCode.PaidLate => new("Paid after its time", "See whether the copies are still there."),
+            ReasonCode.Overpaid => new("Paid too much", "Send the difference back, or ask the buyer."),
+            ReasonCode.PaidTwice => new("Paid twice", "Send one payment back; the buyer is told by mail."),
+            ReasonCode.PaidLate => new(
+                "Paid after its time",
+                "Get more copies and open the order again, or send the money back; the buyer knows that you look."
+            ),
             ReasonCode.PaidCancelled => new("Money for a cancelled order", "Send it back, or put it to another order."),
-            ReasonCode.WrongCurrency => new("Paid in another currency", "Send it back, or change it first."),
-            ReasonCode.PaymentReversed => new("Payment reversed", "Do not send the goods; if they are gone, write to the buyer."),
+            ReasonCode.WrongCurrency => new(
+                "Paid in another currency",
+                "Send it back: the buyer gets a mail, and is asked to pay in the order's currency."
+            ),
+            ReasonCode.PaymentReversed => new("Payment reversed", "Do not send the goods, and tell the buyer."),
             ReasonCode.PayLinkFailed => new("The link to pay does not work", "Tell the buyer another way to pay."),
-            ReasonCode.PaymentHeld => new("Payment held", "Wait for PayPal before you send anything."),
+            ReasonCode.PaymentHeld => new("Payment held", "Wait for PayPal before you send anything, and tell the buyer."),
             ReasonCode.Disputed => new(
                 "The buyer disputes the payment",
                 "Answer at PayPal in time; send nothing before it is settled."

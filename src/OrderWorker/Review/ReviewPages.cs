@@ -68,7 +68,10 @@ public static class ReviewPages
             "cancel",
             (decide, form, stop) => decide.CancelAsync(form.Id, form["money"], form["tell"] is not null, form.By, stop)
         );
-        Act("tell-reversed", (decide, form, stop) => decide.TellOfReversalAsync(form.Id, form.By, stop));
+        Act("ask-over", (decide, form, stop) => decide.AskAboutSurplusAsync(form.Id, form.By, stop));
+        Act("tell-taken-back", (decide, form, stop) => decide.TellOfTakenBackAsync(form.Id, form.By, stop));
+        Act("tell-held", (decide, form, stop) => decide.TellOfHoldAsync(form.Id, form.By, stop));
+        Act("tell-disputed", (decide, form, stop) => decide.TellOfDisputeAsync(form.Id, form.By, stop));
         Act(
             "refund",
             (decide, form, stop) =>

@@ -115,6 +115,7 @@ public static class OrderSettling
             ReviewItem.Open(Subject(order, latest), reason, now, order: order.Id, payment: latest?.Id),
             cancellation
         );
+        await db.TellAsync(order, OutboxKind.PaidLate, Subject(order, latest).Replace(':', '-'), order.Paid, now, cancellation);
     }
 
     /// <summary>The order is paid: staff pack it, and the buyer is told.</summary>

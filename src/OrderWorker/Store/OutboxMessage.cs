@@ -56,11 +56,32 @@ public enum OutboxKind
     /// <summary>More came than was owed, and the buyer lets the shop keep it.</summary>
     GiftThanks,
 
+    /// <summary>More came than was owed: shall it go back?</summary>
+    PaymentOver,
+
+    /// <summary>More than one payment came, and one went back.</summary>
+    PaidTwice,
+
+    /// <summary>All came, but after the order had expired and not all of its copies were left.</summary>
+    PaidLate,
+
+    /// <summary>A payment in another currency went back.</summary>
+    WrongCurrency,
+
+    /// <summary>PayPal keeps the money back.</summary>
+    PaymentHeld,
+
+    /// <summary>The buyer complained at PayPal: what is wrong?</summary>
+    PaymentDisputed,
+
     /// <summary>Money went back to the buyer.</summary>
     RefundSent,
 
     /// <summary>The payment was taken back from the shop.</summary>
     PaymentReversed,
+
+    /// <summary>The buyer's bank or card company took it back.</summary>
+    PaymentChargedBack,
 
     /// <summary>The bank did not honour the cheque.</summary>
     ChequeBounced,

@@ -113,8 +113,7 @@ public static class Refunds
         // PayPal's own row of it comes with the next reading of the account; of other money nobody else tells.
         if (!IsPayPals(payment))
             await EnterAsync(db, request, payment, order, now, cancellation);
-        if (order is not null)
-            await db.TellAsync(order, OutboxKind.RefundSent, $"refund-{request.Id}", amount, now, cancellation);
+        await db.TellOfReturnAsync(request, payment, now, cancellation);
         return null;
     }
 

@@ -39,6 +39,11 @@ public static class ReviewList
             open = open.Where(item => item.PaymentId == paymentId);
         if (order is { } orderId)
             open = open.Where(item => item.OrderId == orderId);
+        // Money that no order has is settled by what becomes of it, whatever becomes of the order.
+        if (payment is null)
+            open = open.Where(item =>
+                item.Code != ReasonCode.PaidTwice || item.PaymentId == null || item.Payment!.Reconcile != ReconcileState.Review
+            );
         var found = await open.ToListAsync(cancellation);
         foreach (var item in found)
             (item.ClosedAt, item.ClosedBy, item.Resolution) = (now, by, resolution);

@@ -85,6 +85,17 @@ public sealed class MailTemplatesTests : IDisposable
     }
 
     [Fact]
+    public void All_missing_templates_are_named_at_once()
+    {
+        File.Delete(_folder.File("paid-late.text.liquid"));
+        File.Delete(_folder.File("wrong-currency.html.liquid"));
+
+        var error = Assert.Throws<SettingsException>(() => MailTemplates.Load(_folder.Path));
+
+        Assert.Contains("paid-late.text.liquid, wrong-currency.html.liquid are missing", error.Message);
+    }
+
+    [Fact]
     public void A_file_that_includes_itself_is_an_error()
     {
         _folder.Write("signature.text.liquid", "{% include 'signature.text' %}");

@@ -73,6 +73,30 @@ public sealed class MoneyPagesTests(TestBrowser browser) : IClassFixture<TestBro
     }
 
     [Fact]
+    public async Task A_buyer_whose_payment_was_taken_back_is_told_with_one_click_that_settles_the_matter()
+    {
+        await using var app = await WorkerApp.StartAsync();
+        await PayAsync(app, 1200);
+        var back = Exceptions.Payment("2", -1200);
+        (back.Kind, back.TransactionId, back.ReferenceId) = (PaymentKind.Reversal, "9AB12345CD678901E", "8AB12345CD678901E");
+        back.Reconcile = ReconcileState.Due;
+        await app.AddAsync(back);
+        await WorkerApp.UntilAsync(async () =>
+            await app.ReadAsync(db => db.Reviews.AnyAsync(r => r.Code == ReasonCode.PaymentReversed))
+        );
+        var page = await browser.OpenAsync(app.Address);
+
+        await page.GotoAsync("/hangfire/exceptions");
+        await page.ClickAsync("text=Payment reversed");
+        await page.ClickAsync("button:text('Tell the buyer')");
+
+        Assert.Contains("told by mail", await page.InnerTextAsync(".alert-success"));
+        await MailAsync(app, OutboxKind.PaymentReversed);
+        await page.GotoAsync("/hangfire/exceptions");
+        Assert.Contains("Nothing to do.", await page.InnerTextAsync(".ow-empty"));
+    }
+
+    [Fact]
     public async Task A_match_of_the_rules_is_undone_and_the_money_waits_for_another_order()
     {
         await using var app = await WorkerApp.StartAsync();
