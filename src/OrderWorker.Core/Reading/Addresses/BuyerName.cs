@@ -60,6 +60,15 @@ internal sealed class BuyerName
         _words.Length >= 2
         && Spelling.Key(text).Split(' ').Order(StringComparer.Ordinal).SequenceEqual(_words.Order(StringComparer.Ordinal));
 
+    /// <summary>Whether a text has every one of the buyer's names in it.</summary>
+    public bool IsAllIn(string text)
+    {
+        if (_words.Length < 2)
+            return false;
+        var words = Spelling.Key(text).Split(' ');
+        return Array.TrueForAll(_words, own => Array.IndexOf(words, own) >= 0);
+    }
+
     /// <summary>Where the buyer's name ends that a text begins with; -1 for none.</summary>
     public int EndAtStartOf(ReadOnlySpan<char> text)
     {
@@ -104,8 +113,11 @@ internal sealed class BuyerName
         while (rest.IndexOf(' ') is > 0 and var blank && (AddressWords.Of(rest.AsSpan(0, blank)) & WordUse.Title) != 0)
         {
             var after = rest[(blank + 1)..].TrimStart();
-            if (rest[..blank].TrimEnd('.').Length == 1 && !after.Contains(' '))
-                break; // "D. Imrie" is no Don
+            if (
+                rest[..blank].TrimEnd('.').Length == 1
+                && (!after.Contains(' ') || IsInitial(after.AsSpan(0, after.IndexOf(' '))))
+            )
+                break; // "D. Imrie" and "D. R. Pilkington" are no Don
             if (
                 after.StartsWith('&')
                 || after.StartsWith("and ", StringComparison.OrdinalIgnoreCase)
@@ -117,4 +129,6 @@ internal sealed class BuyerName
 
         return rest;
     }
+
+    private static bool IsInitial(ReadOnlySpan<char> word) => word.TrimEnd('.').Length == 1;
 }

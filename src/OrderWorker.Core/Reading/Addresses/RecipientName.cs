@@ -19,6 +19,13 @@ internal static class RecipientName
                     address.Contradiction
                     ?? $"The mail sends the parcel to somebody else ('{words}') and gives no address that is clearly theirs; ask for it.",
             };
+        // A line that has the whole name in it is a name that was not told from the street: it would stand on the label twice.
+        if (address.Lines.FirstOrDefault(l => buyer.IsAllIn(l.Text)) is { } twice && isBuyers)
+            address = address with
+            {
+                Contradiction =
+                    address.Contradiction ?? $"The line '{twice.Text}' may be the recipient's name; compare with the mail.",
+            };
         if (address.Name is { } own && !(IsFirstNameOnly(own.Text) && buyer.Begins(own.Text)))
             return IsFirstNameOnly(own.Text) ? Lacking(address) : address;
 

@@ -69,6 +69,7 @@ internal static class WishedItems
             BareVolumes.Read(text, series, statements, basket);
         foreach (var (wish, statement) in unclear)
             LooseEnds.Unclear(basket, index, text, wish, statement);
+        HeadCounts.Doubt(basket, text, statements);
         basket.Check();
         return new ItemReading(basket.Lines, [.. basket.Doubts.DistinctBy(d => (d.Code, d.Message))], basket.Evidence)
         {

@@ -57,4 +57,19 @@ public sealed class PersonsAndRestTests
     [InlineData("I have the Bach, please send the other three.")]
     public void Others_that_are_not_as_many_as_are_left_go_to_a_person(string text) =>
         Assert.False(Mails.IsCertain(text, Shops.Cello));
+
+    [Theory]
+    [InlineData("Can I order Hearth for the players in our group. There are five of us, or six if Jean counts herself in.")]
+    [InlineData("Please send Hearth for our quartet. We are four.")]
+    [InlineData("Hearth please, for the whole reading group - we're seven or eight.")]
+    [InlineData("Please send Hearth for everyone in the band, there are 6 of us.")]
+    [InlineData("Bitte senden Sie uns Hearth. Wir sind fünf.")]
+    public void Heads_that_are_counted_beside_a_title_without_a_number_leave_the_copies_open(string text) =>
+        Assert.False(Mails.IsCertain(text, MusicShop.Catalogue));
+
+    [Theory]
+    [InlineData("Please send one copy of Hearth. There are five of us in the house.", "1xHEARTH")]
+    [InlineData("Please send two copies of Hearth. We are two.", "2xHEARTH")]
+    public void Heads_beside_a_number_of_copies_change_nothing(string text, string lines) =>
+        Assert.Equal(lines, Mails.LinesOf(text, MusicShop.Catalogue));
 }

@@ -29,14 +29,19 @@ internal sealed class Piece
         {
             WordCount++;
             var use = AddressWords.Of(word);
-            if (WordCount == 1 && word.TrimEnd('.').Equals("st", StringComparison.OrdinalIgnoreCase))
-                use &= ~WordUse.Street; // St Albans
+            if (WordCount == 1 && IsBeforeName(word))
+                use &= ~WordUse.Street;
             Uses |= use;
             FirstUse = WordCount == 1 ? use : FirstUse;
             LastUse = use;
             HasDigit |= word.IndexOfAnyInRange('0', '9') >= 0;
         }
     }
+
+    // St Albans, Dr Hill: behind a street's name these are a street and a drive.
+    private static bool IsBeforeName(ReadOnlySpan<char> word) =>
+        word.TrimEnd('.') is var bare
+        && (bare.Equals("st", StringComparison.OrdinalIgnoreCase) || bare.Equals("dr", StringComparison.OrdinalIgnoreCase));
 
     public int Start { get; }
     public int End { get; }

@@ -36,7 +36,18 @@ internal static class SentenceTail
             return null;
 
         var tail = piece.Cut(piece.Start + words[from].Start, piece.End, Break.Sentence);
-        return tail.End > tail.Start + ShortestTail && tail.Span.IndexOfAny("£€$=?!×@\"“”") < 0 ? tail : null;
+        // "I send 32.80 EUR with PayPal" leaves a bare number.
+        return tail.End > tail.Start + ShortestTail && HasLetter(tail.Span) && tail.Span.IndexOfAny("£€$=?!×@\"“”") < 0
+            ? tail
+            : null;
+    }
+
+    private static bool HasLetter(ReadOnlySpan<char> text)
+    {
+        foreach (var c in text)
+            if (char.IsLetter(c))
+                return true;
+        return false;
     }
 
     /// <summary>"Singapore 460123 please": the end of an address with a word of thanks behind it.</summary>

@@ -1,0 +1,78 @@
+using OrderWorker.Core.Reading.Items.Baskets;
+using OrderWorker.Core.Reading.Items.Sentences;
+using OrderWorker.Core.Reading.Languages;
+using OrderWorker.Core.Reading.Words;
+using OrderWorker.Core.Values;
+
+namespace OrderWorker.Core.Reading.Items;
+
+/// <summary>"It is for our quartet. There are four of us": heads that are counted beside a title without a number of its own.</summary>
+/// <remarks>One copy may be for all of them, or one for each: only the buyer knows.</remarks>
+internal static class HeadCounts
+{
+    // Tokens before a number: "there will be", "nous sommes".
+    private const int Reach = 3;
+
+    public static void Doubt(Basket basket, Passage text, IReadOnlyList<Statement> statements)
+    {
+        var open = statements.Any(s => s.Wishes.Any(w => w is { Stance: Stance.Asked, Quantity: null, IsInDoubt: false }));
+        var told = statements.Any(s => s.Each is not null || s.Copies is not null || s.NewQuantity is not null);
+        if (!open || told)
+            return;
+        foreach (var statement in statements)
+            if (Counts(text, statement))
+            {
+                basket.Doubt(
+                    ReasonCode.AmbiguousQuantity,
+                    "The mail counts heads and no copies: it cannot be told whether each gets one.",
+                    statement
+                );
+                return;
+            }
+    }
+
+    private static bool Counts(Passage text, Statement statement)
+    {
+        var sentence = statement.Sentence;
+        for (var i = sentence.Start; i < sentence.End; i++)
+        {
+            if (text.Value(i, out var length) is not (>= 2 and < 1000))
+                continue;
+            var end = i + length;
+            var ofUs =
+                end + 1 < sentence.End
+                && text.Tokens[end].Text is "of" or "von" or "van" or "de" or "di"
+                && text.Tokens[end + 1].Text is "us" or "uns" or "ons" or "nous" or "nosotros" or "noi";
+            var ends =
+                end >= sentence.End || text.Tokens[end].Kind is TokenKind.Mark || text.Tokens[end].Text is "in" or "at" or "or";
+            // "Two of Us" may be a title.
+            var named = statement.Wishes.Exists(w => w.Mention.Start <= i && i < w.Mention.End);
+            if (!named && (ofUs || ends && Says(text, i, sentence.Start)))
+                return true;
+            i = end - 1;
+        }
+
+        return false;
+    }
+
+    // "we are five", "wir sind zu", "nous sommes cinq", "somos cinco", "siamo in cinque", "wij zijn met vijf"
+    private static bool Says(Passage text, int at, int floor)
+    {
+        for (var i = at - 1; i >= floor && i >= at - Reach; i--)
+        {
+            if (text.Tokens[i].Text is "sommes" or "somos" or "siamo" or "нас")
+                return true;
+            if (
+                text.Tokens[i].Text is "are" or "re" or "sind" or "zijn"
+                    && i > floor
+                    && text.Tokens[i - 1].Text is "we" or "wir" or "wij"
+                || text.Tokens[i].Is("were") && text.Text.AsSpan(text.Tokens[i].Start, text.Tokens[i].Length).Contains('\'')
+            )
+                return true;
+            if (!text.Has(i, Cue.Filler) && !text.Has(i, Cue.Doubt))
+                return false;
+        }
+
+        return false;
+    }
+}
