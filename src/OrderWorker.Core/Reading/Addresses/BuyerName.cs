@@ -97,6 +97,10 @@ internal sealed class BuyerName
     /// <summary>Whether a word is one of the buyer's names.</summary>
     public bool Has(ReadOnlySpan<char> word)
     {
+        // "Anne-Marie" is two words of the name.
+        var dash = word.IndexOf('-');
+        if (dash > 0)
+            return Has(word[..dash]) || Has(word[(dash + 1)..]);
         foreach (var own in _words)
             if (own.Length >= ShortestTelling && word.Equals(own, StringComparison.OrdinalIgnoreCase))
                 return true;

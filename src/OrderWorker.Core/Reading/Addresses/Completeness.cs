@@ -60,7 +60,7 @@ internal static class Completeness
         );
 
     private static bool IsHouse(Piece piece) =>
-        piece.HasDigit || piece.Has(WordUse.House) || (piece.Has(WordUse.Box) && piece.HasDigit);
+        piece.HasDigit || PostOffice.Keeps(piece.Span) || piece.Has(WordUse.House) || (piece.Has(WordUse.Box) && piece.HasDigit);
 
     // "100 00 Praha 10", where no street stands: the number is the town's.
     private static bool IsTownNumber(Piece piece, Piece? town, IReadOnlyList<Piece> parts) =>
@@ -70,7 +70,9 @@ internal static class Completeness
     private static bool IsLoneNumber(Piece piece, Piece? town, IReadOnlyList<Piece> parts) =>
         IsNumber(piece) && parts.Count(p => p != town && !IsNumber(p)) < (town is null ? 2 : 1);
 
-    private static bool IsNumber(Piece piece) => piece.HasDigit && piece.Span.IndexOfAnyExcept("0123456789 .,-/#") < 0;
+    // "#07-115": a floor and a door, which need a street in another part.
+    private static bool IsNumber(Piece piece) =>
+        piece.HasDigit && piece.Span[0] != '#' && piece.Span.IndexOfAnyExcept("0123456789 .,-/#") < 0;
 
     private static bool IsTownItself(Country country) => country.Code is "SG" or "HK" or "MO" or "MC" or "GI" or "VA";
 
@@ -79,7 +81,7 @@ internal static class Completeness
 
     // "Le Bourg", "Les Tilleuls": a place in the country, found by its name.
     private static bool IsFrenchPlace(Piece piece, Country country) =>
-        country.Code == "FR"
+        country.Code is "FR" or "CH" or "BE" or "LU"
         && piece.WordCount >= 2
         && (
             piece.Span.StartsWith("le ", StringComparison.OrdinalIgnoreCase)
@@ -104,8 +106,12 @@ internal static class Completeness
     private static bool IsTown(Piece piece) =>
         !(piece.IsStreet && piece.StartsWithDigit)
         && (piece.LastUse & WordUse.Street) == 0
-        && (piece.FirstUse & (WordUse.Street | WordUse.Unit)) == 0
+        && ((piece.FirstUse & (WordUse.Street | WordUse.Unit)) == 0 || IsByWayOf(piece))
+        && !PostOffice.Keeps(piece.Span)
         && !piece.Has(WordUse.Box)
         && (piece.FirstUse & WordUse.CareOf) == 0
         && !Counties.StartsAt(piece.Span);
+
+    // "via Braidwood NSW": by way of a town, and no Italian street, whose name begins in a capital.
+    private static bool IsByWayOf(Piece piece) => piece.Span.StartsWith("via ", StringComparison.Ordinal) && !piece.HasDigit;
 }

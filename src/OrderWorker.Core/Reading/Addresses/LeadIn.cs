@@ -44,12 +44,23 @@ internal sealed record LeadIn(Role Role, bool SomeoneElse, Words? Name)
             role = Role.Bare;
         var (name, someone) = NameInSentence.Of(text, before, sentence);
         someone |= AddressWords.SomeoneElse.IsIn(sentence);
+        if (name is null && IsToWriter(sentence))
+            someone = false;
         return new LeadIn(role, someone, name ?? (someone ? NameInSentence.Related(text, before) : null))
         {
             Corrects = mistaken > 0 && since > 0,
             AtWork = AddressWords.WorkPlace.IsIn(sentence),
             ForATime = AddressWords.ForATime.IsIn(sentence) || AddressWords.ForATime.IsIn(behind),
         };
+    }
+
+    // "Please send it to me, not to her, at": for somebody else, and sent to the writer.
+    private static bool IsToWriter(Wordlist words)
+    {
+        for (var i = 0; i < words.Count; i++)
+            if (AddressWords.ToWriter.LengthAt(words, i) > 0 && !IsNegated(words, i))
+                return true;
+        return false;
     }
 
     private static int LastEndOf(PhraseSet phrases, Wordlist words)

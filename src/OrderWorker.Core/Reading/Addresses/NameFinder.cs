@@ -39,6 +39,7 @@ internal static class NameFinder
             || parts[0].WordCount < 2
             || parts[0].Start > codeStart
             || hints.NamedAbove
+            || IsHouseOfTheBuyer(parts, buyer, hints)
             || (!parts[0].Span.ContainsAnyInRange('A', 'Z') && parts[1].Span.ContainsAnyInRange('A', 'Z'))
         )
             return (last, true);
@@ -47,6 +48,10 @@ internal static class NameFinder
         var house = IsFollowedByHouse(parts);
         return (0, house && (hints.SendsTo || !buyer.IsFull));
     }
+
+    // "Shannon View, Killimer" and "Hazel Bank" of a buyer with another name: a word of the ground, and no street below it.
+    private static bool IsHouseOfTheBuyer(List<Piece> parts, BuyerName buyer, NameHints hints) =>
+        buyer.IsFull && !hints.SendsTo && (parts[0].LastUse & WordUse.Ground) != 0 && !IsFollowedByHouse(parts);
 
     // Where the largest comes first, and in "5 High Street, Leeds LS1 1AA, Jane Hill", the name comes last.
     private static int LastIndexIn(List<Piece> parts, BuyerName buyer, int codeStart)
@@ -69,6 +74,7 @@ internal static class NameFinder
         var next = parts[1];
         return next.HasDigit
             || next.Has(WordUse.Street | WordUse.House | WordUse.Institution | WordUse.Firm | WordUse.Box | WordUse.Unit)
+            || PostOffice.Keeps(next.Span)
             || (next.FirstUse & WordUse.CareOf) != 0;
     }
 
@@ -148,6 +154,7 @@ internal static class NameFinder
         && piece.Span.IndexOfAnyExcept(" .-'’&()\n\t") >= 0
         && !IsOfSentence(piece)
         && !StartsAbbreviated(piece.Span)
+        && !PostOffice.Keeps(piece.Span)
         && CountryNames.Of(piece.Span) is null;
 
     // "г. Казань", "os. Polna": what is short for a town, a village, an estate.

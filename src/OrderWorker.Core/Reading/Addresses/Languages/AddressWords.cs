@@ -57,6 +57,27 @@ internal static class AddressWords
     public static PhraseSet Contrast { get; } =
         Add(["not to", "not at", "instead of", "rather than", "nicht an", "pas à", "no a", "non a", "niet naar"]);
 
+    /// <summary>Sends the parcel to the writer, whoever it is for.</summary>
+    public static PhraseSet ToWriter { get; } =
+        Add([
+            "to me",
+            "to us",
+            "to myself",
+            "to ourselves",
+            "to my own address",
+            "to our own address",
+            "an mich",
+            "an uns",
+            "à moi",
+            "chez moi",
+            "a mi",
+            "a mí",
+            "a me",
+            "naar mij",
+            "aan mij",
+            "мне",
+        ]);
+
     // Behind the sets, which it is made of.
     private static readonly FrozenDictionary<string, WordInfo>.AlternateLookup<ReadOnlySpan<char>> BySpan = Collect()
         .GetAlternateLookup<ReadOnlySpan<char>>();

@@ -35,6 +35,8 @@ internal static class PieceKinds
             return PieceKind.Contact;
         if (IsClosing(piece) || shop.NameGoods(piece))
             return PieceKind.Stop;
+        if (PostOffice.Keeps(piece.Span))
+            return PieceKind.Part;
         if (piece.Span[0] == '(')
             return piece.IsStreet ? PieceKind.Prose : PieceKind.Stop;
         if (
@@ -140,8 +142,8 @@ internal static class PieceKinds
             && (length == words.Count || (words.Count - length <= 2 && !piece.Has(WordUse.Street | WordUse.Ground)));
     }
 
-    // "2x", "2 x Bach"
-    private static bool CountsGoods(Piece piece)
+    /// <summary>"2x", "2 x Bach"</summary>
+    public static bool CountsGoods(Piece piece)
     {
         var text = piece.Span;
         var i = 0;

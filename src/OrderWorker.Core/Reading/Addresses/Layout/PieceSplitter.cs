@@ -13,7 +13,7 @@ internal sealed class PieceSplitter
     private const int LongestSpacedLine = 45;
 
     private const int LongestAbbreviation = 4;
-    private const int LongestFloor = 8;
+    private const int LongestFloor = 14;
     private const int LongestAttention = 24;
 
     private readonly string _text;
@@ -208,6 +208,9 @@ internal sealed class PieceSplitter
         rest = (end < 0 ? rest : rest[..end]).Trim();
         if (rest.Length is 0 or > LongestFloor || !rest.ContainsAnyInRange('0', '9'))
             return false;
+        foreach (var word in rest.EnumerateWords())
+            if (word.Length > LongestAbbreviation + 1)
+                return false;
         foreach (var word in _text.AsSpan(from, start - from).EnumerateWords())
             if ((AddressWords.Of(word) & WordUse.Street) != 0)
                 return true;
@@ -237,11 +240,17 @@ internal sealed class PieceSplitter
 
     private bool IsBeforeDigit(int dot) => dot + 2 < _text.Length && _text[dot + 1] == ' ' && char.IsAsciiDigit(_text[dot + 2]);
 
+    // Narrowboat "Kingfisher": the mark at the end belongs to one within.
+    private bool ClosesQuote(int start, int end) => _text.AsSpan(start, end - 1 - start).IndexOfAny("\"“„«") > 0;
+
     private void Flush(int start, int end, bool signature)
     {
         while (start < end && (char.IsWhiteSpace(_text[start]) || Ornaments.IsMark(_text[start])))
             start++;
-        while (end > start && (char.IsWhiteSpace(_text[end - 1]) || _text[end - 1] is '"' or '”' or '“' or '»'))
+        while (
+            end > start
+            && (char.IsWhiteSpace(_text[end - 1]) || _text[end - 1] is '"' or '”' or '“' or '»' && !ClosesQuote(start, end))
+        )
             end--;
         if (start >= end)
             return;

@@ -95,7 +95,7 @@ internal static class RunFinder
                     }
 
                     Close();
-                    if (SentenceTail.Of(piece) is { } tail)
+                    if (SentenceTail.Of(piece, i + 1 < pieces.Count ? pieces[i + 1] : null, shop, buyer) is { } tail)
                         Add(tail, i);
                     break;
                 default:

@@ -11,13 +11,18 @@ internal static class SentenceTail
     /// <summary>What is no longer is a number of copies.</summary>
     private const int ShortestTail = 2;
 
-    public static Piece? Of(Piece piece)
+    /// <param name="piece">A sentence's.</param>
+    /// <param name="next">The piece behind it; null for none.</param>
+    /// <param name="shop">Whose goods are no part of an address.</param>
+    /// <param name="buyer">The name in From.</param>
+    public static Piece? Of(Piece piece, Piece? next, ShopWords shop, BuyerName buyer)
     {
         if (!piece.HasDigit && !piece.Has(WordUse.Introducer | WordUse.Relation))
             return null;
         if (piece.Span[0] == '(')
             piece = piece.Cut(piece.Start + 1, piece.End);
         var words = Words(piece);
+        var end = piece.End;
         while (words.Count > 2 && PieceKinds.IsProse(Span(piece, words[^1]), ""))
         {
             piece = piece.Cut(piece.Start, piece.Start + words[^2].End); // "in Leeds please"
@@ -36,10 +41,25 @@ internal static class SentenceTail
             return null;
 
         var tail = piece.Cut(piece.Start + words[from].Start, piece.End, Break.Sentence);
-        // "I send 32.80 EUR with PayPal" leaves a bare number.
-        return tail.End > tail.Start + ShortestTail && HasLetter(tail.Span) && tail.Span.IndexOfAny("£€$=?!×@\"“”") < 0
-            ? tail
-            : null;
+        if (IsScrap(tail, tail.End < end, next, buyer) || PieceKinds.CountsGoods(tail) || shop.NameGoods(tail))
+            return null;
+        return tail.End > tail.Start + ShortestTail && tail.Span.IndexOfAny("£€$=?!×@\"“”") < 0 ? tail : null;
+    }
+
+    // "I send 32.80 EUR with PayPal" leaves a bare number; "PayPal to follow tonight", above a name, words in lower case.
+    private static bool IsScrap(Piece tail, bool isCut, Piece? next, BuyerName buyer)
+    {
+        if (!HasLetter(tail.Span))
+            return isCut;
+        return next is { Before: <= Break.Line }
+            && !tail.HasDigit
+            && char.IsLower(tail.Span[0])
+            && char.IsUpper(next.Span[0])
+            && next.Span.ContainsAnyInRange('a', 'z')
+            && !tail.Has(WordUse.Street | WordUse.Ground | WordUse.House | WordUse.CareOf)
+            && (tail.FirstUse & WordUse.Particle) == 0
+            && !tail.Span.ContainsAnyInRange('A', 'Z')
+            && !buyer.IsIn(tail.Text);
     }
 
     private static bool HasLetter(ReadOnlySpan<char> text)
@@ -92,11 +112,25 @@ internal static class SentenceTail
     {
         var words = Words(piece);
         var led = false;
+        var sent = AfterRequest(piece);
+        if (sent > 0)
+            return piece.Cut(piece.Start + sent, piece.End);
         var from = AfterIntroducer(piece, words, 0, ref led);
         return
             led && from < words.Count && (char.IsAsciiDigit(piece.Span[words[from].Start]) || buyer.Has(Span(piece, words[from])))
             ? piece.Cut(piece.Start + words[from].Start, piece.End)
             : piece;
+    }
+
+    // "Post to Jane Hill": behind a request that ends in a word that introduces, whoever it names.
+    private static int AfterRequest(Piece piece)
+    {
+        var words = Wordlist.Of(piece.Span.ToString());
+        var length = AddressWords.Deliver.LengthAt(words, 0);
+        if (length == 0)
+            return 0;
+        var last = (words.UseOf(length - 1) & WordUse.Introducer) != 0 ? length - 1 : length;
+        return last > 0 && last + 1 < words.Count && (words.UseOf(last) & WordUse.Introducer) != 0 ? words.StartOf(last + 1) : 0;
     }
 
     // The last word that introduces, but rather one with a number behind it: "for Jane Hill at 5 High Street".

@@ -11,7 +11,7 @@ internal static class Spelling
     /// <summary>Runs of white space become one blank, and marks of emphasis at the ends go.</summary>
     public static string Squash(ReadOnlySpan<char> text)
     {
-        text = text.Trim().Trim("*_\"“”„«»").Trim();
+        text = WithoutMarks(text.Trim()).Trim();
         if (text.IndexOfAny("\t\n\r\u00A0") < 0 && text.IndexOf("  ") < 0)
             return text.ToString();
         var squashed = new StringBuilder(text.Length);
@@ -21,6 +21,15 @@ internal static class Spelling
             else if (squashed.Length > 0 && squashed[^1] != ' ')
                 squashed.Append(' ');
         return squashed.ToString();
+    }
+
+    // The last mark of Narrowboat "Kingfisher" closes one that stays.
+    private static ReadOnlySpan<char> WithoutMarks(ReadOnlySpan<char> text)
+    {
+        const string Marks = "*_\"“”„«»";
+        var start = text.TrimStart(Marks);
+        var bare = start.TrimEnd(Marks);
+        return bare.Length == start.Length - 1 && start[^1] is '"' or '”' or '»' && bare.IndexOfAny("\"“„«") > 0 ? start : bare;
     }
 
     /// <summary>Letters and digits in lower case, words parted by one blank: how texts are compared.</summary>

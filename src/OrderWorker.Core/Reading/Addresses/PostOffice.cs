@@ -1,0 +1,33 @@
+using System.Collections.Frozen;
+using OrderWorker.Core.Reading.Addresses.Layout;
+
+namespace OrderWorker.Core.Reading.Addresses;
+
+/// <summary>Lines that stand in the place of a street where people fetch their post, or a carrier takes it round: "General Delivery", "Poste restante".</summary>
+internal static class PostOffice
+{
+    private static readonly FrozenSet<string> Lines = new[]
+    {
+        "general delivery",
+        "rural delivery",
+        "rural route",
+        "poste restante",
+        "post restante",
+        "postlagernd",
+        "hauptpostlagernd",
+        "lista de correos",
+        "apartado de correos",
+        "fermo posta",
+        "fermoposta",
+        "posta restante",
+        "do vostrebovaniya",
+        "до востребования",
+        "roadside delivery",
+        "private bag",
+        "postbus",
+    }.ToFrozenSet(StringComparer.Ordinal);
+
+    /// <summary>Whether a line is such a one, with or without a number behind it.</summary>
+    public static bool Keeps(ReadOnlySpan<char> line) =>
+        line.Length <= 40 && Lines.Contains(Spelling.Key(line).TrimEnd(" 0123456789".ToCharArray()));
+}
