@@ -75,7 +75,7 @@ internal static class QuotedForm
         Tokenizer.Append(label.ToString(), 0, label.Length, words);
         for (var i = 0; i < words.Count && words.Count < 5; i++)
         {
-            var cues = lexicon.Phrases.Find(words, i, lexicon.Adverbs).Cues;
+            var cues = lexicon.PhraseAt(new TokenList(words), i).Cues;
             if ((cues & (Lexicon.Bit(Cue.Medium) | Lexicon.Bit(Cue.Unit))) != 0)
                 return true;
         }

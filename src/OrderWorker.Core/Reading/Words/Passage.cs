@@ -8,7 +8,7 @@ public sealed class Passage
     // Tokens; nobody writes a longer one, and every step of reading may look at a whole sentence.
     private const int LongestSentence = 300;
 
-    private readonly List<Token> _tokens;
+    private readonly LexiconWord?[] _words;
     private readonly ulong[] _cues;
     private readonly byte[] _cueLengths;
     private readonly ulong[] _signs;
@@ -18,7 +18,8 @@ public sealed class Passage
 
     private Passage(string text, List<Token> tokens, Lexicon lexicon)
     {
-        (Text, _tokens, Lexicon) = (text, tokens, lexicon);
+        (Text, Tokens, Lexicon) = (text, new TokenList(tokens), lexicon);
+        _words = new LexiconWord?[tokens.Count];
         _cues = new ulong[tokens.Count];
         _cueLengths = new byte[tokens.Count];
         _signs = new ulong[tokens.Count];
@@ -33,7 +34,7 @@ public sealed class Passage
     }
 
     public string Text { get; }
-    public IReadOnlyList<Token> Tokens => _tokens;
+    public TokenList Tokens { get; }
     public Lexicon Lexicon { get; }
     public IReadOnlyList<Sentence> Sentences { get; }
 
@@ -52,9 +53,14 @@ public sealed class Passage
         && _cues[at] == 0
         && _signs[at] == 0
         && _valueLengths[at] == 0
-        && !Lexicon.IsCommon(Tokens[at].Text)
-        && !Items.Names.Formats.IsOwn(Tokens[at].Text)
-        && !Lexicon.Adverbs.Contains(Tokens[at].Text);
+        && _words[at] is not ({ IsCommon: true } or { IsAdverb: true })
+        && !Items.Names.Formats.IsOwn(Tokens[at].Text);
+
+    /// <summary>Is the token's word too ordinary to name a title by itself?</summary>
+    public bool IsCommon(int at) => _words[at] is { IsCommon: true };
+
+    /// <summary>What an English catalogue would say for the token's word; the word itself where nothing else is known.</summary>
+    public string Translate(int at) => _words[at]?.English ?? Tokens[at].Text;
 
     public bool HasAny(int at) => _cues[at] != 0;
 
@@ -94,27 +100,29 @@ public sealed class Passage
 
     private void Annotate(int at)
     {
-        var token = Tokens[at];
+        ref readonly var token = ref Tokens[at];
+        if (token.Kind is TokenKind.Mark or TokenKind.Break)
+            return;
+        _words[at] = Lexicon.Find(token.Text);
         if (token.Kind == TokenKind.Number)
         {
             (_values[at], _valueLengths[at]) = (token.Value, (byte)(token.Value < 0 ? 0 : 1));
             return;
         }
 
-        if (token.Kind is not (TokenKind.Word or TokenKind.Code))
+        if (token.Kind == TokenKind.Decimal || _words[at]?.Phrases is not { } phrases)
             return;
 
-        var found = Lexicon.Phrases.Find(_tokens, at, Lexicon.Adverbs);
+        var found = Phrases.Find(phrases, Tokens, at, Lexicon.Adverbs);
         (_cues[at], _cueLengths[at], _signs[at]) = (found.Cues, found.CueLength, found.Kinds);
         var (value, numberLength) = (found.Number, (int)found.NumberLength);
         if (numberLength == 0)
             return;
 
         // "twenty-two"
-        if (value is >= 20 and < 100 && value % 10 == 0 && at + numberLength < _tokens.Count)
+        if (value is >= 20 and < 100 && value % 10 == 0 && at + numberLength < Tokens.Count)
         {
-            var unit = Lexicon.Phrases.Find(_tokens, at + numberLength, Lexicon.Adverbs);
-            if (unit is { NumberLength: 1, Number: > 0 and < 10 })
+            if (Lexicon.PhraseAt(Tokens, at + numberLength) is { NumberLength: 1, Number: > 0 and < 10 } unit)
                 (value, numberLength) = (value + unit.Number, numberLength + 1);
         }
 

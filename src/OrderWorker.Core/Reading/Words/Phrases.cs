@@ -1,5 +1,3 @@
-using System.Collections.Frozen;
-
 namespace OrderWorker.Core.Reading.Words;
 
 /// <summary>Set phrases and number words, found at a token in one step a word.</summary>
@@ -9,12 +7,10 @@ public sealed class Phrases
     private const int MostAdverbs = 6;
 
     private readonly Node _root = new();
-    private FrozenDictionary<string, Node>? _firsts;
 
     /// <summary>Adds phrases that all bear the same signs.</summary>
     public void Add(IEnumerable<string> phrases, ulong cues = 0, ulong kinds = 0, int number = -1)
     {
-        _firsts = null;
         foreach (var phrase in phrases)
         {
             var node = _root;
@@ -27,24 +23,27 @@ public sealed class Phrases
         }
     }
 
+    /// <summary>The words that phrases begin with.</summary>
+    internal IEnumerable<string> FirstWords => _root.Words;
+
+    /// <summary>The phrases that begin with a word; null for none.</summary>
+    internal Node? BeginningWith(string word) => _root.Child(word);
+
     /// <summary>What begins at a token.</summary>
+    /// <param name="first">The phrases that begin with its word.</param>
     /// <param name="tokens">The text.</param>
     /// <param name="at">Index of the first token.</param>
     /// <param name="adverbs">Words that may stand between those of a phrase.</param>
-    public Found Find(List<Token> tokens, int at, HashSet<string> adverbs)
+    internal static Found Find(Node first, TokenList tokens, int at, HashSet<string> adverbs)
     {
-        // Most words begin no phrase.
-        _firsts ??= _root.Children();
-        if (!_firsts.TryGetValue(tokens[at].Text, out var first) || !IsWord(tokens[at]))
-            return new Found(0, 0, 0, -1, 0);
-        var found = With(new Found(0, 0, 0, -1, 0), first, 1);
+        var found = With(Found.Nothing, first, 1);
         var node = first;
         var between = 0;
         for (var i = at + 1; i < tokens.Count; i++)
         {
-            var token = tokens[i];
-            if (!node.HasChildren || !IsWord(token))
+            if (!node.HasChildren || !IsWord(tokens[i].Kind))
                 break;
+            var token = tokens[i];
             if (node.Child(token.Text) is { } next)
                 node = next;
             else if (between < MostAdverbs && adverbs.Contains(token.Text))
@@ -64,7 +63,7 @@ public sealed class Phrases
         return found;
     }
 
-    private static bool IsWord(Token token) => token.Kind is TokenKind.Word or TokenKind.Number or TokenKind.Code;
+    private static bool IsWord(TokenKind kind) => kind is TokenKind.Word or TokenKind.Number or TokenKind.Code;
 
     private static Found With(Found found, Node node, byte length) =>
         new(
@@ -80,7 +79,10 @@ public sealed class Phrases
     /// <param name="Kinds">Of all phrases, long and short.</param>
     /// <param name="Number">Of the longest number in words; -1 for none.</param>
     /// <param name="NumberLength">Its tokens.</param>
-    public readonly record struct Found(ulong Cues, byte CueLength, ulong Kinds, int Number, byte NumberLength);
+    public readonly record struct Found(ulong Cues, byte CueLength, ulong Kinds, int Number, byte NumberLength)
+    {
+        public static Found Nothing => new(0, 0, 0, -1, 0);
+    }
 
     public static IEnumerable<string> WordsOf(string phrase)
     {
@@ -89,7 +91,8 @@ public sealed class Phrases
         return tokens.Where(t => t.Kind is TokenKind.Word or TokenKind.Number or TokenKind.Code).Select(t => t.Text);
     }
 
-    private sealed class Node
+    /// <summary>A step in the tree of phrases.</summary>
+    internal sealed class Node
     {
         private Dictionary<string, Node>? _children;
 
@@ -98,7 +101,7 @@ public sealed class Phrases
         public int Number { get; set; } = -1;
         public bool HasChildren => _children is not null;
 
-        public FrozenDictionary<string, Node> Children() => (_children ?? []).ToFrozenDictionary(StringComparer.Ordinal);
+        public IEnumerable<string> Words => _children?.Keys ?? Enumerable.Empty<string>();
 
         public Node? Child(string word) => _children?.GetValueOrDefault(word);
 

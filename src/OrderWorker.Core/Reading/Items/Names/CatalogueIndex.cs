@@ -12,8 +12,7 @@ public sealed class CatalogueIndex
     private static readonly Lexicon English = Lexicons.Shipped.For([]);
 
     private readonly Node _root = new();
-    private readonly Dictionary<string, HashSet<Title>> _byWord = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, HashSet<string>> _artistsByWord = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, KnownWord> _words = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<Title>> _byArtist = new(StringComparer.Ordinal);
     private readonly Lazy<NearWords> _near;
 
@@ -37,12 +36,21 @@ public sealed class CatalogueIndex
         {
             Add(Canonical(artist), named => named.ByArtist = titles);
             foreach (var word in Canonical(artist).Where(IsTelling))
-                Many(_artistsByWord, word).Add(artist);
+                (Word(word).Artists ??= []).Add(artist);
         }
 
         Whole = catalogue.Offers.OfType<SetOffer>().FirstOrDefault(o => o.Items.Count == catalogue.Items.Count);
+        foreach (var (word, begins) in _root.Children)
+            Word(word).Begins = begins;
         OwnFormats = new OwnFormats(catalogue.Items, Knows);
-        _near = new Lazy<NearWords>(() => new NearWords(_byWord.Keys.Concat(_artistsByWord.Keys).Distinct()));
+        _near = new Lazy<NearWords>(() =>
+            new NearWords(
+                _words
+                    .Where(w => w.Value.Titles is not null)
+                    .Concat(_words.Where(w => w.Value is { Titles: null, Artists: not null }))
+                    .Select(w => w.Key)
+            )
+        );
     }
 
     public ShopCatalogue Catalogue { get; }
@@ -64,14 +72,20 @@ public sealed class CatalogueIndex
     public Node Root => _root;
 
     /// <summary>The titles that have a word in one of their names.</summary>
-    public IReadOnlySet<Title>? TitlesWith(string word) => _byWord.GetValueOrDefault(word);
+    public IReadOnlySet<Title>? TitlesWith(string word) => Find(word)?.Titles;
+
+    /// <summary>The title that an item is a format of.</summary>
+    public IReadOnlyList<Title> TitlesOf(Item item) => [.. Titles.Where(t => t.Items.Contains(item))];
 
     /// <summary>The titles of the one artist that has a word in the name; null where none or several have.</summary>
     public IReadOnlyList<Title>? ArtistWith(string word) =>
-        _artistsByWord.TryGetValue(word, out var artists) && artists.Count == 1 ? _byArtist[artists.First()] : null;
+        Find(word)?.Artists is { Count: 1 } artists ? _byArtist[artists.First()] : null;
 
     /// <summary>Is it a word of some name, title's or artist's?</summary>
-    public bool Knows(string word) => _byWord.ContainsKey(word) || _artistsByWord.ContainsKey(word);
+    public bool Knows(string word) => Find(word) is { IsOfName: true };
+
+    /// <summary>What is known of a word; null for nothing.</summary>
+    internal KnownWord? Find(string word) => _words.GetValueOrDefault(word);
 
     /// <summary>The one word of the catalogue that a misspelt word can only mean; null where there is none.</summary>
     public string? Nearest(string word) => _near.Value.Find(word);
@@ -130,7 +144,7 @@ public sealed class CatalogueIndex
             var words = Canonical(name);
             Add(words, named => named.Titles.Add(title));
             foreach (var word in words)
-                Many(_byWord, word).Add(title);
+                (Word(word).Titles ??= []).Add(title);
             if (words.Count > 1 && IsNumber(words[^1]) && name.Length > words[^1].Length)
                 AddVolume([.. words.SkipLast(1)], int.Parse(words[^1], System.Globalization.CultureInfo.InvariantCulture), title);
             var bracket = name.IndexOfAny(['(', '[']);
@@ -179,11 +193,11 @@ public sealed class CatalogueIndex
 
     private static bool IsNumber(string word) => word.All(char.IsAsciiDigit);
 
-    private static HashSet<T> Many<T>(Dictionary<string, HashSet<T>> table, string key)
+    private KnownWord Word(string word)
     {
-        if (!table.TryGetValue(key, out var many))
-            table[key] = many = [];
-        return many;
+        if (!_words.TryGetValue(word, out var known))
+            _words[word] = known = new KnownWord();
+        return known;
     }
 
     private static List<T> Many<T>(Dictionary<string, List<T>> table, string key)
@@ -200,7 +214,16 @@ public sealed class CatalogueIndex
 
         public Named? Named { get; set; }
 
+        public bool HasChildren => _children is not null;
+
+        internal IEnumerable<KeyValuePair<string, Node>> Children => _children ?? [];
+
         public Node? Child(string word) => _children?.GetValueOrDefault(word);
+
+        public Node? Child(ReadOnlySpan<char> word) =>
+            _children is not null && _children.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(word, out var child)
+                ? child
+                : null;
 
         internal Node Next(string word)
         {

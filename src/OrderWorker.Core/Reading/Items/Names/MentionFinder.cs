@@ -7,15 +7,16 @@ namespace OrderWorker.Core.Reading.Items.Names;
 public sealed class MentionFinder
 {
     private readonly Passage _text;
-    private readonly CatalogueIndex _index;
+    private readonly NameWords _names;
     private readonly MentionList _found;
     private readonly PartialNames _parts;
     private readonly SeriesNames _series;
 
     private MentionFinder(Passage text, CatalogueIndex index)
     {
-        (_text, _index, _found) = (text, index, new MentionList(text, index));
-        (_parts, _series) = (new PartialNames(text, index, _found), new SeriesNames(text, index, _found));
+        (_text, _names) = (text, new NameWords(text, index));
+        _found = new MentionList(_names);
+        (_parts, _series) = (new PartialNames(_names, _found), new SeriesNames(_names, _found));
     }
 
     /// <returns>In the order of the text; none overlaps another.</returns>
@@ -29,23 +30,18 @@ public sealed class MentionFinder
 
     private int At(int at)
     {
-        var token = _text.Tokens[at];
+        ref readonly var token = ref _text.Tokens[at];
         if (token.Kind is not (TokenKind.Word or TokenKind.Number or TokenKind.Code) || token.Is("the"))
             return at + 1;
 
         if (_text.Has(at, Cue.Volume) && _series.Before(at) is > 0 and var after)
             return after;
-        var walk = NameWalk.From(_text, _index, at);
+        var walk = NameWalk.From(_names, at);
         if (walk.Named is null)
             return _parts.At(at);
 
         var named = walk.Named;
-        if (
-            named.Item is { } item
-            && (walk.Words > 1 || token.Text.Length > 2)
-            && !_text.HasAny(at)
-            && !_text.Lexicon.IsCommon(token.Text)
-        )
+        if (named.Item is { } item && (walk.Words > 1 || token.Text.Length > 2) && !_text.HasAny(at) && !_text.IsCommon(at))
             return _found.Add(
                 new Mention
                 {
@@ -53,7 +49,7 @@ public sealed class MentionFinder
                     Start = at,
                     End = walk.End,
                     Item = item,
-                    Titles = [.. _index.Titles.Where(t => t.Items.Contains(item))],
+                    Titles = _names.Index.TitlesOf(item),
                     IsWhole = true,
                 }
             );
@@ -146,7 +142,7 @@ public sealed class MentionFinder
                 && (_text.Value(counted.Start, out _) is var other && other >= value || other < 0);
         return _text.Has(end, Cue.Unit)
             || _text.Has(end, Cue.Medium) && _text.Tokens[end].Text.EndsWith('s')
-            || _text.Tokens[end].Kind == TokenKind.Word && NameWalk.From(_text, _index, end).Named is { Titles.Count: > 0 };
+            || _text.Tokens[end].Kind == TokenKind.Word && NameWalk.From(_names, end).Named is { Titles.Count: > 0 };
     }
 
     // "Ruins: 7", "Blue Ferry (CD) - 7": the number at a row's end, behind the title that it counts.
@@ -176,7 +172,7 @@ public sealed class MentionFinder
     {
         while (at < _text.Tokens.Count && (_text.Tokens[at].IsMark('"') || _text.Tokens[at].IsMark('\'')))
             at++;
-        return NameWalk.From(_text, _index, at);
+        return NameWalk.From(_names, at);
     }
 
     private bool IsCounted(int at) => _text.Value(at, out _) >= 0;
@@ -185,7 +181,6 @@ public sealed class MentionFinder
     {
         if (walk.Words > 1)
             return walk.AllNumbers;
-        var word = _text.Tokens[at].Text;
-        return walk.AllNumbers || _text.Lexicon.IsCommon(word) || _text.HasAny(at) || walk.IsGuess && word.Length < 7;
+        return walk.AllNumbers || _text.IsCommon(at) || _text.HasAny(at) || walk.IsGuess && _text.Tokens[at].Text.Length < 7;
     }
 }

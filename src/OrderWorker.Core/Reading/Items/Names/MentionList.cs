@@ -1,12 +1,9 @@
-using OrderWorker.Core.Reading.Words;
-
 namespace OrderWorker.Core.Reading.Items.Names;
 
 /// <summary>The mentions found so far, in the order of the text.</summary>
-internal sealed class MentionList(Passage text, CatalogueIndex index)
+internal sealed class MentionList(NameWords words)
 {
     private readonly List<Mention> _found = [];
-    private readonly NameWords _words = new(text, index);
 
     public int Count => _found.Count;
 
@@ -27,7 +24,7 @@ internal sealed class MentionList(Passage text, CatalogueIndex index)
             && before.Item is null
             && before.Titles.Intersect(mention.Titles).ToList() is { Count: > 0 } both
             && (before.Series is null || both.Count == 1)
-            && _words.IsOnlyFiller(before.End, mention.Start)
+            && words.IsOnlyFiller(before.End, mention.Start)
         )
         {
             before.Titles = both;
@@ -43,7 +40,7 @@ internal sealed class MentionList(Passage text, CatalogueIndex index)
             && _found[^1] is { Kind: MentionKind.Title } beside
             && (beside.Item is null) != (mention.Item is null)
             && beside.Titles.Any(mention.Titles.Contains)
-            && _words.IsOnlyFiller(beside.End, mention.Start)
+            && words.IsOnlyFiller(beside.End, mention.Start)
         )
         {
             beside.Item ??= mention.Item;

@@ -4,32 +4,30 @@ using OrderWorker.Core.Reading.Words;
 namespace OrderWorker.Core.Reading.Items.Names;
 
 /// <summary>The longest name of the catalogue that begins at a token.</summary>
-public sealed class NameWalk
+/// <param name="Named">Null where no name begins there.</param>
+/// <param name="Start">Its first token.</param>
+/// <param name="End">The token after it.</param>
+/// <param name="Words">How many it has.</param>
+/// <param name="IsGuess">Were words taken for others, misspelt or of another language?</param>
+/// <param name="AllNumbers">Is it made of numbers only?</param>
+/// <param name="Series">The series whose volume it is.</param>
+internal readonly record struct NameWalk(
+    Named? Named,
+    int Start,
+    int End,
+    int Words,
+    bool IsGuess,
+    bool AllNumbers,
+    Series? Series
+)
 {
-    /// <summary>Null where no name begins here.</summary>
-    public Named? Named { get; private set; }
-
-    /// <summary>Its first token.</summary>
-    public int Start { get; private init; }
-
-    /// <summary>The token after it.</summary>
-    public int End { get; private set; }
-
-    public int Words { get; private set; }
-
-    /// <summary>Were words taken for others, misspelt or of another language?</summary>
-    public bool IsGuess { get; private set; }
-
-    public bool AllNumbers { get; private set; } = true;
-
-    /// <summary>The series whose volume it is.</summary>
-    public Series? Series { get; private set; }
-
-    public static NameWalk From(Passage text, CatalogueIndex index, int at)
+    /// <param name="names">The text's words, as the catalogue has them.</param>
+    /// <param name="at">The token.</param>
+    public static NameWalk From(NameWords names, int at)
     {
-        var best = new NameWalk { Start = at };
-        var (node, words, guess, numbers) = (index.Root, 0, false, true);
-        Series? series = null;
+        var text = names.Text;
+        var best = new NameWalk(null, at, at, 0, false, true, null);
+        var (node, words, guess, numbers) = (names.Index.Root, 0, false, true);
         for (var i = at; i < text.Tokens.Count; )
         {
             if (words > 0 && (IsSkipped(text, i) || best.Named is null && IsLineEnd(text, i)))
@@ -38,91 +36,78 @@ public sealed class NameWalk
                 continue;
             }
 
-            var step = Step(text, index, node, i, words > 0, out var next, out var isGuess, out var isNumber);
-            if (step is null)
+            var step = words > 0 ? Step(names, node, i) : FirstStep(names, i);
+            if (step.To is not { } next)
                 break;
 
-            series = isNumber ? node.Named?.Series : null;
-            (node, words, guess, numbers) = (step, words + 1, guess || isGuess, numbers && isNumber);
-            i = next;
+            var series = step.IsNumber ? node.Named?.Series : null;
+            (node, words, guess, numbers) = (next, words + 1, guess || step.IsGuess, numbers && step.IsNumber);
+            i += step.Length;
             // "Ruins 2 copies": the number counts, where the name without it is one as well.
-            if (isNumber && best.Named is not null && i < text.Tokens.Count && text.Has(i, Cue.Unit) && !text.Has(i, Cue.Volume))
+            if (
+                step.IsNumber
+                && best.Named is not null
+                && i < text.Tokens.Count
+                && text.Has(i, Cue.Unit)
+                && !text.Has(i, Cue.Volume)
+            )
                 break;
             if (node.Named is { } named)
-            {
-                best.Named = named;
-                (best.End, best.Words, best.IsGuess, best.AllNumbers) = (i, words, guess, numbers);
-                best.Series = series;
-            }
+                best = new NameWalk(named, at, i, words, guess, numbers, series);
         }
 
         // A single guessed word that is short, or an everyday one, is no name.
-        if (
+        return
             best is { Named: not null, IsGuess: true, Words: 1 }
-            && (text.Tokens[at].Length < 7 || text.Lexicon.IsCommon(text.Tokens[at].Text))
-            && text.Lexicon.Translate(text.Tokens[at].Text) == text.Tokens[at].Text
-        )
-            best.Named = null;
-        return best;
+            && (text.Tokens[at].Length < 7 || text.IsCommon(at))
+            && text.Translate(at) == text.Tokens[at].Text
+            ? best with
+            {
+                Named = null,
+            }
+            : best;
     }
 
-    /// <summary>The catalogue's word that a word of the text stands for; null where it is none.</summary>
-    public static string? Spelt(Passage text, CatalogueIndex index, int at)
-    {
-        var word = text.Tokens[at].Text;
-        if (index.Knows(word))
-            return word;
-        var translated = text.Lexicon.Translate(word);
-        if (translated != word && index.Knows(translated))
-            return translated;
-        if (
-            text.Tokens[at].Kind != TokenKind.Word
-            || text.Lexicon.IsCommon(word)
-            || text.HasAny(at)
-            || Formats.Known(word) is not null
-        )
-            return null;
-        if (word.Length > 4 && word[^1] == 's' && index.Knows(word[..^1]))
-            return word[..^1];
-        return index.Nearest(Transliteration.ToLatin(word));
-    }
+    private readonly record struct Walked(CatalogueIndex.Node? To, int Length, bool IsGuess = false, bool IsNumber = false);
 
-    private static CatalogueIndex.Node? Step(
-        Passage text,
-        CatalogueIndex index,
-        CatalogueIndex.Node node,
-        int at,
-        bool within,
-        out int next,
-        out bool isGuess,
-        out bool isNumber
-    )
+    // Most words begin no name: they are told by one look-up.
+    private static Walked FirstStep(NameWords names, int at)
     {
-        (next, isGuess, isNumber) = (at + 1, false, false);
-        var token = text.Tokens[at];
+        var text = names.Text;
+        ref readonly var token = ref text.Tokens[at];
         if (token.Kind is not (TokenKind.Word or TokenKind.Number or TokenKind.Code))
-            return null;
+            return default;
+        var root = names.Index.Root;
+        var value = text.Value(at, out var length);
+        if (value >= 0 && root.Child(CatalogueIndex.Digits(value)) is { } counted)
+            return new Walked(counted, length, IsNumber: true);
+        if (names.Known(at)?.Begins is { } plain)
+            return new Walked(plain, 1);
+        if (Singular(root, token.Text) is { } singular)
+            return new Walked(singular, 1);
+        return names.Spelt(at) is { } head ? new Walked(root.Child(head), 1, IsGuess: head != token.Text) : default;
+    }
+
+    private static Walked Step(NameWords names, CatalogueIndex.Node node, int at)
+    {
+        var text = names.Text;
+        ref readonly var token = ref text.Tokens[at];
+        if (token.Kind is not (TokenKind.Word or TokenKind.Number or TokenKind.Code) || !node.HasChildren)
+            return default;
         var value = text.Value(at, out var length);
         if (value >= 0 && node.Child(CatalogueIndex.Digits(value)) is { } counted)
-        {
-            (next, isNumber) = (at + length, true);
-            return counted;
-        }
-
+            return new Walked(counted, length, IsNumber: true);
         if (node.Child(token.Text) is { } plain)
-            return plain;
-        if (token.Text.Length > 3 && token.Text[^1] == 's' && node.Child(token.Text[..^1]) is { } singular)
-            return singular;
-        if (!within)
-            return Spelt(text, index, at) is { } head && (isGuess = head != token.Text) ? node.Child(head) : null;
+            return new Walked(plain, 1);
+        if (Singular(node, token.Text) is { } singular)
+            return new Walked(singular, 1);
         if (text.Has(at, Cue.Volume) && at + 1 < text.Tokens.Count)
         {
             var number = CatalogueIndex.NumberAt(text, at + 1);
             if (number >= 0 && node.Child(CatalogueIndex.Digits(number)) is { } volume)
             {
                 text.Value(at + 1, out var numberLength);
-                (next, isNumber) = (at + 1 + Math.Max(1, numberLength), true);
-                return volume;
+                return new Walked(volume, 1 + Math.Max(1, numberLength), IsNumber: true);
             }
         }
 
@@ -131,22 +116,19 @@ public sealed class NameWalk
             && CatalogueIndex.NumberAt(text, at) is > 0 and var roman
             && node.Child(CatalogueIndex.Digits(roman)) is { } figured
         )
-        {
-            isNumber = true;
-            return figured;
-        }
-
-        var word = Spelt(text, index, at);
-        isGuess = true;
-        return word is null ? null : node.Child(word);
+            return new Walked(figured, 1, IsNumber: true);
+        return names.Spelt(at) is { } word ? new Walked(node.Child(word), 1, IsGuess: true) : default;
     }
+
+    private static CatalogueIndex.Node? Singular(CatalogueIndex.Node node, string word) =>
+        word.Length > 3 && word[^1] == 's' ? node.Child(word.AsSpan(0, word.Length - 1)) : null;
 
     // "Heaven\nEyes": a line may end inside a name, where what stands before it is none.
     private static bool IsLineEnd(Passage text, int at) => text.Tokens[at] is { Kind: TokenKind.Break, IsParagraphEnd: false };
 
     private static bool IsSkipped(Passage text, int at)
     {
-        var token = text.Tokens[at];
+        ref readonly var token = ref text.Tokens[at];
         return token.Kind == TokenKind.Mark && token.Text[0] is ',' or '-' or '"' or '\'' or ':' or '/' || token.Is("the");
     }
 }

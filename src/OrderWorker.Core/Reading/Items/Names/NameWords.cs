@@ -3,27 +3,48 @@ using OrderWorker.Core.Reading.Words;
 
 namespace OrderWorker.Core.Reading.Items.Names;
 
-/// <summary>How much a single word of the text tells about which title is meant.</summary>
+/// <summary>The words of a text as the catalogue has them, each looked up once; and how much one tells about which title is meant.</summary>
 internal sealed class NameWords(Passage text, CatalogueIndex index)
 {
+    private readonly KnownWord?[] _known = Known(text, index);
+    private readonly string?[] _spelt = new string?[text.Tokens.Count];
+    private readonly bool[] _sought = new bool[text.Tokens.Count];
+
+    public Passage Text => text;
+
+    public CatalogueIndex Index => index;
+
+    /// <summary>What the catalogue knows of a token's word as it is written; null for nothing.</summary>
+    public KnownWord? Known(int at) => _known[at];
+
+    /// <summary>The catalogue's word that a word of the text stands for; null where it is none.</summary>
+    public string? Spelt(int at)
+    {
+        if (_known[at] is { IsOfName: true })
+            return text.Tokens[at].Text;
+        if (!_sought[at])
+            (_spelt[at], _sought[at]) = (Meant(at), true);
+        return _spelt[at];
+    }
+
     public IReadOnlySet<Title>? Titles(int at, out bool isGuess)
     {
         isGuess = false;
-        var token = text.Tokens[at];
-        if (token.Kind is not TokenKind.Word || token.Text.Length < 3 || IsLittle(at))
+        ref readonly var token = ref text.Tokens[at];
+        if (token.Kind is not TokenKind.Word || token.Text.Length < 3 || Spelt(at) is not { } word || IsLittle(at))
             return null;
-        var word = Spelt(at);
         isGuess = word != token.Text;
-        return word is null ? null : index.TitlesWith(word);
+        return index.TitlesWith(word);
     }
-
-    public string? Spelt(int at) => NameWalk.Spelt(text, index, at);
 
     // Says which title by itself: no everyday word, none that many of this shop's names are made of.
     public bool IsTelling(int at)
     {
         var word = Spelt(at) ?? text.Tokens[at].Text;
-        return !text.Lexicon.IsCommon(word) && !text.HasAny(at) && !index.BeginsOthers(word) && word.Length > 2;
+        return !(word == text.Tokens[at].Text ? text.IsCommon(at) : text.Lexicon.IsCommon(word))
+            && !text.HasAny(at)
+            && !index.BeginsOthers(word)
+            && word.Length > 2;
     }
 
     // The first word of a title or another name of it, by which people call it: "the Rise".
@@ -78,4 +99,32 @@ internal sealed class NameWords(Passage text, CatalogueIndex index)
         || text.Has(at, Cue.And)
         || text.Has(at, Cue.Not)
         || text.Has(at, Cue.Or);
+
+    private static KnownWord?[] Known(Passage text, CatalogueIndex index)
+    {
+        var known = new KnownWord?[text.Tokens.Count];
+        for (var i = 0; i < known.Length; i++)
+        {
+            ref readonly var token = ref text.Tokens[i];
+            if (token.Kind is TokenKind.Word or TokenKind.Number or TokenKind.Code)
+                known[i] = index.Find(token.Text);
+        }
+
+        return known;
+    }
+
+    // Translated, in the singular, or spelt right.
+    private string? Meant(int at)
+    {
+        ref readonly var token = ref text.Tokens[at];
+        var word = token.Text;
+        var translated = text.Translate(at);
+        if (translated != word && index.Knows(translated))
+            return translated;
+        if (token.Kind != TokenKind.Word || text.IsCommon(at) || text.HasAny(at) || Formats.Known(word) is not null)
+            return null;
+        if (word.Length > 4 && word[^1] == 's' && word[..^1] is var singular && index.Knows(singular))
+            return singular;
+        return index.Nearest(Transliteration.ToLatin(word));
+    }
 }

@@ -4,22 +4,21 @@ using OrderWorker.Core.Reading.Words;
 namespace OrderWorker.Core.Reading.Items.Names;
 
 /// <summary>Finds names that are given in part: a word or two of a title, an artist's surname.</summary>
-internal sealed class PartialNames(Passage text, CatalogueIndex index, MentionList found)
+internal sealed class PartialNames(NameWords words, MentionList found)
 {
-    private readonly NameWords _words = new(text, index);
+    private readonly Passage _text = words.Text;
+    private readonly CatalogueIndex _index = words.Index;
 
     // A word or two of a title: enough where no other title has them and they are no everyday words.
-    public int At(int at)
-    {
-        var titles = _words.Titles(at, out var isGuess);
-        if (titles is null)
-            return Artist(at);
+    public int At(int at) => words.Titles(at, out var isGuess) is { } titles ? Title(at, titles, isGuess) : Artist(at);
 
+    private int Title(int at, IReadOnlySet<Title> titles, bool isGuess)
+    {
         // "Bach Suites": one more word of the name before it.
         if (
             found.Count > 0
             && found[^1] is { Kind: MentionKind.Title, Item: null } named
-            && _words.IsOnlyFiller(named.End, at)
+            && words.IsOnlyFiller(named.End, at)
             && named.Titles.Where(titles.Contains).ToList() is { Count: > 0 } shared
             && (named.Series is null || shared.Count == 1)
         )
@@ -28,15 +27,15 @@ internal sealed class PartialNames(Passage text, CatalogueIndex index, MentionLi
             return at + 1;
         }
 
-        var (end, words, all, telling) = (at + 1, 1, titles.ToHashSet(), _words.IsTelling(at) ? 1 : 0);
+        var (end, count, all, telling) = (at + 1, 1, titles.ToHashSet(), words.IsTelling(at) ? 1 : 0);
         var guessed = isGuess;
-        for (var i = at + 1; i < text.Tokens.Count && i < end + 3 && text.Tokens[i].Kind is not TokenKind.Break; i++)
+        for (var i = at + 1; i < _text.Tokens.Count && i < end + 3 && _text.Tokens[i].Kind is not TokenKind.Break; i++)
         {
-            if (text.Tokens[i].Kind == TokenKind.Mark && !text.Tokens[i].IsMark('-') && !text.Tokens[i].IsMark('"'))
+            if (_text.Tokens[i].Kind == TokenKind.Mark && !_text.Tokens[i].IsMark('-') && !_text.Tokens[i].IsMark('"'))
                 break;
-            if (text.Tokens[i].Kind == TokenKind.Number || _words.Titles(i, out isGuess) is not { } next)
+            if (_text.Tokens[i].Kind == TokenKind.Number || words.Titles(i, out isGuess) is not { } next)
             {
-                if (text.Value(i, out _) >= 0 || !text.Has(i, Cue.Filler))
+                if (_text.Value(i, out _) >= 0 || !_text.Has(i, Cue.Filler))
                     break;
                 continue;
             }
@@ -45,18 +44,18 @@ internal sealed class PartialNames(Passage text, CatalogueIndex index, MentionLi
             if (common.Count == 0)
                 break;
             guessed |= isGuess;
-            (all, end, words, telling) = (common, i + 1, words + 1, telling + (_words.IsTelling(i) ? 1 : 0));
+            (all, end, count, telling) = (common, i + 1, count + 1, telling + (words.IsTelling(i) ? 1 : 0));
         }
 
         // An initial before it: "H. Eyes"; a number of its own: "Six Suites".
         var start =
-            at > 0 && (words == 1 && _words.IsInitial(at - 1, all, text.Tokens[at].Text) || IsOwnNumber(at - 1, all))
+            at > 0 && (count == 1 && words.IsInitial(at - 1, all, _text.Tokens[at].Text) || IsOwnNumber(at - 1, all))
                 ? at - 1
                 : at;
-        var sure = words + (start < at ? 1 : 0) > 1 || (_words.IsHead(at, all) && telling > 0);
-        if (telling == 0 && words < 2 && start == at && !_words.IsHead(at, all))
+        var sure = count + (start < at ? 1 : 0) > 1 || (words.IsHead(at, all) && telling > 0);
+        if (telling == 0 && count < 2 && start == at && !words.IsHead(at, all))
             return Artist(at);
-        if (guessed && words == 1 && text.Tokens[at].Length < 7)
+        if (guessed && count == 1 && _text.Tokens[at].Length < 7)
             return at + 1;
 
         return found.Add(
@@ -67,15 +66,15 @@ internal sealed class PartialNames(Passage text, CatalogueIndex index, MentionLi
                 End = end,
                 Titles = [.. all],
                 IsWeak = !sure || telling == 0 && start == at,
-                Series = index.AllSeries.FirstOrDefault(s => all.Count > 1 && all.All(s.Volumes.ContainsValue)),
+                Series = _index.AllSeries.FirstOrDefault(s => all.Count > 1 && all.All(s.Volumes.ContainsValue)),
             }
         );
     }
 
     private int Artist(int at)
     {
-        var word = _words.Spelt(at);
-        if (word is null || !_words.IsTelling(at) || index.ArtistWith(word) is not { } titles)
+        var word = words.Spelt(at);
+        if (word is null || !words.IsTelling(at) || _index.ArtistWith(word) is not { } titles)
             return at + 1;
         if (
             found.Count > 0
@@ -100,5 +99,5 @@ internal sealed class PartialNames(Passage text, CatalogueIndex index, MentionLi
     }
 
     private bool IsOwnNumber(int at, HashSet<Title> titles) =>
-        _words.IsOwnNumber(at, titles) && (found.Count == 0 || found[^1].End <= at);
+        words.IsOwnNumber(at, titles) && (found.Count == 0 || found[^1].End <= at);
 }

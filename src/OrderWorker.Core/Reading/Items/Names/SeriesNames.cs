@@ -3,8 +3,10 @@ using OrderWorker.Core.Reading.Words;
 namespace OrderWorker.Core.Reading.Items.Names;
 
 /// <summary>Finds the volumes of a series: "Songs of the Canal 1 and 3", "volumes one and two of Songs of the Canal".</summary>
-internal sealed class SeriesNames(Passage text, CatalogueIndex index, MentionList found)
+internal sealed class SeriesNames(NameWords names, MentionList found)
 {
+    private readonly Passage _text = names.Text;
+
     public int Add(int start, int baseEnd, Series series, IReadOnlyList<VolumeNumber> volumes, int firstEnd)
     {
         var from = start;
@@ -31,15 +33,15 @@ internal sealed class SeriesNames(Passage text, CatalogueIndex index, MentionLis
     // "volumes one and two of Songs of the Canal"
     public int Before(int at)
     {
-        for (var i = at + 2; i < text.Tokens.Count && i < at + 9 && text.Tokens[i].Kind != TokenKind.Break; i++)
+        for (var i = at + 2; i < _text.Tokens.Count && i < at + 9 && _text.Tokens[i].Kind != TokenKind.Break; i++)
         {
-            if (text.Tokens[i].Text is not ("of" or "from" or "von" or "de" or "di" or "van") || i + 1 >= text.Tokens.Count)
+            if (_text.Tokens[i].Text is not ("of" or "from" or "von" or "de" or "di" or "van") || i + 1 >= _text.Tokens.Count)
                 continue;
-            var from = text.Tokens[i + 1].Is("the") && i + 2 < text.Tokens.Count ? i + 2 : i + 1;
-            var walk = NameWalk.From(text, index, from);
+            var from = _text.Tokens[i + 1].Is("the") && i + 2 < _text.Tokens.Count ? i + 2 : i + 1;
+            var walk = NameWalk.From(names, from);
             if (
                 walk.Named?.Series is { } series
-                && Volumes.Bare(text, at, series, out var end) is { Count: > 0 } volumes
+                && Volumes.Bare(_text, at, series, out var end) is { Count: > 0 } volumes
                 && end == i
             )
             {
@@ -54,7 +56,7 @@ internal sealed class SeriesNames(Passage text, CatalogueIndex index, MentionLis
     public int More(int end, Series series)
     {
         var last = series.Volumes.First(v => found[^1].Titles.Contains(v.Value)).Key;
-        var more = Volumes.More(text, end, series, last);
+        var more = Volumes.More(_text, end, series, last);
         return more.Count > 0 ? Add(more[0].Start, end, series, more, end) : end;
     }
 }

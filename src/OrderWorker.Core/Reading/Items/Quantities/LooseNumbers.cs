@@ -225,7 +225,7 @@ internal sealed class LooseNumbers(Passage text, TokenSet spent, WishNumbers wis
     // "two Bach, one Moonbeam and ...": a "one" that stands like those before titles, and before words that are none.
     private bool IsListed(int start, int end, Sentence sentence)
     {
-        if (end >= sentence.End || !(text.IsStrange(end) || text.Lexicon.IsCommon(text.Tokens[end].Text) && !text.HasAny(end)))
+        if (end >= sentence.End || !(text.IsStrange(end) || text.IsCommon(end) && !text.HasAny(end)))
             return false;
         return start == sentence.Start
             || text.Has(start - 1, Cue.And)
