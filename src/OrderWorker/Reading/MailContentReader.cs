@@ -35,7 +35,7 @@ public static class MailContentReader
                 bounded.Bytes.Length - bounded.Start,
                 writable: false
             );
-            using var message = MimeMessage.Load(Options, stream, budget.Token);
+            using var message = MimeMessage.Load(Options, stream, persistent: true, budget.Token);
             var body = BodyReader.Read(message, budget.Token);
             var content = ContentOf(message, body);
             return bounded.Excess is { } excess ? content with { Unreadable = excess } : content;

@@ -80,6 +80,8 @@ internal sealed partial class HiddenStyles
     private static bool IsInvisible(IElement element)
     {
         var style = element.GetAttribute("style") ?? "";
+        if (style.Length == 0 && element.LocalName != "font")
+            return false;
         if (OnItself().IsMatch(Start(style)))
             return true;
         var isWhite =

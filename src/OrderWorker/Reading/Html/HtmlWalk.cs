@@ -65,28 +65,28 @@ internal sealed class HtmlWalk(HiddenStyles styles, TextFindings findings)
     public string Text(IElement root)
     {
         // By index: a node finds its own next sibling by counting.
-        var open = new Stack<(INode Node, int Next)>();
+        var open = new Stack<(IElement Element, int Next)>();
         INode? node = root;
         while (true)
         {
-            if (node is not null)
-                open.Push((node, Enter(node) ? 0 : node.ChildNodes.Length));
+            if (node is not null && Enter(node))
+                open.Push(((IElement)node, 0));
             if (!open.TryPop(out var top))
                 return _lines.ToString();
-            if (top.Next < top.Node.ChildNodes.Length)
+            if (top.Next < top.Element.ChildNodes.Length)
             {
-                open.Push((top.Node, top.Next + 1));
-                node = top.Node.ChildNodes[top.Next];
+                open.Push((top.Element, top.Next + 1));
+                node = top.Element.ChildNodes[top.Next];
             }
             else
             {
-                Leave(top.Node);
+                Leave(top.Element);
                 node = null;
             }
         }
     }
 
-    // Whether to go on with its children.
+    // Whether to go on with its children: then it is an element that the reader sees.
     private bool Enter(INode node)
     {
         if (node is IText text)
@@ -135,10 +135,8 @@ internal sealed class HtmlWalk(HiddenStyles styles, TextFindings findings)
             _lines.Depth++;
     }
 
-    private void Leave(INode node)
+    private void Leave(IElement element)
     {
-        if (node is not IElement element || Dropped.Contains(element.LocalName) || IsSkipped(element))
-            return;
         var name = element.LocalName;
         if (Paragraphs.Contains(name))
             _lines.Paragraph(IsTight(element));
@@ -149,8 +147,6 @@ internal sealed class HtmlWalk(HiddenStyles styles, TextFindings findings)
         if (HtmlQuotes.IsQuote(element))
             _lines.Depth--;
     }
-
-    private bool IsSkipped(IElement element) => element.LocalName is "s" or "strike" or "del" || styles.Hides(element);
 
     // Outlook writes each line as a paragraph without margins.
     private bool IsTight(IElement element) =>

@@ -110,16 +110,23 @@ internal sealed class BodyReader
 
     private MailText Joined()
     {
+        if (_pieces is [var (only, isQuoted)])
+            return Segmented(only, isQuoted);
         var whole = new System.Text.StringBuilder();
         var segments = new List<TextSegment>();
         foreach (var (text, isQuote) in _pieces)
         {
-            var piece = text.EndsWith('\n') ? text : text + "\n";
-            var segmented = isQuote ? Segmenter.Whole(piece, SegmentKind.Quote) : Segmenter.Segment(piece);
+            var segmented = Segmented(text, isQuote);
             segments.AddRange(segmented.Segments.Select(s => s with { Start = s.Start + whole.Length }));
-            whole.Append(piece);
+            whole.Append(segmented.Text);
         }
 
         return new MailText(whole.ToString(), segments);
+    }
+
+    private static MailText Segmented(string text, bool isQuote)
+    {
+        var piece = text.EndsWith('\n') ? text : text + "\n";
+        return isQuote ? Segmenter.Whole(piece, SegmentKind.Quote) : Segmenter.Segment(piece);
     }
 }

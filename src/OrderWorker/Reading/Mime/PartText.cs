@@ -67,14 +67,15 @@ internal sealed partial class PartText(TextFindings findings)
             _ => null,
         };
 
-    private byte[] BytesOf(MimePart part)
+    private ReadOnlySpan<byte> BytesOf(MimePart part)
     {
-        if (part.Content is null)
+        if (part.Content is not { Stream: { } encoded } content)
             return [];
-        using var bytes = new MemoryStream();
-        part.Content.DecodeTo(bytes);
+        // Decoding makes no text longer.
+        using var bytes = new MemoryStream((int)Math.Min(encoded.Length, MostBytes));
+        content.DecodeTo(bytes);
         findings.IsCutShort |= bytes.Length > MostBytes;
-        return bytes.GetBuffer().AsSpan(0, (int)Math.Min(bytes.Length, MostBytes)).ToArray();
+        return bytes.GetBuffer().AsSpan(0, (int)Math.Min(bytes.Length, MostBytes));
     }
 
     private string Clean(string text)
@@ -85,11 +86,11 @@ internal sealed partial class PartText(TextFindings findings)
     }
 
     private string? MetaCharset(TextPart part) =>
-        part.IsHtml
-        && Meta().Match(System.Text.Encoding.Latin1.GetString(BytesOf(part).AsSpan()[..Math.Min(1024, BytesOf(part).Length)]))
-            is { Success: true } found
+        part.IsHtml && Meta().Match(System.Text.Encoding.Latin1.GetString(Start(BytesOf(part)))) is { Success: true } found
             ? found.Groups[1].Value
             : null;
+
+    private static ReadOnlySpan<byte> Start(ReadOnlySpan<byte> bytes) => bytes[..Math.Min(1024, bytes.Length)];
 
     private static bool IsStub(string text)
     {

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text;
 
@@ -6,6 +7,16 @@ namespace OrderWorker.Reading.Mime;
 /// <summary>Text as the readers expect it: Unicode form C, "\n" line ends, ordinary blanks, and no character that cannot be seen.</summary>
 internal static class TextCleaner
 {
+    // What most text is made of, and what stays as it is.
+    private static readonly SearchValues<char> Plain = SearchValues.Create([
+        '\t',
+        '\n',
+        .. Enumerable.Range(' ', '~' - ' ' + 1).Select(code => (char)code),
+    ]);
+
+    // Below it no letter has another form, and none joins the one before.
+    private const char FirstToNormalize = '\u0300';
+
     /// <param name="text">As decoded.</param>
     /// <param name="turnsText">Were there characters that make text look other than it reads: direction marks that override, tags?</param>
     public static string Clean(string text, out bool turnsText)
@@ -13,22 +24,26 @@ internal static class TextCleaner
         turnsText = false;
         if (IsClean(text))
             return text;
+        var lines = text.Replace("\r\n", "\n", StringComparison.Ordinal);
+        if (IsClean(lines))
+            return lines;
 
         var clean = new StringBuilder(text.Length);
         for (var i = 0; i < text.Length; i++)
         {
+            var plain = text.AsSpan(i).IndexOfAnyExcept(Plain);
+            clean.Append(text, i, plain < 0 ? text.Length - i : plain);
+            if (plain < 0)
+                break;
+            i += plain;
             var letter = text[i];
-            if (letter is >= ' ' and <= '~')
-                clean.Append(letter);
-            else if (letter == '\r')
+            if (letter == '\r')
             {
                 if (i + 1 >= text.Length || text[i + 1] != '\n')
                     clean.Append('\n');
             }
             else if (letter is '\u2028' or '\u2029' or '\f' or '\v' or '\u0085')
                 clean.Append('\n');
-            else if (letter is '\n' or '\t')
-                clean.Append(letter);
             else if (char.IsSurrogate(letter))
                 i += AppendPair(clean, text, i, ref turnsText);
             else if (IsTurning(letter))
@@ -39,22 +54,16 @@ internal static class TextCleaner
                 clean.Append(letter);
         }
 
-        return clean.ToString().Normalize(NormalizationForm.FormC);
+        var cleaned = clean.ToString();
+        return cleaned.AsSpan().IndexOfAnyExceptInRange('\0', (char)(FirstToNormalize - 1)) < 0
+            ? cleaned
+            : cleaned.Normalize(NormalizationForm.FormC);
     }
 
     /// <summary>The same for a header: one line.</summary>
     public static string Line(string text) => Clean(text, out _).Replace('\n', ' ').Replace('\t', ' ').Trim();
 
-    private static bool IsClean(string text)
-    {
-        foreach (var letter in text)
-        {
-            if (letter is not ('\n' or '\t') and (< ' ' or > '~'))
-                return false;
-        }
-
-        return true;
-    }
+    private static bool IsClean(string text) => !text.AsSpan().ContainsAnyExcept(Plain);
 
     // Half a pair is damage; a pair of the tag block is text that no program shows.
     private static int AppendPair(StringBuilder clean, string text, int at, ref bool turnsText)
