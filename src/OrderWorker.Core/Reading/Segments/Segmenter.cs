@@ -19,9 +19,10 @@ public static class Segmenter
     {
         var kinds = new SegmentKind[lines.Length];
         var current = SegmentKind.New;
+        var mark = new SignatureMark(lines);
         for (var i = 0; i < lines.Length; )
         {
-            var (kind, count, toEnd) = Next(lines, i, current);
+            var (kind, count, toEnd) = Next(lines, i, current, mark);
             if (toEnd)
             {
                 Array.Fill(kinds, SegmentKind.Quote, i, lines.Length - i);
@@ -37,7 +38,7 @@ public static class Segmenter
     }
 
     // The kind of the line, how many lines share it, and whether all that follows is quoted.
-    private static (SegmentKind Kind, int Count, bool ToEnd) Next(string[] lines, int at, SegmentKind before)
+    private static (SegmentKind Kind, int Count, bool ToEnd) Next(string[] lines, int at, SegmentKind before, SignatureMark mark)
     {
         var line = lines[at].AsSpan().Trim();
         if (line.IsEmpty)
@@ -55,23 +56,8 @@ public static class Segmenter
         if (Footers.IsLegal(line))
             return (SegmentKind.Signature, ToParagraphEnd(lines, at), false);
 
-        return (IsBelowMark(lines, at, before) ? SegmentKind.Signature : SegmentKind.New, 1, false);
-    }
-
-    // A signature mark reaches down to the next quote; a device's line and a legal paragraph only label themselves.
-    private static bool IsBelowMark(string[] lines, int at, SegmentKind before)
-    {
-        if (before != SegmentKind.Signature)
-            return false;
-        for (var i = at - 1; i >= 0; i--)
-        {
-            if (Footers.IsSignatureMark(lines[i]))
-                return true;
-            if (QuoteMarks.IsQuoted(lines[i].AsSpan().Trim()))
-                return false;
-        }
-
-        return false;
+        // A signature mark reaches down to the next quote; a device's line and a legal paragraph only label themselves.
+        return (before == SegmentKind.Signature && mark.IsAbove(at) ? SegmentKind.Signature : SegmentKind.New, 1, false);
     }
 
     private static int ToParagraphEnd(string[] lines, int at)
