@@ -88,12 +88,11 @@ internal static class CountryHints
         .GroupBy(t => t.Key, StringComparer.Ordinal)
         .ToFrozenDictionary(g => g.Key, g => g.Select(t => t.Town).ToArray(), StringComparer.Ordinal);
 
+    private static readonly FrozenDictionary<Country, ulong> Sets = Rows.Select((row, i) => (row.Country, Set: 1UL << i))
+        .ToFrozenDictionary(r => r.Country, r => r.Set);
+
     /// <summary>The set of one country; 0 where the table has it not.</summary>
-    public static ulong SetOf(Country country)
-    {
-        var at = Array.FindIndex(Rows, row => row.Country == country);
-        return at < 0 ? 0 : 1UL << at;
-    }
+    public static ulong SetOf(Country country) => Sets.GetValueOrDefault(country);
 
     /// <summary>The country of a set that has one; null where it has none or several.</summary>
     public static Country? Only(ulong set) =>

@@ -80,7 +80,7 @@ internal static class UnnamedCountry
         var may = 0UL;
         foreach (var country in CountryHints.Of(CountryHints.BeginningWith(code.Digits)))
         foreach (var shape in PostcodeTable.For(country).Shapes)
-            if (PostcodeShape.LengthAt(piece.Span, code.Start, shape, out _) == code.Length)
+            if (PostcodeShape.LengthAt(piece.Span, code.Start, shape) == code.Length)
                 may |= CountryHints.SetOf(country);
         return may;
     }

@@ -9,10 +9,10 @@ internal static class AddressWords
     /// <summary>No street has a shorter name that ends in a street's word.</summary>
     private const int ShortestCompound = 6;
 
-    private static readonly FrozenDictionary<char, string[]> StreetEndings = AllLanguages
+    private static readonly FrozenDictionary<(char, char), string[]> StreetEndings = AllLanguages
         .List.SelectMany(l => l.Of(AddressCue.StreetEnding))
         .Distinct(StringComparer.Ordinal)
-        .GroupBy(ending => ending[^1])
+        .GroupBy(ending => (ending[^2], ending[^1]))
         .ToFrozenDictionary(g => g.Key, g => g.ToArray());
 
     private static readonly List<PhraseSet> Sets = [];
@@ -111,7 +111,10 @@ internal static class AddressWords
 
     private static bool EndsLikeStreet(ReadOnlySpan<char> bare)
     {
-        if (bare.Length < ShortestCompound || !StreetEndings.TryGetValue(char.ToLowerInvariant(bare[^1]), out var endings))
+        if (
+            bare.Length < ShortestCompound
+            || !StreetEndings.TryGetValue((char.ToLowerInvariant(bare[^2]), char.ToLowerInvariant(bare[^1])), out var endings)
+        )
             return false;
         foreach (var ending in endings)
             if (bare.Length >= ending.Length + 3 && bare.EndsWith(ending, StringComparison.OrdinalIgnoreCase))

@@ -49,7 +49,7 @@ internal static class PieceKinds
         if (
             piece.Has(WordUse.Prose)
             && HasProseWord(piece, buyer)
-            && (buyer.IsIn(piece.Text) || !(IsTitled(piece) || IsTown(piece)))
+            && (!(IsTitled(piece) || IsTown(piece)) || buyer.IsIn(piece.Text))
         )
             return PieceKind.Prose;
         return PieceKind.Part;

@@ -88,6 +88,8 @@ internal sealed class PieceSplitter
         _slashesPart = Slashes.Part(_text.AsSpan(start, end - start));
         for (var i = start; i < end; i++)
         {
+            if (IsPlain(_text[i]))
+                continue;
             if (Ornaments.LengthAt(_text.AsSpan(start, end - start), i - start) is > 0 and var ornament)
             {
                 // Left out at either end of a line; between words it parts them.
@@ -121,6 +123,9 @@ internal sealed class PieceSplitter
 
         Flush(from, end, signature);
     }
+
+    // Neither parts anything nor begins an ornament; "x" and "8" are eyes.
+    private static bool IsPlain(char c) => c == ' ' || char.IsAsciiLetterOrDigit(c) && c is not ('x' or 'X' or '8');
 
     private (Break Break, int After)? BreakAt(int i, int from, int end)
     {

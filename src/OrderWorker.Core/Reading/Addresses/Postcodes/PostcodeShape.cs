@@ -12,11 +12,21 @@ internal static class PostcodeShape
     /// <param name="normal">The postcode in its usual form.</param>
     public static int LengthAt(ReadOnlySpan<char> text, int at, string shape, out string normal)
     {
-        normal = "";
+        Span<char> form = stackalloc char[shape.Length];
+        var length = LengthAt(text, at, shape, form);
+        normal = length == 0 ? "" : form.ToString().Replace("_", "", StringComparison.Ordinal);
+        return length;
+    }
+
+    /// <summary>The same where the usual form is not wanted.</summary>
+    public static int LengthAt(ReadOnlySpan<char> text, int at, string shape) =>
+        LengthAt(text, at, shape, stackalloc char[shape.Length]);
+
+    private static int LengthAt(ReadOnlySpan<char> text, int at, string shape, Span<char> form)
+    {
         if (at > 0 && (char.IsLetterOrDigit(text[at - 1]) || (at > 1 && text[at - 1] is '-' && char.IsAsciiDigit(text[at - 2]))))
             return 0;
 
-        Span<char> form = stackalloc char[shape.Length];
         var i = at;
         for (var s = 0; s < shape.Length; s++)
         {
@@ -38,7 +48,6 @@ internal static class PostcodeShape
             && (char.IsLetterOrDigit(text[i]) || (text[i] is '-' or '/' && i + 1 < text.Length && char.IsAsciiDigit(text[i + 1])))
         )
             return 0;
-        normal = form.ToString().Replace("_", "", StringComparison.Ordinal);
         return i - at;
     }
 

@@ -94,6 +94,8 @@ internal static class PostcodeTable
     private const string Without =
         "AE AG AO AW BF BI BJ BO BS BW BZ CD CF CG CI CM DJ DM ER FJ GA GD GH GM GQ GY HK JM KI KM KN KP LC LY ML MO MR MW NR PA QA RW SB SC SL SR ST SY TD TG TK TL TO TT TV TZ UG VU WS YE ZW";
 
+    private static readonly string[] AnyShapes = ["9999999", "999999", "99999", "9999", "999"];
+
     private static readonly FrozenDictionary<Country, PostcodeRule> ByCountry = Parse();
     private static readonly FrozenSet<Country> WithoutPostcodes = Without.Split(' ').Select(Country.Of).ToFrozenSet();
 
@@ -108,9 +110,7 @@ internal static class PostcodeTable
 
     /// <summary>A country that is not in the table may have postcodes of three to seven digits.</summary>
     public static PostcodeRule For(Country country) =>
-        ByCountry.TryGetValue(country, out var rule)
-            ? rule
-            : new PostcodeRule(country, ["9999999", "999999", "99999", "9999", "999"], [], Unmistakable: false);
+        ByCountry.TryGetValue(country, out var rule) ? rule : new PostcodeRule(country, AnyShapes, [], Unmistakable: false);
 
     /// <summary>Whether mail to a country needs one.</summary>
     public static bool HasPostcodes(Country country) => !WithoutPostcodes.Contains(country);
