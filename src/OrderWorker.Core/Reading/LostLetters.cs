@@ -10,26 +10,40 @@ internal static class LostLetters
 
     /// <summary>In an order, one lost letter may be one of the address.</summary>
     public static Reason? InOrder(MailContent mail) =>
-        Count(mail, out var letters) is var lost && (lost.Marks > 0 || AreMany(lost.All, letters)) ? Reason : null;
+        Count(mail) is var lost && (lost.Marks > 0 || AreMany(mail, lost.All)) ? Reason : null;
 
     /// <summary>In other mail, they matter where they leave open what it says.</summary>
-    public static Reason? InOther(MailContent mail) => AreMany(Count(mail, out var letters).All, letters) ? Reason : null;
+    public static Reason? InOther(MailContent mail) => AreMany(mail, Count(mail).All) ? Reason : null;
 
     private static Reason Reason { get; } =
         new(ReasonCode.Unreadable, "Letters of the mail were lost on its way; ask the sender what it said.");
 
-    private static bool AreMany(int lost, int letters) => lost >= Several && lost * 5 > letters;
+    private static bool AreMany(MailContent mail, int lost)
+    {
+        if (lost < Several)
+            return false;
+        var letters = 0;
+        foreach (var segment in mail.Body.Segments)
+        foreach (var letter in TextOf(mail, segment))
+            letters += char.IsLetter(letter) ? 1 : 0;
+        return lost * 5 > letters;
+    }
 
-    private static (int Marks, int All) Count(MailContent mail, out int letters)
+    private static (int Marks, int All) Count(MailContent mail)
     {
         var (marks, row, rows) = (0, 0, 0);
-        letters = 0;
-        foreach (var segment in mail.Body.Segments.Where(s => s.Kind != SegmentKind.Quote))
+        foreach (var segment in mail.Body.Segments)
         {
-            foreach (var letter in mail.Body.Text.AsSpan(segment.Start, segment.Length))
+            var text = TextOf(mail, segment);
+            if (text.IndexOfAny('\ufffd', '?') < 0)
+            {
+                row = text.IsEmpty ? row : 0;
+                continue;
+            }
+
+            foreach (var letter in text)
             {
                 marks += letter == '\ufffd' ? 1 : 0;
-                letters += char.IsLetter(letter) ? 1 : 0;
                 row = letter == '?' ? row + 1 : 0;
                 rows +=
                     row == ShortestRow ? ShortestRow
@@ -40,4 +54,7 @@ internal static class LostLetters
 
         return (marks, marks + rows);
     }
+
+    private static ReadOnlySpan<char> TextOf(MailContent mail, TextSegment segment) =>
+        segment.Kind == SegmentKind.Quote ? "" : mail.Body.Text.AsSpan(segment.Start, segment.Length);
 }

@@ -58,6 +58,8 @@ public static class Amounts
         var tokens = text.Tokens;
         for (var i = 0; i < tokens.Count; i++)
         {
+            if (tokens[i].Kind != TokenKind.Decimal && text.IsPlain(i))
+                continue;
             var (value, length) = Value(text, i);
             if (value is not { } amount)
                 continue;

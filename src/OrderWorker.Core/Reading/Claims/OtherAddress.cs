@@ -17,10 +17,7 @@ internal sealed record OtherAddress(EmailAddress Address, int Start)
         {
             if (!text.Tokens[i].IsMark('@') || !IsNearPayPal(text, i) || At(text.Text, text.Tokens[i].Start) is not { } address)
                 continue;
-            if (
-                mail.From.Any(f => address.Address.Equals(f.Address))
-                || mail.Recipients.Any(r => address.Address.Equals(r.Address))
-            )
+            if (IsOf(mail.From, address.Address) || IsOf(mail.Recipients, address.Address))
                 continue;
             if (found is not null && !found.Address.Equals(address.Address))
                 return null;
@@ -29,6 +26,9 @@ internal sealed record OtherAddress(EmailAddress Address, int Start)
 
         return found;
     }
+
+    private static bool IsOf(IEnumerable<MailParty> parties, EmailAddress address) =>
+        parties.Any(party => address.Equals(party.Address));
 
     private static OtherAddress? At(string text, int at)
     {

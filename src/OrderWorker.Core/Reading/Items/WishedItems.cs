@@ -36,9 +36,12 @@ internal static class WishedItems
                 wanted = others.Of(statement);
             if (wanted.Count == 0 && basket.IsEmpty && another.Of(statement) is { } more)
                 wanted = [more];
-            unclear.AddRange(
-                statement.Wishes.Where(w => w.Stance == Stance.None && !wants.Asks(w, statement)).Select(w => (w, statement))
-            );
+            foreach (var wish in statement.Wishes)
+            {
+                if (wish.Stance == Stance.None && !wants.Asks(wish, statement))
+                    unclear.Add((wish, statement));
+            }
+
             basket.Take(statement, wanted);
             if (statement.Each is { } quantity && wanted.Count == 0 && (statement.Asks || statement.Sentence.Count < 12))
                 each = (quantity, statement);

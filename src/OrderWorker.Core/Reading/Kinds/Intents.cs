@@ -66,7 +66,7 @@ internal sealed class Intents
         foreach (var line in items.Evidence.Where(e => e.Start >= 0))
             Mark(s => body.Tokens[s.Start].Start <= line.Start && line.Start < body.Tokens[s.End - 1].End);
         foreach (var doubt in items.Reasons.Select(r => r.Found).OfType<string>().Distinct())
-            Mark(s => body.Words(s.Start, s.End) == doubt);
+            Mark(s => body.Span(s.Start, s.End).SequenceEqual(doubt));
     }
 
     /// <summary>Does the mail praise, and nowhere ask for goods or pay?</summary>

@@ -11,26 +11,18 @@ public sealed class Lexicons
     private const int WeightOfOtherAlphabets = 3;
 
     private readonly ConcurrentDictionary<Language, Lexicon> _built = new(ReferenceEqualityComparer.Instance);
-    private readonly FrozenDictionary<string, List<Language>> _telling;
-    private readonly Language _english;
+    private readonly FrozenDictionary<string, int[]> _telling;
+    private readonly IReadOnlyList<Language> _languages;
 
     /// <param name="languages">English first.</param>
     public Lexicons(IReadOnlyList<Language> languages)
     {
-        _english = languages[0];
-        var everyday = Everyday(_english);
-        var telling = new Dictionary<string, List<Language>>(StringComparer.Ordinal);
-        foreach (var language in languages.Where(l => l.ReadsOrders))
-        {
-            foreach (var word in TellingWords(language, everyday))
-            {
-                if (!telling.TryGetValue(word, out var list))
-                    telling[word] = list = [];
-                list.Add(language);
-            }
-        }
-
-        _telling = telling.ToFrozenDictionary(StringComparer.Ordinal);
+        _languages = languages;
+        var everyday = Everyday(languages[0]);
+        _telling = languages
+            .SelectMany((language, at) => language.ReadsOrders ? TellingWords(language, everyday).Select(word => (word, at)) : [])
+            .GroupBy(t => t.word, t => t.at, StringComparer.Ordinal)
+            .ToFrozenDictionary(g => g.Key, g => g.ToArray(), StringComparer.Ordinal);
     }
 
     /// <summary>Of the languages whose files the program brings.</summary>
@@ -40,24 +32,34 @@ public sealed class Lexicons
     /// <param name="texts">Its parts, the first first.</param>
     public Lexicon For(params ReadOnlySpan<List<Token>> texts)
     {
-        var counts = new Dictionary<Language, int>(ReferenceEqualityComparer.Instance);
+        Span<int> counts = stackalloc int[_languages.Count];
+        Span<int> seen = stackalloc int[_languages.Count]; // in the order of the text
+        var languagesSeen = 0;
         foreach (var text in texts)
         foreach (var token in text)
         {
-            if (token.Kind == TokenKind.Word && _telling.TryGetValue(token.Text, out var languages))
+            if (token.Kind != TokenKind.Word || !_telling.TryGetValue(token.Text, out var languages))
+                continue;
+            foreach (var language in languages)
             {
-                foreach (var language in languages)
-                    counts[language] = counts.GetValueOrDefault(language) + (token.Text[0] > 255 ? WeightOfOtherAlphabets : 1);
+                if (counts[language] == 0)
+                    seen[languagesSeen++] = language;
+                counts[language] += token.Text[0] > 255 ? WeightOfOtherAlphabets : 1;
             }
         }
 
-        var second = counts.Where(c => c.Key != _english).OrderByDescending(c => c.Value).FirstOrDefault();
-        var foreign = second.Key is not null && second.Value >= counts.GetValueOrDefault(_english);
-        return _built.GetOrAdd(foreign ? second.Key! : _english, Build);
+        var foreign = 0;
+        foreach (var language in seen[..languagesSeen])
+        {
+            if (language > 0 && (foreign == 0 || counts[language] > counts[foreign]))
+                foreign = language;
+        }
+
+        return _built.GetOrAdd(_languages[counts[foreign] >= counts[0] ? foreign : 0], Build);
     }
 
     // English is always read as well, since buyers mix it in.
-    private Lexicon Build(Language language) => new(language == _english ? [_english] : [_english, language]);
+    private Lexicon Build(Language language) => new(language == _languages[0] ? [language] : [_languages[0], language]);
 
     // A short order has few little words; its numbers and the words that ask tell its language as well.
     private static IEnumerable<string> TellingWords(Language language, HashSet<string> everydayEnglish)

@@ -64,6 +64,9 @@ public sealed class Passage
 
     public bool HasAny(int at) => _cues[at] != 0;
 
+    /// <summary>Does neither a phrase with a cue nor a number begin at the token?</summary>
+    public bool IsPlain(int at) => _cues[at] == 0 && _valueLengths[at] == 0;
+
     /// <summary>Tokens of the longest phrase that begins here; 0 for none.</summary>
     public int CueLength(int at) => _cueLengths[at];
 
@@ -96,7 +99,11 @@ public sealed class Passage
     }
 
     /// <summary>The words of some tokens, as written.</summary>
-    public string Words(int start, int end) => end > start ? Text[Tokens[start].Start..Tokens[end - 1].End] : "";
+    public string Words(int start, int end) => Span(start, end).ToString();
+
+    /// <summary>The same in place.</summary>
+    public ReadOnlySpan<char> Span(int start, int end) =>
+        end > start ? Text.AsSpan(Tokens[start].Start..Tokens[end - 1].End) : "";
 
     private void Annotate(int at)
     {
@@ -170,17 +177,19 @@ public sealed class Passage
 
     private Sentence Marked(Sentence sentence)
     {
-        var (cues, signs) = (0UL, 0UL);
+        var (cues, signs, number) = (0UL, 0UL, false);
         for (var i = sentence.Start; i < sentence.End; i++)
         {
             cues |= _cues[i];
             signs |= _signs[i];
+            number |= _valueLengths[i] > 0;
         }
 
         return sentence with
         {
             Cues = cues,
             Signs = signs,
+            HasNumber = number,
         };
     }
 

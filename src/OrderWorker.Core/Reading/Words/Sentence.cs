@@ -14,6 +14,9 @@ public readonly record struct Sentence(int Start, int End, char Closing, bool En
     /// <summary>All signs of the phrases that begin in it, a bit each.</summary>
     public ulong Signs { get; init; }
 
+    /// <summary>Has it a number, in digits or in words?</summary>
+    public bool HasNumber { get; init; }
+
     public int Count => End - Start;
 
     public bool IsQuestion => Closing == '?';

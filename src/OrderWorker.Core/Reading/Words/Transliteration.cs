@@ -13,7 +13,7 @@ public static class Transliteration
     /// <summary>The word itself where it has no Cyrillic letter.</summary>
     public static string ToLatin(string folded)
     {
-        if (!folded.Any(letter => letter is >= '\u0400' and <= '\u04FF'))
+        if (!folded.AsSpan().ContainsAnyInRange('\u0400', '\u04FF'))
             return folded;
 
         var latin = new StringBuilder(folded.Length + 4);

@@ -16,8 +16,10 @@ internal sealed class AnotherCopy(CatalogueIndex index, Passage text)
     /// <summary>Takes in what a statement tells of.</summary>
     public void Note(Statement statement)
     {
-        foreach (var wish in statement.Wishes.Where(w => w.Stance == Stance.Told))
+        foreach (var wish in statement.Wishes)
         {
+            if (wish.Stance != Stance.Told)
+                continue;
             var before = _told.Count;
             _told.UnionWith(wish.CertainSkus());
             _last = _told.Count > before || _last is null ? wish : _last;

@@ -194,19 +194,26 @@ internal sealed class Basket
 
     private void TakeTold(Statement statement)
     {
-        foreach (var sku in statement.Wishes.Where(w => w.Stance == Stance.Told).SelectMany(w => w.CertainSkus()))
+        foreach (var wish in statement.Wishes)
         {
-            _told.Add(sku);
-            // "wait no, I have 1"
-            if (statement.Corrects && _entries.Remove(sku))
-                _last.Remove(sku);
+            if (wish.Stance != Stance.Told)
+                continue;
+            foreach (var sku in wish.CertainSkus())
+            {
+                _told.Add(sku);
+                // "wait no, I have 1"
+                if (statement.Corrects && _entries.Remove(sku))
+                    _last.Remove(sku);
+            }
         }
     }
 
     private void TakeRefused(Statement statement)
     {
-        foreach (var wish in statement.Wishes.Where(w => w.Stance == Stance.Refused))
+        foreach (var wish in statement.Wishes)
         {
+            if (wish.Stance != Stance.Refused)
+                continue;
             foreach (var sku in wish.CertainSkus())
             {
                 _refused.Add(sku);

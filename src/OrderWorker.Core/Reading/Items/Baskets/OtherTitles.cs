@@ -15,8 +15,14 @@ internal sealed class OtherTitles(CatalogueIndex index, Passage text, Basket bas
     private readonly HashSet<Sku> _out = [];
 
     /// <summary>Takes in what a statement refuses or has.</summary>
-    public void Note(Statement statement) =>
-        _out.UnionWith(statement.Wishes.Where(w => w.Stance is Stance.Refused or Stance.Told).SelectMany(w => w.CertainSkus()));
+    public void Note(Statement statement)
+    {
+        foreach (var wish in statement.Wishes)
+        {
+            if (wish.Stance is Stance.Refused or Stance.Told)
+                _out.UnionWith(wish.CertainSkus());
+        }
+    }
 
     /// <returns>The titles that are left, where they are as many as the statement says; empty where it asks for no others.</returns>
     public List<Want> Of(Statement statement)

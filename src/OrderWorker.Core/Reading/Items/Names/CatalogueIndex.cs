@@ -42,6 +42,10 @@ public sealed class CatalogueIndex
         Whole = catalogue.Offers.OfType<SetOffer>().FirstOrDefault(o => o.Items.Count == catalogue.Items.Count);
         foreach (var (word, begins) in _root.Children)
             Word(word).Begins = begins;
+        foreach (var format in Formats.Where(Names.Formats.IsOwn))
+            Word(Names.Formats.Plain(format)!).Format = format;
+        foreach (var word in Names.Formats.KnownWords)
+            Word(word).Format = Names.Formats.Known(word);
         OwnFormats = new OwnFormats(catalogue.Items, Knows);
         _near = new Lazy<NearWords>(() =>
             new NearWords(

@@ -17,6 +17,9 @@ public static class Formats
     /// <summary>The format that a folded word means, whether or not this shop has it; null for other words.</summary>
     public static string? Known(string word) => IsOwn(word) ? word : Synonyms.GetValueOrDefault(word);
 
+    /// <summary>The words that mean a format in any shop.</summary>
+    internal static IEnumerable<string> KnownWords => Synonyms.Keys;
+
     /// <summary>Is it a name of a format in the catalogue's own words, see <see cref="OwnFormats"/>?</summary>
     public static bool IsOwn(string name) => name.Length > 1 && name[0] == Own;
 

@@ -12,6 +12,9 @@ internal sealed class KnownWord
     /// <summary>The artists that have it in their name; null for none.</summary>
     public HashSet<string>? Artists { get; set; }
 
+    /// <summary>The format that it means, see <see cref="Formats"/>; null for none.</summary>
+    public string? Format { get; set; }
+
     /// <summary>Is it a word of some name, title's or artist's?</summary>
     public bool IsOfName => Titles is not null || Artists is not null;
 }

@@ -12,18 +12,20 @@ public sealed class MentionFinder
     private readonly PartialNames _parts;
     private readonly SeriesNames _series;
 
-    private MentionFinder(Passage text, CatalogueIndex index)
+    private MentionFinder(NameWords names)
     {
-        (_text, _names) = (text, new NameWords(text, index));
+        (_text, _names) = (names.Text, names);
         _found = new MentionList(_names);
         (_parts, _series) = (new PartialNames(_names, _found), new SeriesNames(_names, _found));
     }
 
     /// <returns>In the order of the text; none overlaps another.</returns>
-    public static List<Mention> Find(Passage text, CatalogueIndex index)
+    public static List<Mention> Find(Passage text, CatalogueIndex index) => Find(new NameWords(text, index));
+
+    internal static List<Mention> Find(NameWords names)
     {
-        var finder = new MentionFinder(text, index);
-        for (var i = 0; i < text.Tokens.Count; )
+        var finder = new MentionFinder(names);
+        for (var i = 0; i < names.Text.Tokens.Count; )
             i = finder.At(i);
         return finder._found.ToList();
     }

@@ -17,6 +17,9 @@ internal sealed class NameWords(Passage text, CatalogueIndex index)
     /// <summary>What the catalogue knows of a token's word as it is written; null for nothing.</summary>
     public KnownWord? Known(int at) => _known[at];
 
+    /// <summary>The format that a token's word means, in any shop or in this one; null for none.</summary>
+    public string? Format(int at) => Formats.IsOwn(text.Tokens[at].Text) ? text.Tokens[at].Text : _known[at]?.Format;
+
     /// <summary>The catalogue's word that a word of the text stands for; null where it is none.</summary>
     public string? Spelt(int at)
     {

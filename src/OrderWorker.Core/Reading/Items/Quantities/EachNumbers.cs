@@ -35,6 +35,8 @@ internal sealed class EachNumbers(Passage text, TokenSet spent)
     {
         var sentence = statement.Sentence;
         _forEach.Clear();
+        if (!text.Has(sentence, Cue.Each))
+            return;
         for (var i = sentence.Start; i < sentence.End; i++)
         {
             if (!text.Has(i, Cue.Each) || spent.Contains(i))

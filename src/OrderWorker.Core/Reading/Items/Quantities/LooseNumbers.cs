@@ -32,7 +32,7 @@ internal sealed class LooseNumbers(Passage text, TokenSet spent, WishNumbers wis
         var sentence = statement.Sentence;
         for (var i = sentence.Start; i < sentence.End; i++)
         {
-            if (spent.Contains(i))
+            if (spent.Contains(i) || text.IsPlain(i) && !text.Tokens[i].Is("same"))
                 continue;
             // "and the same to my sister", "and whatever you recommend"
             statement.IsInDoubt |=

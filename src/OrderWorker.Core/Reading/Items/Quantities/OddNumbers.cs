@@ -30,7 +30,7 @@ internal sealed class OddNumbers(Passage text)
     // Tokens of the odd number that begins here; 0 for none.
     private int OddLength(int at, int end)
     {
-        var token = text.Tokens[at];
+        ref readonly var token = ref text.Tokens[at];
         return token.Kind switch
         {
             TokenKind.Number when token.Value is < 0 or > MostCopies => 1,

@@ -22,13 +22,13 @@ internal sealed class QuantityReader
         _shares = new Shares(text, _spent);
     }
 
+    /// <summary>A number in a name counts nothing, an artist's neither whose title stands beside it.</summary>
+    public void Pass(Mention mention) => _spent.Add(mention.Start, mention.End);
+
     /// <summary>Reads the numbers of a sentence: those of single wishes, "one of each", "two CDs", and what is left over.</summary>
     /// <param name="statement">Its wishes get their numbers.</param>
-    /// <param name="mentions">All that it names, artists too whose titles stand beside them.</param>
-    public void Read(Statement statement, IReadOnlyList<Mention> mentions)
+    public void Read(Statement statement)
     {
-        foreach (var mention in mentions)
-            _spent.Add(mention.Start, mention.End);
         _each.Read(statement);
         _wishes.Read(statement);
         _each.ReadPersons(statement);

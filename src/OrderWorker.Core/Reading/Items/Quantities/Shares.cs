@@ -17,6 +17,8 @@ internal sealed class Shares(Passage text, TokenSet spent)
     /// <summary>Adds up the shares of a sentence that names one title, or none.</summary>
     public void Read(Statement statement)
     {
+        if (statement.Wishes.Count == 0 && !statement.Sentence.HasNumber)
+            return;
         var titles = statement.Wishes.Where(w => w.Mention.Kind == MentionKind.Title && w.Stance is not Stance.Told).ToList();
         Repeated(titles);
         var (sum, count, more) = Sum(statement);

@@ -11,6 +11,8 @@ internal static class ArtistsBeside
 
     public static void Describe(Statement statement)
     {
+        if (!statement.Wishes.Exists(w => w.Mention.Kind == MentionKind.Artist))
+            return;
         foreach (var artist in statement.Wishes.Where(w => w.Mention.Kind == MentionKind.Artist).ToList())
         {
             var titles = artist.Mention.Titles;

@@ -8,6 +8,8 @@ internal sealed class AskingWords(Passage text)
 {
     public bool Asks(Sentence sentence)
     {
+        if (!text.Has(sentence, Cue.Ask))
+            return false;
         for (var i = sentence.Start; i < sentence.End; i += Math.Max(1, text.CueLength(i)))
         {
             if (

@@ -5,13 +5,16 @@ using OrderWorker.Core.Reading.Words;
 namespace OrderWorker.Core.Reading.Items.Sentences;
 
 /// <summary>Finds the format and the price that stand with each title, and the format that a sentence asks for as a whole.</summary>
-public sealed class FormatReader(Passage text, CatalogueIndex index)
+internal sealed class FormatReader(NameWords names)
 {
     private const int Reach = 7;
 
+    private readonly Passage _text = names.Text;
+    private readonly CatalogueIndex _index = names.Index;
+
     public void Read(Statement statement)
     {
-        var taken = new HashSet<int>();
+        var taken = new List<int>();
         for (var w = 0; w < statement.Wishes.Count; w++)
         {
             var wish = statement.Wishes[w];
@@ -33,18 +36,21 @@ public sealed class FormatReader(Passage text, CatalogueIndex index)
                 Before(wish, floor, taken, statement);
         }
 
-        var whole = new HashSet<string>();
+        var (whole, several) = ((string?)null, false);
         for (var i = statement.Sentence.Start; i < statement.Sentence.End; i++)
         {
             if (FormatAt(i) is { } format && !taken.Contains(i) && !IsRefused(i, statement) && !IsNamed(i, statement))
-                whole.Add(format);
+            {
+                several |= whole is not null && whole != format;
+                whole = format;
+            }
         }
 
-        if (whole.Count == 1)
-            statement.Format = whole.First();
+        if (whole is not null && !several)
+            statement.Format = whole;
     }
 
-    private bool After(Wish wish, int ceiling, HashSet<int> taken, Statement statement)
+    private bool After(Wish wish, int ceiling, List<int> taken, Statement statement)
     {
         var found = false;
         for (var i = wish.Mention.End; i < ceiling && i < wish.Mention.End + Reach; i++)
@@ -52,11 +58,11 @@ public sealed class FormatReader(Passage text, CatalogueIndex index)
             if (FormatAt(i) is { } format)
             {
                 // "Ruins, CD of Bach": it belongs to what follows.
-                if (i + 1 < ceiling && text.Tokens[i + 1].Is("of") || IsRefused(i, statement))
+                if (i + 1 < ceiling && _text.Tokens[i + 1].Is("of") || IsRefused(i, statement))
                     return found;
                 if (
                     i > wish.Mention.End
-                    && text.Tokens[i - 1].Text is "on" or "auf" or "en" or "su" or "op" or "на"
+                    && _text.Tokens[i - 1].Text is "on" or "auf" or "en" or "su" or "op" or "на"
                     && wish.IsJoined
                     && wish == statement.Wishes[^1]
                 )
@@ -69,9 +75,9 @@ public sealed class FormatReader(Passage text, CatalogueIndex index)
             if (
                 Price(i, wish)
                 || IsPassed(i)
-                || text.Tokens[i].IsMark(',')
-                || text.Tokens[i].IsMark(')')
-                || text.Value(i, out _) >= 0
+                || _text.Tokens[i].IsMark(',')
+                || _text.Tokens[i].IsMark(')')
+                || _text.Value(i, out _) >= 0
             )
                 continue;
             return found;
@@ -80,7 +86,7 @@ public sealed class FormatReader(Passage text, CatalogueIndex index)
         return found;
     }
 
-    private void Before(Wish wish, int floor, HashSet<int> taken, Statement statement)
+    private void Before(Wish wish, int floor, List<int> taken, Statement statement)
     {
         for (var i = wish.Mention.Start - 1; i >= floor && i > wish.Mention.Start - Reach; i--)
         {
@@ -103,15 +109,16 @@ public sealed class FormatReader(Passage text, CatalogueIndex index)
     // "Winter Harbour at 22.00", "Winter Harbour (€22)".
     private bool Price(int at, Wish wish)
     {
-        var token = text.Tokens[at];
+        var token = _text.Tokens[at];
         if (token.Kind is not (TokenKind.Decimal or TokenKind.Number))
-            return token.Kind == TokenKind.Mark && token.Text is "£" or "€" or "$" || text.Has(at, Cue.Money);
+            return token.Kind == TokenKind.Mark && token.Text is "£" or "€" or "$" || _text.Has(at, Cue.Money);
         var signed =
-            at > 0 && text.Tokens[at - 1].Text is "£" or "€" or "$" || at + 1 < text.Tokens.Count && text.Has(at + 1, Cue.Money);
+            at > 0 && _text.Tokens[at - 1].Text is "£" or "€" or "$"
+            || at + 1 < _text.Tokens.Count && _text.Has(at + 1, Cue.Money);
         if (token.Kind == TokenKind.Number && !signed)
             return false;
-        var currency = index.Catalogue.Currency;
-        var plain = text.Text.Substring(token.Start, token.Length).Replace(',', '.');
+        var currency = _index.Catalogue.Currency;
+        var plain = _text.Text.Substring(token.Start, token.Length).Replace(',', '.');
         if (Values.Money.TryParse(plain, currency, out var money))
             wish.Price ??= money.MinorUnits;
         return true;
@@ -119,27 +126,24 @@ public sealed class FormatReader(Passage text, CatalogueIndex index)
 
     private string? FormatAt(int at)
     {
-        var token = text.Tokens[at];
-        if (token.Kind is not (TokenKind.Word or TokenKind.Code))
+        if (_text.Tokens[at].Kind is not (TokenKind.Word or TokenKind.Code))
             return null;
-        var known = Formats.Known(token.Text);
-        if (known is null && index.Formats.Contains(Formats.Named(token.Text)))
-            known = Formats.Named(token.Text);
+        var known = names.Format(at);
         // "a single copy" is no single; "livre" is a pound in French.
-        return known is null || text.Has(at, Cue.Money) ? null : known;
+        return known is null || _text.Has(at, Cue.Money) ? null : known;
     }
 
     private bool IsRefused(int at, Statement statement)
     {
         for (var i = at - 1; i >= statement.Sentence.Start && i > at - 3; i--)
         {
-            if (text.Has(i, Cue.Not) && !IsNumbering(i))
+            if (_text.Has(i, Cue.Not) && !IsNumbering(i))
             {
                 statement.NotFormats.Add(FormatAt(at)!);
                 return true;
             }
 
-            if (!text.Has(i, Cue.Filler))
+            if (!_text.Has(i, Cue.Filler))
                 return false;
         }
 
@@ -148,25 +152,25 @@ public sealed class FormatReader(Passage text, CatalogueIndex index)
 
     // "2 no. CD", "no. 3"
     private bool IsNumbering(int at) =>
-        text.Has(at, Cue.Unit)
-        && (at > 0 && text.Tokens[at - 1].Kind == TokenKind.Number || text.Tokens[at + 1].Kind == TokenKind.Number);
+        _text.Has(at, Cue.Unit)
+        && (at > 0 && _text.Tokens[at - 1].Kind == TokenKind.Number || _text.Tokens[at + 1].Kind == TokenKind.Number);
 
     private static bool IsNamed(int at, Statement statement) =>
         statement.Wishes.Any(w => w.Mention.Kind != MentionKind.Artist && at >= w.Mention.Start && at < w.Mention.End);
 
     private bool IsPassed(int at)
     {
-        var token = text.Tokens[at];
+        var token = _text.Tokens[at];
         if (token.Kind == TokenKind.Mark)
             return token.Text[0] is '"' or '\'' or '-' or ':' or '(' or '×' or '/';
         return token.Kind == TokenKind.Word
-            && !text.Has(at, Cue.And)
-            && !text.Has(at, Cue.Or)
+            && !_text.Has(at, Cue.And)
+            && !_text.Has(at, Cue.Or)
             && (
-                text.Has(at, Cue.Filler)
-                || text.Has(at, Cue.Unit)
-                || text.Has(at, Cue.Medium)
-                || index.Knows(token.Text) && !text.Has(at, Cue.Ask)
+                _text.Has(at, Cue.Filler)
+                || _text.Has(at, Cue.Unit)
+                || _text.Has(at, Cue.Medium)
+                || _index.Knows(token.Text) && !_text.Has(at, Cue.Ask)
             );
     }
 }

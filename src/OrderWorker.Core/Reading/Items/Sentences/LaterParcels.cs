@@ -10,6 +10,8 @@ internal sealed class LaterParcels(Passage text)
     public bool IsPutOff(Statement statement)
     {
         var sentence = statement.Sentence;
+        if (!text.Has(sentence, Cue.Later) && !text.Has(sentence, Cue.Time))
+            return false;
         var from = FirstWish(statement);
         for (var i = from; i < sentence.End; i++)
         {

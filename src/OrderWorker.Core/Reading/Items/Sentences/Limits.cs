@@ -10,16 +10,15 @@ internal sealed class Limits(Passage text)
     /// <summary>Marks a statement as in doubt where its sets are limited or a word before a title is not known.</summary>
     public void Read(Statement statement)
     {
-        if (
-            statement.Wishes.Any(w =>
-                w.Stance is Stance.Asked or Stance.None
-                && (w.Mention.IsWhole || statement.Asks)
-                && IsUnknownNumber(w, statement.Sentence)
-            )
-        )
-            statement.IsInDoubt = true;
-        foreach (var wish in statement.Wishes.Where(w => w.Quantity > 0 && IsOtherNumber(w)))
-            wish.IsInDoubt = true;
+        foreach (var wish in statement.Wishes)
+        {
+            statement.IsInDoubt |=
+                wish.Stance is Stance.Asked or Stance.None
+                && (wish.Mention.IsWhole || statement.Asks)
+                && IsUnknownNumber(wish, statement.Sentence);
+            wish.IsInDoubt |= wish.Quantity > 0 && IsOtherNumber(wish);
+        }
+
         if (IsLimited(statement) && !IsExcept(statement) || IsSharedOut(statement))
             statement.IsInDoubt = true;
     }
@@ -28,6 +27,12 @@ internal sealed class Limits(Passage text)
     private bool IsLimited(Statement statement)
     {
         var (whole, sentence) = (false, statement.Sentence);
+        if (
+            statement.AllOf is null
+            && !text.Has(sentence, Cue.Everything)
+            && !statement.Wishes.Exists(w => w.Mention.Kind == MentionKind.Set)
+        )
+            return false;
         for (var i = sentence.Start; i < sentence.End; i++)
         {
             if (statement.At(i) is { Mention.Kind: not MentionKind.Set } named)
@@ -38,7 +43,7 @@ internal sealed class Limits(Passage text)
 
             if (whole && (text.Has(i, Cue.Not) || text.Has(i, Cue.Refuse) || text.Has(i, Cue.Drop)) && !IsNumbering(i))
                 return true;
-            if (whole && text.Tokens[i].Is("but") && statement.Wishes.Any(w => w.Mention.Start > i && w.Mention.Start < i + 3))
+            if (whole && text.Tokens[i].Is("but") && IsNamed(statement, i + 1, i + 3))
                 return true;
             whole |=
                 text.Has(i, Cue.Everything)
@@ -48,6 +53,9 @@ internal sealed class Limits(Passage text)
 
         return false;
     }
+
+    private static bool IsNamed(Statement statement, int start, int end) =>
+        statement.Wishes.Exists(w => w.Mention.Start >= start && w.Mention.Start < end);
 
     // "Six Wishes", where the title is "Three Wishes".
     private static bool IsOtherNumber(Wish wish) =>
@@ -69,8 +77,12 @@ internal sealed class Limits(Passage text)
         var sentence = statement.Sentence;
         if (statement.Wishes.Count == 0 || statement.Each is not null)
             return false;
-        if (statement.Wishes.Exists(w => w.Quantity is null && IsForSeveral(w.Mention.End, sentence.End)))
-            return true;
+        foreach (var wish in statement.Wishes)
+        {
+            if (wish.Quantity is null && IsForSeveral(wish.Mention.End, sentence.End))
+                return true;
+        }
+
         for (var i = sentence.Start; i < sentence.End; i++)
         {
             // "one for each of my sons" is judged where numbers are read.
@@ -106,7 +118,7 @@ internal sealed class Limits(Passage text)
     /// <summary>"Forget it.", "No thanks.", "Not the CD after all.": takes something back without naming it.</summary>
     public static bool TakesBack(Passage text, Statement statement)
     {
-        if (statement.Wishes.Count > 0)
+        if (statement.Wishes.Count > 0 || !text.Has(statement.Sentence, Cue.Not) && !text.Has(statement.Sentence, Cue.Drop))
             return false;
         var refused = false;
         for (var i = statement.Sentence.Start; i < statement.Sentence.End; i++)

@@ -10,6 +10,8 @@ internal sealed class Ordinals(Passage text)
     public void Read(Statement statement)
     {
         var sentence = statement.Sentence;
+        if (!text.Has(sentence, Cue.Ordinal))
+            return;
         for (var i = sentence.Start; i + 1 < sentence.End; i++)
         {
             if (!text.Has(i, Cue.Ordinal))

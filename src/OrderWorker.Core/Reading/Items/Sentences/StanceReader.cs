@@ -22,7 +22,7 @@ public sealed class StanceReader(Passage text)
         var question = sentence.IsQuestion && !statement.Asks;
         var (stance, wish, gives) = (question ? Stance.Told : carried, 0, false);
         var (notUntil, dropping) = (-1, false);
-        var before = new Stack<Stance>();
+        Stack<Stance>? before = null;
         for (var i = sentence.Start; i < sentence.End; )
         {
             if (wish < statement.Wishes.Count && statement.Wishes[wish].Mention.Start <= i)
@@ -39,16 +39,16 @@ public sealed class StanceReader(Passage text)
                 continue;
             }
 
-            var token = text.Tokens[i];
+            ref readonly var token = ref text.Tokens[i];
             if (token.Kind == TokenKind.Mark)
             {
                 switch (token.Text[0])
                 {
                     case '(':
-                        before.Push(stance);
+                        (before ??= new Stack<Stance>()).Push(stance);
                         break;
                     case ')':
-                        stance = before.Count > 0 ? before.Pop() : stance;
+                        stance = before is { Count: > 0 } ? before.Pop() : stance;
                         (notUntil, dropping) = (-1, false);
                         break;
                     case ';':

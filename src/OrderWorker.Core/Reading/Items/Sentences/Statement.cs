@@ -45,7 +45,7 @@ public sealed class Statement
     /// <summary>A format for all that the sentence names.</summary>
     public string? Format { get; set; }
 
-    public HashSet<string> NotFormats { get; } = [];
+    public List<string> NotFormats { get; } = [];
 
     /// <summary>A number that nothing explains; the words of it.</summary>
     public string? Unexplained { get; set; }

@@ -27,11 +27,12 @@ public sealed class StatementReader
     {
         (_text, _address, _limits, _ordinals) = (text, address, new Limits(text), new Ordinals(text));
         _retractions = new Retractions(text);
-        _mentions = MentionFinder.Find(text, index);
+        var names = new NameWords(text, index);
+        _mentions = MentionFinder.Find(names);
         new FormatRows(text).Read(_mentions);
         (_stances, _quantities, _places) = (new StanceReader(text), new QuantityReader(text), new Places(text));
         (_joints, _weak, _rows) = (new Joints(text), new WeakNames(text), new StrangeRows(text));
-        (_formats, _strangers) = (new FormatReader(text, index), new StrangerReader(text, _mentions));
+        (_formats, _strangers) = (new FormatReader(names), new StrangerReader(text, _mentions));
     }
 
     /// <param name="text">What is read.</param>
@@ -50,19 +51,23 @@ public sealed class StatementReader
             while (at < _mentions.Count && _mentions[at].Start < sentence.End)
             {
                 if (_mentions[at].Start >= sentence.Start)
+                {
                     statement.Wishes.Add(new Wish(_mentions[at]));
+                    _quantities.Pass(_mentions[at]);
+                }
+
                 at++;
             }
 
             _joints.Read(statement);
-            var mentions = statement.Wishes.Select(w => w.Mention).ToList();
             var left = _stances.Read(statement, carried);
             ArtistsBeside.Describe(statement);
-            _quantities.Read(statement, mentions);
+            _quantities.Read(statement);
             _retractions.Read(statement);
             _formats.Read(statement);
             _strangers.Read(statement);
-            statement.Strangers.RemoveAll(stranger => _address.Holds(_text, stranger.Start));
+            if (statement.Strangers.Count > 0)
+                statement.Strangers.RemoveAll(stranger => _address.Holds(_text, stranger.Start));
             if (_address.Holds(_text, sentence.Start) && _address.Holds(_text, sentence.End - 1))
                 (statement.Copies, _) = (null, statement.Counts.RemoveAll(_ => true)); // "P24 X972" counts nothing
             _places.Drop(statement);

@@ -12,6 +12,8 @@ internal sealed class WeakNames(Passage text)
 
     public void Drop(Statement statement)
     {
+        if (!statement.Wishes.Exists(w => w.Mention.IsWeak))
+            return;
         foreach (var wish in statement.Wishes.Where(w => w.Mention.IsWeak && IsNamedByCapital(w, statement.Sentence)))
             wish.Mention.IsWeak = false;
         var dropped = statement.Wishes.Where(IsDropped).ToList();

@@ -11,6 +11,8 @@ internal sealed class CountedStrangers(Passage text, TokenSet names)
     // "one Midnight Bow".
     public void Read(Statement statement)
     {
+        if (!statement.Sentence.HasNumber)
+            return;
         for (var i = statement.Sentence.Start; i < statement.Sentence.End; i++)
         {
             if (

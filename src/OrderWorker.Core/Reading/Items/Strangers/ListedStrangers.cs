@@ -11,6 +11,8 @@ internal sealed class ListedStrangers(Passage text, TokenSet names)
     // "Heaven Eyes and Midnight Bow", "Heaven Eyes, Midnight Bow and the Bach".
     public void Read(Statement statement)
     {
+        if (statement.Wishes.Count == 0)
+            return;
         var wishes = statement
             .Wishes.Where(w => w.Stance is Stance.Asked or Stance.None && w.Mention.Kind != MentionKind.Artist)
             .ToList();

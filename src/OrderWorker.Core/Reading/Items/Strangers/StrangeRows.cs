@@ -10,16 +10,16 @@ internal sealed class StrangeRows(Passage text)
     /// <summary>A row of a list that begins with a number or a bullet, and names nothing of the shop.</summary>
     public bool IsOne(Sentence sentence, IReadOnlyList<Wish> wishes)
     {
-        if (
-            wishes.Any(w => w.Mention.Kind is not MentionKind.Artist)
-            || sentence.Count == 0
-            || StrangerPlaces.IsPlace(text, sentence)
-        )
+        if (sentence.Count == 0)
             return false;
         var first = text.Tokens[sentence.Start];
         var bullet = first.IsMark('-') || first.IsMark('•') || first.IsMark('*');
         var number = text.Value(sentence.Start, out var length) >= 0;
-        if (!bullet && !number)
+        if (
+            !bullet && !number
+            || wishes.Any(w => w.Mention.Kind is not MentionKind.Artist)
+            || StrangerPlaces.IsPlace(text, sentence)
+        )
             return false;
         for (var i = sentence.Start + (bullet ? 1 : length); i < sentence.End; i++)
         {
