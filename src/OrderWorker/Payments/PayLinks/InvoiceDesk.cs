@@ -83,16 +83,16 @@ internal sealed class InvoiceDesk(
         }
     }
 
-    // A draft may have been made by a run that was cut off: PayPal's invoices are found again by their number.
+    // A run that was cut off may have made it: PayPal's invoices are found again by their number.
     private async Task MakeAsync(PayRequest request, StoredOrder order, CancellationToken cancellation)
     {
+        var invoice = await payPal.FindAsync(request.Reference, cancellation);
         if (!IsWanted(request, order))
         {
-            await requests.EndAsync(request, "the order is not open any more, or its sum is another one", isForStaff: false);
+            await DropAsync(request, order, invoice, cancellation);
             return;
         }
 
-        var invoice = await payPal.FindAsync(request.Reference, cancellation);
         if (invoice.Fault is { Meaning: PayPalMeaning.Gone })
             invoice = await payPal.CreateAsync(Ask(request, order), cancellation);
         if (invoice.Value is not { } made)
@@ -122,6 +122,25 @@ internal sealed class InvoiceDesk(
         handover.Hint(Step.WriteMail);
     }
 
+    // A draft nobody can pay; one that was sent already is not left to be paid.
+    private async Task DropAsync(
+        PayRequest request,
+        StoredOrder order,
+        PayPalAnswer<Invoice> found,
+        CancellationToken cancellation
+    )
+    {
+        if (found.Fault is { Meaning: not PayPalMeaning.Gone } fault)
+            await RefusedAsync(request, fault);
+        else if (found.Value is null or { State: InvoiceState.Draft })
+            await requests.EndAsync(request, NotWanted, isForStaff: false);
+        else
+        {
+            (request.PayPalId, request.State) = (found.Value.Id, PayRequestState.Open);
+            await LookAsync(request, order, cancellation);
+        }
+    }
+
     private async Task LookAsync(PayRequest request, StoredOrder order, CancellationToken cancellation)
     {
         var asked = await payPal.GetAsync(request.PayPalId!, cancellation);
@@ -141,7 +160,7 @@ internal sealed class InvoiceDesk(
         else if (await payPal.CancelAsync(request.PayPalId!, cancellation) is { Meaning: not PayPalMeaning.AlreadyDone } fault)
             await RefusedAsync(request, fault);
         else
-            await requests.EndAsync(request, "the order is not open any more, or its sum is another one", isForStaff: false);
+            await requests.EndAsync(request, NotWanted, isForStaff: false);
     }
 
     private async Task RefusedAsync(PayRequest request, PayPalFault fault)
@@ -151,6 +170,8 @@ internal sealed class InvoiceDesk(
         else
             await requests.EndAsync(request, fault.Sentence, isForStaff: fault.Meaning != PayPalMeaning.Gone);
     }
+
+    private const string NotWanted = "the order is not open any more, or its sum is another one";
 
     private static PayPalFault NoPage { get; } =
         new("invoice", PayPalMeaning.TryLater, "NO_LINK", "PayPal names no page where it can be paid", null);

@@ -1,5 +1,3 @@
-using System.Net;
-using System.Net.Sockets;
 using Microsoft.EntityFrameworkCore;
 using OrderWorker.Core.Orders;
 using OrderWorker.Store;
@@ -14,24 +12,27 @@ public sealed class KilledCheckoutTests : IDisposable
     private static readonly Moment[] Moments = [Moment.Asked, Moment.Done, Moment.Answered];
 
     private readonly SqliteStore _store = new();
-    private readonly TempFolder _folder = new();
-    private readonly int _port = FreePort();
 
     [Fact]
     public async Task Killed_at_every_call_and_every_answer_of_PayPal_it_takes_the_money_once()
     {
         await using var payPal = await PayPalStandIn.StartAsync(TimeProvider.System);
+        using var program = new MortalProgram(
+            payPal,
+            _store,
+            "--Web:PublicUrl=https://orders.shop.test",
+            "--PayPal:PayLink=checkout"
+        );
         var order = Sample.Order();
         order.PayBy = Now.AddDays(14);
         await _store.AddAsync(order);
         var page = await PageAsync();
 
         foreach (var moment in Moments)
-            await DieAsync(payPal, "/orders", moment, visitor => visitor.PostAsync(page, null));
-        await DieAsync(
-            payPal,
+            await program.DieAsync("/orders", moment, visitor => visitor.PostAsync(page, null));
+        await program.DieAsync(
             "/capture",
-            Moments[0],
+            Moment.Asked,
             async visitor =>
             {
                 await visitor.PostAsync(page, null);
@@ -39,8 +40,15 @@ public sealed class KilledCheckoutTests : IDisposable
                 await visitor.GetAsync(Back(page, payPal));
             }
         );
-        foreach (var moment in Moments[1..])
-            await DieAsync(payPal, "/capture", moment, visitor => visitor.GetAsync(Back(page, payPal)));
+        await program.DieAsync("/capture", Moment.Done, visitor => visitor.GetAsync(Back(page, payPal)));
+        await program.DieBeforeItKeepsAsync("/capture", visitor => visitor.GetAsync(Back(page, payPal)));
+        // Money that was kept before the last kill is not asked for again.
+        await program.DieAsync(
+            "/capture",
+            Moment.Answered,
+            visitor => visitor.GetAsync(Back(page, payPal)),
+            async () => (await RequestAsync()).State == PayRequestState.Paid
+        );
 
         // The buyer has gone; what a minute later would happen, happens at the start.
         await using (var db = _store.Open())
@@ -48,8 +56,7 @@ public sealed class KilledCheckoutTests : IDisposable
                 row => row.SetProperty(r => r.LookAt, r => r.CreatedAt),
                 TestContext.Current.CancellationToken
             );
-        using var worker = await RunAsync(payPal);
-        await WorkerApp.UntilAsync(async () => (await OrderAsync()).State == OrderState.Paid);
+        await program.LiveUntilAsync(async () => (await OrderAsync()).State == OrderState.Paid);
 
         Assert.Single(payPal.Orders.Ids);
         Assert.Equal(1, payPal.Account.Captures);
@@ -58,79 +65,7 @@ public sealed class KilledCheckoutTests : IDisposable
         Assert.Equal(1200, (await OrderAsync()).Paid);
     }
 
-    public void Dispose()
-    {
-        _folder.Dispose();
-        _store.Dispose();
-    }
-
-    // One life of the program, which ends at the moment. A kill just after an answer may come before or after it was kept.
-    private async Task DieAsync(PayPalStandIn payPal, string call, Moment moment, Func<Visitor, Task> act)
-    {
-        using var worker = await RunAsync(payPal);
-        var died = new TaskCompletionSource();
-        payPal.At(
-            call,
-            moment,
-            async () =>
-            {
-                await worker.KillAsync();
-                died.SetResult();
-            }
-        );
-        using var visitor = new Visitor(new Uri($"http://127.0.0.1:{_port}"));
-        try
-        {
-            await act(visitor);
-            // Money that was kept before the last kill is not asked for again.
-            if (payPal.Account.Captures > 0 && (await RequestAsync()).State == PayRequestState.Paid)
-                return;
-        }
-        catch (HttpRequestException)
-        {
-            // It died before it answered.
-        }
-
-        await died.Task.WaitAsync(TimeSpan.FromSeconds(30), TestContext.Current.CancellationToken);
-    }
-
-    private async Task<WorkerProcess> RunAsync(PayPalStandIn payPal)
-    {
-        var worker = WorkerProcess.Start(
-            _folder.Path,
-            "run",
-            "--Shop:From=Campaign Kazakhstan <orders@shop.test>",
-            $"--Shop:Catalogue={Checkout.File("deploy", "examples", "catalogue.yaml")}",
-            $"--Shop:Templates={Checkout.File("templates")}",
-            $"--Database:ConnectionString={_store.ConnectionString}",
-            $"--Web:Urls=http://127.0.0.1:{_port}",
-            "--Web:PublicUrl=https://orders.shop.test",
-            "--PayPal:PayLink=checkout",
-            $"--PayPal:Environment={payPal.Address}",
-            $"--PayPal:ClientId={PayPalStandIn.ClientId}",
-            $"--PayPal:ClientSecret={PayPalStandIn.ClientSecret}"
-        );
-        await AwaitPortAsync(worker);
-        return worker;
-    }
-
-    private async Task AwaitPortAsync(WorkerProcess worker)
-    {
-        var patience = Now.AddSeconds(60);
-        while (true)
-        {
-            try
-            {
-                using var client = new TcpClient();
-                await client.ConnectAsync(IPAddress.Loopback, _port, TestContext.Current.CancellationToken);
-                return;
-            }
-            catch (SocketException) when (Now < patience && !worker.HasExited)
-            {
-                await Task.Delay(100, TestContext.Current.CancellationToken);
-            }
-        }
-    }
+    public void Dispose() => _store.Dispose();
 
     private async Task<string> PageAsync()
     {
@@ -153,12 +88,5 @@ public sealed class KilledCheckoutTests : IDisposable
     {
         await using var db = _store.Open();
         return await db.Orders.SingleAsync();
-    }
-
-    private static int FreePort()
-    {
-        using var listener = new TcpListener(IPAddress.Loopback, 0);
-        listener.Start();
-        return ((IPEndPoint)listener.LocalEndpoint).Port;
     }
 }

@@ -68,7 +68,9 @@ public sealed class PayPalStandIn : IAsyncDisposable
     /// <summary>The next call whose path ends so is done, and its answer is lost.</summary>
     public void LoseAnswer(string pathEnd, LostAnswer how = LostAnswer.ServerError) => _faults.After(pathEnd, how);
 
-    /// <summary>The next call whose path ends so does something at a moment: it kills the caller. Before its answer, no answer comes.</summary>
+    /// <summary>
+    /// The next call whose path ends so does something at a moment: it kills the caller. Before <see cref="Moment.Answering"/>, no answer comes.
+    /// </summary>
     public void At(string pathEnd, Moment moment, Func<Task> act) => _faults.At(pathEnd, moment, act);
 
     /// <param name="clock">By which it forgets orders and shows payments late.</param>
@@ -212,6 +214,7 @@ public sealed class PayPalStandIn : IAsyncDisposable
                 context.Abort();
                 break;
             default:
+                await _faults.ReachAsync(request.Path, Moment.Answering);
                 await WriteAsync(context, text, answer.Status);
                 await context.Response.CompleteAsync();
                 await _faults.ReachAsync(request.Path, Moment.Answered);

@@ -20,6 +20,9 @@ public enum Moment
     /// <summary>It was done, and no answer has left.</summary>
     Done,
 
+    /// <summary>It was done, and its answer leaves next.</summary>
+    Answering,
+
     /// <summary>The answer has left.</summary>
     Answered,
 }

@@ -11,6 +11,9 @@ public sealed class StandInInvoices(StandInAccount account)
     /// <summary>By ID.</summary>
     public IReadOnlyCollection<string> Ids => _invoices.Keys;
 
+    /// <summary>How many nobody can pay any more.</summary>
+    public int Cancelled => _invoices.Values.Count(i => i.Status == "CANCELLED");
+
     /// <summary>Whom PayPal has mailed: nobody, if it does what it is told.</summary>
     public int MailsSent { get; private set; }
 
