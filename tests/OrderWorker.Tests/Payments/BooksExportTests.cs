@@ -6,18 +6,18 @@ using OrderWorker.Tests.Support;
 namespace OrderWorker.Tests.Payments;
 
 /// <summary>What is written for bookkeeping programs, read by these programs themselves.</summary>
-public sealed class BooksExportTests : IDisposable
+public abstract class BooksExportTests(ITestStore store) : MoneyTests(store)
 {
-    private readonly SqliteStore _store = new();
+    public sealed class OnSqlite() : BooksExportTests(new SqliteStore());
+
+    public sealed class OnPostgres(TestPostgres store) : BooksExportTests(store), IClassFixture<TestPostgres>;
+
     private readonly TempFolder _folder = new();
-    private readonly Till _till;
 
-    public BooksExportTests() => _till = new Till(_store.Open);
-
-    public void Dispose()
+    public override ValueTask DisposeAsync()
     {
-        _store.Dispose();
         _folder.Dispose();
+        return base.DisposeAsync();
     }
 
     [Fact]
@@ -43,11 +43,7 @@ public sealed class BooksExportTests : IDisposable
         Assert.Equal("", await RunAsync("bean-check", file));
         Assert.Contains(
             "\"; =cmd|' \\\\ \\\"(x)\\\"",
-            (await File.ReadAllTextAsync(file, TestContext.Current.CancellationToken)).Replace(
-                "Payment, ",
-                "",
-                StringComparison.Ordinal
-            )
+            (await File.ReadAllTextAsync(file, Stop)).Replace("Payment, ", "", StringComparison.Ordinal)
         );
     }
 
@@ -57,7 +53,7 @@ public sealed class BooksExportTests : IDisposable
         await FillAsync();
         var text = await File.ReadAllTextAsync(
             await WriteAsync("books.csv", (b, f) => CsvBooks.WriteAsync(b, f, CancellationToken.None)),
-            TestContext.Current.CancellationToken
+            Stop
         );
 
         var lines = text.TrimEnd().Split("\r\n");
@@ -77,7 +73,7 @@ public sealed class BooksExportTests : IDisposable
     public async Task A_slice_has_what_moved_between_its_days()
     {
         await FillAsync();
-        await using var db = _store.Open();
+        await using var db = Open();
         var books = new BooksSlice(db, Sample.Noon.AddDays(1), Sample.Noon.AddDays(10), Downloads.London);
 
         Assert.Equal(
@@ -97,14 +93,14 @@ public sealed class BooksExportTests : IDisposable
                     (b, f) => BeancountBooks.WriteAsync(b, f, CancellationToken.None),
                 ]
         )
-            Assert.Equal("", await File.ReadAllTextAsync(await WriteAsync("none", write), TestContext.Current.CancellationToken));
+            Assert.Equal("", await File.ReadAllTextAsync(await WriteAsync("none", write), Stop));
     }
 
     // One payment that pays its order; others in currencies with few decimals, from people with names that mean something to a program.
     private async Task FillAsync()
     {
-        await _till.PlaceAsync(Sample.Order());
-        await _till.ImportAsync(
+        await Till.PlaceAsync(Sample.Order());
+        await Till.ImportAsync(
             Downloads.Of(
                 Downloads.Payment("1AB"),
                 Odd("2AB", "300", "JPY", "22/11/2026"),
@@ -112,7 +108,7 @@ public sealed class BooksExportTests : IDisposable
                 Odd("4AB", "1.50", "EUR", "20/11/2026")
             )
         );
-        await _till.ReconcileAsync();
+        await Till.ReconcileAsync();
 
         static string Odd(string id, string gross, string currency, string date) =>
             Downloads
@@ -124,7 +120,7 @@ public sealed class BooksExportTests : IDisposable
 
     private async Task<string> WriteAsync(string name, Func<BooksSlice, TextWriter, Task> write)
     {
-        await using var db = _store.Open();
+        await using var db = Open();
         await using (var file = new StreamWriter(_folder.File(name)))
             await write(new BooksSlice(db, null, null, Downloads.London), file);
         return _folder.File(name);
@@ -135,9 +131,9 @@ public sealed class BooksExportTests : IDisposable
         var start = new ProcessStartInfo(program, arguments) { RedirectStandardOutput = true, RedirectStandardError = true };
         start.Environment["LC_ALL"] = "C.UTF-8";
         using var process = Process.Start(start)!;
-        var error = process.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken);
-        var output = await process.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken);
-        await process.WaitForExitAsync(TestContext.Current.CancellationToken);
+        var error = process.StandardError.ReadToEndAsync(Stop);
+        var output = await process.StandardOutput.ReadToEndAsync(Stop);
+        await process.WaitForExitAsync(Stop);
         Assert.True(process.ExitCode == 0, $"{program} exits with {process.ExitCode}: {await error}{output}");
         return output;
     }

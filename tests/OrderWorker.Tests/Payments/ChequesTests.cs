@@ -7,32 +7,29 @@ using OrderWorker.Tests.Support;
 
 namespace OrderWorker.Tests.Payments;
 
-public sealed class ChequesTests : IDisposable
+public abstract class ChequesTests(ITestStore store) : MoneyTests(store)
 {
-    private readonly SqliteStore _store = new();
-    private readonly Till _till;
+    public sealed class OnSqlite() : ChequesTests(new SqliteStore());
 
-    public ChequesTests() => _till = new Till(_store.Open);
-
-    public void Dispose() => _store.Dispose();
+    public sealed class OnPostgres(TestPostgres store) : ChequesTests(store), IClassFixture<TestPostgres>;
 
     [Fact]
     public async Task A_cheque_is_in_hand_then_at_the_bank_then_good_and_the_books_follow()
     {
-        await _till.PlaceAsync(Sample.Order());
+        await Till.PlaceAsync(Sample.Order());
         await EnterAsync("K-1042");
-        Assert.Equal("Assets:Cheques:InHand 1200 GBP, Income:Orders:K-1042 -1200 GBP", await _till.BalancesAsync());
+        Assert.Equal("Assets:Cheques:InHand 1200 GBP, Income:Orders:K-1042 -1200 GBP", await Till.BalancesAsync());
 
-        Assert.Null(await StepAsync(cheque => Cheques.PayIn(cheque, "staff:ann", _till.Now)));
-        Assert.NotNull(await StepAsync(cheque => Cheques.PayIn(cheque, "staff:ann", _till.Now)));
-        Assert.Equal("Assets:Cheques:PaidIn 1200 GBP, Income:Orders:K-1042 -1200 GBP", await _till.BalancesAsync());
+        Assert.Null(await StepAsync(cheque => Cheques.PayIn(cheque, "staff:ann", Till.Now)));
+        Assert.NotNull(await StepAsync(cheque => Cheques.PayIn(cheque, "staff:ann", Till.Now)));
+        Assert.Equal("Assets:Cheques:PaidIn 1200 GBP, Income:Orders:K-1042 -1200 GBP", await Till.BalancesAsync());
 
-        Assert.Null(await StepAsync(cheque => Cheques.Clear(cheque, "staff:ann", _till.Now)));
-        Assert.Equal("Assets:Bank 1200 GBP, Income:Orders:K-1042 -1200 GBP", await _till.BalancesAsync());
-        await using var db = _store.Open();
+        Assert.Null(await StepAsync(cheque => Cheques.Clear(cheque, "staff:ann", Till.Now)));
+        Assert.Equal("Assets:Bank 1200 GBP, Income:Orders:K-1042 -1200 GBP", await Till.BalancesAsync());
+        await using var db = Open();
         Assert.Equal(
             [EntryKind.ChequeReceived, EntryKind.Allocation, EntryKind.ChequePaidIn, EntryKind.ChequeCleared],
-            await db.Journal.OrderBy(e => e.Id).Select(e => e.Kind).ToListAsync(TestContext.Current.CancellationToken)
+            await db.Journal.OrderBy(e => e.Id).Select(e => e.Kind).ToListAsync(Stop)
         );
         Assert.Empty(await db.FindFaultsAsync(CancellationToken.None));
     }
@@ -40,45 +37,45 @@ public sealed class ChequesTests : IDisposable
     [Fact]
     public async Task A_cheque_that_bounces_makes_its_order_wait_again_and_the_buyer_and_staff_are_told()
     {
-        await _till.PlaceAsync(Sample.Order());
+        await Till.PlaceAsync(Sample.Order());
         await EnterAsync("K-1042");
-        await StepAsync(cheque => Cheques.PayIn(cheque, "staff:ann", _till.Now));
-        _till.Clock.Advance(TimeSpan.FromDays(12));
+        await StepAsync(cheque => Cheques.PayIn(cheque, "staff:ann", Till.Now));
+        Till.Clock.Advance(TimeSpan.FromDays(12));
 
         await BounceAsync();
 
-        var order = await _till.OrderAsync("K-1042");
+        var order = await Till.OrderAsync("K-1042");
         Assert.Equal((OrderState.AwaitingPayment, 0, Oddities.None), (order.State, order.Paid, order.Oddities));
-        Assert.Equal(_till.Now.AddDays(7), order.PayBy);
+        Assert.Equal(Till.Now.AddDays(7), order.PayBy);
         Assert.All(order.Lines, line => Assert.Equal(1, line.Reserved));
-        Assert.Equal(ReasonCode.ChequeBounced, Assert.Single(await _till.OpenReviewsAsync()).Code);
-        Assert.Contains((OutboxKind.ChequeBounced, OutboxState.Draft), await _till.MailsAsync());
-        Assert.Equal("", await _till.BalancesAsync());
+        Assert.Equal(ReasonCode.ChequeBounced, Assert.Single(await Till.OpenReviewsAsync()).Code);
+        Assert.Contains((OutboxKind.ChequeBounced, OutboxState.Draft), await Till.MailsAsync());
+        Assert.Equal("", await Till.BalancesAsync());
 
-        await _till.ReconcileAsync();
-        Assert.Equal(OrderState.AwaitingPayment, (await _till.OrderAsync("K-1042")).State);
-        await using var db = _store.Open();
+        await Till.ReconcileAsync();
+        Assert.Equal(OrderState.AwaitingPayment, (await Till.OrderAsync("K-1042")).State);
+        await using var db = Open();
         Assert.Empty(await db.FindFaultsAsync(CancellationToken.None));
     }
 
     [Fact]
     public async Task Where_cheques_count_when_cleared_the_order_is_marked_and_waits_without_expiring()
     {
-        await _till.PlaceAsync(Sample.Order());
+        await Till.PlaceAsync(Sample.Order());
         await EnterAsync("K-1042", countsWhenCleared: true);
-        await _till.ReconcileAsync();
-        _till.Clock.Advance(TimeSpan.FromDays(40));
-        await _till.ChaseAsync();
+        await Till.ReconcileAsync();
+        Till.Clock.Advance(TimeSpan.FromDays(40));
+        await Till.ChaseAsync();
         Assert.Equal(
             (OrderState.AwaitingPayment, Oddities.Pending),
-            ((await _till.OrderAsync("K-1042")).State, (await _till.OrderAsync("K-1042")).Oddities)
+            ((await Till.OrderAsync("K-1042")).State, (await Till.OrderAsync("K-1042")).Oddities)
         );
 
-        await StepAsync(cheque => Cheques.Clear(cheque, "staff:ann", _till.Now));
-        await _till.ReconcileAsync();
+        await StepAsync(cheque => Cheques.Clear(cheque, "staff:ann", Till.Now));
+        await Till.ReconcileAsync();
 
-        Assert.Equal(OrderState.Paid, (await _till.OrderAsync("K-1042")).State);
-        Assert.Equal("Assets:Bank 1200 GBP, Income:Orders:K-1042 -1200 GBP", await _till.BalancesAsync());
+        Assert.Equal(OrderState.Paid, (await Till.OrderAsync("K-1042")).State);
+        Assert.Equal("Assets:Bank 1200 GBP, Income:Orders:K-1042 -1200 GBP", await Till.BalancesAsync());
     }
 
     [Fact]
@@ -86,31 +83,25 @@ public sealed class ChequesTests : IDisposable
     {
         await EnterAsync(null, number: "000001");
         await EnterAsync(null, number: "000002");
-        await _till.ImportAsync(Downloads.Of(Downloads.Payment("1AB")));
-        await _till.WithAsync(async db =>
-            Assert.Null(Cheques.PayIn(await db.Payments.SingleAsync(p => p.TransactionId == "000001"), "staff:ann", _till.Now))
+        await Till.ImportAsync(Downloads.Of(Downloads.Payment("1AB")));
+        await Till.WithAsync(async db =>
+            Assert.Null(Cheques.PayIn(await db.Payments.SingleAsync(p => p.TransactionId == "000001"), "staff:ann", Till.Now))
         );
 
-        await using var store = _store.Open();
-        Assert.Equal(
-            ["000002"],
-            await store.InHand().Select(c => c.TransactionId).ToListAsync(TestContext.Current.CancellationToken)
-        );
-        Assert.Equal(
-            ["000001"],
-            await store.PaidIn().Select(c => c.TransactionId).ToListAsync(TestContext.Current.CancellationToken)
-        );
+        await using var store = Open();
+        Assert.Equal(["000002"], await store.InHand().Select(c => c.TransactionId).ToListAsync(Stop));
+        Assert.Equal(["000001"], await store.PaidIn().Select(c => c.TransactionId).ToListAsync(Stop));
     }
 
     private async Task EnterAsync(string? order, bool countsWhenCleared = false, string number = "000123")
     {
-        await using var db = _store.Open();
+        await using var db = Open();
         var entered = await new StaffEntry(PaymentKind.Cheque, Shops.Pounds(12), "M Hale", number, null).EnterAsync(
             db,
             order,
             countsWhenCleared,
             "ann",
-            _till.Now,
+            Till.Now,
             CancellationToken.None
         );
         Assert.True(entered.IsDone);
@@ -119,12 +110,12 @@ public sealed class ChequesTests : IDisposable
     private async Task<string?> StepAsync(Func<StoredPayment, string?> step)
     {
         string? refusal = null;
-        await _till.WithAsync(async db => refusal = step(await db.Payments.SingleAsync()));
+        await Till.WithAsync(async db => refusal = step(await db.Payments.SingleAsync()));
         return refusal;
     }
 
     private Task BounceAsync() =>
-        _till.WithAsync(async db =>
-            Assert.Null(await db.BounceAsync(await db.Payments.SingleAsync(), "staff:ann", _till.Now, CancellationToken.None))
+        Till.WithAsync(async db =>
+            Assert.Null(await db.BounceAsync(await db.Payments.SingleAsync(), "staff:ann", Till.Now, CancellationToken.None))
         );
 }

@@ -5,8 +5,18 @@ using OrderWorker.Tests.Support;
 namespace OrderWorker.Tests.Payments;
 
 /// <summary>Whatever happens in whatever order and however often, with the rules at work between: the books end the same, and sound.</summary>
-public sealed class JournalProperties
+public abstract class JournalProperties
 {
+    public sealed class OnSqlite : JournalProperties
+    {
+        protected override ITestStore NewStore() => new SqliteStore();
+    }
+
+    public sealed class OnPostgres(TestPostgres store) : JournalProperties, IClassFixture<TestPostgres>
+    {
+        protected override ITestStore NewStore() => store;
+    }
+
     private static readonly string[] Rows =
     [
         Downloads.Payment("1AB", note: "K-1001"),
@@ -54,6 +64,8 @@ public sealed class JournalProperties
         await Histories.SampleAsync(async history => Assert.Equal(expected, await BooksAsync(history)), iter: 25, threads: 1);
     }
 
+    protected abstract ITestStore NewStore();
+
     private static (string[], bool)[] Cut(string[] rows, string[] again, int[] sizes, bool[] reconciles)
     {
         var steps = new List<(string[], bool)>();
@@ -63,9 +75,10 @@ public sealed class JournalProperties
         return [.. steps];
     }
 
-    private static async Task<string> BooksAsync(IEnumerable<(string[] Rows, bool Reconciles)> history)
+    private async Task<string> BooksAsync(IEnumerable<(string[] Rows, bool Reconciles)> history)
     {
-        using var store = new SqliteStore();
+        var store = NewStore();
+        await store.BeginAsync();
         var till = new Till(store.Open);
         for (var i = 1; i <= 6; i++)
             await till.PlaceAsync(Sample.Order($"K-{1000 + i}", $"buyer{i}@example.org"));
@@ -81,10 +94,12 @@ public sealed class JournalProperties
         for (var run = 1; run <= 3; run++)
             await till.ReconcileAsync();
         await AssertSoundAsync(store);
-        return await till.BalancesAsync();
+        var balances = await till.BalancesAsync();
+        await store.EndAsync();
+        return balances;
     }
 
-    private static async Task AssertSoundAsync(SqliteStore store)
+    private static async Task AssertSoundAsync(ITestStore store)
     {
         await using var db = store.Open();
         Assert.Empty(await db.FindFaultsAsync(CancellationToken.None));

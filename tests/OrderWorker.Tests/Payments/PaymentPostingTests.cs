@@ -6,36 +6,33 @@ using OrderWorker.Tests.Support;
 
 namespace OrderWorker.Tests.Payments;
 
-public sealed class PaymentPostingTests : IDisposable
+public abstract class PaymentPostingTests(ITestStore store) : MoneyTests(store)
 {
-    private readonly SqliteStore _store = new();
-    private readonly Till _till;
+    public sealed class OnSqlite() : PaymentPostingTests(new SqliteStore());
 
-    public PaymentPostingTests() => _till = new Till(_store.Open);
-
-    public void Dispose() => _store.Dispose();
+    public sealed class OnPostgres(TestPostgres store) : PaymentPostingTests(store), IClassFixture<TestPostgres>;
 
     [Fact]
     public async Task Never_more_than_the_payment_has_is_put_to_orders()
     {
-        await _till.PlaceAsync(Sample.Order());
-        await _till.PlaceAsync(Sample.Order("K-1043"));
-        await _till.ImportAsync(Downloads.Of(Downloads.Payment("1AB", "20.00")));
+        await Till.PlaceAsync(Sample.Order());
+        await Till.PlaceAsync(Sample.Order("K-1043"));
+        await Till.ImportAsync(Downloads.Of(Downloads.Payment("1AB", "20.00")));
 
         Assert.True((await MatchAsync("1AB", "K-1042", 1200)).IsDone);
         var refused = await MatchAsync("1AB", "K-1043", 1200);
 
         Assert.Equal(("at most 8.00 GBP", "12.00 GBP"), (refused.Reasons[0].Expected, refused.Reasons[0].Found));
         Assert.True((await MatchAsync("1AB", "K-1043", 800)).IsDone);
-        Assert.Equal(ReconcileState.Matched, (await _till.PaymentAsync("1AB")).Reconcile);
+        Assert.Equal(ReconcileState.Matched, (await Till.PaymentAsync("1AB")).Reconcile);
         Assert.False((await MatchAsync("1AB", "K-1043", 1)).IsDone);
     }
 
     [Fact]
     public async Task Money_of_another_currency_or_not_ours_is_refused()
     {
-        await _till.PlaceAsync(Sample.Order());
-        await _till.ImportAsync(
+        await Till.PlaceAsync(Sample.Order());
+        await Till.ImportAsync(
             Downloads.Of(
                 Downloads.Payment("1AB").Replace("GBP", "EUR", StringComparison.Ordinal),
                 Downloads.Payment("2AB", status: "Pending")
@@ -44,55 +41,55 @@ public sealed class PaymentPostingTests : IDisposable
 
         Assert.Equal(ReasonCode.WrongCurrency, (await MatchAsync("1AB", "K-1042", 1200)).Reasons[0].Code);
         Assert.Contains("pending", (await MatchAsync("2AB", "K-1042", 1200)).Reasons[0].Message);
-        Assert.Empty((await _till.OrderAsync("K-1042")).Allocations);
+        Assert.Empty((await Till.OrderAsync("K-1042")).Allocations);
     }
 
     [Fact]
     public async Task What_the_rules_matched_can_be_undone_and_they_do_not_match_it_again()
     {
-        await _till.PlaceAsync(Sample.Order());
-        await _till.ImportAsync(Downloads.Of(Downloads.Payment("1AB")));
-        await _till.ReconcileAsync();
+        await Till.PlaceAsync(Sample.Order());
+        await Till.ImportAsync(Downloads.Of(Downloads.Payment("1AB")));
+        await Till.ReconcileAsync();
         await UndoAsync("1AB");
-        await _till.ReconcileAsync();
+        await Till.ReconcileAsync();
 
-        var order = await _till.OrderAsync("K-1042");
+        var order = await Till.OrderAsync("K-1042");
         Assert.Equal((OrderState.AwaitingPayment, 0, 2), (order.State, order.Paid, order.Allocations.Count));
         Assert.Null(order.PaidAt);
-        Assert.Equal(ReconcileState.Review, (await _till.PaymentAsync("1AB")).Reconcile);
+        Assert.Equal(ReconcileState.Review, (await Till.PaymentAsync("1AB")).Reconcile);
         // Neither had been sent: the buyer is told how to pay after all.
         Assert.Equal(
             [(OutboxKind.OrderReceived, OutboxState.Draft), (OutboxKind.OrderConfirmed, OutboxState.Recalled)],
-            await _till.MailsAsync()
+            await Till.MailsAsync()
         );
 
         Assert.True((await MatchAsync("1AB", "K-1042", 1200)).IsDone);
-        Assert.Equal(OrderState.Paid, (await _till.OrderAsync("K-1042")).State);
-        Assert.Single(await _till.MailsAsync(), (OutboxKind.OrderConfirmed, OutboxState.Draft));
+        Assert.Equal(OrderState.Paid, (await Till.OrderAsync("K-1042")).State);
+        Assert.Single(await Till.MailsAsync(), (OutboxKind.OrderConfirmed, OutboxState.Draft));
     }
 
     [Fact]
     public async Task A_confirmation_that_was_sent_is_not_sent_again_after_a_match_was_undone_and_made_anew()
     {
-        await _till.PlaceAsync(Sample.Order());
-        await _till.ImportAsync(Downloads.Of(Downloads.Payment("1AB")));
-        await _till.ReconcileAsync();
-        await _till.WithAsync(db =>
+        await Till.PlaceAsync(Sample.Order());
+        await Till.ImportAsync(Downloads.Of(Downloads.Payment("1AB")));
+        await Till.ReconcileAsync();
+        await Till.WithAsync(db =>
             db.Outbox.Where(m => m.Kind == OutboxKind.OrderConfirmed)
                 .ExecuteUpdateAsync(row => row.SetProperty(m => m.State, OutboxState.Sent))
         );
         await UndoAsync("1AB");
         await MatchAsync("1AB", "K-1042", 1200);
 
-        Assert.Single(await _till.MailsAsync(), (OutboxKind.OrderConfirmed, OutboxState.Sent));
-        Assert.Equal(2, (await _till.MailsAsync()).Count);
+        Assert.Single(await Till.MailsAsync(), (OutboxKind.OrderConfirmed, OutboxState.Sent));
+        Assert.Equal(2, (await Till.MailsAsync()).Count);
     }
 
     [Fact]
     public async Task A_copy_of_the_mail_that_bears_an_earlier_date_does_not_cost_the_buyer_the_confirmation()
     {
-        var order = await _till.PlaceAsync(Sample.Order());
-        await _till.WithAsync(db =>
+        var order = await Till.PlaceAsync(Sample.Order());
+        await Till.WithAsync(db =>
         {
             db.Inbox.Add(
                 new InboxMessage
@@ -102,7 +99,7 @@ public sealed class PaymentPostingTests : IDisposable
                     Uid = "copy",
                     Sha256 = new string('1', 64),
                     ReceivedAt = Sample.Noon.AddDays(-1),
-                    StoredAt = _till.Now,
+                    StoredAt = Till.Now,
                     Size = 0,
                     Outcome = MailOutcome.Joined,
                     OrderId = order.Id,
@@ -110,22 +107,22 @@ public sealed class PaymentPostingTests : IDisposable
             );
             return Task.CompletedTask;
         });
-        await _till.ImportAsync(Downloads.Of(Downloads.Payment("1AB")));
+        await Till.ImportAsync(Downloads.Of(Downloads.Payment("1AB")));
 
-        await _till.ReconcileAsync();
+        await Till.ReconcileAsync();
 
-        Assert.Contains((OutboxKind.OrderConfirmed, OutboxState.Draft), await _till.MailsAsync());
+        Assert.Contains((OutboxKind.OrderConfirmed, OutboxState.Draft), await Till.MailsAsync());
     }
 
     [Fact]
     public async Task Late_money_revives_an_expired_order_whose_copies_are_still_there()
     {
-        await _till.PlaceAsync(Sample.Order());
+        await Till.PlaceAsync(Sample.Order());
         await ExpireAsync();
-        await _till.ImportAsync(Downloads.Of(Downloads.Payment("1AB", date: "20/12/2026")));
-        await _till.ReconcileAsync();
+        await Till.ImportAsync(Downloads.Of(Downloads.Payment("1AB", date: "20/12/2026")));
+        await Till.ReconcileAsync();
 
-        var order = await _till.OrderAsync("K-1042");
+        var order = await Till.OrderAsync("K-1042");
         Assert.Equal((OrderState.Paid, Oddities.PaidLate), (order.State, order.Oddities));
         Assert.All(order.Lines, line => Assert.Equal(1, line.Reserved));
     }
@@ -133,62 +130,62 @@ public sealed class PaymentPostingTests : IDisposable
     [Fact]
     public async Task Late_money_for_an_order_whose_copies_are_gone_is_kept_and_asked_about()
     {
-        await _till.PlaceAsync(Sample.Order());
+        await Till.PlaceAsync(Sample.Order());
         await ExpireAsync();
-        await _till.WithAsync(db =>
+        await Till.WithAsync(db =>
             db.Stock.Where(s => s.Sku == "rise").ExecuteUpdateAsync(row => row.SetProperty(s => s.Reserved, s => s.Counted))
         );
-        await _till.ImportAsync(Downloads.Of(Downloads.Payment("1AB", date: "20/12/2026")));
-        await _till.ReconcileAsync();
+        await Till.ImportAsync(Downloads.Of(Downloads.Payment("1AB", date: "20/12/2026")));
+        await Till.ReconcileAsync();
 
-        var order = await _till.OrderAsync("K-1042");
+        var order = await Till.OrderAsync("K-1042");
         Assert.Equal((OrderState.Expired, Oddities.PaidLate, 1200), (order.State, order.Oddities, order.Paid));
         Assert.All(order.Lines, line => Assert.Equal(0, line.Reserved));
-        Assert.Equal(ReasonCode.PaidLate, Assert.Single(await _till.OpenReviewsAsync()).Code);
-        await _till.WithAsync(async db => Assert.Equal(0, (await db.Stock.SingleAsync(s => s.Sku == "heaven")).Reserved));
+        Assert.Equal(ReasonCode.PaidLate, Assert.Single(await Till.OpenReviewsAsync()).Code);
+        await Till.WithAsync(async db => Assert.Equal(0, (await db.Stock.SingleAsync(s => s.Sku == "heaven")).Reserved));
     }
 
     [Fact]
     public async Task An_order_paid_in_time_by_money_that_was_read_late_is_not_late()
     {
-        await _till.PlaceAsync(Sample.Order());
+        await Till.PlaceAsync(Sample.Order());
         await ExpireAsync();
-        await _till.ImportAsync(Downloads.Of(Downloads.Payment("1AB")));
-        await _till.ReconcileAsync();
+        await Till.ImportAsync(Downloads.Of(Downloads.Payment("1AB")));
+        await Till.ReconcileAsync();
 
         Assert.Equal(
             (OrderState.Paid, Oddities.None),
-            ((await _till.OrderAsync("K-1042")).State, (await _till.OrderAsync("K-1042")).Oddities)
+            ((await Till.OrderAsync("K-1042")).State, (await Till.OrderAsync("K-1042")).Oddities)
         );
     }
 
     [Fact]
     public async Task Money_that_is_no_orders_is_set_aside_and_nobody_is_asked_again()
     {
-        await _till.ImportAsync(Downloads.Of(Downloads.Payment("1AB")));
-        await _till.ReconcileAsync();
-        await _till.WithAsync(async db =>
-            await db.SetAsideAsync(await db.Payments.SingleAsync(), "staff:ann", "A donation.", _till.Now, CancellationToken.None)
+        await Till.ImportAsync(Downloads.Of(Downloads.Payment("1AB")));
+        await Till.ReconcileAsync();
+        await Till.WithAsync(async db =>
+            await db.SetAsideAsync(await db.Payments.SingleAsync(), "staff:ann", "A donation.", Till.Now, CancellationToken.None)
         );
-        await _till.PlaceAsync(Sample.Order());
-        await _till.ReconcileAsync();
+        await Till.PlaceAsync(Sample.Order());
+        await Till.ReconcileAsync();
 
-        Assert.Equal(OrderState.AwaitingPayment, (await _till.OrderAsync("K-1042")).State);
-        Assert.Empty(await _till.OpenReviewsAsync());
+        Assert.Equal(OrderState.AwaitingPayment, (await Till.OrderAsync("K-1042")).State);
+        Assert.Empty(await Till.OpenReviewsAsync());
     }
 
     [Fact]
     public async Task A_cheque_that_staff_enter_pays_the_order_they_name()
     {
-        await _till.PlaceAsync(Sample.Order());
+        await Till.PlaceAsync(Sample.Order());
         var entered = await EnterAsync(Cheque(12, "000123"), "k-1042");
         var again = await EnterAsync(Cheque(12, "000123"), "K-1042");
 
         Assert.True(entered.IsDone);
         Assert.Contains("entered before", again.Reasons[0].Message);
-        var order = await _till.OrderAsync("K-1042");
+        var order = await Till.OrderAsync("K-1042");
         Assert.Equal((OrderState.Paid, "staff:ann"), (order.State, Assert.Single(order.Allocations).By));
-        var payment = await _till.PaymentAsync("000123");
+        var payment = await Till.PaymentAsync("000123");
         Assert.Equal((PaymentKind.Cheque, PaymentSource.Staff, "M Hale"), (payment.Kind, payment.Source, payment.PayerName));
     }
 
@@ -198,18 +195,18 @@ public sealed class PaymentPostingTests : IDisposable
         var entered = await EnterAsync(Cheque(12, "000123"), "K-9999");
 
         Assert.Contains("'K-9999'", entered.Reasons[0].Message);
-        await _till.WithAsync(async db => Assert.False(await db.Payments.AnyAsync()));
+        await Till.WithAsync(async db => Assert.False(await db.Payments.AnyAsync()));
     }
 
     [Fact]
     public async Task A_postal_order_without_an_order_finds_the_one_that_its_note_names()
     {
-        await _till.PlaceAsync(Sample.Order());
+        await Till.PlaceAsync(Sample.Order());
         var entry = new StaffEntry(PaymentKind.PostalOrder, Shops.Pounds(12), "M Hale", null, "says K-1042 on the back");
         Assert.True((await EnterAsync(entry, null)).IsDone);
-        await _till.ReconcileAsync();
+        await Till.ReconcileAsync();
 
-        Assert.Equal(OrderState.Paid, (await _till.OrderAsync("K-1042")).State);
+        Assert.Equal(OrderState.Paid, (await Till.OrderAsync("K-1042")).State);
     }
 
     private static StaffEntry Cheque(decimal pounds, string number) =>
@@ -217,42 +214,31 @@ public sealed class PaymentPostingTests : IDisposable
 
     private async Task<StepResult<StoredPayment>> EnterAsync(StaffEntry entry, string? order)
     {
-        await using var db = _store.Open();
-        return await entry.EnterAsync(db, order, countsWhenCleared: false, "ann", _till.Now, CancellationToken.None);
+        await using var db = Open();
+        return await entry.EnterAsync(db, order, countsWhenCleared: false, "ann", Till.Now, CancellationToken.None);
     }
 
     private async Task<StepResult<Allocation>> MatchAsync(string payment, string order, long amount)
     {
         StepResult<Allocation>? result = null;
-        await _till.WithAsync(async db =>
+        await Till.WithAsync(async db =>
             result = await db.AllocateAsync(
                 await db.Payments.SingleAsync(p => p.TransactionId == payment),
                 await db.Orders.SingleAsync(o => o.Number == order),
                 amount,
                 "staff:ann",
                 "Ann knows the buyer.",
-                _till.Now,
+                Till.Now,
                 CancellationToken.None
             )
         );
         return result!;
     }
 
-    private Task UndoAsync(string payment) =>
-        _till.WithAsync(async db =>
-            await db.UndoAsync(
-                await db.Payments.SingleAsync(p => p.TransactionId == payment),
-                "staff:ann",
-                "It was another Margaret.",
-                _till.Now,
-                CancellationToken.None
-            )
-        );
-
     private async Task ExpireAsync()
     {
-        _till.Clock.Advance(TimeSpan.FromDays(30));
-        await _till.ChaseAsync();
-        Assert.Equal(OrderState.Expired, (await _till.OrderAsync("K-1042")).State);
+        Till.Clock.Advance(TimeSpan.FromDays(30));
+        await Till.ChaseAsync();
+        Assert.Equal(OrderState.Expired, (await Till.OrderAsync("K-1042")).State);
     }
 }

@@ -5,137 +5,134 @@ using OrderWorker.Tests.Support;
 
 namespace OrderWorker.Tests.Payments;
 
-public sealed class ReconcilePaymentsJobTests : IDisposable
+public abstract class ReconcilePaymentsJobTests(ITestStore store) : MoneyTests(store)
 {
-    private readonly SqliteStore _store = new();
-    private readonly Till _till;
+    public sealed class OnSqlite() : ReconcilePaymentsJobTests(new SqliteStore());
 
-    public ReconcilePaymentsJobTests() => _till = new Till(_store.Open);
-
-    public void Dispose() => _store.Dispose();
+    public sealed class OnPostgres(TestPostgres store) : ReconcilePaymentsJobTests(store), IClassFixture<TestPostgres>;
 
     [Fact]
     public async Task A_payment_that_fits_pays_its_order_and_the_buyer_is_told_once()
     {
-        await _till.PlaceAsync(Sample.Order());
-        await _till.ImportAsync(Downloads.Of(Downloads.Payment("1AB")));
-        await _till.ReconcileAsync();
-        await _till.ReconcileAsync();
+        await Till.PlaceAsync(Sample.Order());
+        await Till.ImportAsync(Downloads.Of(Downloads.Payment("1AB")));
+        await Till.ReconcileAsync();
+        await Till.ReconcileAsync();
 
-        var order = await _till.OrderAsync("K-1042");
+        var order = await Till.OrderAsync("K-1042");
         Assert.Equal((OrderState.Paid, Oddities.None, 1200), (order.State, order.Oddities, order.Paid));
-        Assert.Equal(_till.Now, order.PaidAt);
+        Assert.Equal(Till.Now, order.PaidAt);
         Assert.Equal(
             [(OutboxKind.OrderReceived, OutboxState.Recalled), (OutboxKind.OrderConfirmed, OutboxState.Draft)],
-            await _till.MailsAsync()
+            await Till.MailsAsync()
         );
         var share = Assert.Single(order.Allocations);
         Assert.Equal((1200, "rule"), (share.Amount, share.By));
         Assert.Contains("exactly", share.Why);
-        Assert.Equal(ReconcileState.Matched, (await _till.PaymentAsync("1AB")).Reconcile);
-        Assert.Empty(await _till.OpenReviewsAsync());
+        Assert.Equal(ReconcileState.Matched, (await Till.PaymentAsync("1AB")).Reconcile);
+        Assert.Empty(await Till.OpenReviewsAsync());
     }
 
     [Fact]
     public async Task A_buyer_whose_mail_may_not_be_answered_gets_no_confirmation()
     {
-        await _till.PlaceAsync(Sample.Order(), replyAllowed: false);
-        await _till.ImportAsync(Downloads.Of(Downloads.Payment("1AB")));
-        await _till.ReconcileAsync();
+        await Till.PlaceAsync(Sample.Order(), replyAllowed: false);
+        await Till.ImportAsync(Downloads.Of(Downloads.Payment("1AB")));
+        await Till.ReconcileAsync();
 
-        Assert.Equal(OrderState.Paid, (await _till.OrderAsync("K-1042")).State);
-        Assert.DoesNotContain(await _till.MailsAsync(), mail => mail.Kind == OutboxKind.OrderConfirmed);
+        Assert.Equal(OrderState.Paid, (await Till.OrderAsync("K-1042")).State);
+        Assert.DoesNotContain(await Till.MailsAsync(), mail => mail.Kind == OutboxKind.OrderConfirmed);
     }
 
     [Fact]
     public async Task Money_that_came_first_finds_the_order_that_comes_later_and_its_question_closes()
     {
-        await _till.ImportAsync(Downloads.Of(Downloads.Payment("1AB")));
-        await _till.ReconcileAsync();
-        Assert.Equal(ReasonCode.PaymentUnmatched, Assert.Single(await _till.OpenReviewsAsync()).Code);
+        await Till.ImportAsync(Downloads.Of(Downloads.Payment("1AB")));
+        await Till.ReconcileAsync();
+        Assert.Equal(ReasonCode.PaymentUnmatched, Assert.Single(await Till.OpenReviewsAsync()).Code);
 
-        await _till.PlaceAsync(Sample.Order());
-        await _till.ReconcileAsync();
+        await Till.PlaceAsync(Sample.Order());
+        await Till.ReconcileAsync();
 
-        Assert.Equal(OrderState.Paid, (await _till.OrderAsync("K-1042")).State);
-        Assert.Empty(await _till.OpenReviewsAsync());
+        Assert.Equal(OrderState.Paid, (await Till.OrderAsync("K-1042")).State);
+        Assert.Empty(await Till.OpenReviewsAsync());
     }
 
     [Fact]
     public async Task Staff_are_asked_about_strange_money_after_a_day_and_not_about_the_time_before()
     {
-        await _till.ImportAsync(
+        await Till.ImportAsync(
             Downloads.Of(Downloads.Payment("1AB", date: "24/11/2026"), Downloads.Payment("2AB", date: "20/11/2025"))
         );
-        await _till.ReconcileAsync();
-        Assert.Empty(await _till.OpenReviewsAsync());
+        await Till.ReconcileAsync();
+        Assert.Empty(await Till.OpenReviewsAsync());
 
-        _till.Clock.Advance(TimeSpan.FromDays(1));
-        await _till.ReconcileAsync();
-        await _till.ReconcileAsync();
-        Assert.Single(await _till.OpenReviewsAsync());
+        Till.Clock.Advance(TimeSpan.FromDays(1));
+        await Till.ReconcileAsync();
+        await Till.ReconcileAsync();
+        Assert.Single(await Till.OpenReviewsAsync());
     }
 
     [Fact]
     public async Task Too_little_keeps_the_order_waiting_and_the_rest_completes_it()
     {
-        await _till.PlaceAsync(Sample.Order());
-        await _till.ImportAsync(Downloads.Of(Downloads.Payment("1AB", "10.00", note: "for K-1042")));
-        await _till.ReconcileAsync();
+        await Till.PlaceAsync(Sample.Order());
+        await Till.ImportAsync(Downloads.Of(Downloads.Payment("1AB", "10.00", note: "for K-1042")));
+        await Till.ReconcileAsync();
 
-        var order = await _till.OrderAsync("K-1042");
+        var order = await Till.OrderAsync("K-1042");
         Assert.Equal((OrderState.AwaitingPayment, Oddities.Underpaid, 1000), (order.State, order.Oddities, order.Paid));
-        var question = Assert.Single(await _till.OpenReviewsAsync());
+        var question = Assert.Single(await Till.OpenReviewsAsync());
         Assert.Equal((ReasonCode.Underpaid, "12.00 GBP", "10.00 GBP"), (question.Code, question.Expected, question.Found));
 
-        await _till.ImportAsync(Downloads.Of(Downloads.Payment("2AB", "2.00", note: "rest for k - 1042")));
-        await _till.ReconcileAsync();
-        order = await _till.OrderAsync("K-1042");
+        await Till.ImportAsync(Downloads.Of(Downloads.Payment("2AB", "2.00", note: "rest for k - 1042")));
+        await Till.ReconcileAsync();
+        order = await Till.OrderAsync("K-1042");
         Assert.Equal((OrderState.Paid, Oddities.None, 1200), (order.State, order.Oddities, order.Paid));
-        Assert.Empty(await _till.OpenReviewsAsync());
+        Assert.Empty(await Till.OpenReviewsAsync());
     }
 
     [Fact]
     public async Task Too_much_pays_the_order_and_staff_are_asked_about_the_rest()
     {
-        await _till.PlaceAsync(Sample.Order());
-        await _till.ImportAsync(Downloads.Of(Downloads.Payment("1AB", "15.00", note: "K-1042")));
-        await _till.ReconcileAsync();
+        await Till.PlaceAsync(Sample.Order());
+        await Till.ImportAsync(Downloads.Of(Downloads.Payment("1AB", "15.00", note: "K-1042")));
+        await Till.ReconcileAsync();
 
-        var order = await _till.OrderAsync("K-1042");
+        var order = await Till.OrderAsync("K-1042");
         Assert.Equal((OrderState.Paid, Oddities.Overpaid, 1500), (order.State, order.Oddities, order.Paid));
-        Assert.Equal(ReasonCode.Overpaid, Assert.Single(await _till.OpenReviewsAsync()).Code);
+        Assert.Equal(ReasonCode.Overpaid, Assert.Single(await Till.OpenReviewsAsync()).Code);
     }
 
     [Fact]
     public async Task An_order_that_is_paid_twice_is_marked_and_unmarked_when_the_money_finds_its_own_order()
     {
-        await _till.PlaceAsync(Sample.Order());
-        await _till.ImportAsync(Downloads.Of(Downloads.Payment("1AB"), Downloads.Payment("2AB", time: "10:00:00")));
-        await _till.ReconcileAsync();
+        await Till.PlaceAsync(Sample.Order());
+        await Till.ImportAsync(Downloads.Of(Downloads.Payment("1AB"), Downloads.Payment("2AB", time: "10:00:00")));
+        await Till.ReconcileAsync();
 
-        Assert.Equal(Oddities.PaidTwice, (await _till.OrderAsync("K-1042")).Oddities);
-        Assert.Equal(1200, (await _till.OrderAsync("K-1042")).Paid);
-        Assert.Equal(ReasonCode.PaidTwice, Assert.Single(await _till.OpenReviewsAsync()).Code);
+        Assert.Equal(Oddities.PaidTwice, (await Till.OrderAsync("K-1042")).Oddities);
+        Assert.Equal(1200, (await Till.OrderAsync("K-1042")).Paid);
+        Assert.Equal(ReasonCode.PaidTwice, Assert.Single(await Till.OpenReviewsAsync()).Code);
 
-        await _till.PlaceAsync(Sample.Order("K-1043"));
-        await _till.ReconcileAsync();
-        Assert.Equal(OrderState.Paid, (await _till.OrderAsync("K-1043")).State);
-        Assert.Equal(Oddities.None, (await _till.OrderAsync("K-1042")).Oddities);
-        Assert.Empty(await _till.OpenReviewsAsync());
+        await Till.PlaceAsync(Sample.Order("K-1043"));
+        await Till.ReconcileAsync();
+        Assert.Equal(OrderState.Paid, (await Till.OrderAsync("K-1043")).State);
+        Assert.Equal(Oddities.None, (await Till.OrderAsync("K-1042")).Oddities);
+        Assert.Empty(await Till.OpenReviewsAsync());
     }
 
     [Fact]
     public async Task A_refund_marks_the_order_and_tells_staff()
     {
         await PaidOrderAsync();
-        await _till.ImportAsync(Downloads.Of(Downloads.Back("2AB", "1AB"), Downloads.Payment("1AB", status: "Refunded")));
-        await _till.ReconcileAsync();
-        await _till.ReconcileAsync();
+        await Till.ImportAsync(Downloads.Of(Downloads.Back("2AB", "1AB"), Downloads.Payment("1AB", status: "Refunded")));
+        await Till.ReconcileAsync();
+        await Till.ReconcileAsync();
 
-        var order = await _till.OrderAsync("K-1042");
+        var order = await Till.OrderAsync("K-1042");
         Assert.Equal((OrderState.Paid, Oddities.Refunded, 0), (order.State, order.Oddities, order.Paid));
-        var question = Assert.Single(await _till.OpenReviewsAsync());
+        var question = Assert.Single(await Till.OpenReviewsAsync());
         Assert.Equal((ReasonCode.PaymentReversed, order.Id), (question.Code, question.OrderId));
         Assert.Contains("K-1042", question.Message);
     }
@@ -144,140 +141,140 @@ public sealed class ReconcilePaymentsJobTests : IDisposable
     public async Task A_refund_that_only_the_payments_own_state_tells_of_marks_the_order_too()
     {
         await PaidOrderAsync();
-        await _till.ImportAsync(Downloads.Of(Downloads.Payment("1AB", status: "Partially refunded")));
-        await _till.ReconcileAsync();
+        await Till.ImportAsync(Downloads.Of(Downloads.Payment("1AB", status: "Partially refunded")));
+        await Till.ReconcileAsync();
 
-        Assert.Equal(Oddities.PartlyRefunded, (await _till.OrderAsync("K-1042")).Oddities);
-        Assert.Equal(ReasonCode.PaymentReversed, Assert.Single(await _till.OpenReviewsAsync()).Code);
+        Assert.Equal(Oddities.PartlyRefunded, (await Till.OrderAsync("K-1042")).Oddities);
+        Assert.Equal(ReasonCode.PaymentReversed, Assert.Single(await Till.OpenReviewsAsync()).Code);
     }
 
     [Fact]
     public async Task A_part_of_the_money_given_back_and_a_reversal_are_told_apart()
     {
         await PaidOrderAsync();
-        await _till.ImportAsync(Downloads.Of(Downloads.Back("2AB", "1AB", gross: "-2.00")));
-        await _till.ReconcileAsync();
-        Assert.Equal(Oddities.PartlyRefunded, (await _till.OrderAsync("K-1042")).Oddities);
+        await Till.ImportAsync(Downloads.Of(Downloads.Back("2AB", "1AB", gross: "-2.00")));
+        await Till.ReconcileAsync();
+        Assert.Equal(Oddities.PartlyRefunded, (await Till.OrderAsync("K-1042")).Oddities);
 
-        await _till.ImportAsync(Downloads.Of(Downloads.Back("3AB", "1AB", "Payment Reversal", "-10.00")));
-        await _till.ReconcileAsync();
-        Assert.True((await _till.OrderAsync("K-1042")).Oddities.HasFlag(Oddities.Reversed));
-        Assert.Equal(2, (await _till.OpenReviewsAsync()).Count);
+        await Till.ImportAsync(Downloads.Of(Downloads.Back("3AB", "1AB", "Payment Reversal", "-10.00")));
+        await Till.ReconcileAsync();
+        Assert.True((await Till.OrderAsync("K-1042")).Oddities.HasFlag(Oddities.Reversed));
+        Assert.Equal(2, (await Till.OpenReviewsAsync()).Count);
     }
 
     [Fact]
     public async Task Money_that_went_back_before_it_found_an_order_pays_none()
     {
-        await _till.ImportAsync(Downloads.Of(Downloads.Payment("1AB"), Downloads.Back("2AB", "1AB")));
-        await _till.PlaceAsync(Sample.Order());
-        await _till.ReconcileAsync();
+        await Till.ImportAsync(Downloads.Of(Downloads.Payment("1AB"), Downloads.Back("2AB", "1AB")));
+        await Till.PlaceAsync(Sample.Order());
+        await Till.ReconcileAsync();
 
-        Assert.Equal(OrderState.AwaitingPayment, (await _till.OrderAsync("K-1042")).State);
-        Assert.Equal(ReconcileState.NotForOrders, (await _till.PaymentAsync("1AB")).Reconcile);
-        Assert.Empty(await _till.OpenReviewsAsync());
+        Assert.Equal(OrderState.AwaitingPayment, (await Till.OrderAsync("K-1042")).State);
+        Assert.Equal(ReconcileState.NotForOrders, (await Till.PaymentAsync("1AB")).Reconcile);
+        Assert.Empty(await Till.OpenReviewsAsync());
     }
 
     [Fact]
     public async Task Money_that_was_partly_given_back_before_it_found_an_order_is_left_to_staff()
     {
-        await _till.ImportAsync(Downloads.Of(Downloads.Payment("1AB"), Downloads.Back("2AB", "1AB", gross: "-2.00")));
-        await _till.PlaceAsync(Sample.Order());
-        await _till.ReconcileAsync();
-        await _till.ReconcileAsync();
+        await Till.ImportAsync(Downloads.Of(Downloads.Payment("1AB"), Downloads.Back("2AB", "1AB", gross: "-2.00")));
+        await Till.PlaceAsync(Sample.Order());
+        await Till.ReconcileAsync();
+        await Till.ReconcileAsync();
 
-        Assert.Equal(OrderState.AwaitingPayment, (await _till.OrderAsync("K-1042")).State);
-        Assert.Equal(ReasonCode.PaymentReversed, Assert.Single(await _till.OpenReviewsAsync()).Code);
+        Assert.Equal(OrderState.AwaitingPayment, (await Till.OrderAsync("K-1042")).State);
+        Assert.Equal(ReasonCode.PaymentReversed, Assert.Single(await Till.OpenReviewsAsync()).Code);
     }
 
     [Fact]
     public async Task Held_money_marks_the_order_until_it_is_released()
     {
         await PaidOrderAsync();
-        await _till.ImportAsync(Downloads.Of(Downloads.Back("2AB", "1AB", "Payment Hold")));
-        await _till.ReconcileAsync();
+        await Till.ImportAsync(Downloads.Of(Downloads.Back("2AB", "1AB", "Payment Hold")));
+        await Till.ReconcileAsync();
         Assert.Equal(
             (OrderState.Paid, Oddities.Held),
-            ((await _till.OrderAsync("K-1042")).State, (await _till.OrderAsync("K-1042")).Oddities)
+            ((await Till.OrderAsync("K-1042")).State, (await Till.OrderAsync("K-1042")).Oddities)
         );
-        Assert.Equal(ReasonCode.PaymentHeld, Assert.Single(await _till.OpenReviewsAsync()).Code);
+        Assert.Equal(ReasonCode.PaymentHeld, Assert.Single(await Till.OpenReviewsAsync()).Code);
 
-        await _till.ImportAsync(Downloads.Of(Downloads.Back("3AB", "2AB", "Payment Release", "12.00")));
-        await _till.ReconcileAsync();
-        Assert.Equal(Oddities.None, (await _till.OrderAsync("K-1042")).Oddities);
-        Assert.Empty(await _till.OpenReviewsAsync());
+        await Till.ImportAsync(Downloads.Of(Downloads.Back("3AB", "2AB", "Payment Release", "12.00")));
+        await Till.ReconcileAsync();
+        Assert.Equal(Oddities.None, (await Till.OrderAsync("K-1042")).Oddities);
+        Assert.Empty(await Till.OpenReviewsAsync());
     }
 
     [Fact]
     public async Task Promised_money_marks_the_order_and_pays_nothing()
     {
-        await _till.PlaceAsync(Sample.Order());
-        await _till.ImportAsync(Downloads.Of(Downloads.Payment("1AB", status: "Pending")));
-        await _till.ReconcileAsync();
-        var order = await _till.OrderAsync("K-1042");
+        await Till.PlaceAsync(Sample.Order());
+        await Till.ImportAsync(Downloads.Of(Downloads.Payment("1AB", status: "Pending")));
+        await Till.ReconcileAsync();
+        var order = await Till.OrderAsync("K-1042");
         Assert.Equal((OrderState.AwaitingPayment, Oddities.Pending, 0), (order.State, order.Oddities, order.Paid));
 
-        await _till.ImportAsync(Downloads.Of(Downloads.Payment("1AB")));
-        await _till.ReconcileAsync();
-        order = await _till.OrderAsync("K-1042");
+        await Till.ImportAsync(Downloads.Of(Downloads.Payment("1AB")));
+        await Till.ReconcileAsync();
+        order = await Till.OrderAsync("K-1042");
         Assert.Equal((OrderState.Paid, Oddities.None), (order.State, order.Oddities));
     }
 
     [Fact]
     public async Task Promised_money_that_is_denied_takes_the_mark_off_again()
     {
-        await _till.PlaceAsync(Sample.Order());
-        await _till.ImportAsync(Downloads.Of(Downloads.Payment("1AB", status: "Pending")));
-        await _till.ReconcileAsync();
-        await _till.ImportAsync(Downloads.Of(Downloads.Payment("1AB", status: "Denied")));
-        await _till.ReconcileAsync();
+        await Till.PlaceAsync(Sample.Order());
+        await Till.ImportAsync(Downloads.Of(Downloads.Payment("1AB", status: "Pending")));
+        await Till.ReconcileAsync();
+        await Till.ImportAsync(Downloads.Of(Downloads.Payment("1AB", status: "Denied")));
+        await Till.ReconcileAsync();
 
-        Assert.Equal(Oddities.None, (await _till.OrderAsync("K-1042")).Oddities);
+        Assert.Equal(Oddities.None, (await Till.OrderAsync("K-1042")).Oddities);
     }
 
     [Fact]
     public async Task A_kind_of_money_that_is_not_known_is_left_to_staff()
     {
-        await _till.PlaceAsync(Sample.Order());
+        await Till.PlaceAsync(Sample.Order());
         var row = Downloads.Payment("1AB").Replace("Express Checkout Payment", "Zaplata", StringComparison.Ordinal);
-        await _till.ImportAsync(Downloads.Of(row));
-        await _till.ReconcileAsync();
+        await Till.ImportAsync(Downloads.Of(row));
+        await Till.ReconcileAsync();
 
-        Assert.Equal(OrderState.AwaitingPayment, (await _till.OrderAsync("K-1042")).State);
-        Assert.Contains("'Zaplata'", Assert.Single(await _till.OpenReviewsAsync()).Message);
+        Assert.Equal(OrderState.AwaitingPayment, (await Till.OrderAsync("K-1042")).State);
+        Assert.Contains("'Zaplata'", Assert.Single(await Till.OpenReviewsAsync()).Message);
     }
 
     [Fact]
     public async Task A_question_that_comes_back_is_asked_again()
     {
-        await _till.PlaceAsync(Sample.Order());
-        await _till.PlaceAsync(Sample.Order("K-1043"));
-        await _till.ImportAsync(Downloads.Of(Downloads.Payment("1AB")));
-        await _till.ReconcileAsync();
-        Assert.Equal(ReasonCode.PaymentAmbiguous, Assert.Single(await _till.OpenReviewsAsync()).Code);
+        await Till.PlaceAsync(Sample.Order());
+        await Till.PlaceAsync(Sample.Order("K-1043"));
+        await Till.ImportAsync(Downloads.Of(Downloads.Payment("1AB")));
+        await Till.ReconcileAsync();
+        Assert.Equal(ReasonCode.PaymentAmbiguous, Assert.Single(await Till.OpenReviewsAsync()).Code);
 
         // Both end, so that the money fits none, and a third and fourth come.
-        await _till.WithAsync(async db =>
+        await Till.WithAsync(async db =>
         {
             foreach (var order in db.Orders)
                 order.State = OrderState.Cancelled;
             await Task.CompletedTask;
         });
-        await _till.ReconcileAsync();
-        Assert.Equal(ReasonCode.PaymentUnmatched, Assert.Single(await _till.OpenReviewsAsync()).Code);
+        await Till.ReconcileAsync();
+        Assert.Equal(ReasonCode.PaymentUnmatched, Assert.Single(await Till.OpenReviewsAsync()).Code);
 
-        await _till.PlaceAsync(Sample.Order("K-1044"));
-        await _till.PlaceAsync(Sample.Order("K-1045"));
-        await _till.ReconcileAsync();
-        var question = Assert.Single(await _till.OpenReviewsAsync());
+        await Till.PlaceAsync(Sample.Order("K-1044"));
+        await Till.PlaceAsync(Sample.Order("K-1045"));
+        await Till.ReconcileAsync();
+        var question = Assert.Single(await Till.OpenReviewsAsync());
         Assert.Equal(ReasonCode.PaymentAmbiguous, question.Code);
         Assert.Contains("K-1044", question.Message);
     }
 
     private async Task PaidOrderAsync()
     {
-        await _till.PlaceAsync(Sample.Order());
-        await _till.ImportAsync(Downloads.Of(Downloads.Payment("1AB")));
-        await _till.ReconcileAsync();
-        Assert.Equal(OrderState.Paid, (await _till.OrderAsync("K-1042")).State);
+        await Till.PlaceAsync(Sample.Order());
+        await Till.ImportAsync(Downloads.Of(Downloads.Payment("1AB")));
+        await Till.ReconcileAsync();
+        Assert.Equal(OrderState.Paid, (await Till.OrderAsync("K-1042")).State);
     }
 }

@@ -5,7 +5,7 @@ using OrderWorker.Store;
 namespace OrderWorker.Tests.Support;
 
 /// <summary>A store in a SQLite file of its own, gone with the test.</summary>
-public sealed class SqliteStore : IDisposable
+public sealed class SqliteStore : ITestStore, IDisposable
 {
     private readonly TempFolder _folder = new();
 
@@ -16,6 +16,8 @@ public sealed class SqliteStore : IDisposable
     }
 
     public string ConnectionString => $"Data Source={_folder.File("orders.db")}";
+
+    public DatabaseProvider Provider => DatabaseProvider.Sqlite;
 
     public OrderDbContext Open()
     {
@@ -30,6 +32,14 @@ public sealed class SqliteStore : IDisposable
         await using var db = Open();
         db.AddRange(rows);
         await db.SaveChangesAsync();
+    }
+
+    public Task BeginAsync() => Task.CompletedTask;
+
+    public Task EndAsync()
+    {
+        Dispose();
+        return Task.CompletedTask;
     }
 
     public void Dispose()

@@ -5,30 +5,28 @@ using OrderWorker.Payments;
 using OrderWorker.Payments.PayPal.Checkout;
 using OrderWorker.Payments.PayPal.Connection;
 using OrderWorker.Store;
-using OrderWorker.Store.Journal;
 using OrderWorker.Tests.Payments.StandIn;
 using OrderWorker.Tests.Support;
 
 namespace OrderWorker.Tests.Payments.PayPal;
 
-public sealed class SendRefundsJobTests : IAsyncLifetime
+public abstract class SendRefundsJobTests(ITestStore store) : MoneyTests(store)
 {
-    private readonly SqliteStore _store = new();
-    private readonly Till _till;
+    public sealed class OnSqlite() : SendRefundsJobTests(new SqliteStore());
+
+    public sealed class OnPostgres(TestPostgres store) : SendRefundsJobTests(store), IClassFixture<TestPostgres>;
+
     private PayPalStandIn _payPal = null!;
     private ServiceProvider _services = null!;
 
-    public SendRefundsJobTests() => _till = new Till(_store.Open);
-
-    private static CancellationToken Stop => TestContext.Current.CancellationToken;
-
-    public async ValueTask InitializeAsync()
+    public override async ValueTask InitializeAsync()
     {
-        _payPal = await PayPalStandIn.StartAsync(_till.Clock);
-        _services = PayPalPrograms.For(_payPal, _till.Clock, _store.ConnectionString);
+        await base.InitializeAsync();
+        _payPal = await PayPalStandIn.StartAsync(Till.Clock);
+        _services = Program();
     }
 
-    public async ValueTask DisposeAsync()
+    public override async ValueTask DisposeAsync()
     {
         await _services.DisposeAsync();
         try
@@ -37,7 +35,7 @@ public sealed class SendRefundsJobTests : IAsyncLifetime
         }
         finally
         {
-            _store.Dispose();
+            await base.DisposeAsync();
         }
     }
 
@@ -54,18 +52,17 @@ public sealed class SendRefundsJobTests : IAsyncLifetime
         for (var run = 1; run <= 3; run++)
         {
             await RunAsync();
-            _till.Clock.Advance(TimeSpan.FromMinutes(6));
+            Till.Clock.Advance(TimeSpan.FromMinutes(6));
         }
 
-        await _till.ReconcileAsync();
+        await Till.ReconcileAsync();
         Assert.Equal(1, _payPal.Account.Refunds);
         Assert.Equal(RefundProgress.Sent, (await RefundAsync()).State);
-        Assert.Equal(700, (await _till.OrderAsync("K-1042")).Paid);
-        Assert.Single(await _till.MailsAsync(), (OutboxKind.RefundSent, OutboxState.Draft));
+        Assert.Equal(700, (await Till.OrderAsync("K-1042")).Paid);
+        Assert.Single(await Till.MailsAsync(), (OutboxKind.RefundSent, OutboxState.Draft));
         // What staff decided themselves is no news to them.
-        Assert.Empty(await _till.OpenReviewsAsync());
-        await using var db = _store.Open();
-        Assert.Empty(await db.FindFaultsAsync(Stop));
+        Assert.Empty(await Till.OpenReviewsAsync());
+        await AssertSoundAsync();
     }
 
     [Fact]
@@ -75,11 +72,11 @@ public sealed class SendRefundsJobTests : IAsyncLifetime
         await DecideAsync(capture, 500);
         // It asked, and was killed before it wrote down the answer.
         var request = await RefundAsync();
-        await _till.WithAsync(db =>
+        await Till.WithAsync(db =>
             db.Refunds.ExecuteUpdateAsync(row =>
                 row.SetProperty(r => r.State, RefundProgress.Sending)
-                    .SetProperty(r => r.AskedAt, _till.Now)
-                    .SetProperty(r => r.ClaimedUntil, _till.Now.AddMinutes(5))
+                    .SetProperty(r => r.AskedAt, Till.Now)
+                    .SetProperty(r => r.ClaimedUntil, Till.Now.AddMinutes(5))
             )
         );
         await _services
@@ -88,7 +85,7 @@ public sealed class SendRefundsJobTests : IAsyncLifetime
 
         await RunAsync();
         Assert.Equal(RefundProgress.Sending, (await RefundAsync()).State);
-        _till.Clock.Advance(TimeSpan.FromMinutes(6));
+        Till.Clock.Advance(TimeSpan.FromMinutes(6));
         await RunAsync();
 
         Assert.Equal(RefundProgress.Sent, (await RefundAsync()).State);
@@ -107,34 +104,34 @@ public sealed class SendRefundsJobTests : IAsyncLifetime
         await RunAsync();
 
         Assert.Equal(RefundProgress.Refused, (await RefundAsync()).State);
-        Assert.Equal(ReasonCode.RefundFailed, Assert.Single(await _till.OpenReviewsAsync()).Code);
+        Assert.Equal(ReasonCode.RefundFailed, Assert.Single(await Till.OpenReviewsAsync()).Code);
     }
 
     [Fact]
     public async Task Without_PayPal_a_person_is_told_at_once()
     {
         await DecideAsync(await PaidAsync(), 500);
-        await using var off = PayPalPrograms.For(_payPal, _till.Clock, _store.ConnectionString, ("PayPal:Environment", "off"));
+        await using var off = Program(("PayPal:Environment", "off"));
         await RunAsync(off);
 
-        Assert.Contains("not connected", Assert.Single(await _till.OpenReviewsAsync()).Message);
+        Assert.Contains("not connected", Assert.Single(await Till.OpenReviewsAsync()).Message);
     }
 
     private async Task<string> PaidAsync()
     {
-        await _till.PlaceAsync(Sample.Order());
+        await Till.PlaceAsync(Sample.Order());
         var orders = _services.GetRequiredService<PayPalOrders>();
         var made = await orders.CreateAsync(PayPalShop.Order(PayPalShop.Pounds(1200)), PayPalRequestId.Of("create"), Stop);
         _payPal.Orders.Approve(made.Value!.Id);
         var captured = await orders.CaptureAsync(made.Value.Id, PayPalRequestId.Of("capture"), Stop);
         var id = captured.Value!.Captures.Single().Id;
-        await _till.ImportAsync(Downloads.Of(Downloads.Payment(id, note: "K-1042")));
-        await _till.ReconcileAsync();
+        await Till.ImportAsync(Downloads.Of(Downloads.Payment(id, note: "K-1042")));
+        await Till.ReconcileAsync();
         return id;
     }
 
     private Task DecideAsync(string payment, long amount) =>
-        _till.WithAsync(async db =>
+        Till.WithAsync(async db =>
             Assert.Null(
                 await db.RefundAsync(
                     await db.Payments.SingleAsync(p => p.TransactionId == payment),
@@ -143,11 +140,14 @@ public sealed class SendRefundsJobTests : IAsyncLifetime
                     isByHand: false,
                     "ann",
                     "One was out of stock.",
-                    _till.Now,
+                    Till.Now,
                     CancellationToken.None
                 )
             )
         );
+
+    private ServiceProvider Program(params (string Name, string? Value)[] changed) =>
+        PayPalPrograms.For(_payPal, Till.Clock, Store.ConnectionString, [("Database:Provider", $"{Store.Provider}"), .. changed]);
 
     private Task RunAsync() => RunAsync(_services);
 
@@ -159,7 +159,7 @@ public sealed class SendRefundsJobTests : IAsyncLifetime
 
     private async Task<StoredRefund> RefundAsync()
     {
-        await using var db = _store.Open();
+        await using var db = Open();
         return await db.Refunds.AsNoTracking().SingleAsync(Stop);
     }
 }
