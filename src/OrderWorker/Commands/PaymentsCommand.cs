@@ -11,7 +11,7 @@ using OrderWorker.Store;
 
 namespace OrderWorker.Commands;
 
-/// <summary><c>payments import FILE</c>, <c>payments cheques</c>, <c>payments cheque</c>, <c>payments add</c>, <c>payments sync</c>, <c>payments export</c>, <c>payments audit</c> and <c>payments list</c>.</summary>
+/// <summary><c>payments import FILE</c>, <c>payments cheques</c>, <c>payments cheque</c>, <c>payments undo</c>, <c>payments add</c>, <c>payments sync</c>, <c>payments export</c>, <c>payments audit</c> and <c>payments list</c>.</summary>
 internal static class PaymentsCommand
 {
     private const int MostReasons = 20;
@@ -24,6 +24,7 @@ internal static class PaymentsCommand
             SyncCommand.Create(settings),
             ChequesCommand.List(settings),
             ChequesCommand.Step(settings),
+            UndoCommand.Create(settings),
             BooksCommand.Export(settings),
             BooksCommand.Audit(settings),
             ListCommand.Create(PaymentsListing.Create(), settings),

@@ -207,7 +207,7 @@ public sealed class OrderDecisions(OrderDbContext db, Handover handover, TimePro
         {
             var payment = await db.Payments.SingleAsync(p => p.Id == share.Key, cancellation);
             var left = order.Paid - await db.OnTheWayAsync(order, cancellation);
-            var amount = Math.Min(Math.Min(share.Sum, left), await db.RefundableAsync(payment, cancellation));
+            var amount = Math.Min(Math.Min(share.Sum, left), await db.RefundableOfAsync(payment, order, cancellation));
             // Money past PayPal is sent back by a person.
             if (
                 amount > 0

@@ -75,6 +75,52 @@ public sealed class PaymentDecisions(OrderDbContext db, Handover handover, TimeP
         return Decision.Done(payment.Reconcile == ReconcileState.Matched ? $"/exceptions?done={subject.Path}" : subject.Path);
     }
 
+    /// <summary>Says which of the orders that a payment paid a refund or reversal of it is taken from.</summary>
+    /// <param name="id">Of the refund's row.</param>
+    /// <param name="number">Of the order.</param>
+    /// <param name="amount">As typed, without a sign: "5.00".</param>
+    /// <param name="by">Name of the person.</param>
+    /// <param name="cancellation">Stops between two statements.</param>
+    public async Task<Decision> TakeFromAsync(long id, string? number, string? amount, string by, CancellationToken cancellation)
+    {
+        await using var transaction = await db.Database.BeginTransactionAsync(cancellation);
+        var row = await db.Payments.SingleAsync(p => p.Id == id, cancellation);
+        if (row.Amount >= 0 || await db.TakenBackByAsync(row, cancellation) is not { } original)
+            return Decision.Late;
+        var (currency, shares) = (Currency.Of(row.Currency), await db.SharesAsync(original, cancellation));
+        if (shares.FirstOrDefault(s => s.Order.Number == number) is not { } share)
+            return Decision.Refused("Choose the order that it is taken from.");
+        var most = Math.Min(share.Amount, -await db.LeftAsync(original, cancellation));
+        if (most <= 0)
+            return Decision.Late;
+        if (!Money.TryParse(amount?.Trim(), currency, out var sum) || sum.MinorUnits <= 0 || sum.MinorUnits > most)
+            return Decision.Refused($"'{amount}' cannot be taken from {number}; give an amount up to {currency.Format(most)}.");
+
+        var why = $"{by} said that it was sent back for {number}.";
+        try
+        {
+            var taken = await db.AllocateAsync(row, share.Order, -sum.MinorUnits, $"staff:{by}", why, Now, cancellation);
+            if (!taken.IsDone)
+                return Decision.Refused(taken.Reasons.Select(reason => reason.Message));
+            await db.SaveChangesAsync(cancellation);
+            var subject = new Subject(SubjectKind.Payment, id);
+            var isSettled = await db.LeftAsync(original, cancellation) >= 0;
+            if (isSettled)
+            {
+                row.Reconcile = ReconcileState.Matched;
+                await db.CloseAsync(subject, by, why, Now, cancellation);
+                await db.SaveChangesAsync(cancellation);
+            }
+
+            await transaction.CommitAsync(cancellation);
+            return Decision.Done(isSettled ? $"/exceptions?done={subject.Path}" : subject.Path);
+        }
+        catch (DbUpdateConcurrencyException)
+        {
+            return Decision.Late;
+        }
+    }
+
     /// <summary>Marks money that is for no order.</summary>
     public async Task<Decision> SetAsideAsync(long id, string? note, string by, CancellationToken cancellation)
     {

@@ -18,6 +18,23 @@ public static class Refunds
         return Math.Max(0, payment.Amount + back.Sum(b => b.Amount) - OnTheWay(requested, back));
     }
 
+    /// <summary>What of a payment can go back as an order's: what the order has of it and what no order has, less what is on its way.</summary>
+    /// <returns>Minor units.</returns>
+    public static async Task<long> RefundableOfAsync(
+        this OrderDbContext db,
+        StoredPayment payment,
+        StoredOrder order,
+        CancellationToken cancellation
+    )
+    {
+        var share = (await db.SharesAsync(payment, cancellation)).Where(s => s.Order.Id == order.Id).Sum(s => s.Amount);
+        var left = Math.Max(0, await db.LeftAsync(payment, cancellation));
+        var back = await db.BackRowsAsync(payment, cancellation);
+        var requested = await db.Refunds.Where(r => r.PaymentId == payment.Id).ToListAsync(cancellation);
+        var own = share + left - OnTheWay(requested.Where(r => r.OrderId == order.Id), back);
+        return Math.Clamp(await db.RefundableAsync(payment, cancellation), 0, Math.Max(0, own));
+    }
+
     /// <summary>What is on its way back from an order: decided, and its row not read yet.</summary>
     /// <returns>Minor units.</returns>
     public static async Task<long> OnTheWayAsync(this OrderDbContext db, StoredOrder order, CancellationToken cancellation)
@@ -65,7 +82,7 @@ public static class Refunds
     /// <summary>Stores that money goes back: by PayPal, which is asked by a job, or by the person who decides it.</summary>
     /// <param name="db">With a transaction begun.</param>
     /// <param name="payment">Tracked.</param>
-    /// <param name="order">Tracked; null for money that no order has.</param>
+    /// <param name="order">Tracked: the one that it is taken from, where the payment pays several; null for money that no order has.</param>
     /// <param name="amount">Minor units, positive.</param>
     /// <param name="isByHand">The person has sent it back already.</param>
     /// <param name="by">Name of the person.</param>
@@ -89,6 +106,8 @@ public static class Refunds
         var most = await db.RefundableAsync(payment, cancellation);
         if (amount <= 0 || amount > most)
             return $"{Money.Of(amount, currency)} cannot be refunded: of this payment {Money.Of(most, currency)} can still go back.";
+        if (order is not null && await db.RefundableOfAsync(payment, order, cancellation) is var own && amount > own)
+            return $"{Money.Of(amount, currency)} cannot be refunded: {order.Number} has {Money.Of(own, currency)} of this payment. Take the rest from the other order that it pays.";
         if (!isByHand && !IsPayPals(payment))
             return "This money did not come through PayPal; send it back another way, and note it here as refunded by hand.";
 
