@@ -28,6 +28,14 @@ internal static class BooksCommand
         command.SetAction(
             async (parsed, cancellation) =>
             {
+                if (parsed.GetValue(until) is { } end && end <= parsed.GetValue(since))
+                {
+                    await Console.Error.WriteLineAsync(
+                        $"--until is {end:yyyy-MM-dd}; give a day after --since, which is {parsed.GetValue(since):yyyy-MM-dd}."
+                    );
+                    return ExitCode.WrongUsage;
+                }
+
                 await using var services = await CommandServices.BuildWithStoreAsync(settings, cancellation);
                 var shop = services.Services.GetRequiredService<IOptions<ShopOptions>>().Value;
                 var zone = TimeZoneInfo.FindSystemTimeZoneById(shop.TimeZone);
@@ -37,7 +45,18 @@ internal static class BooksCommand
                     Start(parsed.GetValue(until), zone),
                     zone
                 );
-                await using var file = Open(parsed.GetValue(output));
+                StreamWriter file;
+                try
+                {
+                    file = Open(parsed.GetValue(output));
+                }
+                catch (Exception cause) when (cause is IOException or UnauthorizedAccessException)
+                {
+                    await Console.Error.WriteLineAsync($"Nothing was written: {cause.Message}");
+                    return ExitCode.Failure;
+                }
+
+                await using var closed = file;
                 await (
                     parsed.GetValue(format) switch
                     {

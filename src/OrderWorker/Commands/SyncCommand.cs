@@ -42,6 +42,13 @@ internal static class SyncCommand
 
     private static async Task<int> RunAsync(IServiceProvider services, DateOnly? since, CancellationToken cancellation)
     {
+        var today = DateOnly.FromDateTime(services.GetRequiredService<TimeProvider>().GetUtcNow().UtcDateTime);
+        if (since > today)
+        {
+            await Console.Error.WriteLineAsync($"--since is {since:yyyy-MM-dd}, which is still to come; give a day up to today.");
+            return ExitCode.WrongUsage;
+        }
+
         var sync = services.GetRequiredService<SyncPaymentsJob>();
         var result = await WithProgressAsync(progress =>
             sync.RunAsync(since?.ToDateTime(TimeOnly.MinValue, DateTimeKind.Utc), progress, cancellation)
