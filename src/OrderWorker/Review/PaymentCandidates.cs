@@ -39,14 +39,19 @@ public static class PaymentCandidates
         orders.AddRange(await Orders(db).Where(o => named.Contains(o.Number!)).ToListAsync(cancellation));
         var byId = orders.ToDictionary(o => o.Id);
         var ranked = Suggestions.Rank(value, [.. orders.Select(o => o.ToValue(claimIsInLedger: false, paidBeforeBy: []))]);
+        // A payment that names one of our orders means no other by a slip of one digit: the named one stands first, and no other is likely.
+        var meant = orders.Where(o => value.Quoted.Contains(o.Number!)).Select(o => o.Id).ToHashSet();
         return
         [
             .. ranked
-                .Select(s => new PaymentCandidate(byId[s.Order], s.Score, s.Why))
+                .Select(s => new PaymentCandidate(byId[s.Order], IsMeant(s.Order) ? s.Score : 0, s.Why))
                 // A paid one is only looked for where nothing else is.
                 .Concat(orders.Where(o => ranked.All(s => s.Order != o.Id)).OrderByDescending(o => o.Id).Select(Paid))
+                .OrderBy(c => meant.Contains(c.Order.Id) ? 0 : 1)
                 .Take(Shown),
         ];
+
+        bool IsMeant(long order) => meant.Count == 0 || meant.Contains(order);
     }
 
     private static IQueryable<StoredOrder> Orders(OrderDbContext db) =>

@@ -12,6 +12,9 @@ public sealed class ShopTime(IOptions<ShopOptions> shop, TimeProvider clock)
     public string At(DateTime utc) =>
         TimeZoneInfo.ConvertTimeFromUtc(utc, _zone).ToString("d MMM yyyy, HH:mm", CultureInfo.InvariantCulture);
 
+    public string Day(DateTime utc) =>
+        TimeZoneInfo.ConvertTimeFromUtc(utc, _zone).ToString("d MMM yyyy", CultureInfo.InvariantCulture);
+
     public string Ago(DateTime utc) =>
         (clock.GetUtcNow().UtcDateTime - utc) switch
         {

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
+using OrderWorker.Core.Catalogue;
 using OrderWorker.Core.Orders;
 using OrderWorker.Core.Reading;
 using OrderWorker.Core.Values;
@@ -104,12 +105,53 @@ public sealed class MoneyPagesTests(TestBrowser browser) : IClassFixture<TestBro
         var page = await browser.OpenAsync(app.Address);
 
         await page.GotoAsync("/hangfire/exceptions/payment/1");
-        await page.ClickAsync("text=Undo the match");
+        await page.ClickAsync("text=Take it off K-1042 again");
 
         Assert.Contains("took this money off the order", await page.InnerTextAsync(".ow-reason"));
         var order = await OrderAsync(app);
         Assert.Equal((OrderState.AwaitingPayment, 0), (order.State, order.Paid));
         Assert.Equal(1, await page.Locator("text=Which order does it pay?").CountAsync());
+    }
+
+    [Fact]
+    public async Task For_a_part_refund_of_a_payment_of_two_orders_staff_say_which_one_it_is_taken_from()
+    {
+        await using var app = await WorkerApp.StartAsync();
+        await PayAsync(app, 1200, "K-1043");
+        await app.AddAsync(Refund(500));
+        var page = await browser.OpenAsync(app.Address);
+        await WorkerApp.UntilAsync(() => app.ReadAsync(db => db.Reviews.AnyAsync(r => r.Code == ReasonCode.PaymentReversed)));
+
+        await page.GotoAsync("/hangfire/exceptions/payment/2");
+        await page.ClickAsync("text=Take it from this order");
+        Assert.Equal(0, await page.Locator(".alert:has-text('Nothing was changed')").CountAsync()); // the browser wants a choice first
+        await page.CheckAsync("input[value=K-1043]");
+        await page.FillAsync("#taken", "50");
+        await page.ClickAsync("text=Take it from this order");
+        Assert.Contains("give an amount up to 5.00", await page.InnerTextAsync(".alert-danger:has-text('Nothing was changed')"));
+        await page.FillAsync("#taken", "5.00");
+        await page.ClickAsync("text=Take it from this order");
+
+        Assert.Contains("it was sent back for K-1043", await page.InnerTextAsync(".alert-success"));
+        var orders = await app.ReadAsync(db => db.Orders.AsNoTracking().OrderBy(o => o.Number).ToListAsync());
+        Assert.Equal([("K-1042", 1200), ("K-1043", 700)], orders.Select(o => (o.Number!, o.Paid)));
+    }
+
+    [Fact]
+    public async Task A_cheque_that_was_promised_is_entered_with_what_is_known_of_it()
+    {
+        await using var app = await WorkerApp.StartAsync();
+        await PlaceAsync(app, order => order.ClaimedMethod = PaymentMethod.Cheque);
+        var page = await browser.OpenAsync(app.Address, width: 400);
+
+        await page.GotoAsync("/hangfire/cheques");
+        await page.ClickAsync("text=It has come");
+        Assert.Equal("12.00", await page.InputValueAsync("#amount"));
+        await page.ClickAsync("text=Enter it");
+
+        Assert.Equal(OrderState.Paid, (await OrderAsync(app)).State);
+        var width = await page.EvaluateAsync<int>("document.documentElement.scrollWidth");
+        Assert.True(width <= 400, $"The page is {width} wide.");
     }
 
     [Fact]
@@ -155,7 +197,7 @@ public sealed class MoneyPagesTests(TestBrowser browser) : IClassFixture<TestBro
 
         await page.ClickAsync("text=Mark the ticked ones as paid in");
         await page.CheckAsync("input[aria-label='Cheque 000123 of M Hale']");
-        await page.ClickAsync("button:text('Bounced')");
+        await page.ClickAsync("button:text('Mark the ticked ones as bounced')");
 
         Assert.Contains("taken off their orders", await page.InnerTextAsync(".alert-success"));
         Assert.Equal(OrderState.AwaitingPayment, (await OrderAsync(app)).State);
@@ -187,9 +229,26 @@ public sealed class MoneyPagesTests(TestBrowser browser) : IClassFixture<TestBro
         Assert.Equal((OrderState.AwaitingPayment, 0), ((await OrderAsync(app)).State, (await OrderAsync(app)).Paid));
     }
 
-    private static async Task<StoredOrder> PlaceAsync(WorkerApp app)
+    private static StoredPayment Refund(long minorUnits) =>
+        new()
+        {
+            Source = PaymentSource.Csv,
+            RowKey = "2",
+            TransactionId = "9BC12345CD678901E",
+            ReferenceId = Exceptions.Payment().TransactionId,
+            Kind = PaymentKind.Refund,
+            State = PaymentState.Completed,
+            Amount = -minorUnits,
+            Currency = "GBP",
+            Time = Sample.Noon.AddDays(1),
+            StoredAt = Sample.Noon.AddDays(1),
+            Reconcile = ReconcileState.Due,
+        };
+
+    private static async Task<StoredOrder> PlaceAsync(WorkerApp app, Action<StoredOrder>? change = null)
     {
         var order = Sample.Order();
+        change?.Invoke(order);
         order.PayBy = DateTime.SpecifyKind(DateTime.MaxValue.Date.AddYears(-1), DateTimeKind.Utc);
         var mail = Sample.Mail();
         (mail.Outcome, mail.Order) = (MailOutcome.Order, order);
@@ -197,24 +256,31 @@ public sealed class MoneyPagesTests(TestBrowser browser) : IClassFixture<TestBro
         return order;
     }
 
-    private static async Task<StoredOrder> PayAsync(WorkerApp app, long amount)
+    // One payment, put to the order and to the others, whose sum is the same.
+    private static async Task<StoredOrder> PayAsync(WorkerApp app, long amount, params string[] others)
     {
         var order = await PlaceAsync(app);
+        foreach (var other in others)
+            await app.AddAsync(Sample.Order(other));
         await using var scope = app.Services.CreateAsyncScope();
         var db = scope.ServiceProvider.GetRequiredService<OrderDbContext>();
         await using var transaction = await db.Database.BeginTransactionAsync();
-        db.Payments.Add(Exceptions.Payment(amount: amount));
+        db.Payments.Add(Exceptions.Payment(amount: amount * (1 + others.Length)));
         await db.SaveChangesAsync();
-        var put = await db.AllocateAsync(
-            await db.Payments.SingleAsync(),
-            await db.Orders.SingleAsync(),
-            amount,
-            PaymentPosting.Rule,
-            "The note names the order.",
-            Sample.Noon,
-            CancellationToken.None
-        );
-        Assert.True(put.IsDone);
+        foreach (var paid in await db.Orders.OrderBy(o => o.Id).ToListAsync())
+        {
+            var put = await db.AllocateAsync(
+                await db.Payments.SingleAsync(),
+                paid,
+                amount,
+                PaymentPosting.Rule,
+                "The note names the order.",
+                Sample.Noon,
+                CancellationToken.None
+            );
+            Assert.True(put.IsDone);
+        }
+
         await db.SaveChangesAsync();
         await transaction.CommitAsync();
         return order;

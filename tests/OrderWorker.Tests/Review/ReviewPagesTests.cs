@@ -169,7 +169,7 @@ public sealed class ReviewPagesTests(TestBrowser browser) : IClassFixture<TestBr
         await page.GotoAsync("/hangfire/exceptions/payment/1");
 
         Assert.Contains("K-1002", (await page.Locator(".ow-candidate").AllInnerTextsAsync())[0]);
-        await page.ClickAsync("button:text-is('Match')");
+        await page.ClickAsync("button:text-is('Put it to this order')");
 
         Assert.Contains("K-1002", await page.InnerTextAsync(".alert-success"));
         var orders = await app.ReadAsync(db => db.Orders.OrderBy(o => o.Number).ToListAsync());
