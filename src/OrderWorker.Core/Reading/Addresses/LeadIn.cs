@@ -63,13 +63,8 @@ internal sealed record LeadIn(Role Role, bool SomeoneElse, Words? Name)
         return false;
     }
 
-    private static int LastEndOf(PhraseSet phrases, Wordlist words)
-    {
-        for (var i = words.Count - 1; i >= 0; i--)
-            if (phrases.LengthAt(words, i) is > 0 and var length)
-                return i + length;
-        return -1;
-    }
+    private static int LastEndOf(PhraseSet phrases, Wordlist words) =>
+        phrases.LastIndexIn(words) is >= 0 and var at ? at + phrases.LengthAt(words, at) : -1;
 
     // A sentence that ended before the address says nothing of it, unless it speaks of an address.
     private static bool IsClosed(string text, List<Piece> pieces, Run run)
@@ -84,14 +79,14 @@ internal sealed record LeadIn(Role Role, bool SomeoneElse, Words? Name)
 
     private static Role RoleOf(Wordlist words)
     {
-        var refused = LastOf(AddressWords.NotHere, words);
+        var refused = AddressWords.NotHere.LastIndexIn(words);
         refused = Math.Max(
             refused,
-            LastOf(AddressWords.Former, words, at => AddressWords.Contrast.LengthAt(words, at) == 0 || at + 3 >= words.Count)
+            AddressWords.Former.LastIndexIn(words, at => AddressWords.Contrast.LengthAt(words, at) == 0 || at + 3 >= words.Count)
         );
-        refused = Math.Max(refused, LastOf(AddressWords.Deliver, words, at => IsNegated(words, at)));
-        var called = LastOf(AddressWords.Address, words);
-        var asked = LastOf(AddressWords.Deliver, words, at => !IsNegated(words, at));
+        refused = Math.Max(refused, AddressWords.Deliver.LastIndexIn(words, at => IsNegated(words, at)));
+        var called = AddressWords.Address.LastIndexIn(words);
+        var asked = AddressWords.Deliver.LastIndexIn(words, at => !IsNegated(words, at));
         if (asked >= 0 && called < 0 && AddressWords.Money.IsIn(words) && !EndsInIntroducer(words))
             asked = -1;
         if ((refused > asked && refused + 4 >= called) || EndsInNot(words))
@@ -104,14 +99,6 @@ internal sealed record LeadIn(Role Role, bool SomeoneElse, Words? Name)
     private static bool IsRefusedBehind(Wordlist words) =>
         AddressWords.NotHere.IsIn(words)
         || AddressWords.Former.IndexIn(words, at => AddressWords.Contrast.LengthAt(words, at) == 0) >= 0;
-
-    private static int LastOf(PhraseSet phrases, Wordlist words, Func<int, bool>? admits = null)
-    {
-        for (var i = words.Count - 1; i >= 0; i--)
-            if (phrases.LengthAt(words, i) > 0 && (admits is null || admits(i)))
-                return i;
-        return -1;
-    }
 
     private static bool IsNegated(Wordlist words, int at)
     {

@@ -19,7 +19,7 @@ internal sealed record LeftWith(string Words, int Start, int Street)
     /// <param name="pieces">Of the whole text.</param>
     public static LeftWith? In(string text, Wordlist words, IReadOnlyList<Piece> pieces)
     {
-        for (var i = 0; i < words.Count; i++)
+        for (var i = 0; AddressWords.LeaveWith.MayBeIn(words) && i < words.Count; i++)
         {
             if (AddressWords.LeaveWith.LengthAt(words, i) is not (> 0 and var length) || IsRefused(words, i))
                 continue;

@@ -10,7 +10,7 @@ internal static class SentElsewhere
     /// <summary>The words that say so; null for none.</summary>
     public static string? In(Wordlist words)
     {
-        for (var i = 0; i < words.Count; i++)
+        for (var i = 0; AddressWords.Deliver.MayBeIn(words) && i < words.Count; i++)
         {
             if (AddressWords.Deliver.LengthAt(words, i) == 0)
                 continue;

@@ -36,11 +36,23 @@ internal sealed class PhraseSet
     /// <summary>The word at which the first phrase begins that <paramref name="admits"/> lets pass; -1 for none.</summary>
     public int IndexIn(Wordlist words, Func<int, bool>? admits = null)
     {
-        for (var i = 0; i < words.Count; i++)
+        for (var i = 0; MayBeIn(words) && i < words.Count; i++)
             if (LengthAt(words, i) > 0 && (admits is null || admits(i)))
                 return i;
         return -1;
     }
+
+    /// <summary>The word at which the last phrase begins that <paramref name="admits"/> lets pass; -1 for none.</summary>
+    public int LastIndexIn(Wordlist words, Func<int, bool>? admits = null)
+    {
+        for (var i = words.Count - 1; MayBeIn(words) && i >= 0; i--)
+            if (LengthAt(words, i) > 0 && (admits is null || admits(i)))
+                return i;
+        return -1;
+    }
+
+    /// <summary>False where no phrase begins with any of the words: most texts are ruled out by one look.</summary>
+    public bool MayBeIn(Wordlist words) => (words.Phrases & _bit) != 0;
 
     /// <summary>False where no phrase begins with a word. Where the word holds marks, a phrase may begin with its first part.</summary>
     public bool MayBegin(ReadOnlySpan<char> word) => word.IndexOfAnyExcept(Letters) >= 0 || _lookup.ContainsKey(word);

@@ -7,6 +7,7 @@ internal sealed class Wordlist
     private readonly string _text;
     private readonly List<Word> _words;
     private readonly int _first;
+    private uint? _phrases;
 
     private Wordlist(string text, List<Word> words, int first, int count) =>
         (_text, _words, _first, Count) = (text, words, first, count);
@@ -25,6 +26,20 @@ internal sealed class Wordlist
 
     /// <summary>In which phrase sets a phrase begins with a word: their bits.</summary>
     public uint PhrasesAt(int index) => InfoOf(index).Phrases;
+
+    /// <summary>The phrase sets of which any phrase may begin here: their bits.</summary>
+    public uint Phrases
+    {
+        get
+        {
+            if (_phrases is { } known)
+                return known;
+            var all = 0U;
+            for (var i = 0; i < Count; i++)
+                all |= PhrasesAt(i);
+            return (_phrases = all).Value;
+        }
+    }
 
     public static Wordlist Of(string text) => Of(text, 0, text.Length);
 
