@@ -55,4 +55,21 @@ public sealed class FuzzFoundTests
     [InlineData("Everything, please!")]
     public void Everything_that_is_wished_for_is_the_whole_catalogue(string text) =>
         Assert.Equal("1xbach 1xheaven 1xrise", Mails.LinesOf(text, Shops.Cello));
+
+    [Theory]
+    [InlineData("Please send me:\n\n- \"Endspiele kompakt\": 2\n- \"Zugzwang\": 1\n", "2xEK1 1xZUG")]
+    [InlineData("Please send me:\n\nEndspiele kompakt: 3\n", "3xEK1")]
+    [InlineData("Please send me:\n\n- \"Endspiele kompakt 2\": 1\n- \"Endspiele kompakt\": 2\n", "2xEK1 1xEK2")]
+    [InlineData("I would like Endspiele kompakt 2, please.", "1xEK2")]
+    public void A_number_behind_the_title_is_not_the_number_in_another_title(string text, string lines) =>
+        Assert.Equal(lines, Mails.LinesOf(text, LabelledMail.All.First(m => m.Shop == "chess").Catalogue));
+
+    [Fact]
+    public void A_number_that_may_count_or_be_the_titles_own_is_asked_about() =>
+        Assert.False(
+            Mails.IsCertain(
+                "Please send me:\n\nEndspiele kompakt - 2\n",
+                LabelledMail.All.First(m => m.Shop == "chess").Catalogue
+            )
+        );
 }

@@ -40,6 +40,9 @@ public sealed class Mention
     /// <summary>Words so common, or a number, that they name a title only where something else says so.</summary>
     public bool IsWeak { get; set; }
 
+    /// <summary>The number at its end may count copies of a title without it: "Ruins - 2".</summary>
+    public bool IsEither { get; init; }
+
     /// <summary>An artist's name that only describes a title beside it.</summary>
     public bool IsDescription { get; set; }
 

@@ -66,7 +66,11 @@ public sealed class MentionFinder
                     IsWhole = true,
                 }
             );
-        if (named.Series is { } series && Volumes.After(_text, walk.End, series, out var first) is { Count: > 0 } volumes)
+        if (
+            named.Series is { } series
+            && !(named.Titles.Count > 0 && IsClosed(walk.End))
+            && Volumes.After(_text, walk.End, series, out var first) is { Count: > 0 } volumes
+        )
             return _series.Add(at, walk.End, series, volumes, first);
         if (walk.AllNumbers && named.Titles.Count > 0 && (Counts(at, walk.End) || IsFigureOfAWord(at, named)))
             return walk.End;
@@ -81,6 +85,7 @@ public sealed class MentionFinder
                     Titles = [.. named.Titles],
                     IsWhole = !walk.IsGuess,
                     IsWeak = IsWeak(at, walk),
+                    IsEither = walk.IsEither,
                     Series = walk.Series,
                 }
             );
@@ -146,6 +151,10 @@ public sealed class MentionFinder
             || _text.Has(end, Cue.Medium) && _text.Tokens[end].Text.EndsWith('s')
             || _text.Tokens[end].Kind == TokenKind.Word && NameWalk.From(_names, end).Named is { Titles.Count: > 0 };
     }
+
+    // ""Finals": 2", where "Finals" is a title and "Finals 2" another: the number stands outside.
+    private bool IsClosed(int end) =>
+        end < _text.Tokens.Count && (_text.Tokens[end].IsMark('"') || _text.Tokens[end].IsMark(':'));
 
     // "Ruins: 7", "Blue Ferry (CD) - 7": the number at a row's end, behind the title that it counts.
     private bool IsInColumn(int at, int end)

@@ -11,6 +11,7 @@ namespace OrderWorker.Core.Reading.Items.Names;
 /// <param name="IsGuess">Were words taken for others, misspelt or of another language?</param>
 /// <param name="AllNumbers">Is it made of numbers only?</param>
 /// <param name="Series">The series whose volume it is.</param>
+/// <param name="IsEither">May its number count copies of a shorter name: "Ruins - 2"?</param>
 internal readonly record struct NameWalk(
     Named? Named,
     int Start,
@@ -18,7 +19,8 @@ internal readonly record struct NameWalk(
     int Words,
     bool IsGuess,
     bool AllNumbers,
-    Series? Series
+    Series? Series,
+    bool IsEither
 )
 {
     /// <param name="names">The text's words, as the catalogue has them.</param>
@@ -26,12 +28,15 @@ internal readonly record struct NameWalk(
     public static NameWalk From(NameWords names, int at)
     {
         var text = names.Text;
-        var best = new NameWalk(null, at, at, 0, false, true, null);
+        var best = new NameWalk(null, at, at, 0, false, true, null, false);
         var (node, words, guess, numbers) = (names.Index.Root, 0, false, true);
+        var (ends, joins) = (false, false);
         for (var i = at; i < text.Tokens.Count; )
         {
             if (words > 0 && (IsSkipped(text, i) || best.Named is null && IsLineEnd(text, i)))
             {
+                ends |= IsEnd(text.Tokens[i]);
+                joins |= text.Tokens[i].IsMark(',') || text.Tokens[i].IsMark('-');
                 i++;
                 continue;
             }
@@ -52,8 +57,11 @@ internal readonly record struct NameWalk(
                 && !text.Has(i, Cue.Volume)
             )
                 break;
-            if (node.Named is { } named)
-                best = new NameWalk(named, at, i, words, guess, numbers, series);
+            // "Ruins: 2", ""Ruins" 2": the number stands behind the name, where that is one without it. "Ruins - 2" may be either.
+            var isBehind = step.IsNumber && best.Named is { Titles.Count: > 0 };
+            if (node.Named is { } named && !(isBehind && ends))
+                best = new NameWalk(named, at, i, words, guess, numbers, series, isBehind && joins);
+            (ends, joins) = (false, false);
         }
 
         // A single guessed word that is short, or an everyday one, is no name.
@@ -119,6 +127,8 @@ internal readonly record struct NameWalk(
             return new Walked(figured, 1, IsNumber: true);
         return names.Spelt(at) is { } word ? new Walked(node.Child(word), 1, IsGuess: true) : default;
     }
+
+    private static bool IsEnd(Token mark) => mark.IsMark(':') || mark.IsMark('"');
 
     private static CatalogueIndex.Node? Singular(CatalogueIndex.Node node, string word) =>
         word.Length > 3 && word[^1] == 's' ? node.Child(word.AsSpan(0, word.Length - 1)) : null;

@@ -16,7 +16,7 @@ internal sealed class Limits(Passage text)
                 wish.Stance is Stance.Asked or Stance.None
                 && (wish.Mention.IsWhole || statement.Asks)
                 && IsUnknownNumber(wish, statement.Sentence);
-            wish.IsInDoubt |= wish.Quantity > 0 && IsOtherNumber(wish);
+            wish.IsInDoubt |= wish.Mention.IsEither || wish.Quantity > 0 && IsOtherNumber(wish);
         }
 
         if (IsLimited(statement) && !IsExcept(statement) || IsSharedOut(statement))
