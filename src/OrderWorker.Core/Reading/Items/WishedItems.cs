@@ -73,12 +73,32 @@ internal static class WishedItems
         foreach (var (wish, statement) in unclear)
             LooseEnds.Unclear(basket, index, text, wish, statement);
         HeadCounts.Doubt(basket, text, statements);
+        OtherFormat(basket, index, statements);
         basket.Check();
         return new ItemReading(basket.Lines, [.. basket.Doubts.DistinctBy(d => (d.Code, d.Message))], basket.Evidence)
         {
             Choices = basket.Choices,
             Forks = basket.Forks,
         };
+    }
+
+    // "Two Heaven Eyes, please. On vinyl, please.": in a sentence of its own, a format that nothing of what is asked for has.
+    private static void OtherFormat(Basket basket, CatalogueIndex index, IReadOnlyList<Statement> statements)
+    {
+        foreach (var statement in statements.Where(s => s is { Asks: true, Format: not null, Wishes.Count: 0 }))
+        {
+            if (
+                basket.Lines.Count > 0
+                && basket
+                    .Lines.Select(line => Formats.Of(index.Catalogue[line.Sku]))
+                    .All(format => format.Length > 0 && !Formats.IsA(format, statement.Format!))
+            )
+                basket.Doubt(
+                    ReasonCode.UnknownItem,
+                    $"The mail asks for {Formats.Plain(statement.Format)}, and what it names is nothing of that kind.",
+                    statement
+                );
+        }
     }
 
     // "on CD", "both CD": a format for the whole mail, where only one is spoken of.

@@ -1,6 +1,7 @@
 using OrderWorker.Core.Catalogue;
 using OrderWorker.Core.Reading.Addresses;
 using OrderWorker.Core.Reading.Items;
+using OrderWorker.Core.Reading.Items.Names;
 using OrderWorker.Core.Reading.Words;
 using OrderWorker.Core.Values;
 
@@ -42,7 +43,7 @@ public static class KindReader
 
         var wishes = new Wishes(mail, catalogue, items, intents, hasAddress);
         if (wishes.Find() is { } wish)
-            return OfOrder(words, items, earlier, wishes, wish, bulk);
+            return OfOrder(words, catalogue, items, earlier, wishes, wish, bulk);
         if (LostLetters.InOther(mail) is { } lost && wishes.Remains() is { } remains)
             return new KindReading(MailKind.Order, [lost], [remains]);
         if (StrayMail.Chat(words.Body, intents) is { } chat)
@@ -61,6 +62,7 @@ public static class KindReader
 
     private static KindReading OfOrder(
         MailWords words,
+        ShopCatalogue catalogue,
         ItemReading items,
         EarlierOrders earlier,
         Wishes wishes,
@@ -79,6 +81,11 @@ public static class KindReader
             OpenQuestions.Extra(words.Body),
             ReasonCode.AsksAQuestion,
             "The mail says something of the parcel, its price or its payment that a person has to see to."
+        );
+        Note(
+            Sundries.Find(words.Body, CatalogueIndex.Of(catalogue)),
+            ReasonCode.AsksAQuestion,
+            "The mail asks for something beside the goods of the catalogue."
         );
         Note(Conditions.Find(words.Body), ReasonCode.Conditional, "The order stands only under a condition.");
         var thoughts = new SecondThoughts(words.Body, wishes.NamedBy());

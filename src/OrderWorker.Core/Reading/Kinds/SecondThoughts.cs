@@ -1,3 +1,4 @@
+using OrderWorker.Core.Reading.Languages;
 using OrderWorker.Core.Reading.Words;
 
 namespace OrderWorker.Core.Reading.Kinds;
@@ -16,6 +17,9 @@ internal sealed class SecondThoughts(Passage body, IEnumerable<Sentence> naming)
     // "please do not send", and nothing more.
     private const int LongestBare = 6;
 
+    // "Oh no, not now, thank you."
+    private const int LongestNo = 10;
+
     // Finding names costs more than all the rest, and few mails need it.
     private readonly Lazy<HashSet<Sentence>> _naming = new(() => [.. naming]);
 
@@ -25,7 +29,7 @@ internal sealed class SecondThoughts(Passage body, IEnumerable<Sentence> naming)
         foreach (var sentence in body.Sentences)
         {
             var undoes = body.Has(sentence, Sign.Hold) || body.Has(sentence, Sign.Cancel) || Withholds(sentence);
-            if (undoes && (!_naming.Value.Contains(sentence) || PutsOff(sentence)))
+            if (undoes && (!_naming.Value.Contains(sentence) || PutsOff(sentence)) || IsBareNo(sentence) && !IsUnmeant(sentence))
                 return OpenQuestions.Words(body, sentence, "takes the order back, or puts it off");
         }
 
@@ -43,6 +47,50 @@ internal sealed class SecondThoughts(Passage body, IEnumerable<Sentence> naming)
 
         return null;
     }
+
+    // "Stop!", "Sorry, no.", "But not this month.": a sentence of little words that says no to the only thing there is, the order.
+    // One word that it does not know ("no hurry", "not bad") says no to something else.
+    private bool IsBareNo(Sentence sentence)
+    {
+        if (sentence.Count > LongestNo)
+            return false;
+        var no = false;
+        for (var i = sentence.Start; i < sentence.End; )
+        {
+            var (token, step) = (body.Tokens[i], Math.Max(1, body.CueLength(i)));
+            if (body.Has(i, Cue.Not) || body.Has(i, Cue.Later) || body.Has(i, Sign.Negation) || body.Has(i, Sign.Stop))
+                no = true;
+            else if (token.Kind == TokenKind.Number || token.Kind != TokenKind.Mark && !IsLittle(i))
+                return false;
+            i += step;
+        }
+
+        return no;
+    }
+
+    // "HEAVEN EYES STOP RISE STOP": in a telegram it ends sentences. "Stop. How do I stop it": said to the machine that takes it down.
+    private bool IsUnmeant(Sentence one) =>
+        one.Count == 1
+        && body.Sentences.Any(s =>
+            s != one
+            && (
+                s.Count == 1 && body.Tokens[s.Start].Text == body.Tokens[one.Start].Text
+                || s.Start == one.End + 1 && body.Has(s, Sign.Rhetorical)
+            )
+        );
+
+    private bool IsLittle(int at) =>
+        body.Has(at, Cue.Filler)
+        || body.Has(at, Cue.But)
+        || body.Has(at, Cue.Correct)
+        || body.Has(at, Cue.Restate)
+        || body.Has(at, Cue.Doubt)
+        || body.Has(at, Cue.Ask)
+        || body.Has(at, Cue.Measure)
+        || body.Has(at, Cue.Time)
+        || body.Has(at, Sign.Whole)
+        || body.Has(at, Sign.Nothing)
+        || body.Lexicon.Adverbs.Contains(body.Tokens[at].Text);
 
     // "Bitte schicken Sie die Bach-Suiten noch nicht": with a title too; "I want it, as I have not yet heard it" tells another thing.
     private bool PutsOff(Sentence sentence)

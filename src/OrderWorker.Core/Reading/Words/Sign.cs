@@ -136,6 +136,12 @@ public enum Sign
 
     /// <summary>Somebody else's wish, who has not ordered: "she may want", "he will order his own".</summary>
     OthersWish,
+
+    /// <summary>Undoes the order in a sentence that says nothing else: "stop!", "please leave it".</summary>
+    Stop,
+
+    /// <summary>What shops have beside their goods, asked for with an order: "a catalogue", "some flyers".</summary>
+    Sundry,
 }
 
 public static class Signs

@@ -1,0 +1,62 @@
+using OrderWorker.Core.Reading.Items.Names;
+using OrderWorker.Core.Reading.Languages;
+using OrderWorker.Core.Reading.Words;
+
+namespace OrderWorker.Core.Reading.Kinds;
+
+/// <summary>Finds what an order asks for beside the goods of the catalogue: "and a catalogue, please", "plus two posters".</summary>
+internal static class Sundries
+{
+    // Tokens of a thing's name that the catalogue may know: "a tote bag".
+    private const int Longest = 3;
+
+    /// <param name="body">The mail's new text.</param>
+    /// <param name="index">What the shop sells: that is no sundry.</param>
+    public static Evidence? Find(Passage body, CatalogueIndex index)
+    {
+        if (!body.Has(Sign.Sundry))
+            return null;
+        foreach (var sentence in body.Sentences)
+        {
+            if (body.Has(sentence, Sign.Sundry) && IsAsked(body, sentence, index))
+                return OpenQuestions.Words(body, sentence, "asks for what the catalogue does not have");
+        }
+
+        return null;
+    }
+
+    // "Please send a poster", "the Bach and a poster"; not "I saw a poster and would like the Bach", "the Bach that is on a poster".
+    private static bool IsAsked(Passage body, Sentence sentence, CatalogueIndex index)
+    {
+        var asked = false;
+        for (var i = sentence.Start; i < sentence.End; i++)
+        {
+            if (asked && body.Has(i, Sign.Sundry) && !IsSold(body, i, sentence.End, index))
+                return true;
+            if (
+                body.Has(i, Cue.Ask)
+                || body.Has(i, Cue.More)
+                || body.Has(i, Cue.And) && (i == sentence.Start || IsAskedFor(body, sentence))
+            )
+                asked = true;
+            else if (body.Has(i, Cue.Aside) || body.Has(i, Cue.Own))
+                asked = false;
+        }
+
+        return false;
+    }
+
+    // "And a catalogue, please": what asks comes last.
+    private static bool IsAskedFor(Passage body, Sentence sentence) => body.Has(sentence, Cue.Ask);
+
+    private static bool IsSold(Passage body, int at, int end, CatalogueIndex index)
+    {
+        for (var i = at; i < end && i < at + Longest; i++)
+        {
+            if (body.Tokens[i] is { Kind: TokenKind.Word, Length: > 2 } word && index.Knows(word.Text))
+                return true;
+        }
+
+        return false;
+    }
+}
