@@ -9,15 +9,16 @@ internal static class FormLabels
 {
     private const int LongestLabel = 40;
 
-    private static readonly FrozenDictionary<string, FormField> ByKey = Collect();
+    private static readonly FrozenDictionary<string, FormField>.AlternateLookup<ReadOnlySpan<char>> ByKey = Collect()
+        .GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>What a label asks for, without regard to a number behind it: "Address 2".</summary>
     public static FormField? FieldOf(ReadOnlySpan<char> label)
     {
         if (label.Length > LongestLabel)
             return null;
-        var key = Spelling.Key(label).TrimEnd(" 0123456789".ToCharArray());
-        return ByKey.TryGetValue(key, out var field) ? field : null;
+        Span<char> key = stackalloc char[LongestLabel];
+        return ByKey.TryGetValue(key[..Spelling.Key(label, key)].TrimEnd(" 0123456789"), out var field) ? field : null;
     }
 
     private static FrozenDictionary<string, FormField> Collect()

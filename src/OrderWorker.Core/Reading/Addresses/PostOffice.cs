@@ -6,7 +6,9 @@ namespace OrderWorker.Core.Reading.Addresses;
 /// <summary>Lines that stand in the place of a street where people fetch their post, or a carrier takes it round: "General Delivery", "Poste restante".</summary>
 internal static class PostOffice
 {
-    private static readonly FrozenSet<string> Lines = new[]
+    private const int Longest = 40;
+
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Lines = new[]
     {
         "general delivery",
         "rural delivery",
@@ -25,9 +27,16 @@ internal static class PostOffice
         "roadside delivery",
         "private bag",
         "postbus",
-    }.ToFrozenSet(StringComparer.Ordinal);
+    }
+        .ToFrozenSet(StringComparer.Ordinal)
+        .GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>Whether a line is such a one, with or without a number behind it.</summary>
-    public static bool Keeps(ReadOnlySpan<char> line) =>
-        line.Length <= 40 && Lines.Contains(Spelling.Key(line).TrimEnd(" 0123456789".ToCharArray()));
+    public static bool Keeps(ReadOnlySpan<char> line)
+    {
+        if (line.Length > Longest)
+            return false;
+        Span<char> key = stackalloc char[Longest];
+        return Lines.Contains(key[..Spelling.Key(line, key)].TrimEnd(" 0123456789"));
+    }
 }

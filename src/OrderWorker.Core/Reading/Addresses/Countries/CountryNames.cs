@@ -13,17 +13,21 @@ internal static class CountryNames
 
     private const int MostWords = 4;
 
-    private static readonly FrozenDictionary<string, Country> ByKey = Collect();
+    private const int Longest = 40;
+
+    private static readonly FrozenDictionary<string, Country>.AlternateLookup<ReadOnlySpan<char>> ByKey = Collect()
+        .GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>The country that a text names, and names alone.</summary>
     public static Country? Of(ReadOnlySpan<char> text)
     {
         var trimmed = text.Trim(" \t\n.,;()[]");
-        if (trimmed.Length is < 2 or > 40)
+        if (trimmed.Length is < 2 or > Longest)
             return null;
         if (trimmed.Length == 2 && trimmed[0] is >= 'a' and <= 'z' && !trimmed.Equals("uk", StringComparison.Ordinal))
             return null;
-        return ByKey.TryGetValue(Spelling.Key(trimmed), out var country) ? country : null;
+        Span<char> key = stackalloc char[Longest];
+        return ByKey.TryGetValue(key[..Spelling.Key(trimmed, key)], out var country) ? country : null;
     }
 
     /// <summary>A country named by the last words of a text; the index where its name starts.</summary>

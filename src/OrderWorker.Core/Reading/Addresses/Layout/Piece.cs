@@ -105,14 +105,17 @@ internal sealed class Piece
     /// <summary>The same piece between other ends.</summary>
     public Piece Cut(int start, int end, Break? before = null)
     {
-        while (start < end && (char.IsWhiteSpace(_source[start]) || _source[start] is ',' or '-' or '–'))
+        while (start < end && IsCutOff(_source[start]))
             start++;
-        while (end > start && (char.IsWhiteSpace(_source[end - 1]) || _source[end - 1] is ',' or '-' or '–'))
+        while (end > start && IsCutOff(_source[end - 1]))
             end--;
         if (start == Start && end == End && (before is null || before == Before))
             return this;
         return new Piece(_source, start, end, before ?? Before, Line, IsSignature);
     }
+
+    /// <summary>Is it taken off the ends of what is cut?</summary>
+    public static bool IsCutOff(char c) => char.IsWhiteSpace(c) || c is ',' or '-' or '–';
 
     public override string ToString() => Text;
 }

@@ -81,7 +81,7 @@ internal static class RunFinder
                 case PieceKind.Contact:
                     break;
                 case PieceKind.Prose:
-                    if (open.Exists(MayBeAddress) && piece.Before <= Break.Line && SentenceTail.Thanked(piece) is { } thanked)
+                    if (piece.Before <= Break.Line && SentenceTail.Thanked(piece) is { } thanked && open.Exists(MayBeAddress))
                     {
                         Add(thanked, i);
                         Close();

@@ -21,14 +21,8 @@ internal static class SentenceTail
             return null;
         if (piece.Span[0] == '(')
             piece = piece.Cut(piece.Start + 1, piece.End);
-        var words = Words(piece);
         var end = piece.End;
-        while (words.Count > 2 && PieceKinds.IsProse(Span(piece, words[^1]), ""))
-        {
-            piece = piece.Cut(piece.Start, piece.Start + words[^2].End); // "in Leeds please"
-            words = Words(piece); // a cut takes dashes off the front too
-        }
-
+        piece = WithoutThanks(piece, out var words);
         var from = words.Count;
         while (from > 0 && !PieceKinds.IsProse(Span(piece, words[from - 1]), from < words.Count ? Span(piece, words[from]) : ""))
             from--;
@@ -44,6 +38,27 @@ internal static class SentenceTail
         if (IsScrap(tail, tail.End < end, next, buyer) || PieceKinds.CountsGoods(tail) || shop.NameGoods(tail))
             return null;
         return tail.End > tail.Start + ShortestTail && tail.Span.IndexOfAny("£€$=?!×@\"“”") < 0 ? tail : null;
+    }
+
+    // "in Leeds please", without the last words that only a sentence has.
+    private static Piece WithoutThanks(Piece piece, out List<(int Start, int End)> words)
+    {
+        words = Words(piece);
+        var isCut = false;
+        while (words.Count > 2 && PieceKinds.IsProse(Span(piece, words[^1]), ""))
+        {
+            words.RemoveAt(words.Count - 1);
+            isCut = true;
+            // A cut takes dashes off, and with them a word: then what is left is looked at anew.
+            if (Piece.IsCutOff(piece.Span[0]) || Piece.IsCutOff(piece.Span[words[^1].End - 1]))
+            {
+                piece = piece.Cut(piece.Start, piece.Start + words[^1].End);
+                words = Words(piece);
+                isCut = false;
+            }
+        }
+
+        return isCut ? piece.Cut(piece.Start, piece.Start + words[^1].End) : piece;
     }
 
     // "I send 32.80 EUR with PayPal" leaves a bare number; "PayPal to follow tonight", above a name, words in lower case.
@@ -125,6 +140,8 @@ internal static class SentenceTail
     // "Post to Jane Hill": behind a request that ends in a word that introduces, whoever it names.
     private static int AfterRequest(Piece piece)
     {
+        if (!piece.FirstWord.IsEmpty && !AddressWords.Deliver.MayBegin(piece.FirstWord))
+            return 0;
         var words = Wordlist.Of(piece.Span.ToString());
         var length = AddressWords.Deliver.LengthAt(words, 0);
         if (length == 0)

@@ -37,6 +37,16 @@ internal static class Spelling
     {
         var rented = text.Length > LongestOnStack ? ArrayPool<char>.Shared.Rent(text.Length) : null;
         var key = rented ?? stackalloc char[LongestOnStack];
+        var made = key[..Key(text, key)].ToString();
+        if (rented is not null)
+            ArrayPool<char>.Shared.Return(rented);
+        return made;
+    }
+
+    /// <summary>The same in a place of the caller's, which is as long as the text.</summary>
+    /// <returns>The key's length.</returns>
+    public static int Key(ReadOnlySpan<char> text, Span<char> key)
+    {
         var length = 0;
         foreach (var c in text)
             if (char.IsAsciiLetterOrDigit(c))
@@ -45,10 +55,7 @@ internal static class Spelling
                 key[length++] = char.ToLowerInvariant(c);
             else if (c is not ('\'' or '’' or '.') && length > 0 && key[length - 1] != ' ')
                 key[length++] = ' ';
-        var made = key[..length].TrimEnd(' ').ToString();
-        if (rented is not null)
-            ArrayPool<char>.Shared.Return(rented);
-        return made;
+        return key[..length].TrimEnd(' ').Length;
     }
 
     public static WordEnumerator EnumerateWords(this ReadOnlySpan<char> text) => new(text);

@@ -18,11 +18,7 @@ internal sealed class OddNumbers(Passage text)
         var sentence = statement.Sentence;
         for (var i = sentence.Start; i < sentence.End; i++)
         {
-            if (
-                OddLength(i, sentence.End) is > 0 and var length
-                && IsCount(i + length, statement)
-                && !statement.Wishes.Any(w => i >= w.Mention.Start && i < w.Mention.End)
-            )
+            if (OddLength(i, sentence.End) is > 0 and var length && IsCount(i + length, statement) && !IsNamed(i, statement))
                 statement.IsInDoubt = true;
         }
     }
@@ -54,7 +50,9 @@ internal sealed class OddNumbers(Passage text)
     {
         while (next < statement.Sentence.End && (text.Tokens[next].Text is "x" or "×" or "of" or "the" or "a" or "an"))
             next++;
-        return next < statement.Sentence.End
-            && (text.Has(next, Cue.Unit) || statement.Wishes.Any(w => next >= w.Mention.Start && next < w.Mention.End));
+        return next < statement.Sentence.End && (text.Has(next, Cue.Unit) || IsNamed(next, statement));
     }
+
+    private static bool IsNamed(int at, Statement statement) =>
+        statement.Wishes.Exists(w => at >= w.Mention.Start && at < w.Mention.End);
 }

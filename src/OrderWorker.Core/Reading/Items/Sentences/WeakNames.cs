@@ -12,8 +12,12 @@ internal sealed class WeakNames(Passage text)
 
     public void Drop(Statement statement)
     {
-        if (!statement.Wishes.Exists(w => w.Mention.IsWeak))
-            return;
+        if (statement.Wishes.Exists(w => w.Mention.IsWeak))
+            DropWeak(statement);
+    }
+
+    private void DropWeak(Statement statement)
+    {
         foreach (var wish in statement.Wishes.Where(w => w.Mention.IsWeak && IsNamedByCapital(w, statement.Sentence)))
             wish.Mention.IsWeak = false;
         var dropped = statement.Wishes.Where(IsDropped).ToList();
