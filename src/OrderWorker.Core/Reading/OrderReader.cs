@@ -2,6 +2,7 @@ using OrderWorker.Core.Catalogue;
 using OrderWorker.Core.Orders;
 using OrderWorker.Core.Reading.Addresses;
 using OrderWorker.Core.Reading.Claims;
+using OrderWorker.Core.Reading.Forms;
 using OrderWorker.Core.Reading.Items;
 using OrderWorker.Core.Reading.Kinds;
 using OrderWorker.Core.Reading.Senders;
@@ -31,6 +32,16 @@ public static class OrderReader
             return OfMachine(content, machine, sender.Reply);
 
         MailWords.Of(content, languages ?? Lexicons.Shipped);
+        if (FormInQuote.Open(content, catalogue) is not { } form)
+            return Of(content, catalogue, sender, settled);
+
+        MailWords.Of(form.Mail, languages ?? Lexicons.Shipped);
+        var reading = Of(form.Mail, catalogue, sender, settled);
+        return reading with { Evidence = [.. reading.Evidence, form.Evidence] };
+    }
+
+    private static MailReading Of(MailContent content, ShopCatalogue catalogue, SenderVerdict sender, Settled? settled)
+    {
         var address = WithAnswer(AddressReader.Read(content, catalogue), settled);
         var items = WithAnswer(ItemReader.Read(content, catalogue, address, settled?.Pin, settled?.Ways), settled);
         var kind = KindReader.Read(content, catalogue, items, address);

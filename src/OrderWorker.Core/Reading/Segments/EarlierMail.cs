@@ -18,6 +18,9 @@ internal static partial class EarlierMail
         return Separator().IsMatch(line) || IsRule(line) && HeadFollows(lines, at + 1) || IsHead(lines, at);
     }
 
+    /// <summary>"From: …" in some language, quoted or not.</summary>
+    public static bool IsSender(string line) => line.Length <= LongestLine && line.Contains(':') && Sender().IsMatch(line);
+
     private static bool IsRule(ReadOnlySpan<char> line) => line.Length >= 10 && !line.ContainsAnyExcept('_', '-', '=');
 
     private static bool HeadFollows(string[] lines, int at)

@@ -48,6 +48,9 @@ public enum Sign
     /// <summary>What is ordered stands elsewhere: "attached", "photo".</summary>
     Elsewhere,
 
+    /// <summary>The order stands in the quote below: "filled in below", "form below".</summary>
+    InQuote,
+
     /// <summary>Hands on somebody else's order: "for my mother".</summary>
     OnBehalf,
 
