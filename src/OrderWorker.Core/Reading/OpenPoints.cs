@@ -10,6 +10,9 @@ public sealed record OpenPoints
 {
     public static OpenPoints None { get; } = new();
 
+    /// <summary>Does the mail ask to buy in so many words, whatever it is that it names?</summary>
+    public bool IsPlainOrder { get; init; }
+
     /// <summary>Words that name several things of the catalogue, and none for certain.</summary>
     public IReadOnlyList<ItemChoice> Choices { get; init; } = [];
 

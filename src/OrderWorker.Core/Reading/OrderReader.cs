@@ -73,6 +73,12 @@ public static class OrderReader
     {
         var evidence = settled?.Evidence.Where(e => !IsAddress(e.Field)).ToList() ?? [];
         var answered = evidence.Count == 0 ? items : items with { Evidence = [.. items.Evidence, .. evidence] };
+        if (settled is { Lines.Count: > 0 })
+            return answered with
+            {
+                Lines = settled.Lines,
+                Reasons = [.. items.Reasons.Where(r => r.Code != ReasonCode.UnknownItem)],
+            };
         return settled?.Quantity is { } copies && items.Lines is [var only]
             ? answered with
             {
@@ -140,6 +146,7 @@ public static class OrderReader
             Evidence = [.. items.Evidence, .. kind.Evidence, .. address.Evidence, .. claim.Evidence],
             Open = new OpenPoints
             {
+                IsPlainOrder = kind.IsPlainOrder,
                 Choices = items.Choices,
                 Missing = address.Missing,
                 Rivals = address.Rivals,

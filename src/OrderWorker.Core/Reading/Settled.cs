@@ -15,6 +15,9 @@ public sealed record Settled
     /// <summary>The way that each fork of the items takes, by its key; empty where none is told.</summary>
     public IReadOnlyDictionary<string, int> Ways { get; init; } = new Dictionary<string, int>();
 
+    /// <summary>What is ordered, where the first mail named nothing that there is; empty where it did.</summary>
+    public IReadOnlyList<OrderLine> Lines { get; init; } = [];
+
     public ShipTo? ShipTo { get; init; }
 
     /// <summary>What the answer says of money.</summary>

@@ -1,3 +1,4 @@
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
 using OrderWorker.Core.Catalogue;
 using OrderWorker.Core.Orders;
@@ -25,12 +26,18 @@ internal sealed class OrderChanges(OrderDbContext db, ShopCatalogue catalogue, I
             shop.Value.ApplyChanges
             && decision.Reading.Buyer?.Email.Normalized == order.BuyerEmailKey
             && order.State == OrderState.AwaitingPayment;
+        if (!mayApply)
+            return null;
+
+        var lines = await LinesAsync(order, cancellation);
         if (
-            !mayApply
-            || AmendmentReader.Read(decision.Content, decision.Reading.Reply, order.Number!, catalogue) is not { } amendment
+            AmendmentReader.Read(decision.Content, decision.Reading.Reply, order.Number!, catalogue, lines) is not { } amendment
             || amendment is Amendment.Move move && IsPlaceOf(order, move.To)
             || !await db.ClaimUnpaidAsync(order, cancellation)
         )
+            return null;
+        // Another mail has changed it since: what this one leaves of it was reckoned from other goods.
+        if (amendment is Amendment.Revise && !LinesOf(order.Lines).ToHashSet().SetEquals(lines))
             return null;
 
         if (amendment is Amendment.Cancel)
@@ -67,12 +74,26 @@ internal sealed class OrderChanges(OrderDbContext db, ShopCatalogue catalogue, I
         order.ShipPostcode == to.Postcode
         && order.ShipLines.Split('\n')[0].Equals(to.Lines.FirstOrDefault(), StringComparison.OrdinalIgnoreCase);
 
+    // As they stand in the store, whatever is tracked: the order is not ours yet.
+    private async Task<IReadOnlyList<OrderLine>> LinesAsync(StoredOrder order, CancellationToken cancellation)
+    {
+        var stored = await db
+            .Orders.AsNoTracking()
+            .Where(o => o.Id == order.Id)
+            .SelectMany(o => o.Lines)
+            .ToListAsync(cancellation);
+        return LinesOf(stored);
+    }
+
+    private static IReadOnlyList<OrderLine> LinesOf(IEnumerable<StoredOrderLine> lines) =>
+        [.. lines.Select(l => OrderLine.Of(Sku.Of(l.Sku), l.Quantity))];
+
     private ParsedOrder? Revised(StoredOrder order, Amendment amendment)
     {
         if (order.Lines.Any(l => !catalogue.Has(Sku.Of(l.Sku))) || !EmailAddress.TryParse(order.BuyerEmail, out var email))
             return null;
 
-        var copies = order.Lines.ToDictionary(l => Sku.Of(l.Sku), l => l.Quantity);
+        var copies = ((amendment as Amendment.Revise)?.Lines ?? LinesOf(order.Lines)).ToDictionary(l => l.Sku, l => l.Quantity);
         foreach (var line in (amendment as Amendment.Add)?.Lines ?? [])
             copies[line.Sku] = copies.GetValueOrDefault(line.Sku) + line.Quantity;
         if (copies.Values.Any(quantity => quantity > OrderLine.MaxQuantity))

@@ -67,6 +67,9 @@ public static class OrderRevisions
     )
     {
         await db.RecallAsync(order, OutboxKind.OrderReceived, cancellation);
+        var gone = order.Lines.Where(l => priced.Parsed.Lines.All(p => p.Sku.Text != l.Sku)).ToList();
+        db.RemoveRange(gone);
+        order.Lines.RemoveAll(gone.Contains);
         Take(order, priced, titles);
         db.RemoveRange(order.Charges);
         order.Charges.Clear();

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using OrderWorker.Core.Catalogue;
+using OrderWorker.Core.Orders;
 using OrderWorker.Core.Reading.Addresses;
 using OrderWorker.Core.Reading.Items;
 using OrderWorker.Core.Reading.Items.Names;
@@ -47,8 +48,15 @@ public sealed partial class AmendmentReader
     /// <param name="reply">May the mail be answered?</param>
     /// <param name="number">Of the order that it is about.</param>
     /// <param name="catalogue">What can be ordered.</param>
+    /// <param name="ordered">What the order has, without which no part of it can be taken back; null where that is not known.</param>
     /// <returns>Null where it is not plain.</returns>
-    public static Amendment? Read(MailContent mail, ReplyPermission reply, string number, ShopCatalogue catalogue)
+    public static Amendment? Read(
+        MailContent mail,
+        ReplyPermission reply,
+        string number,
+        ShopCatalogue catalogue,
+        IReadOnlyList<OrderLine>? ordered = null
+    )
     {
         var others = AnyNumber().Matches($"{mail.Subject}\n{mail.Body.Join(SegmentKind.New)}");
         if (!reply.Allowed || !others.All(m => m.Value.Equals(number, StringComparison.OrdinalIgnoreCase)))
@@ -58,21 +66,27 @@ public sealed partial class AmendmentReader
         var text = mail.Body.Text.Replace(number, new string(' ', number.Length), StringComparison.OrdinalIgnoreCase);
         var blank = mail with { Body = mail.Body with { Text = text } };
         var reading = OrderReader.Read(blank, catalogue, new HashSet<EmailAddress>());
-        return IsPlain(blank, reading) ? new AmendmentReader(blank, reading, catalogue).Read() : null;
+        return (IsPlain(blank, reading) ? new AmendmentReader(blank, reading, catalogue).Read() : null)
+            ?? (ordered is null || !IsAlone(blank, reading) ? null : RevisionReader.Read(blank, catalogue, ordered));
     }
 
-    private static bool IsPlain(MailContent mail, MailReading reading)
+    private static bool IsPlain(MailContent mail, MailReading reading) =>
+        IsAlone(mail, reading)
+        && reading.Kind is not MailKind.Question
+        && reading.Reasons.All(r => OfAChange.Contains(r.Code))
+        && OpenQuestions.InOrder(MailWords.Of(mail).Body) is null;
+
+    // Whole, of a person, and of nothing but what is ordered.
+    private static bool IsAlone(MailContent mail, MailReading reading)
     {
         var words = MailWords.Of(mail);
-        return reading.Kind is MailKind.Order or MailKind.Change or MailKind.Cancellation or MailKind.Other
-            && reading.Reasons.All(r => OfAChange.Contains(r.Code))
+        return reading.Kind is MailKind.Order or MailKind.Change or MailKind.Cancellation or MailKind.Question or MailKind.Other
             && reading.Claim.TransactionId is null
             && mail is { Unreadable: null, Warnings.Count: 0, Attachments.Count: 0 }
             && LostLetters.InOrder(mail) is null
             && !words.IsCutShort
             && words.Body.Tokens.Count <= Longest
             && !words.Body.Has(0, words.Body.Tokens.Count, Sign.Complaint)
-            && OpenQuestions.InOrder(words.Body) is null
             && OpenQuestions.Extra(words.Body) is null
             && Conditions.Find(words.Body) is null;
     }

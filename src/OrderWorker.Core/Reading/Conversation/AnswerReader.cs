@@ -15,6 +15,7 @@ public static class AnswerReader
         {
             QuestionKind.WhichItem or QuestionKind.WhichAddress => ChoiceAnswer.Read(exchange),
             QuestionKind.HowMany => CountAnswer.Read(exchange),
+            QuestionKind.WhichGoods => GoodsAnswer.Read(exchange),
             _ => AddressAnswer.Read(exchange),
         };
         return answer.Settled is { } settled ? Answer.Clear(settled with { Claim = exchange.SecondReading.Claim }) : answer;
@@ -35,7 +36,7 @@ public static class AnswerReader
             return "The answer has a file attached.";
         if (reading.Reasons.FirstOrDefault(r => !Exchange.Harmless.Contains(r.Code)) is { } reason)
             return $"The answer says more: {reason.Message}";
-        return Lines(exchange);
+        return exchange.Question.Kind == QuestionKind.WhichGoods ? null : Lines(exchange);
     }
 
     // Goods that the answer names are those of the order, or a person looks.

@@ -38,7 +38,7 @@ internal static class Cancellation
     }
 
     // A reason, thanks, a name: nothing that asks for anything, keeps anything or counts anything.
-    private static bool IsBeside(Passage text, List<int> clause) =>
+    public static bool IsBeside(Passage text, IReadOnlyList<int> clause) =>
         clause.All(i =>
             !text.Has(i, Cue.If)
             && !text.Has(i, Cue.Instead)
@@ -51,7 +51,7 @@ internal static class Cancellation
             && (!text.Has(i, Cue.Ask) || IsSmall(text, i))
         );
 
-    private static bool IsSmall(Passage text, int at) =>
+    public static bool IsSmall(Passage text, int at) =>
         AnswerWords.Courtesy.Contains(text.Tokens[at].Text)
         || AnswerWords.SignOff.Contains(text.Tokens[at].Text)
         || AnswerWords.Greeting.Contains(text.Tokens[at].Text)

@@ -42,6 +42,30 @@ internal static class ChangeWords
             "alleen behalve maar"
         );
 
+    /// <summary>Changes a number or puts one thing for another: "change the Bach from 3 to 2".</summary>
+    public static IReadOnlySet<string> Alter { get; } =
+        Set(
+            "change alter reduce lower decrease increase raise amend switch exchange",
+            "ändern ändere reduzieren reduziere verringern erhöhen erhöhe tauschen tausche",
+            "changer changez modifier modifiez réduire réduisez augmenter remplacer",
+            "cambiar cambie reducir reduzca aumentar modificar",
+            "cambiare cambiate ridurre riducete aumentare modificare",
+            "изменить измените уменьшить уменьшите увеличить увеличьте заменить замените",
+            "wijzigen wijzig verlagen verminderen verhogen veranderen verander"
+        );
+
+    /// <summary>Asks politely, or says that no more than so many are wanted.</summary>
+    public static IReadOnlySet<string> Request { get; } =
+        Set(
+            "could can would will kindly only just rather than from to now be make made send have want need after all",
+            "könnten können würden sie bitte nur doch lieber auf von jetzt ich möchte hätte gern gerne machen",
+            "pourriez pouvez vous seulement plutôt de à maintenant je voudrais souhaite",
+            "podría podrían puede solo sólo mejor de a ahora quiero quisiera",
+            "potrebbe potreste può solo meglio da a ora vorrei",
+            "могли бы можете только лучше с до теперь хочу",
+            "kunt kunnen u zou wilt alleen liever van naar nu ik wil graag"
+        );
+
     public static IReadOnlySet<string> Place { get; } =
         Set("address adresse anschrift lieferadresse dirección indirizzo адрес адресу adres addresse");
 

@@ -7,6 +7,8 @@ namespace OrderWorker.Core.Reading.Conversation;
 /// <summary>Reads which of the numbered choices an answer takes: "2", "the second", "LP please".</summary>
 internal sealed class ChoiceAnswer
 {
+    private const int LongestArticle = 3;
+
     private readonly Exchange _exchange;
     private readonly AnswerText _answer;
     private readonly IReadOnlyList<HashSet<string>> _labels;
@@ -76,7 +78,8 @@ internal sealed class ChoiceAnswer
         var named = Enumerable.Range(1, _labels.Count).Where(n => _labels[n - 1].Contains(word)).ToHashSet();
         if (named.Count == _labels.Count)
             return true;
-        if (named.Count > 0)
+        // "the" in one of the titles tells nothing
+        if (named.Count > 0 && !(token.Length <= LongestArticle && _answer.Text.Has(at, Cue.Filler)))
             return Narrow(named);
         if (_answer.IsCourtesy(at) || _answer.IsLabelOfNumber(at) || _answer.Text.Has(at, Cue.Medium))
             return true;

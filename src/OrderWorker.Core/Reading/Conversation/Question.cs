@@ -20,6 +20,9 @@ public enum QuestionKind
 
     /// <summary>How many copies of the one item?</summary>
     HowMany,
+
+    /// <summary>What at all? The mail orders, and names nothing that the shop has.</summary>
+    WhichGoods,
 }
 
 /// <summary>The one thing that an order lacks, as the buyer is asked for it.</summary>

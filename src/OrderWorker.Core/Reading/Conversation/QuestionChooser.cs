@@ -49,7 +49,31 @@ public static class QuestionChooser
                 Kind = QuestionKind.HowMany,
                 Sentence = $"How many copies of {catalogue[only.Sku].Label} would you like?",
             },
+            ReasonCode.NoItems
+            or ReasonCode.UnknownItem when reading is { ShipTo: not null, Lines.Count: 0, Open.IsPlainOrder: true } => Goods(
+                reasons[0].Code,
+                catalogue
+            ),
             _ => null,
+        };
+    }
+
+    // A small shop lists what it has; a large one is asked by title.
+    private static Question Goods(ReasonCode lack, ShopCatalogue catalogue)
+    {
+        var isSmall = catalogue.Items.Count <= MostOptions;
+        var start = lack == ReasonCode.UnknownItem ? "We could not find what you ask for in our list. " : "";
+        return new Question
+        {
+            Kind = QuestionKind.WhichGoods,
+            Sentence =
+                start
+                + (
+                    isSmall
+                        ? "Which of these would you like? One copy of it, unless you tell us how many."
+                        : "Which title would you like, and how many copies of it?"
+                ),
+            Options = isSmall ? [.. catalogue.Items.Select(i => new QuestionOption(Label(i, catalogue), Item: i.Sku))] : [],
         };
     }
 

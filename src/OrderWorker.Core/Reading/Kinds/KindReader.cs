@@ -99,7 +99,7 @@ public static class KindReader
             ReasonCode.MixedIntent,
             "The mail tells what somebody else may want, who has not ordered it."
         );
-        return new KindReading(MailKind.Order, reasons, evidence);
+        return new KindReading(MailKind.Order, reasons, evidence) { IsPlainOrder = bulk is null };
 
         void Note(Evidence? found, ReasonCode code, string message)
         {

@@ -6,4 +6,8 @@ namespace OrderWorker.Core.Reading.Kinds;
 /// <param name="Kind">What it is.</param>
 /// <param name="Reasons">On an order: an open question, a condition, an attempt to steer; on other kinds: why somebody has to answer.</param>
 /// <param name="Evidence">The words that it rests on.</param>
-public sealed record KindReading(MailKind Kind, IReadOnlyList<Reason> Reasons, IReadOnlyList<Evidence> Evidence);
+public sealed record KindReading(MailKind Kind, IReadOnlyList<Reason> Reasons, IReadOnlyList<Evidence> Evidence)
+{
+    /// <summary>Does it ask to buy in so many words? False where it only may be an order.</summary>
+    public bool IsPlainOrder { get; init; }
+}

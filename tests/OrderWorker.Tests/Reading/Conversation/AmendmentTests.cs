@@ -1,3 +1,6 @@
+using System.Globalization;
+using OrderWorker.Core.Catalogue;
+using OrderWorker.Core.Orders;
 using OrderWorker.Core.Reading;
 using OrderWorker.Core.Reading.Conversation;
 using OrderWorker.Core.Values;
@@ -74,13 +77,81 @@ public sealed class AmendmentTests
     [InlineData("Thank you for the parcel.\n\nJo Bright\n3 High Street\nYork\nYO1 7HH\n")]
     public void An_address_that_is_not_plainly_new_is_for_a_person(string text) => Assert.Null(Read(text));
 
-    private static Amendment? Read(string text)
+    [Theory]
+    [InlineData("Please drop the Bach.", "2xheaven 1xrise")]
+    [InlineData("Please leave out the Bach, thanks.\n\nJo", "2xheaven 1xrise")]
+    [InlineData("Hello,\n\nplease cancel the Bach from my order.\n\nKind regards\nJo Bright", "2xheaven 1xrise")]
+    [InlineData("Could you drop the Bach and the Cellorettes?", "2xheaven")]
+    [InlineData("Please drop one of Heaven Eyes.", "1xbach 1xheaven 1xrise")]
+    [InlineData("Please make it one Heaven Eyes rather than two.", "1xbach 1xheaven 1xrise")]
+    [InlineData("Could you make it 3 Heaven Eyes rather than 2?", "1xbach 3xheaven 1xrise")]
+    [InlineData("Only one Heaven Eyes instead of two please.", "1xbach 1xheaven 1xrise")]
+    [InlineData("Please change Heaven Eyes from 2 to 1.", "1xbach 1xheaven 1xrise")]
+    [InlineData("Bitte den Bach weglassen.", "2xheaven 1xrise")]
+    public void A_part_is_plainly_taken_back_or_counted_anew(string text, string lines) =>
+        Assert.Equal(lines, LinesOf(Assert.IsType<Amendment.Revise>(Read(text, "1xbach 2xheaven 1xrise")).Lines));
+
+    [Theory]
+    [InlineData("Please send one Heaven Eyes instead of the Bach.", "1xheaven 3xrise")]
+    [InlineData("Heaven Eyes instead of the Bach please.", "1xheaven 3xrise")]
+    [InlineData("Could you swap the Bach for Heaven Eyes?", "1xheaven 3xrise")]
+    [InlineData("Please send three Heaven Eyes instead of the three Cellorettes.", "1xbach 3xheaven")]
+    public void One_title_plainly_takes_the_place_of_another(string text, string lines) =>
+        Assert.Equal(lines, LinesOf(Assert.IsType<Amendment.Revise>(Read(text, "1xbach 3xrise")).Lines));
+
+    [Theory]
+    [InlineData("Could you make it 2 rather than 3?", "2xbach")]
+    [InlineData("Please make it two.", "2xbach")]
+    [InlineData("Sorry, please make that 2 copies.", "2xbach")]
+    public void A_number_alone_is_that_of_the_only_title(string text, string lines) =>
+        Assert.Equal(lines, LinesOf(Assert.IsType<Amendment.Revise>(Read(text, "3xbach")).Lines));
+
+    [Theory]
+    [InlineData("Please drop Heaven Eyes.")]
+    [InlineData("Please drop the Bach, the Cellorettes and Heaven Eyes.")]
+    [InlineData("Please drop three of the Bach.")]
+    [InlineData("Please don't drop the Bach.")]
+    [InlineData("Please drop the Bach if it has not been sent.")]
+    [InlineData("Can you still drop the Bach?")]
+    [InlineData("Please drop the Bach and keep the rest.")]
+    [InlineData("Please drop the Bach and two Cellorettes.")]
+    [InlineData("Please drop the Bach. When will the rest come?")]
+    [InlineData("Please drop the Bach. I have paid by PayPal.")]
+    [InlineData("Please drop the Bach. Please also make it two Cellorettes.")]
+    [InlineData("Please drop the Bach or the Cellorettes.")]
+    [InlineData("Please drop the Bumblebee.")]
+    [InlineData("Please drop the Bach, my address is now 3 High Street, York YO1 7HH.")]
+    [InlineData("I may drop the Bach.")]
+    [InlineData("My cat likes to drop the Bach.")]
+    [InlineData("Please make it two.")]
+    [InlineData("Please make it two Heaven Eyes instead.")]
+    [InlineData("Please make it 2 Bach rather than 5.")]
+    [InlineData("Please send Heaven Eyes instead of the Cellorettes.")]
+    [InlineData("Please send the Bach instead of the Cellorettes.")]
+    [InlineData("Heaven Eyes instead of the Bach, and one more of the Cellorettes.")]
+    [InlineData("Please drop both.")]
+    [InlineData("The Bach dropped and its case is broken.")]
+    public void A_change_of_the_goods_that_leaves_anything_open_is_for_a_person(string text) =>
+        Assert.Null(Read(text, "1xbach 2xrise"));
+
+    private static string LinesOf(IEnumerable<OrderLine> lines) => string.Join(' ', lines.Select(l => $"{l.Quantity}x{l.Sku}"));
+
+    private static Amendment? Read(string text, string? ordered = null)
     {
         var mail = Mails.Of(text, "Re: Your order K-1042");
         var reading = OrderReader.Read(mail, Shops.Cello, new HashSet<EmailAddress>());
         TestContext.Current.TestOutputHelper?.WriteLine(
             $"{reading.Kind}: {string.Join("; ", reading.Reasons.Select(r => $"{r.Code} {r.Message}"))}"
         );
-        return AmendmentReader.Read(mail, reading.Reply, "K-1042", Shops.Cello);
+        IReadOnlyList<OrderLine>? lines = ordered is null
+            ? null
+            :
+            [
+                .. ordered
+                    .Split(' ')
+                    .Select(l => l.Split('x', 2))
+                    .Select(l => OrderLine.Of(Sku.Of(l[1]), int.Parse(l[0], CultureInfo.InvariantCulture))),
+            ];
+        return AmendmentReader.Read(mail, reading.Reply, "K-1042", Shops.Cello, lines);
     }
 }

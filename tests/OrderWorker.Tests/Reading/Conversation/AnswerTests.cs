@@ -132,6 +132,28 @@ public sealed class AnswerTests
                 answer
             )
         );
+
+    private const string NoTitle = "Please send me the Bumblebee CD." + Talk.Address;
+
+    [Theory]
+    [InlineData("Heaven Eyes please", "1xheaven")]
+    [InlineData("Two copies of Heaven Eyes and the Bach please.", "1xbach 2xheaven")]
+    [InlineData("2", "1xheaven")]
+    [InlineData("the third please", "1xbach")]
+    public void Who_named_nothing_that_there_is_answers_with_a_title_or_a_number(string answer, string lines) =>
+        Assert.Equal($"{lines}; {Home}", Cello.After(NoTitle, answer));
+
+    [Theory]
+    [InlineData("The Bumblebee, as I said.")]
+    [InlineData("Heaven Eyes or the Bach")]
+    [InlineData("Maybe the Bach")]
+    [InlineData("Some Heaven Eyes please")]
+    [InlineData("None of these, thank you.")]
+    [InlineData("4")]
+    [InlineData("Do you have it on LP?")]
+    [InlineData("Heaven Eyes please, and send it to Mary Smith, 3 High Street, York YO1 7HH.")]
+    public void An_answer_that_does_not_say_which_goods_is_for_a_person(string answer) =>
+        Assert.Null(Cello.After(NoTitle, answer));
 }
 
 public sealed class QuestionTests
@@ -143,6 +165,7 @@ public sealed class QuestionTests
     [InlineData("Please send me Heaven Eyes.\n\nJo", QuestionKind.Address)]
     [InlineData("Please send me Heaven Eyes.\n\nJo Bright\n12 Orchard Street\nLeeds\nEngland", QuestionKind.AddressPart)]
     [InlineData("Please send me a few copies of Heaven Eyes." + Talk.Address, QuestionKind.HowMany)]
+    [InlineData("Please send me the Bumblebee CD." + Talk.Address, QuestionKind.WhichGoods)]
     public void An_order_that_lacks_one_thing_is_asked_for_it(string text, QuestionKind kind) =>
         Assert.Equal(kind, Cello.Ask(text)?.Kind);
 
@@ -170,4 +193,11 @@ public sealed class QuestionTests
         var reading = Core.Reading.OrderReader.Read(mail, Shops.Cello, new HashSet<Core.Values.EmailAddress>());
         Assert.Null(QuestionChooser.Choose(reading, reading.Reasons, Shops.Cello));
     }
+
+    [Theory]
+    [InlineData("I hope you are all well. We had such a lovely concert." + Talk.Address)]
+    [InlineData("Please send me the Bumblebee CD.")]
+    [InlineData("Please send me the Bumblebee CD if it is out by May." + Talk.Address)]
+    public void Nobody_is_asked_for_goods_who_did_not_plainly_order_or_lacks_more(string text) =>
+        Assert.NotEqual(QuestionKind.WhichGoods, Cello.Ask(text)?.Kind);
 }

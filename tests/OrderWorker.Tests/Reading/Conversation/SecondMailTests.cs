@@ -48,6 +48,33 @@ public sealed class SecondMailTests : IDisposable
     }
 
     [Fact]
+    public async Task Fewer_copies_are_priced_given_back_and_confirmed_anew()
+    {
+        var (order, ours) = await OrderedAsync();
+        var mail = await _shop.ReceiveAsync("Could you make it one rather than two?", answers: ours);
+        await _shop.ReceiveAsync("Could you make it one rather than two?", answers: ours);
+
+        var after = Assert.Single(await _shop.OrdersAsync());
+        Assert.Equal(("1 heaven", 2), (string.Join(' ', after.Lines.Select(l => $"{l.Quantity} {l.Sku}")), after.Revision));
+        Assert.Equal(after.Total, after.Charges.Sum(c => c.Amount));
+        Assert.True(after.Total < order.Total);
+        Assert.Equal(1, await ReservedAsync("heaven"));
+        Assert.Equal((MailOutcome.Joined, order.Id), (mail.Outcome, mail.OrderId));
+        Assert.Equal(2, (await _shop.OutboxAsync()).Count(m => m.Kind == OutboxKind.OrderReceived));
+    }
+
+    [Fact]
+    public async Task A_title_takes_the_place_of_another_while_nothing_is_paid()
+    {
+        var (_, ours) = await OrderedAsync();
+        await _shop.ReceiveAsync("Please send two Bach instead of the two Heaven Eyes.", answers: ours);
+
+        var after = Assert.Single(await _shop.OrdersAsync());
+        Assert.Equal("2 bach", string.Join(' ', after.Lines.Select(l => $"{l.Quantity} {l.Sku}")));
+        Assert.Equal((0, 2), (await ReservedAsync("heaven"), await ReservedAsync("bach")));
+    }
+
+    [Fact]
     public async Task A_new_address_is_taken_before_the_money_comes()
     {
         var (_, ours) = await OrderedAsync();
