@@ -26,6 +26,13 @@ public sealed record Language
     /// <summary>What tells a mail's kind, and how money is spoken of.</summary>
     public IReadOnlyDictionary<Sign, IReadOnlyList<string>> Signs { get; init; } = new Dictionary<Sign, IReadOnlyList<string>>();
 
+    /// <summary>The words of answers to our questions and of second mails about an order.</summary>
+    public IReadOnlyDictionary<AnswerCue, IReadOnlyList<string>> Answers { get; init; } =
+        new Dictionary<AnswerCue, IReadOnlyList<string>>();
+
+    /// <summary>Which of several a word means, from 1: "second" is 2.</summary>
+    public IReadOnlyDictionary<string, int> Ranks { get; init; } = new Dictionary<string, int>();
+
     /// <summary>What titles and formats are called in this language, in the words of an English catalogue: "violoncelle" is "cello".</summary>
     public IReadOnlyDictionary<string, string> Glossary { get; init; } = new Dictionary<string, string>();
 

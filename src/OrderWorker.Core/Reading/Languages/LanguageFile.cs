@@ -16,11 +16,22 @@ public static class LanguageFile
     private static readonly IReadOnlyList<Cue> Cues = [.. Enum.GetValues<Cue>().Except([Cue.None])];
     private static readonly IReadOnlyList<Sign> KindSigns = [.. Enum.GetValues<Sign>().Where(sign => !Signs.IsOfMoney(sign))];
     private static readonly IReadOnlyList<Sign> MoneySigns = [.. Enum.GetValues<Sign>().Where(Signs.IsOfMoney)];
+    private static readonly IReadOnlyList<AnswerCue> AnswerCues = Enum.GetValues<AnswerCue>();
     private static readonly IReadOnlyList<AddressCue> AddressCues = Enum.GetValues<AddressCue>();
     private static readonly IReadOnlyList<FormField> FormFields = Enum.GetValues<FormField>();
 
     private static readonly string[] OrderSections = ["telling", "numbers", "orders", "kinds", "money", "common"];
-    private static readonly string[] AllSections = ["name", .. OrderSections, "glossary", "addresses", "forms", "countries"];
+    private static readonly string[] AllSections =
+    [
+        "name",
+        .. OrderSections,
+        "answers",
+        "ranks",
+        "glossary",
+        "addresses",
+        "forms",
+        "countries",
+    ];
 
     /// <param name="fileName">"de.json": the language's code is what stands before the dot.</param>
     /// <param name="file">In UTF-8.</param>
@@ -37,6 +48,9 @@ public static class LanguageFile
         {
             Code = fileName.Split('.')[0],
             Name = name.Text(),
+            Answers =
+                sections.GetValueOrDefault("answers")?.Lists(AnswerCues) ?? new Dictionary<AnswerCue, IReadOnlyList<string>>(),
+            Ranks = sections.GetValueOrDefault("ranks")?.Numbers() ?? new Dictionary<string, int>(),
             Addresses =
                 sections.GetValueOrDefault("addresses")?.Lists(AddressCues)
                 ?? new Dictionary<AddressCue, IReadOnlyList<string>>(),

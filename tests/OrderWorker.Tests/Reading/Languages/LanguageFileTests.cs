@@ -50,6 +50,23 @@ public sealed class LanguageFileTests
         Assert.Equal("1 x bach, 2 x heaven", string.Join(", ", reading.Lines.Select(l => $"{l.Quantity} x {l.Sku}")));
     }
 
+    [Theory]
+    [InlineData("de")]
+    [InlineData("en")]
+    [InlineData("es")]
+    [InlineData("fr")]
+    [InlineData("it")]
+    [InlineData("nl")]
+    [InlineData("ru")]
+    public void Every_language_that_orders_are_read_in_has_the_words_of_answers_and_second_mails(string code)
+    {
+        var language = AllLanguages.List.Single(l => l.Code == code);
+
+        Assert.Equal(Enum.GetValues<AnswerCue>().Order(), language.Answers.Keys.Order());
+        Assert.All(language.Answers.Values, Assert.NotEmpty);
+        Assert.Superset(new HashSet<int> { 1, 2, 3 }, language.Ranks.Values.ToHashSet());
+    }
+
     [Fact]
     public void Without_its_file_the_same_order_goes_to_a_person()
     {
