@@ -73,6 +73,15 @@ internal static class LooseEnds
             );
         if (wish.Mention.Kind != MentionKind.Title || wish.Mention.IsWeak || wish.IsOtherTitle || basket.IsEmpty)
             return;
+        // "My German is good enough for chess": a small word that several titles share names none of them.
+        if (
+            wish.Mention is { IsWhole: false, Titles.Count: > 1, Series: null }
+            && wish.Mention.End - wish.Mention.Start == 1
+            && wish is { Quantity: null, HasArticle: false }
+            && !text.Tokens[wish.Mention.Start].IsCapital
+            && wish.Mention.Format is null
+        )
+            return;
         var skus = wish.Mention.Item is { } item
             ? [item.Sku]
             : wish.Mention.Titles.SelectMany(t => t.Items).Select(i => i.Sku).ToList();

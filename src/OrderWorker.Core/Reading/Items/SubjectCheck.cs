@@ -42,7 +42,7 @@ internal static class SubjectCheck
                 );
         }
 
-        foreach (var count in statements.SelectMany(s => s.Counts).Distinct())
+        foreach (var count in statements.SelectMany(s => s.Counts).Select(c => c.Copies).Distinct())
         {
             var copies = reading.Lines.Sum(l => l.Quantity);
             if (copies != count && reading.Lines.Count != count && reading.Reasons.Count == 0)

@@ -10,6 +10,9 @@ namespace OrderWorker.Core.Reading.Items;
 /// <summary>Puts together what the sentences of a text ask for.</summary>
 internal static class WishedItems
 {
+    // Tokens of "All CDs please, one of each."
+    private const int LongestOfAll = 10;
+
     public static ItemReading Of(
         Passage text,
         IReadOnlyList<Statement> statements,
@@ -101,10 +104,21 @@ internal static class WishedItems
         }
     }
 
+    // "All CDs, one of each."
+    private static bool IsOfAll(Statement statement) =>
+        statement.Wishes.Count == 0
+        && (statement.AllOf is not null || statement.Each is not null)
+        && statement.Sentence.Count < LongestOfAll
+        && !statement.Sentence.IsQuestion;
+
     // "on CD", "both CD": a format for the whole mail, where only one is spoken of.
     private static string? WholeFormat(IReadOnlyList<Statement> statements)
     {
-        var formats = statements.Where(s => s.Asks && s.Format is not null).Select(s => s.Format!).Distinct().ToList();
+        var formats = statements
+            .Where(s => s.Format is not null && (s.Asks || IsOfAll(s)))
+            .Select(s => s.Format!)
+            .Distinct()
+            .ToList();
         var other = statements.SelectMany(s => s.Wishes).Any(w => w.Mention.Format is { } f && !formats.Contains(f));
         return formats.Count == 1 && !other ? formats[0] : null;
     }

@@ -21,12 +21,25 @@ internal static class Conditions
 
                 // "If the discs are still ten pounds, that is." asks for nothing itself, and binds the order before it.
                 var binds = asks || i == sentence.Start && body.Has(i, Cue.If);
+                // "because she will never forgive me if": tells why.
+                binds &= !IsReason(body, sentence.Start, i);
                 if (body.Has(i, Sign.Condition) || binds && Defers(body, i, sentence))
                     return OpenQuestions.Words(body, sentence, "condition");
             }
         }
 
         return null;
+    }
+
+    private static bool IsReason(Passage body, int start, int end)
+    {
+        for (var i = start; i < end; i++)
+        {
+            if (body.Tokens[i].Text is "because" or "cos" or "weil")
+                return true;
+        }
+
+        return false;
     }
 
     // In a sentence that asks for something, whatever it is made to depend on counts.

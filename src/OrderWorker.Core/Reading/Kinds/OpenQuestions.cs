@@ -86,6 +86,7 @@ internal static class OpenQuestions
                 && text.Tokens[i].Text is "can" or "could" or "will" or "would" or "do" or "does" or "is" or "are" or "shall"
                 && text.Tokens[i + 1].Text is "you" or "it" or "they" or "there"
                 && !text.Has(i, Cue.Ask)
+                && !(i + 2 < sentence.End && text.Tokens[i + 2].Text is "pop" or "stick" or "bung" or "chuck")
                 && !text.Has(i, Sign.Rhetorical)
             )
                 return Words(text, sentence, "asks within a request");

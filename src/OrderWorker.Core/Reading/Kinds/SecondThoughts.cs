@@ -139,9 +139,25 @@ internal sealed class SecondThoughts(Passage body, IEnumerable<Sentence> naming)
             var last = body.Lexicon.IsForeign ? Math.Min(end - 1, verb + Farthest) : verb - 1;
             for (var i = Math.Max(start, verb - Farthest); i <= last; i++)
             {
-                if (body.Has(i, Sign.Negation) && (body.Has(start, end, Sign.Whole) || IsBare(start, end, Math.Max(i, verb))))
+                if (
+                    body.Has(i, Sign.Negation)
+                    && !IsOtherPlace(verb + 1, end)
+                    && (body.Has(start, end, Sign.Whole) || IsBare(start, end, Math.Max(i, verb)))
+                )
                     return true;
             }
+        }
+
+        return false;
+    }
+
+    // "My own address is below, but don't post them here": refuses a place.
+    private bool IsOtherPlace(int start, int end)
+    {
+        for (var i = start; i < end; i++)
+        {
+            if (body.Tokens[i].Text is "here" or "there" or "hier" or "hierher" or "dorthin" or "ici" or "aqui" or "qui")
+                return true;
         }
 
         return false;

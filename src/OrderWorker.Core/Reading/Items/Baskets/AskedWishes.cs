@@ -44,6 +44,8 @@ internal sealed class AskedWishes(CatalogueIndex index, Passage text)
             if (statement.Wishes.Any(w => i >= w.Mention.Start && i < w.Mention.End))
                 continue;
             var token = text.Tokens[i];
+            if (IsOtherForm(i, sentence))
+                return true;
             if (token.Kind == TokenKind.Mark || token.Kind is TokenKind.Decimal or TokenKind.Number)
                 continue;
             var passes =
@@ -79,4 +81,12 @@ internal sealed class AskedWishes(CatalogueIndex index, Passage text)
 
         return true;
     }
+
+    // "Evensong on the CD, not the film": ends by refusing another form of it.
+    private bool IsOtherForm(int at, Sentence sentence) =>
+        text.Has(at, Cue.Not)
+        && at > sentence.Start
+        && text.Tokens[at - 1].Kind == TokenKind.Mark
+        && at + 3 == sentence.End
+        && text.Tokens[at + 1].Text is "the" or "a" or "die" or "das" or "le" or "la" or "el" or "il" or "het" or "de";
 }

@@ -1,5 +1,7 @@
 using OrderWorker.Core.Reading.Items.Names;
+using OrderWorker.Core.Reading.Items.Quantities;
 using OrderWorker.Core.Reading.Items.Sentences;
+using OrderWorker.Core.Reading.Languages;
 using OrderWorker.Core.Reading.Words;
 using OrderWorker.Core.Values;
 
@@ -10,13 +12,17 @@ internal static class BareVolumes
 {
     public static void Read(Passage text, Series series, IReadOnlyList<Statement> statements, Basket basket)
     {
-        foreach (var statement in statements.Where(s => s.Asks))
+        foreach (var statement in statements.Where(s => s.Asks || IsRow(text, s.Sentence, series)))
         {
-            var wants = new List<Want>();
+            var (wants, counted) = (new List<Want>(), false);
             for (var i = statement.Sentence.Start; i < statement.Sentence.End; i++)
             {
                 if (Volumes.Bare(text, i, series, out var end) is not { Count: > 0 } volumes)
                     continue;
+                var copies = volumes.Count == 1 ? Copies(text, i, end, statement.Sentence) : null;
+                counted |= copies is not null;
+                if (copies is { } own && statement.Copies == own)
+                    basket.Uncount(own);
                 foreach (var volume in volumes)
                 {
                     if (!series.Volumes.TryGetValue(volume.Number, out var title) || title.Items.Count != 1)
@@ -41,7 +47,9 @@ internal static class BareVolumes
                         Titles = [title],
                         Series = series,
                     };
-                    wants.Add(new Want(new Wish(mention) { Stance = Stance.Asked, Quantity = statement.Each }, title.Items));
+                    wants.Add(
+                        new Want(new Wish(mention) { Stance = Stance.Asked, Quantity = copies ?? statement.Each }, title.Items)
+                    );
                 }
 
                 i = Math.Max(i, end - 1);
@@ -50,10 +58,53 @@ internal static class BareVolumes
             if (wants.Count > 0)
             {
                 // A number before "volumes" may count them or their copies.
-                if (statement.Unexplained is { } number)
+                if (statement.Unexplained is { } number && !counted)
                     basket.Doubt(ReasonCode.AmbiguousQuantity, $"It cannot be told what '{number}' counts.", statement);
                 basket.Take(new Statement { Sentence = statement.Sentence }, wants);
             }
         }
+    }
+
+    // "Vol. 1 - two copies": a row of nothing but a volume and its number.
+    private static bool IsRow(Passage text, Sentence sentence, Series series)
+    {
+        if (!sentence.BeginsLine || Enumerable.Range(sentence.Start, sentence.Count).All(i => !text.Has(i, Cue.Volume)))
+            return false;
+        for (var i = sentence.Start; i < sentence.End; i++)
+        {
+            if (Volumes.Bare(text, i, series, out var end) is { Count: > 0 })
+                i = end - 1;
+            else if (!IsCount(text, i))
+                return false;
+        }
+
+        return true;
+    }
+
+    private static bool IsCount(Passage text, int at) =>
+        text.Tokens[at].Kind == TokenKind.Mark
+        || text.Value(at, out _) > 0
+        || text.Has(at, Cue.Unit)
+        || text.Has(at, Cue.And)
+        || Formats.Known(text.Tokens[at].Text) is not null;
+
+    // "Vol. 1 - two copies", "2 x vol. 3"; null where no number stands beside the volume alone.
+    private static int? Copies(Passage text, int start, int end, Sentence sentence)
+    {
+        var i = end;
+        while (i < sentence.End && (text.Tokens[i].Text is "x" or "×" || text.Tokens[i].Kind == TokenKind.Mark))
+            i++;
+        if (i < sentence.End && text.Value(i, out var length) is > 0 and var after && !text.IsMoney(i, i + length))
+        {
+            i += length;
+            return i >= sentence.End || text.Tokens[i].Kind == TokenKind.Mark || text.Has(i, Cue.Unit) ? after : null;
+        }
+
+        var back = start - 1;
+        while (back > sentence.Start && (text.Has(back, Cue.Unit) || text.Tokens[back].Text is "of" or "×"))
+            back--;
+        return text.NumberEndingAt(back, sentence.Start) is >= 0 and var number && back < start && !text.IsMoney(number, back + 1)
+            ? text.Value(number, out _)
+            : null;
     }
 }

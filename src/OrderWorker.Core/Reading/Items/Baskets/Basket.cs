@@ -24,10 +24,13 @@ internal sealed class Basket
     private readonly ForkList _forks;
     private readonly HashSet<Sku> _refused = [];
     private readonly HashSet<Sku> _told = [];
-    private readonly List<int> _counts = [];
+    private readonly List<Count> _counts = [];
     private readonly List<ItemChoice> _choices = [];
     private List<Sku> _last = [];
     private bool _corrects;
+
+    // "There are five of us."
+    private int _persons;
 
     // Statements since the last that asked for something.
     private int _since;
@@ -161,36 +164,7 @@ internal sealed class Basket
     }
 
     /// <summary>Holds the sums that the mail states against the copies and titles that were understood.</summary>
-    public void Check()
-    {
-        var copies = _entries.All.Sum(e => (long)e.Value.Quantity);
-        var isOneEach = _entries.All.Select(e => e.Value.Quantity).Distinct().Count() == 1;
-        foreach (var count in _counts.Distinct().Where(c => c > 1))
-        {
-            if (_entries.Count > 0 && count != copies && !(count == _entries.Count && isOneEach) && !IsOfSets(count))
-                _doubts.Add(
-                    new Reason(
-                        ReasonCode.AmbiguousQuantity,
-                        $"The mail speaks of {count} copies; its lines come to {copies}.",
-                        $"{count}",
-                        $"{copies}"
-                    )
-                );
-        }
-
-        foreach (var (sku, entry) in _entries.All.Where(e => e.Value.Quantity > OrderLine.MaxQuantity))
-            _doubts.Add(
-                new Reason(
-                    ReasonCode.Suspicious,
-                    $"{entry.Quantity} copies of '{_index.Catalogue[sku].Label}' are more than anyone wants.",
-                    $"at most {OrderLine.MaxQuantity}",
-                    $"{entry.Quantity}"
-                )
-            );
-    }
-
-    // "two sets: one for me, one for my sister"
-    private bool IsOfSets(int count) => _entries.All.All(e => e.Value.IsSet && e.Value.Quantity == count);
+    public void Check() => new SumCheck(_index, _entries, _doubts).Read(_counts, _persons);
 
     private void TakeTold(Statement statement)
     {
@@ -228,8 +202,12 @@ internal sealed class Basket
         }
     }
 
+    /// <summary>A number that was taken for a sum of copies counts a single title.</summary>
+    public void Uncount(int copies) => _counts.Remove(new Count(copies, null));
+
     private void TakeCounts(Statement statement, IReadOnlyList<Want> wanted)
     {
+        _persons = Math.Max(_persons, statement.Persons ?? 0);
         if (statement.Copies is { } own && wanted is [{ Quantity: null, Items.Count: 1 } only])
         {
             _entries.Recount(only.Items[0].Sku, own);
@@ -240,7 +218,7 @@ internal sealed class Basket
             if (wanted.Count == 0 && _entries.Count == 1 && !_entries.All.First().Value.IsCounted)
                 _entries.Recount(_entries.All.First().Key, copies);
             else
-                _counts.Add(copies);
+                _counts.Add(new Count(copies, null));
         }
 
         if (statement.Asks || wanted.Count > 0 || _text.Has(statement.Sentence, Sign.Total))

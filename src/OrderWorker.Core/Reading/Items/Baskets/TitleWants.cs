@@ -80,6 +80,9 @@ internal sealed class TitleWants(CatalogueIndex index, Passage text, Basket bask
             && fitting.Where(i => i.Price.MinorUnits == price).ToList() is { Count: 1 } priced
         )
             fitting = priced;
+        // "on CD", where there is a CD single as well.
+        if (fitting.Count > 1 && wanted is not null && fitting.Where(i => Formats.Of(i) == wanted).ToList() is { Count: 1 } exact)
+            fitting = exact;
         if (fitting.Count == 1)
             return [new Want(wish, fitting)];
 

@@ -15,6 +15,7 @@ public sealed class CatalogueIndex
     private readonly Dictionary<string, KnownWord> _words = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<Title>> _byArtist = new(StringComparer.Ordinal);
     private readonly Lazy<NearWords> _near;
+    private readonly HashSet<string> _romanSeries;
 
     private CatalogueIndex(ShopCatalogue catalogue)
     {
@@ -24,6 +25,12 @@ public sealed class CatalogueIndex
             .. catalogue.Items.GroupBy(item => Key(item.Title)).Select(g => new Title(g.First().Title, g.First().Artist, [.. g])),
         ];
         Formats = catalogue.Items.Select(Names.Formats.Of).Where(f => f.Length > 0).ToHashSet(StringComparer.Ordinal);
+        var romans = Titles
+            .SelectMany(title => title.Names)
+            .Where(words => words.Count > 1 && Array.IndexOf(Roman, words[^1]) > 0)
+            .Select(words => string.Join(' ', words.SkipLast(1)));
+        // "Fen Dances I" and "Fen Dances II" are volumes; "Henry V" alone is a name.
+        _romanSeries = romans.GroupBy(b => b, StringComparer.Ordinal).Where(g => g.Count() > 1).Select(g => g.Key).ToHashSet();
         foreach (var title in Titles)
             AddTitle(title);
         foreach (var offer in catalogue.Offers.OfType<SetOffer>())
@@ -151,6 +158,8 @@ public sealed class CatalogueIndex
                 (Word(word).Titles ??= []).Add(title);
             if (words.Count > 1 && IsNumber(words[^1]) && name.Length > words[^1].Length)
                 AddVolume([.. words.SkipLast(1)], int.Parse(words[^1], System.Globalization.CultureInfo.InvariantCulture), title);
+            if (words.Count > 1 && Array.IndexOf(Roman, words[^1]) is > 0 and var volume)
+                AddRoman([.. words.SkipLast(1)], volume, title);
             var bracket = name.IndexOfAny(['(', '[']);
             if (bracket > 3)
                 Add(Canonical(name[..bracket]), named => named.Titles.Add(title));
@@ -161,6 +170,14 @@ public sealed class CatalogueIndex
             Add(Canonical(item.Sku.Text), named => named.Item ??= item);
         foreach (var artist in title.Items.Select(item => item.Artist).OfType<string>().Distinct().Where(IsArtist))
             Many(_byArtist, artist).Add(title);
+    }
+
+    private void AddRoman(IReadOnlyList<string> words, int volume, Title title)
+    {
+        if (!_romanSeries.Contains(string.Join(' ', words)))
+            return;
+        Add([.. words, Digits(volume)], named => named.Titles.Add(title));
+        AddVolume(words, volume, title);
     }
 
     private static bool IsArtist(string name) =>

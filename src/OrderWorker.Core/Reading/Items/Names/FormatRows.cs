@@ -21,23 +21,60 @@ internal sealed class FormatRows(Passage text)
             var floor = m > 0 ? mentions[m - 1].End : 0;
             var ceiling = m + 1 < mentions.Count ? mentions[m + 1].Start : text.Tokens.Count;
             var before = Before(mention.Start, floor);
+            // A second format that is joined to the first.
+            if (Again(mention.End, ceiling) is { } again && title.In(FormatAt(again.First)).Count() == 1)
+            {
+                if (title.In(FormatAt(again.Last)).Count() != 1 || FormatAt(again.First) == FormatAt(again.Last))
+                    continue;
+                mention.Format = FormatAt(again.First);
+                mentions.Insert(m + 1, Of(title, again.From, again.Last));
+                m++;
+                continue;
+            }
+
             var row = before.Count > 1 ? before : After(mention.End, ceiling);
             if (row.Count < 2 || !row.TrueForAll(at => title.In(FormatAt(at)).Count() == 1))
                 continue;
             mention.Format = FormatAt(before.Count > 1 ? row[^1] : row[0]);
-            var others = (before.Count > 1 ? row.SkipLast(1) : row.Skip(1)).Select(at => new Mention
-            {
-                Kind = MentionKind.Title,
-                Start = at,
-                End = at + 1,
-                Titles = [title],
-                IsWhole = true,
-                Format = FormatAt(at),
-            });
+            var others = (before.Count > 1 ? row.SkipLast(1) : row.Skip(1)).Select(at => Of(title, at, at));
             mentions.InsertRange(before.Count > 1 ? m : m + 1, others);
             m += row.Count - 1;
         }
     }
+
+    private Mention Of(Title title, int from, int format) =>
+        new()
+        {
+            Kind = MentionKind.Title,
+            Start = from,
+            End = format + 1,
+            Titles = [title],
+            IsWhole = true,
+            Format = FormatAt(format),
+        };
+
+    // "Winter Harbour on CD and one of the same on vinyl", "Ruins on CD and on LP": the formats, and where the second's words begin.
+    private (int First, int From, int Last)? Again(int end, int ceiling)
+    {
+        var first = end;
+        while (first < ceiling && (text.Has(first, Cue.Medium) || IsOn(first)))
+            first++;
+        if (first >= ceiling || FormatAt(first) is null || first == end || !IsOn(first - 1))
+            return null;
+        var at = first + 1;
+        while (at < ceiling && (FormatAt(at) is not null || IsJoint(at)))
+            at++;
+        if (at == first + 1 || !IsJoint(at - 1))
+            return null;
+        if (text.Value(at, out var length) > 0)
+            at += length;
+        var last = at;
+        while (last < ceiling && (IsOn(last) || text.Tokens[last].Text is "of" or "the" or "same" or "copy" or "copies" or "it"))
+            last++;
+        return last > at && last < ceiling && FormatAt(last) is not null && IsOn(last - 1) ? (first, at, last) : null;
+    }
+
+    private bool IsOn(int at) => text.Tokens[at].Text is "on" or "auf" or "en" or "su" or "op" or "als" or "in";
 
     private string? FormatAt(int at) => text.Tokens[at].Kind == TokenKind.Word ? Formats.Known(text.Tokens[at].Text) : null;
 

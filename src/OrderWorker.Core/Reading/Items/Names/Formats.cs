@@ -11,6 +11,16 @@ public static class Formats
 
     private static readonly Dictionary<string, string> Synonyms = Table();
 
+    private static readonly HashSet<string> Smaller = new(StringComparer.Ordinal)
+    {
+        "single",
+        "ep",
+        "maxi",
+        "mini",
+        "box",
+        "boxset",
+    };
+
     /// <summary>The format of an item in one word: "cd", "lp", "book", "=vocal score"; empty where the catalogue gives none.</summary>
     public static string Of(Item item) => item.Format is { } format ? Name(format) : "";
 
@@ -28,10 +38,17 @@ public static class Formats
 
     public static string Name(string written)
     {
-        var words = Phrases.WordsOf(written).ToList();
+        var words = Phrases.WordsOf(written).Select(Uncounted).ToList();
+        // "CD single", "LP box": another thing than a CD or an LP.
+        if (words.Count > 1 && words.Exists(w => Smaller.Contains(w)))
+            return Named(string.Join(' ', words));
         return words.Select(Known).FirstOrDefault(known => known is not null)
             ?? (words.Count > 0 ? Named(string.Join(' ', words)) : "");
     }
+
+    // "2CD", "3LP": so many discs in one case.
+    private static string Uncounted(string word) =>
+        word.TrimStart("0123456789".ToCharArray()) is { Length: > 1 } plain && Known(plain) is not null ? plain : word;
 
     /// <summary>The name of a format that goes by one word of the catalogue.</summary>
     public static string Named(string words) => Own + words;
@@ -41,7 +58,12 @@ public static class Formats
         format == asked
         || asked == "book" && format is "paperback" or "hardcover"
         || format == "book" && asked is "paperback" or "hardcover"
+        || !IsOwn(asked) && IsKindOf(format, asked)
         || IsOwn(asked) && IsOwn(format) && format.EndsWith(' ' + asked[1..], StringComparison.Ordinal);
+
+    // Is an own format that begins with a known one ("cd single") also what is meant by that alone?
+    private static bool IsKindOf(string format, string asked) =>
+        IsOwn(format) && format[1..].Split(' ') is { Length: > 1 } words && Array.Exists(words, w => Known(w) == asked);
 
     private static Dictionary<string, string> Table()
     {

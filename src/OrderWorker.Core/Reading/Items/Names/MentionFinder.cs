@@ -38,6 +38,8 @@ public sealed class MentionFinder
 
         if (_text.Has(at, Cue.Volume) && _series.Before(at) is > 0 and var after)
             return after;
+        if (_text.Has(at, Cue.Volume) && _series.Again(at) is > 0 and var again)
+            return again;
         var walk = NameWalk.From(_names, at);
         if (walk.Named is null)
             return _parts.At(at);

@@ -6,6 +6,11 @@ namespace OrderWorker.Core.Reading.Items.Names;
 /// <summary>Formats in a catalogue's own words: "Vocal score", "7\" single", "Hardcover". In a text each becomes one word.</summary>
 public sealed class OwnFormats
 {
+    // "Compact disc" is a CD in every catalogue.
+    private const string Compact = "compact";
+
+    private static readonly string[] PluralEndings = ["s", "es", "e", "er", "en", "n"];
+
     private readonly List<(string[] Words, string Name)> _phrases = [];
     private readonly Dictionary<string, string> _families = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> _telling = new(StringComparer.Ordinal);
@@ -37,7 +42,7 @@ public sealed class OwnFormats
     /// <summary>The text with each format of the catalogue's own as one word, under the name that <see cref="Formats"/> gives it.</summary>
     public Passage Joined(Passage text)
     {
-        if (_phrases.Count == 0)
+        if (_phrases.Count == 0 && !text.Text.Contains(Compact, StringComparison.OrdinalIgnoreCase))
             return text;
         var (tokens, found) = (new List<Token>(text.Tokens.Count), false);
         for (var i = 0; i < text.Tokens.Count; )
@@ -60,6 +65,16 @@ public sealed class OwnFormats
     // Tokens of the format that begins here; 0 for none.
     private int At(Passage text, int at, out string name)
     {
+        if (
+            text.Tokens[at].Is(Compact)
+            && at + 1 < text.Tokens.Count
+            && text.Tokens[at + 1].Text is "disc" or "discs" or "disk" or "disks"
+        )
+        {
+            name = "cd";
+            return 2;
+        }
+
         foreach (var (words, format) in _phrases)
         {
             name = format;
@@ -81,7 +96,8 @@ public sealed class OwnFormats
     }
 
     private static bool Find(Dictionary<string, string> words, Token token, out string name) =>
-        words.TryGetValue(token.Text, out name!) || Singular(token) is { } one && words.TryGetValue(one, out name!);
+        words.TryGetValue(token.Text, out name!)
+        || Singulars(token).FirstOrDefault(words.ContainsKey) is { } one && words.TryGetValue(one, out name!);
 
     private static int Length(Passage text, int at, string[] words)
     {
@@ -95,7 +111,7 @@ public sealed class OwnFormats
                 && words[w] != text.Tokens[i].Text
             )
                 i++;
-            if (i >= text.Tokens.Count || text.Tokens[i].Text != words[w] && Singular(text.Tokens[i]) != words[w])
+            if (i >= text.Tokens.Count || text.Tokens[i].Text != words[w] && !Singulars(text.Tokens[i]).Contains(words[w]))
                 return 0;
             i++;
         }
@@ -103,8 +119,13 @@ public sealed class OwnFormats
         return i - at;
     }
 
-    private static string? Singular(Token token) =>
-        token.Kind == TokenKind.Word && token.Text.Length > 3 && token.Text[^1] == 's' ? token.Text[..^1] : null;
+    // "scores", "Hefte", "Bretter": what the word may be the plural of.
+    private static IEnumerable<string> Singulars(Token token) =>
+        token.Kind == TokenKind.Word
+            ? PluralEndings
+                .Where(end => token.Text.Length > end.Length + 2 && token.Text.EndsWith(end, StringComparison.Ordinal))
+                .Select(end => token.Text[..^end.Length])
+            : [];
 
     private static bool IsInch(Passage text, int at) =>
         at < text.Tokens.Count

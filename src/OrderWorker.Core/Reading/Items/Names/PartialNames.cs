@@ -10,7 +10,15 @@ internal sealed class PartialNames(NameWords words, MentionList found)
     private readonly CatalogueIndex _index = words.Index;
 
     // A word or two of a title: enough where no other title has them and they are no everyday words.
-    public int At(int at) => words.Titles(at, out var isGuess) is { } titles ? Title(at, titles, isGuess) : Artist(at);
+    public int At(int at)
+    {
+        if (words.Titles(at, out var isGuess) is not { } titles)
+            return Artist(at);
+        // "zwei Schachuhren", where another title has a "zwei" in it: a number word alone counts.
+        return _text.Value(at, out var counted) > 0 && (at + counted >= _text.Tokens.Count || !IsNext(at + counted, titles))
+            ? at + counted
+            : Title(at, titles, isGuess);
+    }
 
     private int Title(int at, IReadOnlySet<Title> titles, bool isGuess)
     {
@@ -71,10 +79,14 @@ internal sealed class PartialNames(NameWords words, MentionList found)
         );
     }
 
+    // Does another word of one of the titles follow?
+    private bool IsNext(int at, IReadOnlySet<Title> titles) => words.Titles(at, out _) is { } next && next.Any(titles.Contains);
+
     private int Artist(int at)
     {
         var word = words.Spelt(at);
-        if (word is null || !words.IsTelling(at) || _index.ArtistWith(word) is not { } titles)
+        // "una" counts, even where an artist is called Una.
+        if (word is null || _text.Value(at, out _) >= 0 || !words.IsTelling(at) || _index.ArtistWith(word) is not { } titles)
             return at + 1;
         if (
             found.Count > 0

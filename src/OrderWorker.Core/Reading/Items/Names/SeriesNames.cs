@@ -1,3 +1,4 @@
+using OrderWorker.Core.Reading.Languages;
 using OrderWorker.Core.Reading.Words;
 
 namespace OrderWorker.Core.Reading.Items.Names;
@@ -5,6 +6,9 @@ namespace OrderWorker.Core.Reading.Items.Names;
 /// <summary>Finds the volumes of a series: "Songs of the Canal 1 and 3", "volumes one and two of Songs of the Canal".</summary>
 internal sealed class SeriesNames(NameWords names, MentionList found)
 {
+    // Tokens between one volume and the next: its number, its price, a format.
+    private const int FarthestAgain = 12;
+
     private readonly Passage _text = names.Text;
 
     public int Add(int start, int baseEnd, Series series, IReadOnlyList<VolumeNumber> volumes, int firstEnd)
@@ -51,6 +55,26 @@ internal sealed class SeriesNames(NameWords names, MentionList found)
         }
 
         return 0;
+    }
+
+    /// <summary>"Carols book 1 x8, book 3 x8": another volume of the series named last, in the same paragraph.</summary>
+    /// <returns>The token after it; 0 for none.</returns>
+    public int Again(int at)
+    {
+        if (
+            found.Count == 0
+            || found[^1] is not { Kind: MentionKind.Title, Titles.Count: 1, Series: { } series } last
+            || at - last.End > FarthestAgain
+            || _text.Tokens[at].Text is "no" or "nos" or "number" or "part" or "parts" or "pt" or "disc"
+            || Enumerable.Range(last.End, at - last.End).Any(i => _text.Tokens[i].IsParagraphEnd)
+        )
+            return 0;
+        var volumes = Volumes.Bare(_text, at, series, out var end);
+        // "the book 2 copies" is no volume two.
+        var counts = end < _text.Tokens.Count && _text.Has(end, Cue.Unit) && !_text.Tokens[end].Is("x");
+        return volumes.Count > 0 && !counts && volumes.All(v => series.Volumes.ContainsKey(v.Number))
+            ? Add(at, at, series, volumes, end)
+            : 0;
     }
 
     public int More(int end, Series series)

@@ -60,6 +60,7 @@ public static class Volumes
                 || !text.Has(i, Cue.Volume)
                     && !(first.End > first.Start && text.Has(first.Start, Cue.Volume))
                     && text.Tokens[i].Kind != TokenKind.Number
+                    && !IsRoman(text, i)
             )
                 break;
             for (var number = all[^1].Number + 1; range && number < next.Number; number++)
@@ -69,6 +70,23 @@ public static class Volumes
         }
 
         return all;
+    }
+
+    // "I and III", "II, IV": capitals, and no "I" that says who writes.
+    private static bool IsRoman(Passage text, int at)
+    {
+        var token = text.Tokens[at];
+        if (
+            CatalogueIndex.NumberAt(text, at) <= 0
+            || text.Text.AsSpan(token.Start, token.Length).ContainsAnyExceptInRange('A', 'Z')
+        )
+            return false;
+        var next = at + 1;
+        return token.Length > 1
+            || next >= text.Tokens.Count
+            || text.Tokens[next].Kind is TokenKind.Mark or TokenKind.Break
+            || text.Has(next, Cue.And)
+            || text.Tokens[next].Text is "please" or "x" or "bitte" or "of";
     }
 
     private static bool IsJoint(Passage text, int at, ref bool range)

@@ -1,3 +1,4 @@
+using OrderWorker.Core.Reading.Items.Baskets;
 using OrderWorker.Core.Reading.Items.Names;
 using OrderWorker.Core.Reading.Items.Sentences;
 using OrderWorker.Core.Reading.Languages;
@@ -6,7 +7,7 @@ using OrderWorker.Core.Reading.Words;
 namespace OrderWorker.Core.Reading.Items.Quantities;
 
 /// <summary>Reads the numbers that stand with no name: "both", "two CDs", "make that three", and those that nothing explains.</summary>
-internal sealed class LooseNumbers(Passage text, TokenSet spent, WishNumbers wishes)
+internal sealed class LooseNumbers(Passage text, TokenSet spent, WishNumbers wishes, AddressSpan address)
 {
     private static readonly HashSet<string> Times = new(StringComparer.Ordinal)
     {
@@ -21,10 +22,8 @@ internal sealed class LooseNumbers(Passage text, TokenSet spent, WishNumbers wis
     // Tokens of "The Rise of the Cellorettes, twice": a row that is all order.
     private const int LongestBareRow = 8;
 
-    // "everything you have, please"
-    private const int MostBehind = 5;
-
     private readonly Bridges _bridges = new(text, spent);
+    private readonly Surroundings _around = new(text);
 
     // What is left: "both", "two CDs", "make that three", and numbers that nothing explains.
     public void Read(Statement statement)
@@ -36,7 +35,9 @@ internal sealed class LooseNumbers(Passage text, TokenSet spent, WishNumbers wis
                 continue;
             // "and the same to my sister", "and whatever you recommend"
             statement.IsInDoubt |=
-                text.Has(i, Cue.Open) && !text.IsRefused(i, sentence.Start)
+                text.Has(i, Cue.Open)
+                    && !text.IsRefused(i, sentence.Start)
+                    && !(statement.Wishes.Count == 0 && _around.IsMeanwhile(i, sentence))
                 || text.Has(i, Cue.Same) && text.CueLength(i) > 1 && !_bridges.IsVagueOf(i + text.CueLength(i), sentence.End)
                 || text.Tokens[i].Is("same")
                     && i > sentence.Start
@@ -57,13 +58,20 @@ internal sealed class LooseNumbers(Passage text, TokenSet spent, WishNumbers wis
             {
                 if (text.Has(i, Cue.All) && _bridges.IsNamed(i + text.CueLength(i), sentence.End))
                     statement.AllOf ??= text.NumberIn(i, i + text.CueLength(i));
-                if (text.Has(i, Cue.Everything) && IsWanted(i, statement))
+                if (text.Has(i, Cue.Everything) && _around.IsWanted(i, statement))
                     statement.AllOf ??= 0;
                 statement.IsVague |= text.Has(i, Cue.Vague) && _bridges.IsVagueOf(i + text.CueLength(i), sentence.End);
                 continue;
             }
 
             var end = i + length;
+            if (_around.IsOfUs(end, sentence.End))
+            {
+                statement.Persons = _around.IsThere(i, sentence.Start) ? value : statement.Persons;
+                i = end + 1;
+                continue;
+            }
+
             if (text.IsNoCount(i, end))
             {
                 i = end - 1;
@@ -88,8 +96,16 @@ internal sealed class LooseNumbers(Passage text, TokenSet spent, WishNumbers wis
                 continue;
             }
 
+            // "Postcards, the 7 inch, two of those"
+            if (_around.IsOfThose(end, sentence.End) && Surroundings.Before(i, statement) is { } meant)
+            {
+                wishes.Take(meant, value, i, end + 2);
+                i = end + 1;
+                continue;
+            }
+
             // "three copies of Ruins for the three aunties"
-            if (statement.Wishes is [{ Quantity: > 1 } one] && one.Quantity == value && IsForPersons(i, one.Mention.End))
+            if (statement.Wishes.Exists(w => w.Quantity > 1 && w.Quantity == value && _around.IsForPersons(i, w.Mention.End)))
             {
                 i = end - 1;
                 continue;
@@ -115,7 +131,7 @@ internal sealed class LooseNumbers(Passage text, TokenSet spent, WishNumbers wis
                 else if (end < sentence.End && text.Has(end, Cue.Unit) && !text.Has(end, Cue.Medium))
                     statement.Copies = value;
                 else if (value > 1 || text.Tokens[i].Kind == TokenKind.Number)
-                    statement.Counts.Add(value);
+                    statement.Counts.Add(new Count(value, _around.FormatNear(end, sentence.End)));
                 if (!definite && before < i && text.Has(before, Cue.Doubt))
                     statement.IsInDoubt = true;
             }
@@ -140,7 +156,7 @@ internal sealed class LooseNumbers(Passage text, TokenSet spent, WishNumbers wis
             {
                 only.Quantity = value;
             }
-            else if (IsField(i, end, sentence))
+            else if (_around.IsField(i, end, sentence))
             {
                 statement.Copies = value;
             }
@@ -152,9 +168,10 @@ internal sealed class LooseNumbers(Passage text, TokenSet spent, WishNumbers wis
             {
                 statement.Copies = value;
             }
-            else if (end < sentence.End && text.Tokens[end].IsMark(':'))
+            // "Qty:", "(4 in total)"
+            else if (end < sentence.End && (text.Tokens[end].IsMark(':') || text.Has(end, Cue.Restate)))
             {
-                statement.Counts.Add(value);
+                statement.Counts.Add(new Count(value, null));
             }
             else if (text.IsRefused(i, sentence.Start))
             {
@@ -168,7 +185,11 @@ internal sealed class LooseNumbers(Passage text, TokenSet spent, WishNumbers wis
             {
                 statement.IsInDoubt = true;
             }
-            else if ((value > 1 || value == 1 && IsListed(i, end, sentence)) && !text.IsAddress(i, end, sentence))
+            else if (
+                (value > 1 || value == 1 && _around.IsListed(i, end, sentence))
+                && !text.IsAddress(i, end, sentence)
+                && !address.Holds(text, i)
+            )
             {
                 statement.Unexplained ??= text.Words(i, Math.Min(sentence.End, end + 2));
                 statement.IsUnexplainedWish |= value < 100 && text.FollowsAsking(i, sentence.Start);
@@ -176,60 +197,5 @@ internal sealed class LooseNumbers(Passage text, TokenSet spent, WishNumbers wis
 
             i = end - 1;
         }
-    }
-
-    private bool IsForPersons(int at, int floor) =>
-        at - 2 >= floor && text.Tokens[at - 1].Text is "the" or "my" or "our" or "all" && text.Tokens[at - 2].Is("for");
-
-    // "Please send everything", "alles bitte"; not "greetings to everyone and all the best", and not another clause's:
-    // "please send it to my work, because our postman leaves everything in the hedge".
-    private bool IsWanted(int at, Statement statement)
-    {
-        var sentence = statement.Sentence;
-        if (sentence.Count <= 2)
-            return true;
-        // "Everything by Drystone except Ruins please"
-        if (statement.Wishes.Exists(w => w.Mention.Kind == MentionKind.Artist))
-            return text.Has(sentence, Cue.Ask);
-        for (var i = at; i >= sentence.Start && !text.Has(i, Cue.Aside) && text.Tokens[i].Kind != TokenKind.Mark; i--)
-        {
-            if (text.Has(i, Cue.Ask))
-                return true;
-        }
-
-        for (var i = at; i < sentence.End && i <= at + MostBehind; i++)
-        {
-            if (text.Has(i, Cue.Ask))
-                return true;
-        }
-
-        return false;
-    }
-
-    // "Number of copies: 2", "Qty 2"
-    private bool IsField(int start, int end, Sentence sentence)
-    {
-        if (end < sentence.End || sentence.Count > 7 || !sentence.BeginsLine)
-            return false;
-        for (var i = start - 1; i >= sentence.Start && i > start - 4; i--)
-        {
-            if (text.Has(i, Cue.Unit))
-                return true;
-            if (text.Tokens[i].Kind != TokenKind.Mark)
-                return false;
-        }
-
-        return false;
-    }
-
-    // "two Bach, one Moonbeam and ...": a "one" that stands like those before titles, and before words that are none.
-    private bool IsListed(int start, int end, Sentence sentence)
-    {
-        if (end >= sentence.End || !(text.IsStrange(end) || text.IsCommon(end) && !text.HasAny(end)))
-            return false;
-        return start == sentence.Start
-            || text.Has(start - 1, Cue.And)
-            || text.Tokens[start - 1].IsMark(',')
-            || text.Has(start - 1, Cue.Ask);
     }
 }

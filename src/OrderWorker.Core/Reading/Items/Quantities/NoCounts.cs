@@ -35,11 +35,14 @@ internal static class NoCounts
             return true;
         // "three for 28", "five-for-45"
         if (
-            after.Is("for") && end + 2 < tokens.Count && (text.IsPrice(end + 1) || text.IsPrice(end + 2))
-            || before.Is("for") && start > 1 && text.Value(start - 2, out _) >= 0
+            IsFor(after) && end + 2 < tokens.Count && (text.IsPrice(end + 1) || text.IsPrice(end + 2))
+            || IsFor(before) && start > 1 && (text.Value(start - 2, out _) >= 0 || text.IsOffered(start, end))
         )
             return true;
         if (after.Kind == TokenKind.Word && text.Has(end, Cue.Measure) && !text.Has(end, Cue.Unit))
+            return true;
+        // "Mr Kerr of 3B", "12a Sea Road": a class, a house
+        if (after is { Kind: TokenKind.Word, IsGlued: true, Length: 1 } && !after.Is("x"))
             return true;
         if (after.IsMark('%') || after.IsMark('/') && end + 1 < tokens.Count && tokens[end + 1].Kind == TokenKind.Number)
             return true;
@@ -99,6 +102,29 @@ internal static class NoCounts
             && tokens[start].Kind == TokenKind.Number
             && end + 1 < tokens.Count
             && tokens[end + 1].Kind != TokenKind.Break;
+    }
+
+    private static bool IsFor(Token token) => token.Text is "for" or "fur" or "pour" or "por" or "per" or "voor" or "за";
+
+    // "any three CDs for 36": the price of so many, with nothing behind it that it could count.
+    private static bool IsOffered(this Passage text, int start, int end)
+    {
+        if (
+            text.Tokens[start].Kind != TokenKind.Number
+            || end < text.Tokens.Count
+                && text.Tokens[end].Kind == TokenKind.Word
+                && !text.Has(end, Cue.Ask)
+                && !text.Has(end, Cue.Aside)
+                && text.Tokens[end].Text is not ("offer" or "deal" or "then" or "thanks")
+        )
+            return false;
+        for (var i = start - 2; i >= 0 && i > start - 7 && text.Tokens[i].Kind is TokenKind.Word or TokenKind.Number; i--)
+        {
+            if (text.Value(i, out _) > 1 || text.Has(i, Cue.Both))
+                return true;
+        }
+
+        return false;
     }
 
     private static bool IsPostage(this Passage text, int at) =>

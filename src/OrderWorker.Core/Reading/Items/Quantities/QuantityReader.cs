@@ -1,4 +1,5 @@
 using OrderWorker.Core.Reading.Items.Names;
+using OrderWorker.Core.Reading.Items.Quantities.Tables;
 using OrderWorker.Core.Reading.Items.Sentences;
 using OrderWorker.Core.Reading.Words;
 
@@ -13,12 +14,17 @@ internal sealed class QuantityReader
     private readonly LooseNumbers _loose;
     private readonly OddNumbers _odd;
     private readonly Shares _shares;
+    private readonly TableNumbers _tables;
 
-    public QuantityReader(Passage text)
+    /// <param name="text">What is read.</param>
+    /// <param name="address">Where the parcel's address stands: its numbers count nothing.</param>
+    /// <param name="tables">What the columns of its tables say.</param>
+    public QuantityReader(Passage text, AddressSpan address, TableNumbers tables)
     {
+        _tables = tables;
         _spent = new TokenSet(text.Tokens.Count);
         (_each, _wishes) = (new EachNumbers(text, _spent), new WishNumbers(text, _spent));
-        (_loose, _odd) = (new LooseNumbers(text, _spent, _wishes), new OddNumbers(text));
+        (_loose, _odd) = (new LooseNumbers(text, _spent, _wishes, address), new OddNumbers(text));
         _shares = new Shares(text, _spent);
     }
 
@@ -29,8 +35,10 @@ internal sealed class QuantityReader
     /// <param name="statement">Its wishes get their numbers.</param>
     public void Read(Statement statement)
     {
+        _tables.Spend(statement, _spent);
         _each.Read(statement);
         _wishes.Read(statement);
+        _tables.Count(statement);
         _each.ReadPersons(statement);
         _shares.Read(statement);
         _loose.Read(statement);

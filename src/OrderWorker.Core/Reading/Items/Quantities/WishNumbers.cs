@@ -106,7 +106,8 @@ internal sealed class WishNumbers(Passage text, TokenSet spent)
                     return;
                 if (
                     !another && next >= ceiling
-                    || next < ceiling && _bridges.EndsCount(next)
+                    || next < ceiling
+                        && (_bridges.EndsCount(next) || wish.Mention.Kind == MentionKind.Set && text.Has(next, Cue.Set))
                     || i > wish.Mention.End && (text.Tokens[i - 1].Is("x") || text.Tokens[i - 1].IsMark('×'))
                 )
                 {

@@ -1,4 +1,5 @@
 using OrderWorker.Core.Reading.Items.Names;
+using OrderWorker.Core.Reading.Items.Quantities;
 using OrderWorker.Core.Reading.Languages;
 using OrderWorker.Core.Reading.Words;
 
@@ -18,6 +19,7 @@ internal sealed class FormatReader(NameWords names)
         for (var w = 0; w < statement.Wishes.Count; w++)
         {
             var wish = statement.Wishes[w];
+            wish.Mention.Format ??= Inside(wish.Mention);
             // One of a row of formats has its own.
             if (wish.Mention.Format is { } own)
             {
@@ -48,6 +50,25 @@ internal sealed class FormatReader(NameWords names)
 
         if (whole is not null && !several)
             statement.Format = whole;
+    }
+
+    // "The Christmas DVD", another name of a title that is there as a CD as well; null where its words tell no format, or two.
+    private string? Inside(Mention mention)
+    {
+        if (
+            mention is not { Kind: MentionKind.Title, Item: null, Titles.Count: 1 }
+            || mention.Titles.First() is not { Items.Count: > 1 } title
+        )
+            return null;
+        var named = CatalogueIndex.Canonical(title.Name);
+        var formats = Enumerable
+            .Range(mention.Start, mention.End - mention.Start)
+            .Where(i => !named.Contains(_text.Tokens[i].Text))
+            .Select(FormatAt)
+            .OfType<string>()
+            .Distinct()
+            .ToList();
+        return formats is [var only] && title.In(only).Count() == 1 ? only : null;
     }
 
     private bool After(Wish wish, int ceiling, List<int> taken, Statement statement)
@@ -153,7 +174,7 @@ internal sealed class FormatReader(NameWords names)
     // "2 no. CD", "no. 3"
     private bool IsNumbering(int at) =>
         _text.Has(at, Cue.Unit)
-        && (at > 0 && _text.Tokens[at - 1].Kind == TokenKind.Number || _text.Tokens[at + 1].Kind == TokenKind.Number);
+        && (at > 0 && _text.NumberEndingAt(at - 1, 0) >= 0 || _text.Tokens[at + 1].Kind == TokenKind.Number);
 
     private static bool IsNamed(int at, Statement statement) =>
         statement.Wishes.Any(w => w.Mention.Kind != MentionKind.Artist && at >= w.Mention.Start && at < w.Mention.End);

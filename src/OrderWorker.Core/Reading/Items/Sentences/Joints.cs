@@ -40,6 +40,9 @@ internal sealed class Joints(Passage text)
 
         for (var i = wish.Mention.End; i < sentence.End; i++)
         {
+            // "Hearth as well."
+            adds |=
+                text.Tokens[i].Text is "well" or "too" or "also" or "auch" or "aussi" or "anche" or "tambien" or "ook" or "тоже";
             if (
                 text.Tokens[i].Kind == TokenKind.Word
                 && !text.Has(i, Cue.Filler)

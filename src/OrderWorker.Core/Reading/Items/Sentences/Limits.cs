@@ -75,6 +75,9 @@ internal sealed class Limits(Passage text)
     private bool IsSharedOut(Statement statement)
     {
         var sentence = statement.Sentence;
+        // "My wife and I would each like a copy"
+        if (statement.Wishes.Count > 0 && IsEachOfPersons(sentence))
+            return true;
         if (statement.Wishes.Count == 0 || statement.Each is not null)
             return false;
         foreach (var wish in statement.Wishes)
@@ -87,6 +90,10 @@ internal sealed class Limits(Passage text)
         {
             // "one for each of my sons" is judged where numbers are read.
             var forEach = text.Tokens[i].Is("for") || i > sentence.Start && text.Tokens[i - 1].Is("for") && text.Has(i, Cue.Each);
+            // "just one copy for the two of us"
+            var isOfUs = i + 3 < sentence.End && text.Tokens[i + 2].Is("of") && text.Tokens[i + 3].Is("us");
+            if (isOfUs && statement.Wishes.TrueForAll(w => w.Quantity is not null))
+                continue;
             if (forEach || !text.Has(i, Cue.Each) && !text.Has(i, Cue.Both))
                 continue;
             for (var near = Math.Max(sentence.Start, i - 3); near < sentence.End && near < i + 4; near++)
@@ -94,6 +101,17 @@ internal sealed class Limits(Passage text)
                 if (text.Has(near, Cue.Measure) && !text.Has(near, Cue.Unit))
                     return true;
             }
+        }
+
+        return false;
+    }
+
+    private bool IsEachOfPersons(Sentence sentence)
+    {
+        for (var i = sentence.Start; i + 1 < sentence.End; i++)
+        {
+            if (text.Tokens[i].Is("each") && text.Tokens[i + 1].Text is "like" or "want" or "need" or "have" or "get" or "love")
+                return true;
         }
 
         return false;
@@ -161,6 +179,7 @@ internal sealed class Limits(Passage text)
             && before >= sentence.Start
             && text.Tokens[before] is { Kind: TokenKind.Word, IsCapital: false, Length: > 3 }
             && text.IsStrange(before)
+            && Names.Formats.Known(text.Tokens[before].Text) is null
             && !IsInPhrase(before, sentence.Start);
     }
 }

@@ -1,3 +1,4 @@
+using OrderWorker.Core.Reading.Items.Names;
 using OrderWorker.Core.Reading.Languages;
 using OrderWorker.Core.Reading.Words;
 
@@ -17,10 +18,23 @@ internal sealed class Ordinals(Passage text)
             if (!text.Has(i, Cue.Ordinal))
                 continue;
             var next = i + text.CueLength(i);
-            if (next < sentence.End && IsOne(next) && (statement.Corrects || HasNumber(sentence, i, next)))
+            if (
+                next < sentence.End
+                && IsOne(next)
+                && !IsNamed(next + 1, statement)
+                && !AnotherOfIt.IsAt(text, i, sentence.End)
+                && (statement.Corrects || HasNumber(sentence, i, next))
+            )
                 statement.IsInDoubt = true;
         }
     }
+
+    // "the second one, More Viols": says which.
+    private bool IsNamed(int at, Statement statement) =>
+        at + 1 < statement.Sentence.End
+        && text.Tokens[at].Kind == TokenKind.Mark
+        && (statement.At(at + 1) ?? (text.Tokens[at + 1].Is("the") ? statement.At(at + 2) : null))
+            is { Mention: { Kind: MentionKind.Title, Titles.Count: 1 } };
 
     private bool IsOne(int at) => text.Has(at, Cue.Medium) || text.Has(at, Cue.Unit) || text.Value(at, out _) >= 0;
 

@@ -22,7 +22,8 @@ internal sealed class Places(Passage text)
         );
     }
 
-    private static bool IsOrdered(Wish wish) =>
+    /// <summary>Has the wish what only an order gives it: a number, a format, quotation marks?</summary>
+    public static bool IsOrdered(Wish wish) =>
         wish.IsQuoted
         || wish.Mention.IsWhole && (wish.Quantity is not null || wish.Mention.Format is not null)
         || wish.Quantity is not null && wish.Mention.Format is not null;

@@ -1,4 +1,5 @@
 using OrderWorker.Core.Reading.Items.Names;
+using OrderWorker.Core.Reading.Items.Quantities;
 using OrderWorker.Core.Reading.Languages;
 using OrderWorker.Core.Reading.Words;
 
@@ -156,7 +157,7 @@ public sealed class StanceReader(Passage text)
     private bool IsNumbering(int at) =>
         text.Has(at, Cue.Unit)
         && (
-            at > 0 && text.Tokens[at - 1].Kind == TokenKind.Number
+            at > 0 && text.NumberEndingAt(at - 1, 0) >= 0
             || at + 1 < text.Tokens.Count && text.Tokens[at + 1].Kind == TokenKind.Number
         );
 

@@ -37,10 +37,13 @@ public sealed class Statement
     public int? AllOf { get; set; }
 
     /// <summary>"two CDs", "five discs": how many in all.</summary>
-    public List<int> Counts { get; } = [];
+    public List<Baskets.Count> Counts { get; } = [];
 
     /// <summary>"75 copies": of what was named before.</summary>
     public int? Copies { get; set; }
+
+    /// <summary>"There are five of us": how many persons; they may want a copy each.</summary>
+    public int? Persons { get; set; }
 
     /// <summary>A format for all that the sentence names.</summary>
     public string? Format { get; set; }

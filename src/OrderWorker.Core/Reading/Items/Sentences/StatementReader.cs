@@ -1,5 +1,6 @@
 using OrderWorker.Core.Reading.Items.Names;
 using OrderWorker.Core.Reading.Items.Quantities;
+using OrderWorker.Core.Reading.Items.Quantities.Tables;
 using OrderWorker.Core.Reading.Items.Strangers;
 using OrderWorker.Core.Reading.Words;
 
@@ -22,6 +23,7 @@ public sealed class StatementReader
     private readonly Ordinals _ordinals;
     private readonly Retractions _retractions;
     private readonly AddressSpan _address;
+    private readonly ShopNames _shop;
 
     private StatementReader(Passage text, CatalogueIndex index, AddressSpan address)
     {
@@ -30,7 +32,9 @@ public sealed class StatementReader
         var names = new NameWords(text, index);
         _mentions = MentionFinder.Find(names);
         new FormatRows(text).Read(_mentions);
-        (_stances, _quantities, _places) = (new StanceReader(text), new QuantityReader(text), new Places(text));
+        var tables = new TableNumbers(text, index, _mentions);
+        (_stances, _quantities, _places) = (new StanceReader(text), new QuantityReader(text, address, tables), new Places(text));
+        _shop = new ShopNames(text, index.Catalogue.Shop);
         (_joints, _weak, _rows) = (new Joints(text), new WeakNames(text), new StrangeRows(text));
         (_formats, _strangers) = (new FormatReader(names), new StrangerReader(text, _mentions));
     }
@@ -59,10 +63,12 @@ public sealed class StatementReader
                 at++;
             }
 
+            _shop.Drop(statement);
             _joints.Read(statement);
             var left = _stances.Read(statement, carried);
             ArtistsBeside.Describe(statement);
             _quantities.Read(statement);
+            AnotherOfIt.Read(_text, statement);
             _retractions.Read(statement);
             _formats.Read(statement);
             _strangers.Read(statement);
@@ -71,6 +77,8 @@ public sealed class StatementReader
             if (_address.Holds(_text, sentence.Start) && _address.Holds(_text, sentence.End - 1))
                 (statement.Copies, _) = (null, statement.Counts.RemoveAll(_ => true)); // "P24 X972" counts nothing
             _places.Drop(statement);
+            // "The Choir Secretary" at the head of the address is no order of the choir's folder.
+            statement.Wishes.RemoveAll(w => _address.Holds(_text, w.Mention.Start) && !Places.IsOrdered(w));
             _weak.Drop(statement);
             _limits.Read(statement);
             _ordinals.Read(statement);

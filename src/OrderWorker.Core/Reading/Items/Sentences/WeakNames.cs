@@ -1,3 +1,4 @@
+using OrderWorker.Core.Reading.Items.Names;
 using OrderWorker.Core.Reading.Items.Quantities;
 using OrderWorker.Core.Reading.Languages;
 using OrderWorker.Core.Reading.Words;
@@ -12,6 +13,7 @@ internal sealed class WeakNames(Passage text)
 
     public void Drop(Statement statement)
     {
+        statement.Wishes.RemoveAll(w => IsPersons(w, statement));
         if (statement.Wishes.Exists(w => w.Mention.IsWeak))
             DropWeak(statement);
     }
@@ -47,6 +49,15 @@ internal sealed class WeakNames(Passage text)
         text.Value(wish.Mention.Start, out var length) is > 1 and < LeastYear
         && wish.Mention.Start + length == wish.Mention.End
         && !text.IsNoCount(wish.Mention.Start, wish.Mention.End);
+
+    // "Two of Us, please - just one copy for the two of us": the same small words again, of persons.
+    private bool IsPersons(Wish wish, Statement statement) =>
+        wish.Mention is { Kind: MentionKind.Title, Start: > 1 } mention
+        && !text.Tokens[mention.Start].IsCapital
+        && text.Value(mention.Start, out _) > 1
+        && text.Tokens[mention.Start - 1].Is("the")
+        && text.Tokens[mention.Start - 2].Is("for")
+        && statement.Wishes.Exists(w => w.Mention.Start < mention.Start && w.Mention.Titles.SequenceEqual(mention.Titles));
 
     // The whole line is the title, or all but a number and a format.
     private bool IsRow(Wish wish, Statement statement)

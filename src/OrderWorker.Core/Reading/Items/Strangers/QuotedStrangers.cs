@@ -29,7 +29,7 @@ internal sealed class QuotedStrangers(Passage text, TokenSet names)
             foreach (var wish in inside)
                 wish.IsQuoted = true;
             var strange = Enumerable.Range(start, end - start).Where(t => !names.Contains(t) && IsTitleWord(t)).ToList();
-            if (strange.Count == 0)
+            if (strange.Count == 0 || strange.TrueForAll(IsOfDeal))
                 continue;
             if (inside.FirstOrDefault(w => w.Mention.Kind == MentionKind.Title) is { } longer)
                 longer.IsOtherTitle = true;
@@ -37,6 +37,12 @@ internal sealed class QuotedStrangers(Passage text, TokenSet names)
                 statement.Strangers.Add((start, end));
         }
     }
+
+    // "drei für 28": the name of an offer, all numbers and "for".
+    private bool IsOfDeal(int at) =>
+        text.Value(at, out _) >= 0
+        || text.Tokens[at].Text is "for" or "fur" or "pour" or "por" or "per" or "voor" or "за" or "any" or "offer"
+        || text.Has(at, Cue.Medium);
 
     private bool IsTitleWord(int at) =>
         text.Tokens[at].Kind is TokenKind.Word or TokenKind.Number or TokenKind.Code

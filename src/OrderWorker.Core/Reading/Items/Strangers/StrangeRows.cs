@@ -1,4 +1,5 @@
 using OrderWorker.Core.Reading.Items.Names;
+using OrderWorker.Core.Reading.Items.Quantities;
 using OrderWorker.Core.Reading.Items.Sentences;
 using OrderWorker.Core.Reading.Words;
 
@@ -19,11 +20,26 @@ internal sealed class StrangeRows(Passage text)
             !bullet && !number
             || wishes.Any(w => w.Mention.Kind is not MentionKind.Artist)
             || StrangerPlaces.IsPlace(text, sentence)
+            || StrangerPlaces.IsInBlock(text, sentence)
+            || IsSum(sentence)
         )
             return false;
         for (var i = sentence.Start + (bullet ? 1 : length); i < sentence.End; i++)
         {
             if (text.IsStrange(i) && Formats.Known(text.Tokens[i].Text) is null)
+                return true;
+        }
+
+        return false;
+    }
+
+    // "32 + 28 + 16 shipping = $76"
+    private bool IsSum(Sentence sentence)
+    {
+        for (var i = sentence.Start + 1; i + 1 < sentence.End; i++)
+        {
+            var isSum = text.Tokens[i].IsMark('=') || text.Tokens[i].Is("and") && text.Text[text.Tokens[i].Start] == '+';
+            if (isSum && text.IsCounted(i - 1) && (text.IsCounted(i + 1) || text.IsSign(i + 1)))
                 return true;
         }
 

@@ -6,6 +6,9 @@ namespace OrderWorker.Core.Reading.Items.Strangers;
 /// <summary>Tells words of an address, which are no unknown titles.</summary>
 internal static class StrangerPlaces
 {
+    // Tokens to each side.
+    private const int LongestBlock = 30;
+
     public static bool IsAhead(Passage text, int at, int end)
     {
         for (var i = at; i < end && i < at + 9; i++)
@@ -15,6 +18,33 @@ internal static class StrangerPlaces
         }
 
         return false;
+    }
+
+    /// <summary>A line among others, one of which has a postcode, in a paragraph that asks for nothing: "17 Elm Bay" of another address.</summary>
+    public static bool IsInBlock(Passage text, Sentence sentence)
+    {
+        var (start, end) = (sentence.Start, sentence.End);
+        while (start > 0 && sentence.Start - start < LongestBlock && !text.Tokens[start - 1].IsParagraphEnd)
+            start--;
+        while (end < text.Tokens.Count && end - sentence.End < LongestBlock && !text.Tokens[end].IsParagraphEnd)
+            end++;
+        var coded = false;
+        for (var i = start; i < end; i++)
+        {
+            if (
+                text.Has(i, Cue.Ask) && !(text.Tokens[i].Text is "ship" or "send" or "deliver" or "bill")
+                || text.Has(i, Cue.Unit) && i < sentence.End
+            )
+                return false;
+            coded |=
+                i >= sentence.End
+                && (
+                    text.Tokens[i].Kind == TokenKind.Code && text.Tokens[i].Length < 9
+                    || text.Tokens[i] is { Kind: TokenKind.Number, Length: 5 or 6 }
+                );
+        }
+
+        return coded && start < sentence.Start;
     }
 
     /// <summary>A line with the marks of an address in it.</summary>

@@ -1,0 +1,133 @@
+using OrderWorker.Core.Reading.Items.Names;
+using OrderWorker.Core.Reading.Items.Sentences;
+using OrderWorker.Core.Reading.Languages;
+using OrderWorker.Core.Reading.Words;
+
+namespace OrderWorker.Core.Reading.Items.Quantities;
+
+/// <summary>What stands around a number that no name has taken.</summary>
+internal sealed class Surroundings(Passage text)
+{
+    // "everything you have, please"
+    private const int MostBehind = 5;
+
+    // "three CDs", "two lovely LPs"
+    public string? FormatNear(int at, int end)
+    {
+        for (var i = at; i < end && i < at + 4; i++)
+        {
+            if (Formats.Known(text.Tokens[i].Text) is { } format)
+                return format;
+        }
+
+        return null;
+    }
+
+    public bool IsOfUs(int at, int end) => at + 1 < end && text.Tokens[at].Is("of") && text.Tokens[at + 1].Is("us");
+
+    // "There are five of us", "we are now six of us"
+    public bool IsThere(int at, int floor)
+    {
+        for (var i = at - 1; i >= floor && i > at - 4; i--)
+        {
+            if (text.Tokens[i].Text is "are" or "were" or "be" or "re" or "theyre" or "were")
+                return true;
+        }
+
+        return false;
+    }
+
+    public bool IsOfThose(int at, int end) =>
+        at + 1 < end && text.Tokens[at].Is("of") && text.Tokens[at + 1].Text is "those" or "these" or "them" or "it" or "that";
+
+    // The one title before a number that has none yet; null where there are several, or none.
+    public static Wish? Before(int at, Statement statement)
+    {
+        var open = statement
+            .Wishes.Where(w =>
+                w.Mention.End <= at && w.Quantity is null && w.Mention.Kind is MentionKind.Title or MentionKind.Set
+            )
+            .ToList();
+        return open is [var only] && statement.Wishes.FindLast(w => w.Mention.End <= at) == only ? only : null;
+    }
+
+    // "I came across your page while looking for something else": tells of a time, and wants nothing.
+    public bool IsMeanwhile(int at, Sentence sentence)
+    {
+        if (text.Has(sentence, Cue.Ask))
+            return false;
+        for (var i = sentence.Start; i < at; i++)
+        {
+            if (
+                text.Tokens[i].Text
+                is "while"
+                    or "whilst"
+                    or "when"
+                    or "before"
+                    or "als"
+                    or "wahrend"
+                    or "mientras"
+                    or "mentre"
+                    or "toen"
+            )
+                return true;
+        }
+
+        return false;
+    }
+
+    public bool IsForPersons(int at, int floor) =>
+        at - 2 >= floor && text.Tokens[at - 1].Text is "the" or "my" or "our" or "all" && text.Tokens[at - 2].Is("for");
+
+    // "Please send everything", "alles bitte"; not "greetings to everyone and all the best", and not another clause's:
+    // "please send it to my work, because our postman leaves everything in the hedge".
+    public bool IsWanted(int at, Statement statement)
+    {
+        var sentence = statement.Sentence;
+        if (sentence.Count <= 2)
+            return true;
+        // "Everything by Drystone except Ruins please"
+        if (statement.Wishes.Exists(w => w.Mention.Kind == MentionKind.Artist))
+            return text.Has(sentence, Cue.Ask);
+        for (var i = at; i >= sentence.Start && !text.Has(i, Cue.Aside) && text.Tokens[i].Kind != TokenKind.Mark; i--)
+        {
+            if (text.Has(i, Cue.Ask))
+                return true;
+        }
+
+        for (var i = at; i < sentence.End && i <= at + MostBehind; i++)
+        {
+            if (text.Has(i, Cue.Ask))
+                return true;
+        }
+
+        return false;
+    }
+
+    // "Number of copies: 2", "Qty 2"
+    public bool IsField(int start, int end, Sentence sentence)
+    {
+        if (end < sentence.End || sentence.Count > 7 || !sentence.BeginsLine)
+            return false;
+        for (var i = start - 1; i >= sentence.Start && i > start - 4; i--)
+        {
+            if (text.Has(i, Cue.Unit))
+                return true;
+            if (text.Tokens[i].Kind != TokenKind.Mark)
+                return false;
+        }
+
+        return false;
+    }
+
+    // "two Bach, one Moonbeam and ...": a "one" that stands like those before titles, and before words that are none.
+    public bool IsListed(int start, int end, Sentence sentence)
+    {
+        if (end >= sentence.End || !(text.IsStrange(end) || text.IsCommon(end) && !text.HasAny(end)))
+            return false;
+        return start == sentence.Start
+            || text.Has(start - 1, Cue.And)
+            || text.Tokens[start - 1].IsMark(',')
+            || text.Has(start - 1, Cue.Ask);
+    }
+}

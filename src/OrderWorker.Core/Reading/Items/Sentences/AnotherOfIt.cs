@@ -1,0 +1,36 @@
+using OrderWorker.Core.Reading.Items.Names;
+using OrderWorker.Core.Reading.Languages;
+using OrderWorker.Core.Reading.Words;
+
+namespace OrderWorker.Core.Reading.Items.Sentences;
+
+/// <summary>"A copy of Ruins and a second copy of it for my sister": one more of what was named last in the sentence.</summary>
+internal static class AnotherOfIt
+{
+    public static void Read(Passage text, Statement statement)
+    {
+        for (var i = statement.Sentence.Start + 1; i < statement.Sentence.End; i++)
+        {
+            if (!IsAt(text, i, statement.Sentence.End))
+                continue;
+            var named = statement.Wishes.FindLast(w => w.Mention.End <= i && w.Mention.Kind == MentionKind.Title);
+            if (named is { Stance: Stance.Asked or Stance.None })
+                named.Quantity = (named.Quantity ?? 1) + 1;
+            else
+                statement.IsInDoubt = true;
+        }
+    }
+
+    /// <summary>"a second copy of it", "another one of the same"; with no title of its own behind it.</summary>
+    public static bool IsAt(Passage text, int at, int end)
+    {
+        if (at < 1 || at + 3 >= end || !text.Tokens[at].Is("second") || !text.Tokens[at - 1].Is("a"))
+            return false;
+        return (text.Has(at + 1, Cue.Unit) || text.Tokens[at + 1].Is("one"))
+            && text.Tokens[at + 2].Is("of")
+            && (
+                text.Tokens[at + 3].Text is "it" or "that" or "this"
+                || text.Tokens[at + 3].Is("the") && at + 4 < end && text.Tokens[at + 4].Is("same")
+            );
+    }
+}
