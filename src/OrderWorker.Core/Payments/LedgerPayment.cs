@@ -26,9 +26,12 @@ public sealed record LedgerPayment(
     /// <summary>Order numbers that what the payer wrote can be read as, though they are not written as we write them: see <see cref="DamagedNumbers"/>.</summary>
     public IReadOnlyList<string> Damaged { get; init; } = [];
 
-    /// <summary>PayPal's IDs of the order or invoice that it was paid through, where it was.</summary>
+    /// <summary>The IDs that tie it to requests of ours to PayPal, where it came by one.</summary>
     public IReadOnlyList<string> PaidThrough { get; init; } = [];
 
     /// <summary>Does PayPal, or the payer, call it a donation?</summary>
     public bool IsGift { get; init; }
+
+    /// <summary>Does the payer speak of a thing that is no order: see <see cref="Evidences.OtherPurposes"/>?</summary>
+    public bool IsForSomethingElse { get; init; }
 }

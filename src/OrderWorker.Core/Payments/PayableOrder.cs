@@ -35,7 +35,7 @@ public sealed record PayableOrder
     /// <summary>Addresses that earlier money for this buyer came from, in the form for comparing.</summary>
     public IReadOnlyCollection<string> PaidBeforeBy { get; init; } = [];
 
-    /// <summary>PayPal's IDs of the orders and invoices that we made for it.</summary>
+    /// <summary>The IDs that our requests to PayPal for its money are known by.</summary>
     public IReadOnlyCollection<string> PayLinks { get; init; } = [];
 
     /// <summary>For each line what its item may be called: title, other names, SKU.</summary>

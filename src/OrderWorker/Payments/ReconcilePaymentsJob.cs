@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
+using OrderWorker.Core.Catalogue;
 using OrderWorker.Core.Orders;
 using OrderWorker.Core.Payments;
 using OrderWorker.Payments.PayPal.Disputes;
@@ -15,6 +16,7 @@ public sealed class ReconcilePaymentsJob(
     MoneyTakenBack takenBack,
     PennyPolicy pennies,
     Handover handover,
+    ShopCatalogue catalogue,
     IOptions<ShopOptions> shop,
     IOptions<PaymentsOptions> options,
     TimeProvider clock,
@@ -26,7 +28,10 @@ public sealed class ReconcilePaymentsJob(
         var started = clock.GetUtcNow().UtcDateTime;
         // Money that has gone again is not matched any more; money that is held is matched, and marked.
         await takenBack.SettleRefundsAsync(started, cancellation);
-        var matched = await MatchAsync(started, cancellation);
+        var matched = 0;
+        // Who pays for whom and which orders have their money, as one round finds, counts in the next. What is left then is asked.
+        while (await MatchAsync(started, cancellation) is > 0 and var found)
+            matched += found;
         await pennies.SettleAsync(started, cancellation);
         await takenBack.SettleHoldsAsync(started, cancellation);
         await db.SettleDisputesAsync(started, cancellation);
@@ -41,7 +46,7 @@ public sealed class ReconcilePaymentsJob(
 
     private async Task<int> MatchAsync(DateTime now, CancellationToken cancellation)
     {
-        var input = await ReconciliationInput.LoadAsync(db, shop.Value.OrderPrefix, now, cancellation);
+        var input = await ReconciliationInput.LoadAsync(db, catalogue, shop.Value.OrderPrefix, now, cancellation);
         var result = Reconciler.Match(input.Payments, input.Orders, input.Names);
         var written = 0;
         foreach (var group in result.Matches.GroupBy(match => match.Group))
@@ -51,9 +56,10 @@ public sealed class ReconcilePaymentsJob(
                 written += group.Select(match => match.Payment).Distinct().Count();
         }
 
-        await AskAsync(result.Questions, input, now, cancellation);
         if (written > 0)
             log.LogInformation("{Matched} of {Payments} open payments found their order.", written, input.Payments.Count);
+        else
+            await AskAsync(result.Questions, input, now, cancellation);
         return written;
     }
 
@@ -86,7 +92,7 @@ public sealed class ReconcilePaymentsJob(
     private async Task MarkPendingAsync(DateTime now, CancellationToken cancellation)
     {
         db.ChangeTracker.Clear();
-        var input = await ReconciliationInput.LoadPendingAsync(db, shop.Value.OrderPrefix, now, cancellation);
+        var input = await ReconciliationInput.LoadPendingAsync(db, catalogue, shop.Value.OrderPrefix, now, cancellation);
         var promised = Reconciler
             .Match(input.Payments, input.Orders, input.Names)
             .Matches.Where(match => match.IsExact)

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using OrderWorker.Core.Catalogue;
 using OrderWorker.Core.Payments;
 using OrderWorker.Core.Payments.Names;
 using OrderWorker.Store;
@@ -8,8 +9,6 @@ namespace OrderWorker.Payments;
 /// <summary>What one run of reconciliation looks at: rows as values, with the versions that they had.</summary>
 public sealed class ReconciliationInput
 {
-    private const int Batch = 200;
-
     // More than a shop has open; after a first import of years the rest is looked at when these are settled.
     private const int MostPayments = 20_000;
 
@@ -30,12 +29,14 @@ public sealed class ReconciliationInput
     /// <summary>Money that came, stayed, and that no order has. What a person has touched, by putting some of it to an order or taking it back, is left to people.</summary>
     public static Task<ReconciliationInput> LoadAsync(
         OrderDbContext db,
+        ShopCatalogue catalogue,
         string prefix,
         DateTime now,
         CancellationToken cancellation
     ) =>
         LoadAsync(
             db,
+            catalogue,
             db.Payments.Where(p => p.Reconcile == ReconcileState.Due || p.Reconcile == ReconcileState.Review)
                 .Where(p => p.State == PaymentState.Completed || p.State == PaymentState.PartlyRefunded)
                 // One that was partly refunded pays its order; the refund is then taken from the order.
@@ -55,13 +56,15 @@ public sealed class ReconciliationInput
     /// <summary>Money that is promised and has not come yet.</summary>
     public static Task<ReconciliationInput> LoadPendingAsync(
         OrderDbContext db,
+        ShopCatalogue catalogue,
         string prefix,
         DateTime now,
         CancellationToken cancellation
-    ) => LoadAsync(db, db.Payments.Where(p => p.State == PaymentState.Pending), prefix, now, cancellation);
+    ) => LoadAsync(db, catalogue, db.Payments.Where(p => p.State == PaymentState.Pending), prefix, now, cancellation);
 
     private static async Task<ReconciliationInput> LoadAsync(
         OrderDbContext db,
+        ShopCatalogue catalogue,
         IQueryable<StoredPayment> chosen,
         string prefix,
         DateTime now,
@@ -75,12 +78,19 @@ public sealed class ReconciliationInput
             .ThenByDescending(p => p.Id)
             .Take(MostPayments);
         var rows = await open.AsNoTracking().ToListAsync(cancellation);
-        var payments = rows.Select(row => row.ToValue(prefix)).ToList();
-        var touched = new TouchedOrders(db, payments);
-        var orders = await touched.LoadAsync(now, cancellation);
-        var payers = await touched.EarlierPayersAsync(cancellation);
-        var claims = orders.Select(o => o.ClaimedTransactionId).OfType<string>().Distinct().ToList();
-        var seen = await SeenAsync(db, claims, cancellation);
+        if (rows.Count == 0)
+            return new ReconciliationInput
+            {
+                Payments = [],
+                Orders = [],
+                Names = new NameBook([]),
+            };
+        var links = await db.PaidByLinkAsync(rows, cancellation);
+        var payments = rows.Select(row => row.ToValue(prefix, links.Of(row))).ToList();
+        var payers = await db.EarlierPayersAsync(payments.Select(p => p.Payer?.Normalized).OfType<string>(), cancellation);
+        var orders = await new TouchedOrders(db, payments, payers, links).LoadAsync(now, cancellation);
+        var seen = await db.InLedgerAsync(orders.Select(o => o.ClaimedTransactionId), cancellation);
+        var itemNames = await db.ItemNamesAsync(catalogue, cancellation);
 
         var input = new ReconciliationInput
         {
@@ -88,26 +98,18 @@ public sealed class ReconciliationInput
             Orders =
             [
                 .. orders.Select(o =>
-                    o.ToValue(o.ClaimedTransactionId is { } claim && seen.Contains(claim), [.. payers[o.BuyerEmailKey]])
+                    o.ToValue(
+                        o.ClaimedTransactionId is { } claim && seen.Contains(claim),
+                        payers[o.BuyerEmailKey],
+                        links.OfOrder[o.Id],
+                        itemNames
+                    )
                 ),
             ],
-            Names = await touched.NamesAsync(cancellation),
+            Names = await db.NamesAsync(cancellation),
         };
         rows.ForEach(row => input._rows.Add(row.Id, row));
         orders.ForEach(order => input._orderVersions.Add(order.Id, order.Version));
         return input;
-    }
-
-    private static async Task<HashSet<string>> SeenAsync(OrderDbContext db, List<string> claims, CancellationToken cancellation)
-    {
-        var seen = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var batch in claims.Chunk(Batch))
-            seen.UnionWith(
-                await db
-                    .Payments.Where(p => p.TransactionId != null && batch.Contains(p.TransactionId))
-                    .Select(p => p.TransactionId!)
-                    .ToListAsync(cancellation)
-            );
-        return seen;
     }
 }

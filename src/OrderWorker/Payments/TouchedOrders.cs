@@ -1,21 +1,22 @@
 using Microsoft.EntityFrameworkCore;
 using OrderWorker.Core.Orders;
 using OrderWorker.Core.Payments;
-using OrderWorker.Core.Payments.Names;
 using OrderWorker.Store;
 
 namespace OrderWorker.Payments;
 
 /// <summary>Loads the orders that some payments may be about, each by an index, and never all orders.</summary>
-internal sealed class TouchedOrders(OrderDbContext db, IReadOnlyList<LedgerPayment> payments)
+internal sealed class TouchedOrders(
+    OrderDbContext db,
+    IReadOnlyList<LedgerPayment> payments,
+    ILookup<string, string> earlierPayers,
+    PaidByLink links
+)
 {
     private const int Batch = 200;
 
     // Of the orders that wait for one of the sums only so many are held against the payers' names.
     private const int MostByName = 5_000;
-
-    // So many who ordered and paid last tell which names are common.
-    private const int MostNames = 5_000;
 
     // An order that expired longer ago is found by address or number only.
     private static readonly TimeSpan NamedAfterExpiry = TimeSpan.FromDays(60);
@@ -38,10 +39,12 @@ internal sealed class TouchedOrders(OrderDbContext db, IReadOnlyList<LedgerPayme
             await AddAsync(o => o.Number != null && batch.Contains(o.Number));
         foreach (var batch in payments.Select(p => p.TransactionId).OfType<string>().Distinct().Chunk(Batch))
             await AddAsync(o => o.ClaimedTransactionId != null && batch.Contains(o.ClaimedTransactionId));
-        foreach (var batch in (await EarlierPayersAsync(cancellation)).Select(g => g.Key).Chunk(Batch))
+        foreach (var batch in earlierPayers.Select(g => g.Key).Chunk(Batch))
             await AddAsync(o =>
                 batch.Contains(o.BuyerEmailKey) && (o.State == OrderState.AwaitingPayment || o.State == OrderState.Expired)
             );
+        foreach (var batch in links.Orders.Chunk(Batch))
+            await AddAsync(o => batch.Contains(o.Id));
         await AddByNameAsync();
         return [.. found.DistinctBy(o => o.Id)];
 
@@ -65,44 +68,6 @@ internal sealed class TouchedOrders(OrderDbContext db, IReadOnlyList<LedgerPayme
                         .ToListAsync(cancellation)
                 );
         }
-    }
-
-    /// <summary>For each buyer the other addresses that money for them came from, of those that the payments now come from.</summary>
-    public async Task<ILookup<string, string>> EarlierPayersAsync(CancellationToken cancellation)
-    {
-        var found = new List<(string Buyer, string Payer)>();
-        foreach (var batch in _payers.Chunk(Batch))
-            found.AddRange(
-                (
-                    await db
-                        .Allocations.Where(a => a.Payment!.PayerEmailKey != null && batch.Contains(a.Payment.PayerEmailKey))
-                        .Where(a => a.Payment!.PayerEmailKey != a.Order!.BuyerEmailKey)
-                        .GroupBy(a => new { Buyer = a.Order!.BuyerEmailKey, Payer = a.Payment!.PayerEmailKey! })
-                        // What was taken back was no payment for this buyer.
-                        .Where(g => g.Sum(a => a.Amount) > 0)
-                        .Select(g => g.Key)
-                        .ToListAsync(cancellation)
-                ).Select(pair => (pair.Buyer, pair.Payer))
-            );
-        return found.ToLookup(pair => pair.Buyer, pair => pair.Payer);
-    }
-
-    public async Task<NameBook> NamesAsync(CancellationToken cancellation)
-    {
-        if (payments.Count == 0)
-            return new NameBook([]);
-        var buyers = await db
-            .Orders.OrderByDescending(o => o.Id)
-            .Take(MostNames)
-            .Select(o => new { Address = o.BuyerEmailKey, Name = (string?)o.BuyerName })
-            .ToListAsync(cancellation);
-        var payers = await db
-            .Payments.Where(p => p.PayerEmailKey != null)
-            .OrderByDescending(p => p.Id)
-            .Take(MostNames)
-            .Select(p => new { Address = p.PayerEmailKey!, Name = p.PayerName })
-            .ToListAsync(cancellation);
-        return new NameBook(buyers.Concat(payers).Select(person => (person.Address, person.Name)));
     }
 
     private IQueryable<StoredOrder> Orders =>

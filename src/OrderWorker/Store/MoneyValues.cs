@@ -13,7 +13,8 @@ public static class MoneyValues
 
     /// <param name="row">Of money that came.</param>
     /// <param name="prefix">What order numbers begin with.</param>
-    public static LedgerPayment ToValue(this StoredPayment row, string prefix)
+    /// <param name="paidThrough">The IDs that tie it to requests of ours to PayPal.</param>
+    public static LedgerPayment ToValue(this StoredPayment row, string prefix, IReadOnlyList<string> paidThrough)
     {
         var written = string.Join('\n', row.Note, row.InvoiceId, row.CustomField);
         return new(
@@ -28,15 +29,24 @@ public static class MoneyValues
             PayerName = row.PayerName,
             Written = row.Note,
             Damaged = DamagedNumbers.FindAll(row.Note, prefix),
-            PaidThrough = row.ReferenceId is { } id ? [id] : [],
+            PaidThrough = paidThrough,
             IsGift = row.Detail == DonationCode || GiftWords.IsIn(row.Detail) || GiftWords.IsIn(row.Note),
+            IsForSomethingElse = OtherPurposes.IsIn(row.Note),
         };
     }
 
     /// <param name="row">With its lines, and with its allocations and their payments.</param>
     /// <param name="claimIsInLedger">Is the transaction that its mail quotes in the ledger?</param>
     /// <param name="paidBeforeBy">Addresses that earlier money for its buyer came from.</param>
-    public static PayableOrder ToValue(this StoredOrder row, bool claimIsInLedger, IReadOnlyCollection<string> paidBeforeBy)
+    /// <param name="payLinks">The IDs that our requests to PayPal for its money are known by.</param>
+    /// <param name="itemNames">By SKU what buyers call the items beside their titles.</param>
+    public static PayableOrder ToValue(
+        this StoredOrder row,
+        bool claimIsInLedger,
+        IEnumerable<string> paidBeforeBy,
+        IEnumerable<string> payLinks,
+        ILookup<string, string> itemNames
+    )
     {
         var currency = Currency.Of(row.Currency);
         return new()
@@ -54,8 +64,14 @@ public static class MoneyValues
             ClaimedPayer = EmailAddress.TryParse(row.ClaimedPayPalEmail, out var payer) ? payer : null,
             ClaimedTransaction = row.ClaimedTransactionId,
             ClaimIsInLedger = claimIsInLedger,
-            PaidBeforeBy = paidBeforeBy,
-            ItemNames = [.. row.Lines.Select(line => (IReadOnlyList<string>)[line.Title, WithoutFormat(line.Title), line.Sku])],
+            PaidBeforeBy = [.. paidBeforeBy],
+            PayLinks = [.. payLinks],
+            ItemNames =
+            [
+                .. row.Lines.Select(line =>
+                    (IReadOnlyList<string>)[line.Title, WithoutFormat(line.Title), line.Sku, .. itemNames[line.Sku]]
+                ),
+            ],
             ReceivedAt = row.ReceivedAt,
             LastPaidOn = row.Allocations.Where(a => a.Amount > 0).Max(a => (DateTime?)a.Payment!.Time),
         };

@@ -1,5 +1,6 @@
 using OrderWorker.Core.Orders;
 using OrderWorker.Core.Payments;
+using OrderWorker.Core.Payments.Evidences;
 using OrderWorker.Core.Values;
 using OrderWorker.Tests.Support;
 
@@ -145,6 +146,44 @@ public sealed class MatchingTests
 
         Assert.Equal(2, Assert.Single(Reconciler.Match([payment], orders).Matches).Order);
         Assert.Empty(Reconciler.Match([payment with { Written = "thanks" }], orders).Matches);
+    }
+
+    [Theory]
+    [InlineData("two tickets for Saturday")]
+    [InlineData("Konzertkarten")]
+    [InlineData("membership 2027")]
+    [InlineData("cello lessons in May")]
+    public void What_speaks_of_a_thing_that_is_no_order_is_asked_about_though_payer_and_sum_are_right(string note)
+    {
+        Assert.True(OtherPurposes.IsIn(note));
+        var payment = Own(1, 12) with { Written = note, IsForSomethingElse = true };
+        PayableOrder[] orders =
+        [
+            Order(1, 12) with
+            {
+                ItemNames =
+                [
+                    ["Night Train"],
+                ],
+            },
+        ];
+
+        Assert.Equal(1, Assert.Single(Reconciler.Match([payment], orders).Questions).Order);
+        Assert.Single(Reconciler.Match([payment with { Quoted = ["K-1001"] }], orders).Matches);
+        Assert.Single(Reconciler.Match([payment with { Written = "for Night Train, and the tickets" }], orders).Matches);
+        Assert.False(OtherPurposes.IsIn("for the two albums, with many thanks"));
+    }
+
+    [Fact]
+    public void Money_that_came_by_a_link_is_for_its_order_though_another_fits_in_all_else()
+    {
+        var payment = Own(1, 12) with { PaidThrough = ["5O190127TN364715T"] };
+        PayableOrder[] orders = [Order(1, 12), Order(2, 15) with { PayLinks = ["5O190127TN364715T"] }];
+
+        var match = Assert.Single(Reconciler.Match([payment], orders).Matches);
+
+        Assert.Equal((2, false), (match.Order, match.IsExact));
+        Assert.Contains("paid through the shop's own link for K-1002", match.Why);
     }
 
     [Fact]

@@ -1,3 +1,4 @@
+using Microsoft.EntityFrameworkCore;
 using OrderWorker.Core.Orders;
 using OrderWorker.Core.Values;
 using OrderWorker.Store;
@@ -31,6 +32,67 @@ public abstract class ReconcilePaymentsJobTests(ITestStore store) : MoneyTests(s
         Assert.Contains("exactly", share.Why);
         Assert.Equal(ReconcileState.Matched, (await Till.PaymentAsync("1AB")).Reconcile);
         Assert.Empty(await Till.OpenReviewsAsync());
+    }
+
+    [Theory, InlineData("for the dream record"), InlineData("many thanks for the Bach!")]
+    public async Task A_note_with_a_name_that_the_shop_has_learnt_or_the_catalogue_has_decides_between_two_orders(string note)
+    {
+        await Till.PlaceAsync(Sample.Order());
+        var bach = Sample.Order("K-1043");
+        bach.Lines.Clear();
+        bach.Lines.Add(
+            new StoredOrderLine
+            {
+                Sku = "bach",
+                Title = "JS Bach Six Cello Suites (CD)",
+                Quantity = 1,
+            }
+        );
+        await Till.PlaceAsync(bach);
+        await Till.WithAsync(db =>
+        {
+            db.Aliases.Add(
+                new ItemAlias
+                {
+                    Words = "Dream Record",
+                    Key = "dream record",
+                    Sku = "bach",
+                    AddedAt = Sample.Noon,
+                    AddedBy = "ann",
+                }
+            );
+            return Task.CompletedTask;
+        });
+
+        await Till.ImportAsync(Downloads.Of(Downloads.Payment("1AB", note: note)));
+        await Till.ReconcileAsync();
+
+        Assert.Contains("the note names what was ordered", Assert.Single((await Till.OrderAsync("K-1043")).Allocations).Why);
+        Assert.Equal(0, (await Till.OrderAsync("K-1042")).Paid);
+    }
+
+    [Fact]
+    public async Task What_one_round_finds_counts_in_the_next_of_the_same_run()
+    {
+        // A payer whom only a number ties to the buyer, and who pays the next order without a word.
+        await Till.PlaceAsync(Sample.Order());
+        await Till.PlaceAsync(Sample.Order("K-1043", total: 1500));
+        await Till.ImportAsync(
+            Downloads.Of(
+                Downloads.Payment("1AB", from: "j.moss@example.net", note: "K-1042"),
+                Downloads.Payment("2AB", "15.00", from: "j.moss@example.net", note: "with love", date: "21/11/2026")
+            )
+        );
+        await RenameAsync("Jane Moss");
+
+        await Till.ReconcileAsync();
+
+        Assert.Contains(
+            "has paid for the buyer of K-1043 before",
+            Assert.Single((await Till.OrderAsync("K-1043")).Allocations).Why
+        );
+        await using var db = Open();
+        Assert.Empty(db.Reviews);
     }
 
     [Fact]
@@ -269,6 +331,9 @@ public abstract class ReconcilePaymentsJobTests(ITestStore store) : MoneyTests(s
         Assert.Equal(ReasonCode.PaymentAmbiguous, question.Code);
         Assert.Contains("K-1044", question.Message);
     }
+
+    private Task RenameAsync(string payer) =>
+        Till.WithAsync(db => db.Payments.ExecuteUpdateAsync(row => row.SetProperty(p => p.PayerName, payer)));
 
     private async Task PaidOrderAsync()
     {

@@ -5,12 +5,12 @@ namespace OrderWorker.Tests.Payments;
 /// <summary>A small one of the simulations whose table stands in deploy/docs/matching.md.</summary>
 public sealed class SimulatedMonthTests
 {
-    [Fact]
-    public void In_a_simulated_month_no_money_goes_to_a_wrong_order_and_nearly_all_that_can_be_matched_is()
+    [Theory, InlineData(true), InlineData(false)]
+    public void In_a_simulated_month_no_money_goes_to_a_wrong_order_and_nearly_all_that_can_be_matched_is(bool dayByDay)
     {
         var months = new SimulatedMonths(seed: 7, orders: 1000);
 
-        var result = new SimulationRun(months).DayByDay();
+        var result = dayByDay ? new SimulationRun(months).DayByDay() : new SimulationRun(months).AllAtOnce();
 
         Assert.Empty(result.Wrong);
         Assert.True(result.Matchable > 700, $"{result.Matchable} matchable");

@@ -38,6 +38,7 @@ public sealed class Till(Func<OrderDbContext> open)
             new MoneyTakenBack(db),
             new PennyPolicy(db, Options.Create(Pennies)),
             new Handover(),
+            Shops.Cello,
             Options.Create(new ShopOptions()),
             Options.Create(new PaymentsOptions()),
             Clock,

@@ -186,7 +186,7 @@ public sealed class DecisionTests : IDisposable
         await _store.AddAsync(Sample.Order("K-1001"), Sample.Order("K-1002", total: 900), Sample.Order("K-1003"), payment);
 
         await using var db = _store.Open();
-        var candidates = await PaymentCandidates.OfAsync(db, payment, 1200, "K", CancellationToken.None);
+        var candidates = await PaymentCandidates.OfAsync(db, Shops.Cello, payment, 1200, "K", CancellationToken.None);
 
         Assert.Equal("K-1002", candidates[0].Order.Number);
         Assert.StartsWith("The payment names K-1002; 9.00 GBP is owed and 12.00 GBP came; paid ", candidates[0].Why);
@@ -194,6 +194,66 @@ public sealed class DecisionTests : IDisposable
             "The payment names a number that is one digit from K-1001; 12.00 GBP is exactly what is owed; paid ",
             candidates[1].Why
         );
+    }
+
+    [Fact]
+    public async Task Candidates_are_ranked_by_earlier_payers_and_by_names_that_the_shop_has_learnt()
+    {
+        var (earlier, payment) = (Exceptions.Payment("1"), Exceptions.Payment("2"));
+        foreach (var row in new[] { earlier, payment })
+            (row.PayerName, row.PayerEmail, row.PayerEmailKey) = ("J Moss", "j.moss@example.net", "j.moss@example.net");
+        (earlier.TransactionId, payment.TransactionId) = ("1AB", "2AB");
+        payment.Note = "for the dream record";
+        var paid = Sample.Order("K-1001", "a.wren@example.org");
+        paid.State = OrderState.Paid;
+        var (known, other, named) = (
+            Sample.Order("K-1002", "a.wren@example.org"),
+            Sample.Order("K-1003", "b.finch@example.org"),
+            Sample.Order("K-1004", "c.lark@example.org")
+        );
+        named.Lines.Clear();
+        named.Lines.Add(
+            new StoredOrderLine
+            {
+                Sku = "bach",
+                Title = "JS Bach Six Cello Suites (CD)",
+                Quantity = 1,
+            }
+        );
+        await _store.AddAsync(
+            paid,
+            known,
+            other,
+            named,
+            earlier,
+            payment,
+            new Allocation
+            {
+                PaymentId = 0,
+                Payment = earlier,
+                OrderId = 0,
+                Order = paid,
+                Amount = 1200,
+                By = PaymentPosting.Rule,
+                Why = "It was.",
+                Time = Sample.Noon,
+            },
+            new ItemAlias
+            {
+                Words = "dream record",
+                Key = "dream record",
+                Sku = "bach",
+                AddedAt = Sample.Noon,
+                AddedBy = "ann",
+            }
+        );
+
+        await using var db = _store.Open();
+        var candidates = await PaymentCandidates.OfAsync(db, Shops.Cello, payment, 1200, "K", CancellationToken.None);
+
+        Assert.Equal(["K-1002", "K-1004", "K-1003"], candidates.Take(3).Select(c => c.Order.Number));
+        Assert.StartsWith("The payer j.moss@example.net has paid for the buyer of K-1002 before", candidates[0].Why);
+        Assert.StartsWith("The note names what was ordered", candidates[1].Why);
     }
 
     public void Dispose() => _store.Dispose();

@@ -75,7 +75,8 @@ internal static class Alike
             string.Join(' ', payment.Quoted),
             string.Join(' ', payment.Damaged),
             string.Join(' ', payment.PaidThrough),
-            payment.IsGift
+            payment.IsGift,
+            payment.IsForSomethingElse
         );
     }
 }

@@ -44,7 +44,7 @@ internal sealed class Proposals(MoneyBook book)
         // What names two orders, of which one may have still to come, is no wrong sum for either.
         var namesOne = book.Payments[payment].Quoted.Union(book.Payments[payment].Damaged).Count() <= 1;
         foreach (var (order, e) in evidence)
-            if ((e.IsExact || (SaysWhich(e) && namesOne)) && e.Score >= Weakest)
+            if ((e.IsExact || (SaysWhich(e) && (namesOne || e.Said == Said.Link))) && e.Score >= Weakest)
                 _found.Add(new([payment], [order], e.Score, e.Score, [e]));
 
         // Money that says which order it is for, and is the sum, is nothing else in parts.

@@ -96,6 +96,9 @@ internal sealed class MoneyBook
             )
             .Select(order => (Order: order, Evidence: Weigh(payment, order)))
             .ToList();
+        // What came by an order's own link, or is quoted in its mail, is for no order that merely fits as well.
+        if (found.Exists(pair => pair.Evidence.Said == Said.Link))
+            found.RemoveAll(pair => pair.Evidence.Said < Said.Link);
         var waited = found.Exists(pair => IsOfBuyer(pair.Evidence) && pair.Evidence.DaysAfter >= 0);
         var isPaidOtherwise = OfPayer(row).Any(order => AccountsFor(Orders[order], row));
         foreach (var (order, evidence) in found)

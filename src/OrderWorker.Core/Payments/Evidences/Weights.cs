@@ -30,8 +30,12 @@ internal static class Weights
     /// <summary>What names another order never acts: it only casts doubt on that one.</summary>
     public static bool IsEnough(Evidence evidence, int score) =>
         !evidence.SpeaksOfAnother
-        && score
-            >= (evidence.Said == Evidences.Said.Nothing && evidence.Payer <= Evidences.Payer.FullName ? EnoughByName : Enough);
+        && (
+            // Who paid by the link, how much and when says nothing against it.
+            evidence.Said == Evidences.Said.Link
+            || score
+                >= (evidence.Said == Evidences.Said.Nothing && evidence.Payer <= Evidences.Payer.FullName ? EnoughByName : Enough)
+        );
 
     public static int Sum(Evidence evidence, bool isExact) =>
         Said(evidence.Said)
@@ -39,7 +43,7 @@ internal static class Weights
         + (isExact ? 10 : -40)
         + (
             evidence.NamesItems ? 10
-            : evidence.NamesOtherItems ? -35
+            : evidence.NamesOtherItems || IsForSomethingElse(evidence) ? -35
             : 0
         )
         + (evidence.SpeaksOfAnother ? -30 : 0)
@@ -47,6 +51,9 @@ internal static class Weights
         + (evidence.Payment.IsGift && evidence.Said < Evidences.Said.Damaged ? -40 : 0)
         + (evidence.Order.State == OrderState.Expired ? -5 : 0)
         + Time(evidence.DaysAfter);
+
+    private static bool IsForSomethingElse(Evidence evidence) =>
+        evidence.Payment.IsForSomethingElse && evidence.Said < Evidences.Said.Damaged;
 
     private static int Said(Said said) =>
         said switch

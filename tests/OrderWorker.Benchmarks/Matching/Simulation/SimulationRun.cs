@@ -83,12 +83,19 @@ public sealed class SimulationRun(SimulatedMonths months)
         return (payments, [.. orders.Select(o => ToValue(o, now, payersOf))]);
     }
 
+    // As the worker does: what one round finds counts in the next.
     private void Match(DateTime now)
     {
-        var (payments, orders) = Rows(now);
         if (_names is null || now >= _namesFrom.AddDays(DaysBetweenNameCounts))
             (_names, _namesFrom) = (NamesAt(now), now);
-        foreach (var match in Reconciler.Match(payments, orders, _names).Matches)
+        while (MatchOnce(now) > 0) { }
+    }
+
+    private int MatchOnce(DateTime now)
+    {
+        var (payments, orders) = Rows(now);
+        var found = Reconciler.Match(payments, orders, _names).Matches;
+        foreach (var match in found)
         {
             var (payment, order) = (_payments[(int)match.Payment], _orders[(int)match.Order]);
             _paidOn[order.Id] = payment.Time;
@@ -98,6 +105,8 @@ public sealed class SimulationRun(SimulatedMonths months)
             list.Add(order.Id);
             _paidBefore.Add((payment.PayerEmail, order.Buyer.Id));
         }
+
+        return found.Count;
     }
 
     // As the worker does: the names of all who ordered or paid.
@@ -124,6 +133,7 @@ public sealed class SimulationRun(SimulatedMonths months)
             Damaged = DamagedNumbers.FindAll(payment.Note, "K"),
             PaidThrough = payment.PaidThrough is { } link ? [link] : [],
             IsGift = GiftWords.IsIn(payment.Note),
+            IsForSomethingElse = OtherPurposes.IsIn(payment.Note),
         };
 
     private PayableOrder ToValue(SimulatedOrder order, DateTime now, ILookup<int, string> payersOf) =>

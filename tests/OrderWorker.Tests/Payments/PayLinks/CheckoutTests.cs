@@ -190,6 +190,45 @@ public sealed class CheckoutTests
     }
 
     [Fact]
+    public async Task Money_by_an_orders_own_link_is_its_own_though_payer_and_sum_are_those_of_another()
+    {
+        await using var desk = await PayDesk.OpenAsync("checkout", Sample.Order(), Sample.Order("K-1043", "j.moss@example.org"));
+
+        var (approve, _) = await desk.ClickAsync("K-1042");
+        desk.Approve(approve!, "j.moss@example.org", "Jane", "Moss");
+        Assert.Equal(CaptureOutcome.Taken, await desk.ReturnAsync(approve!, "K-1042"));
+        // The buyer added a copy meanwhile, so that the sum is the other order's only.
+        await desk.ChangeOrderAsync(order => order.Total = 1500);
+        await desk.ReconcileAsync();
+
+        var share = Assert.Single(Assert.Single(await desk.PaymentsAsync()).Allocations);
+        Assert.Equal((await desk.OrderAsync("K-1042")).Id, share.OrderId);
+        Assert.Contains("paid through the shop's own link for K-1042", share.Why);
+        Assert.Equal(Oddities.Underpaid, (await desk.OrderAsync("K-1042")).Oddities);
+        Assert.Equal(0, (await desk.OrderAsync("K-1043")).Paid);
+    }
+
+    [Fact]
+    public async Task Money_by_an_orders_own_link_is_its_own_whatever_number_a_stranger_writes_with_it()
+    {
+        await using var desk = await PayDesk.OpenAsync("checkout", Sample.Order(), Sample.Order("K-1043", "j.moss@example.org"));
+
+        var (approve, _) = await desk.ClickAsync("K-1042");
+        desk.Approve(approve!, "kim@example.net", "Kim", "Oakes");
+        await desk.ReturnAsync(approve!, "K-1042");
+        var listed = desk.PayPal.Account.Transactions;
+        listed[^1] = listed[^1] with { Note = "for K-1043, with love" };
+        await desk.SyncAsync();
+        await desk.ReconcileAsync();
+
+        var payment = Assert.Single(await desk.PaymentsAsync());
+        Assert.Contains("K-1043", payment.Note);
+        Assert.Contains("paid through the shop's own link for K-1042", Assert.Single(payment.Allocations).Why);
+        Assert.Equal(OrderState.Paid, (await desk.OrderAsync("K-1042")).State);
+        Assert.Equal(OrderState.AwaitingPayment, (await desk.OrderAsync("K-1043")).State);
+    }
+
+    [Fact]
     public async Task The_token_of_another_order_takes_no_money_for_this_one()
     {
         await using var desk = await PayDesk.OpenAsync("checkout", Sample.Order(), Sample.Order("K-1043", "j.moss@example.org"));

@@ -47,6 +47,7 @@ public sealed class InvoiceTests
         var payment = Assert.Single(await desk.PaymentsAsync());
         Assert.Equal((transaction, PaymentSource.Invoice, 1200), (payment.TransactionId, payment.Source, payment.Amount));
         Assert.Equal(OrderState.Paid, (await desk.OrderAsync()).State);
+        Assert.Contains("paid through the shop's own link for K-1042", Assert.Single(payment.Allocations).Why);
     }
 
     [Fact]

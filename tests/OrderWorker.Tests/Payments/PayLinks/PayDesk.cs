@@ -46,6 +46,10 @@ internal sealed class PayDesk : IAsyncDisposable
     /// <summary>The buyer agrees on PayPal's pages.</summary>
     public void Approve(string approveAt) => PayPal.Orders.Approve(IdOf(approveAt));
 
+    /// <summary>Somebody else does.</summary>
+    public void Approve(string approveAt, string email, string given, string surname) =>
+        PayPal.Orders.Approve(IdOf(approveAt), email, given, surname);
+
     /// <summary>PayPal sends the buyer back.</summary>
     public Task<CaptureOutcome?> ReturnAsync(string approveAt, string order = "K-1042") =>
         InScopeAsync<CheckoutCapture, CaptureOutcome?>(async capture =>
@@ -69,6 +73,13 @@ internal sealed class PayDesk : IAsyncDisposable
             await job.RunAsync(CancellationToken.None);
             return true;
         });
+
+    /// <summary>PayPal lists what happened, and the list is read.</summary>
+    public Task SyncAsync()
+    {
+        Clock.Advance(TimeSpan.FromHours(4));
+        return InScopeAsync<PaymentSync, SyncResult?>(async sync => await sync.RunAsync(CancellationToken.None));
+    }
 
     public async Task<StoredOrder> OrderAsync(string number = "K-1042")
     {
