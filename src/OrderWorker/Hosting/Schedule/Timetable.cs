@@ -30,6 +30,7 @@ internal static class Timetable
             TimeSpan.FromMinutes(1),
             Step.LookAtNotices
         ),
+        TimetableEntry.For<CatchUpOnNoticesJob>("catch-up-on-paypal-notices", job => job.RunAsync(default), SyncEvery),
         TimetableEntry.For<ReconcilePaymentsJob>(
             "reconcile-payments",
             job => job.RunAsync(default),

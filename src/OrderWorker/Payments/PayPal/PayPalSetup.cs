@@ -48,6 +48,7 @@ public static class PayPalSetup
         services.AddTransient<WebhookSignature>();
         services.AddScoped<WebhookIntake>();
         services.AddScoped<LookAtNoticesJob>();
+        services.AddScoped<CatchUpOnNoticesJob>();
         return services;
     }
 

@@ -1,5 +1,4 @@
 using System.Text.Json;
-using Microsoft.EntityFrameworkCore;
 using OrderWorker.Payments.PayPal.Connection;
 using OrderWorker.Store;
 
@@ -34,30 +33,8 @@ internal sealed class WebhookIntake(OrderDbContext db, WebhookSignature signatur
 
     private async Task<WebhookOutcome> KeepAsync(PayPalEvent told, DateTime now, CancellationToken cancellation)
     {
-        if (await db.PayPalNotices.AnyAsync(n => n.EventId == told.Id, cancellation))
+        if (!await db.KeepAsync(told, now, cancellation))
             return WebhookOutcome.Repeated;
-        db.PayPalNotices.Add(
-            new PayPalNotice
-            {
-                EventId = told.Id,
-                Type = told.Type,
-                ResourceId = told.ResourceId,
-                ReceivedAt = now,
-            }
-        );
-        try
-        {
-            await db.SaveChangesAsync(cancellation);
-        }
-        catch (DbUpdateException)
-        {
-            // Delivered twice at once: the other one was first.
-            db.ChangeTracker.Clear();
-            if (await db.PayPalNotices.AnyAsync(n => n.EventId == told.Id, cancellation))
-                return WebhookOutcome.Repeated;
-            throw;
-        }
-
         handover.Hint(Step.LookAtNotices);
         return WebhookOutcome.Taken;
     }
