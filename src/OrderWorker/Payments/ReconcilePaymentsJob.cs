@@ -34,6 +34,7 @@ public sealed class ReconcilePaymentsJob(
             matched += found;
         await pennies.SettleAsync(started, cancellation);
         await takenBack.SettleHoldsAsync(started, cancellation);
+        await db.SettleAnnouncedReversalsAsync(started, cancellation);
         await db.SettleDisputesAsync(started, cancellation);
         await MarkPendingAsync(started, cancellation);
         var seen = await db

@@ -48,13 +48,15 @@ public sealed class LookAtNoticesJob(
         Other,
         Capture,
         Refund,
+        Reversal,
         Dispute,
         Request,
     }
 
     // The event about a refund is named after the capture, and its resource is the refund.
     private static Matter Kind(string type) =>
-        type is "PAYMENT.CAPTURE.REFUNDED" || type.StartsWith("PAYMENT.REFUND.", StringComparison.Ordinal) ? Matter.Refund
+        type is AnnouncedReversals.Event ? Matter.Reversal
+        : type is "PAYMENT.CAPTURE.REFUNDED" || type.StartsWith("PAYMENT.REFUND.", StringComparison.Ordinal) ? Matter.Refund
         : type.StartsWith("PAYMENT.CAPTURE.", StringComparison.Ordinal) ? Matter.Capture
         : type.StartsWith("CUSTOMER.DISPUTE.", StringComparison.Ordinal) ? Matter.Dispute
         : type.StartsWith("CHECKOUT.", StringComparison.Ordinal) || type.StartsWith("INVOICING.", StringComparison.Ordinal)
@@ -66,6 +68,7 @@ public sealed class LookAtNoticesJob(
         {
             (Matter.Capture, { } capture) => LookAtCaptureAsync(capture, cancellation),
             (Matter.Refund, { } refund) => LookAtRefundAsync(refund, cancellation),
+            (Matter.Reversal, { } reversal) => LookAtReversalAsync(reversal, cancellation),
             (Matter.Dispute, { } dispute) => disputes.LookAsync(dispute, cancellation),
             (Matter.Request, { } request) => LookAtRequestAsync(request, cancellation),
             _ => Task.CompletedTask,
@@ -78,6 +81,17 @@ public sealed class LookAtNoticesJob(
             await TakeAsync(row, cancellation);
         else
             log.LogInformation("PayPal's notice about payment {Id} leads to nothing; the list of transactions will tell.", id);
+    }
+
+    // PayPal writes the payment into such an event, or what took it back. Where it still calls the payment completed, the announcement itself
+    // holds the order: see AnnouncedReversals.
+    private async Task LookAtReversalAsync(string id, CancellationToken cancellation)
+    {
+        var answer = await captures.GetAsync(id, cancellation);
+        if (answer.Value is null)
+            await LookAtRefundAsync(id, cancellation);
+        else if (CheckoutRow.Of(answer.Value, Now()) is { } row)
+            await TakeAsync(row, cancellation);
     }
 
     private async Task LookAtRefundAsync(string id, CancellationToken cancellation)

@@ -1,0 +1,94 @@
+using Microsoft.EntityFrameworkCore;
+using OrderWorker.Core.Orders;
+using OrderWorker.Core.Values;
+using OrderWorker.Review;
+using OrderWorker.Store;
+using OrderWorker.Store.Journal;
+using OrderWorker.Tests.Support;
+
+namespace OrderWorker.Tests.Payments.PayPal;
+
+/// <summary>PayPal says that it takes money back, hours before its list of transactions has the row.</summary>
+public sealed class AnnouncedReversalTests
+{
+    private static CancellationToken Stop => TestContext.Current.CancellationToken;
+
+    [Fact]
+    public async Task The_order_is_held_at_once_and_the_money_is_taken_from_it_once_when_the_list_has_it()
+    {
+        await using var desk = await MissedNotices.StartAsync();
+        var order = await desk.Till.PlaceAsync(Sample.Order());
+        var capture = await desk.PayAsync();
+        await desk.CatchUpAsync();
+        var balances = await desk.Till.BalancesAsync();
+        Assert.Equal(OrderState.Paid, (await desk.Till.OrderAsync("K-1042")).State);
+
+        desk.PayPal.Captures.Reverse(capture);
+        await desk.CatchUpAsync();
+        await desk.CatchUpAsync();
+
+        var held = await desk.Till.OrderAsync("K-1042");
+        Assert.Equal((OrderState.Paid, Oddities.Held, 1200), (held.State, held.Oddities, held.Paid));
+        Assert.Equal(ReasonCode.PaymentHeld, Assert.Single(await desk.Till.OpenReviewsAsync()).Code);
+        Assert.Equal(balances, await desk.Till.BalancesAsync());
+        await using (var db = desk.Open())
+            Assert.Contains(
+                "held",
+                Assert.Single(
+                    (
+                        await new OrderDecisions(db, new Handover(), desk.Till.Clock).DispatchAsync(
+                            [order.Id],
+                            false,
+                            "ann",
+                            Stop
+                        )
+                    ).Refusals
+                )
+            );
+
+        await desk.SyncAsync();
+        await desk.CatchUpAsync();
+
+        var reversed = await desk.Till.OrderAsync("K-1042");
+        Assert.Equal((Oddities.Reversed, 0), (reversed.Oddities, reversed.Paid));
+        Assert.Equal(ReasonCode.PaymentReversed, Assert.Single(await desk.Till.OpenReviewsAsync()).Code);
+        await using var books = desk.Open();
+        Assert.Equal(1, await books.Payments.CountAsync(p => p.Kind == PaymentKind.Reversal, Stop));
+        Assert.Empty(await books.FindFaultsAsync(Stop));
+    }
+
+    [Fact]
+    public async Task A_mark_that_a_person_has_told_the_buyer_of_goes_with_the_reversal_all_the_same()
+    {
+        await using var desk = await MissedNotices.StartAsync();
+        var order = await desk.Till.PlaceAsync(Sample.Order());
+        var capture = await desk.PayAsync();
+        desk.PayPal.Captures.Reverse(capture);
+        await desk.CatchUpAsync();
+        await using (var db = desk.Open())
+            Assert.Empty(
+                (await new OrderDecisions(db, new Handover(), desk.Till.Clock).TellOfHoldAsync(order.Id, "ann", Stop)).Refusals
+            );
+        await desk.Till.ReconcileAsync();
+        Assert.Empty(await desk.Till.OpenReviewsAsync());
+        Assert.True((await desk.Till.OrderAsync("K-1042")).Oddities.HasFlag(Oddities.Held));
+
+        await desk.SyncAsync();
+
+        Assert.Equal(Oddities.Reversed, (await desk.Till.OrderAsync("K-1042")).Oddities);
+    }
+
+    [Fact]
+    public async Task A_reversal_that_the_list_had_first_is_not_held_for()
+    {
+        await using var desk = await MissedNotices.StartAsync();
+        await desk.Till.PlaceAsync(Sample.Order());
+        var capture = await desk.PayAsync();
+        desk.PayPal.Captures.Reverse(capture);
+        await desk.SyncAsync();
+
+        await desk.CatchUpAsync();
+
+        Assert.False((await desk.Till.OrderAsync("K-1042")).Oddities.HasFlag(Oddities.Held));
+    }
+}
