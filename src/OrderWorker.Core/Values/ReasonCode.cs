@@ -46,6 +46,7 @@ public enum ReasonCode
     ChequeBounced,
     RefundFailed,
     PayLinkFailed,
+    BooksDisagree,
 
     // Outbox
     MailRefused,

@@ -1,3 +1,4 @@
+using OrderWorker.Payments.Books;
 using OrderWorker.Payments.PayLinks;
 using OrderWorker.Payments.PayPal;
 using OrderWorker.Settings;
@@ -21,6 +22,7 @@ public static class PaymentsSetup
         services.AddScoped<SendRefundsJob>();
         services.AddScoped<ReconcilePaymentsJob>();
         services.AddScoped<ChaseUnpaidJob>();
+        services.AddScoped<BooksAudit>();
         return services;
     }
 }

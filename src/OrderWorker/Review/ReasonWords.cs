@@ -66,6 +66,10 @@ public sealed record ReasonWords(string Title, string Advice)
             ),
             ReasonCode.PaymentReversed => new("Payment reversed", "Do not send the goods, and tell the buyer."),
             ReasonCode.PayLinkFailed => new("The link to pay does not work", "Tell the buyer another way to pay."),
+            ReasonCode.BooksDisagree => new(
+                "The books do not add up",
+                "Run 'orderworker payments audit', and show what it says to whoever keeps the program."
+            ),
             ReasonCode.PaymentHeld => new("Payment held", "Wait for PayPal before you send anything, and tell the buyer."),
             ReasonCode.Disputed => new(
                 "The buyer disputes the payment",

@@ -1,12 +1,16 @@
 using System.Diagnostics.Metrics;
 using Microsoft.EntityFrameworkCore;
 using OrderWorker.Core.Values;
+using OrderWorker.Payments.Books;
 using OrderWorker.Store;
 
 namespace OrderWorker.Hosting.Schedule;
 
-/// <summary>Counts that nothing was lost: every stored mail has one outcome, and each that is with staff is really before them.</summary>
-public sealed class HousekeepingJob(OrderDbContext db, TimeProvider clock, ILogger<HousekeepingJob> log)
+/// <summary>
+/// Counts that nothing was lost: every stored mail has one outcome, each that is with staff is really before them, and once a day that the
+/// books are right.
+/// </summary>
+public sealed class HousekeepingJob(OrderDbContext db, BooksAudit books, TimeProvider clock, ILogger<HousekeepingJob> log)
 {
     private static readonly Gauge<int> Overdue = Telemetry.Meter.CreateGauge<int>(
         "orderworker.mails.overdue",
@@ -46,6 +50,7 @@ public sealed class HousekeepingJob(OrderDbContext db, TimeProvider clock, ILogg
                 overdue.Count,
                 overdue[0]
             );
+        await books.RunAsync(cancellation);
     }
 
     // A mail in review that no item speaks of would be seen by nobody.
