@@ -187,6 +187,41 @@ public sealed class MatchingTests
     }
 
     [Fact]
+    public void Money_and_orders_that_are_too_many_to_be_solved_together_are_taken_as_they_came()
+    {
+        // One buyer, one sum, and each payment with its number: everything competes with everything.
+        var places = Enumerable.Range(1, 125).ToList();
+        var orders = places.ConvertAll(i =>
+            Order(i, 12, email: "buyer1@example.org") with
+            {
+                ReceivedAt = Sample.Noon.AddHours(2 * i),
+            }
+        );
+        var payments = places.ConvertAll(i =>
+            Own(i, 12) with
+            {
+                Quoted = [$"K-{1000 + i}"],
+                Time = Sample.Noon.AddHours((2 * i) + 1),
+            }
+        );
+
+        var matches = Reconciler.Match(payments, orders).Matches;
+
+        Assert.Equal(places.Select(i => ((long)i, (long)i)), matches.OrderBy(m => m.Payment).Select(m => (m.Payment, m.Order)));
+    }
+
+    [Fact]
+    public void A_payment_hours_before_an_order_is_not_taken_for_it_while_another_order_of_the_payer_waits()
+    {
+        var payment = Own(1, 12) with { Time = Sample.Noon.AddHours(-2) };
+        var ahead = Order(1, 12, email: "buyer1@example.org");
+        var waits = Order(2, 11, email: "buyer1@example.org") with { ReceivedAt = Sample.Noon.AddHours(-4) };
+
+        Assert.Single(Reconciler.Match([payment], [ahead]).Matches);
+        Assert.Empty(Reconciler.Match([payment], [ahead, waits]).Matches);
+    }
+
+    [Fact]
     public void What_is_called_a_gift_is_asked_about_though_it_is_the_sum()
     {
         var payment = Payment(1, 12) with { Payer = Mail("buyer1@example.org") };

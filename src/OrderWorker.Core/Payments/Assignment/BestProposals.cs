@@ -7,6 +7,9 @@ namespace OrderWorker.Core.Payments.Assignment;
 /// </remarks>
 internal sealed class BestProposals
 {
+    // So much later than the money an order's mail may be read that was meant before it.
+    private static readonly TimeSpan SlowMail = TimeSpan.FromDays(1);
+
     private readonly IReadOnlyList<Proposal> _proposals;
     private readonly int[] _alike;
     private readonly int _payments;
@@ -64,12 +67,84 @@ internal sealed class BestProposals
 
     private void Decide(List<Proposal> component)
     {
-        var search = new ProposalSearch(component);
+        if (Clear(component) is { } clear)
+            _chosen.AddRange(clear);
+        else
+            Replay(component);
+    }
+
+    // Null where the search does not end.
+    private List<Proposal>? Clear(List<Proposal> proposals)
+    {
+        var search = new ProposalSearch(proposals);
         if (search.Best(null) is not { } best)
-            return; // too many to be sure: a person looks
-        foreach (var proposal in best.Chosen.Where(r => r.IsEnough))
-            if (search.Best(other => IsTheSame(other, proposal)) is { } without && best.Total - without.Total >= proposal.Margin)
-                _chosen.Add(proposal);
+            return null;
+        return
+        [
+            .. best.Chosen.Where(r =>
+                r.IsEnough && search.Best(other => IsTheSame(other, r)) is { } without && best.Total - without.Total >= r.Margin
+            ),
+        ];
+    }
+
+    // Too many to be sure of all at once: they are taken as they came, payment by payment, each with what hangs together with it and was there
+    // then. What that decides holds unless a later payment fits its orders better. Then what is left is looked at once more. Where not even
+    // this ends, a person looks.
+    private void Replay(List<Proposal> component)
+    {
+        var around = component.SelectMany(r => Nodes(r).Select(node => (node, r))).ToLookup(x => x.node, x => x.r);
+        var settled = new HashSet<int>();
+        foreach (var (payment, time) in TimesOf(component))
+        {
+            if (settled.Contains(payment))
+                continue;
+            var known = Reach(payment, around, r => IsOpen(r) && r.Payments[^1] <= payment && IsThere(r, time));
+            foreach (var proposal in Clear(known) ?? [])
+                if (!proposal.Orders.Any(order => around[_payments + order].Any(r => IsOpen(r) && IsLaterAndBetter(r, proposal))))
+                    Settle(proposal);
+
+            bool IsLaterAndBetter(Proposal other, Proposal than) => other.Payments[^1] > payment && other.Score > than.Score;
+        }
+
+        foreach (var payment in TimesOf(component).Keys)
+            if (!settled.Contains(payment))
+                (Clear(Reach(payment, around, IsOpen)) ?? []).ForEach(Settle);
+
+        bool IsOpen(Proposal proposal) => !Nodes(proposal).Any(settled.Contains);
+
+        void Settle(Proposal proposal)
+        {
+            _chosen.Add(proposal);
+            settled.UnionWith(Nodes(proposal));
+        }
+    }
+
+    private static bool IsThere(Proposal proposal, DateTime time) =>
+        proposal.Evidence.All(e => e.Order.ReceivedAt <= time + SlowMail);
+
+    // Payments are numbered by age.
+    private static SortedDictionary<int, DateTime> TimesOf(List<Proposal> component)
+    {
+        var times = new SortedDictionary<int, DateTime>();
+        foreach (var proposal in component)
+            for (var i = 0; i < proposal.Payments.Length; i++)
+                times[proposal.Payments[i]] = proposal.Evidence[proposal.Payments.Length > 1 ? i : 0].Payment.Time;
+        return times;
+    }
+
+    private List<Proposal> Reach(int from, ILookup<int, Proposal> around, Func<Proposal, bool> counts)
+    {
+        var (found, seen, next) = (new List<Proposal>(), new HashSet<int> { from }, new Queue<int>([from]));
+        var known = new HashSet<Proposal>(ReferenceEqualityComparer.Instance);
+        while (next.TryDequeue(out var node))
+            foreach (var proposal in around[node].Where(r => counts(r) && known.Add(r)))
+            {
+                found.Add(proposal);
+                foreach (var other in Nodes(proposal).Where(seen.Add))
+                    next.Enqueue(other);
+            }
+
+        return found;
     }
 
     private bool IsTheSame(Proposal left, Proposal right) =>

@@ -103,7 +103,7 @@ internal sealed class MoneyBook
         var isPaidOtherwise = OfPayer(row).Any(order => AccountsFor(Orders[order], row));
         foreach (var (order, evidence) in found)
         {
-            var isAhead = evidence.DaysAfter < -1;
+            var isAhead = evidence.DaysAfter < 0;
             var isOther = ((waited || isPaidOtherwise) && isAhead) || (isPaidOtherwise && evidence.DaysAfter > DaysOfTwins);
             yield return (
                 order,
