@@ -47,6 +47,10 @@ public sealed record Language
     public IReadOnlyDictionary<FormField, IReadOnlyList<string>> Forms { get; init; } =
         new Dictionary<FormField, IReadOnlyList<string>>();
 
+    /// <summary>What mail programs write of themselves.</summary>
+    public IReadOnlyDictionary<MailCue, IReadOnlyList<string>> Mail { get; init; } =
+        new Dictionary<MailCue, IReadOnlyList<string>>();
+
     /// <summary>What countries are called.</summary>
     public IReadOnlyDictionary<Country, IReadOnlyList<string>> Countries { get; init; } =
         new Dictionary<Country, IReadOnlyList<string>>();
@@ -59,4 +63,7 @@ public sealed record Language
 
     /// <summary>Empty where the language lists none.</summary>
     public IReadOnlyList<string> Of(AddressCue cue) => Addresses.GetValueOrDefault(cue, []);
+
+    /// <summary>Empty where the language lists none.</summary>
+    public IReadOnlyList<string> Of(MailCue cue) => Mail.GetValueOrDefault(cue, []);
 }

@@ -18,6 +18,7 @@ public static class LanguageFile
     private static readonly IReadOnlyList<Sign> MoneySigns = [.. Enum.GetValues<Sign>().Where(Signs.IsOfMoney)];
     private static readonly IReadOnlyList<AnswerCue> AnswerCues = Enum.GetValues<AnswerCue>();
     private static readonly IReadOnlyList<AddressCue> AddressCues = Enum.GetValues<AddressCue>();
+    private static readonly IReadOnlyList<MailCue> MailCues = Enum.GetValues<MailCue>();
     private static readonly IReadOnlyList<FormField> FormFields = Enum.GetValues<FormField>();
 
     private static readonly string[] OrderSections = ["telling", "numbers", "orders", "kinds", "money", "common"];
@@ -28,6 +29,7 @@ public static class LanguageFile
         "answers",
         "ranks",
         "glossary",
+        "mail",
         "addresses",
         "forms",
         "countries",
@@ -54,6 +56,7 @@ public static class LanguageFile
             Addresses =
                 sections.GetValueOrDefault("addresses")?.Lists(AddressCues)
                 ?? new Dictionary<AddressCue, IReadOnlyList<string>>(),
+            Mail = sections.GetValueOrDefault("mail")?.Lists(MailCues) ?? new Dictionary<MailCue, IReadOnlyList<string>>(),
             Forms = sections.GetValueOrDefault("forms")?.Lists(FormFields) ?? new Dictionary<FormField, IReadOnlyList<string>>(),
             Countries =
                 sections.GetValueOrDefault("countries")?.Countries() ?? new Dictionary<Values.Country, IReadOnlyList<string>>(),

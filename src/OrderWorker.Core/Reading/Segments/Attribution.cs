@@ -1,10 +1,21 @@
 using System.Text.RegularExpressions;
+using OrderWorker.Core.Reading.Languages;
 
 namespace OrderWorker.Core.Reading.Segments;
 
 /// <summary>The line that mail programs put above a quote: "On Monday, … Jane Hill wrote:", in the languages of buyers, wrapped or not.</summary>
 internal static partial class Attribution
 {
+    private static readonly Regex Wrote = new(
+        $@"\b(?:{Any(MailCue.Wrote)})(?!\w).{{0,120}}:$",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase
+    );
+
+    private static readonly Regex Opening = new(
+        $@"^(?:(?:{Any(MailCue.WroteOn)})\b|\d{{1,2}}[./ ]|\p{{L}}{{2,3}},|\p{{L}}+, \d|[""<])",
+        RegexOptions.CultureInvariant
+    );
+
     private const int MostLines = 3;
     private const int MostCharacters = 400;
 
@@ -45,28 +56,17 @@ internal static partial class Attribution
     // With a date or an address it tells by itself; without, only by the quote below it: "My wife wrote: two copies" is none.
     private static bool Is(string line, string[] lines, int at, int count)
     {
-        if (!Wrote().IsMatch(line))
+        if (!Wrote.IsMatch(line))
             return false;
         var tells = Time().IsMatch(line) || line.Contains('@', StringComparison.Ordinal);
-        if (count > 1 && !Opening().IsMatch(line))
+        if (count > 1 && !Opening.IsMatch(line))
             return false;
         return tells || QuoteMarks.Follows(lines, at + count);
     }
 
-    [GeneratedRegex(
-        @"\b(?:wrote|writes|schrieb|schrieben|geschrieben|a écrit|écrit|escribió|escribio|ha scritto|scritto|scrive|schreef|geschreven|escreveu|"
-            + @"skrev|skrifaði|kirjoitti|napisał|napisała|napisał\(a\)|pisze|napsal|napsala|írta)\b.{0,120}:$"
-            + @"|(?:написал|написала|написал\(а\)|написали|пишет|писал|писала)\b.{0,120}:$",
-        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase
-    )]
-    private static partial Regex Wrote();
-
     [GeneratedRegex(@"\b(?:19|20)\d\d\b|\b\d{1,2}[:.h]\d\d\b|\b\d{1,2}[./-]\d{1,2}[./-]\d{2}\b", RegexOptions.CultureInvariant)]
     private static partial Regex Time();
 
-    [GeneratedRegex(
-        @"^(?:(?:On|At|Am|Le|El|Il|In data|Op|Em|No dia|A|Den|På|W dniu|Dnia|Dne)\b|\d{1,2}[./ ]|\p{L}{2,3},|\p{L}+, \d|[""<])",
-        RegexOptions.CultureInvariant
-    )]
-    private static partial Regex Opening();
+    private static string Any(MailCue cue) =>
+        string.Join('|', AllLanguages.List.SelectMany(language => language.Of(cue)).Distinct().Select(Regex.Escape));
 }

@@ -1,38 +1,61 @@
+using System.Text;
 using System.Text.RegularExpressions;
+using OrderWorker.Core.Reading.Languages;
+using OrderWorker.Core.Reading.Words;
 
 namespace OrderWorker.Core.Reading.Senders;
 
 /// <summary>Subjects that machines begin their mails with. People write them too, so an order in the mail outweighs them.</summary>
 internal static partial class SubjectRules
 {
+    // Characters; "OOO" stands alone, and is not the head of "Oooh, lovely!".
+    private const int LongestAbbreviation = 3;
+
+    // Characters of a subject that are looked at: no beginning is longer.
+    private const int MostRead = 80;
+
+    private static readonly string[] Bounces = Beginnings(MailCue.Bounce);
+    private static readonly string[] Answers = Beginnings(MailCue.AutoReply);
+
     public static MailKind? Kind(string subject)
     {
-        var start = subject.Trim();
-        return Bounce().IsMatch(start) ? MailKind.Bounce
-            : Answer().IsMatch(start) ? MailKind.AutoReply
+        var start = subject.AsSpan().Trim();
+        var plain = Plain(start[..Math.Min(start.Length, MostRead)]);
+        return Array.Exists(Bounces, begin => Begins(plain, begin)) ? MailKind.Bounce
+            : Array.Exists(Answers, begin => Begins(plain, begin)) || Ticket().IsMatch(start) ? MailKind.AutoReply
             : null;
     }
 
-    [GeneratedRegex(
-        @"^(?:Undeliver(?:able|ed)\b|Delivery Status Notification|Mail delivery (?:failed|failure|problem)|Delivery (?:failure|has failed|delayed|problem)|"
-            + @"Returned mail|Failure notice|Non[- ]?deliver(?:able|y)|Message undeliverable|Mail System Error|Warning: could not send|"
-            + @"Unzustellbar|Zustellung (?:fehlgeschlagen|der Nachricht)|Nicht zustellbar|Non remis|Échec de (?:la )?remise|Avis de non[- ]remise|"
-            + @"No se puede entregar|Devuelto|Correo devuelto|Impossibile recapitare|Mancato recapito|Onbestelbaar|Niet te bezorgen|"
-            + @"Não é possível entregar|Não entregue|Olevererbart|Kan ikke leveres|Niedostarczona|Недоставленн|Сообщение не доставлено)",
-        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase
-    )]
-    private static partial Regex Bounce();
+    private static bool Begins(string subject, string beginning) =>
+        subject.StartsWith(beginning, StringComparison.Ordinal)
+        && (
+            beginning.Length > LongestAbbreviation
+            || subject.Length == beginning.Length
+            || !char.IsLetterOrDigit(subject[beginning.Length])
+        );
+
+    private static string[] Beginnings(MailCue cue) =>
+        [.. AllLanguages.List.SelectMany(language => language.Of(cue)).Select(words => Plain(words)).Distinct()];
+
+    // "Auto-Reply:", "auto reply": without case, accents, hyphens and colons.
+    private static string Plain(ReadOnlySpan<char> words)
+    {
+        var plain = new StringBuilder(words.Length);
+        foreach (var letter in Folding.Fold(words))
+        {
+            var blank = letter is '-' or ':' or ' ';
+            if (!blank)
+                plain.Append(letter);
+            else if (plain.Length > 0 && plain[^1] != ' ')
+                plain.Append(' ');
+        }
+
+        return plain.ToString();
+    }
 
     [GeneratedRegex(
-        @"^(?:Automatic (?:reply|response)|Auto(?:matic)?[-: ]?(?:reply|response|responder)|Out of (?:the )?office|Out[- ]of[- ]office|OOO\b|Away from (?:the|my) (?:office|mail)|"
-            + @"Abwesenheits|Abwesenheit\b|Abwesend|Automatische (?:Antwort|Rückantwort)|Ich bin (?:nicht im Büro|abwesend)|"
-            + @"Réponse automatique|Reponse automatique|Absence\b|Absent[e]? du bureau|Message d['’]absence|"
-            + @"Respuesta automática|Respuesta automatica|Fuera de (?:la )?oficina|Ausente|Risposta automatica|Fuori (?:sede|ufficio)|Assente|"
-            + @"Automatisch antwoord|Afwezig|Niet aanwezig|Resposta automática|Resposta automatica|Ausência|Fora do escritório|"
-            + @"Autosvar|Automatiskt svar|Automatisk svar|Frånvaro|Fravær|Ikke på kontoret|Poissa|Automaattinen vastaus|"
-            + @"\[(?:Ticket|Case|Request|Support|Anfrage|Vorgang|Demande|Caso|Richiesta)\W{0,3}\w{0,3}\d+|(?:Ticket|Case|Vorgang) #?\d+ (?:received|opened|created|eröffnet)|"
-            + @"Odpowiedź automatyczna|Automatyczna odpowiedź|Nieobecność|Автоответ|Автоматический ответ|Вне офиса)",
+        @"^(?:\[(?:Ticket|Case|Request|Support|Anfrage|Vorgang|Demande|Caso|Richiesta)\W{0,3}\w{0,3}\d+|(?:Ticket|Case|Vorgang) #?\d+ (?:received|opened|created|eröffnet))",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase
     )]
-    private static partial Regex Answer();
+    private static partial Regex Ticket();
 }

@@ -138,6 +138,31 @@ public sealed class LanguageFileTests
         }
     }
 
+    [Fact]
+    public void Every_language_says_what_its_mail_programs_write()
+    {
+        var needed = new[] { MailCue.AutoReply, MailCue.Bounce, MailCue.Wrote };
+        foreach (var language in AllLanguages.List.Where(l => l.ReadsOrders))
+            Assert.All(needed, cue => Assert.NotEmpty(language.Of(cue)));
+        foreach (var language in AllLanguages.List)
+        {
+            Assert.All(
+                language.Of(MailCue.AutoReply),
+                words => Assert.Equal(MailKind.AutoReply, KindOf($"{words}: Re: Your mail"))
+            );
+            Assert.All(language.Of(MailCue.Bounce), words => Assert.Equal(MailKind.Bounce, KindOf(words.ToUpperInvariant())));
+        }
+    }
+
+    [Theory]
+    [InlineData("Oooh, what a record!")]
+    [InlineData("Office copies")]
+    public void A_subject_that_only_looks_like_a_machines_is_a_persons(string subject) =>
+        Assert.Equal(MailKind.Order, KindOf(subject, "Please send me one Bach.\n\nJo Bright\n12 Bell Lane\nLeeds\nLS1 4AB"));
+
+    private static MailKind KindOf(string subject, string text = "I am not here.") =>
+        OrderReader.Read(Mails.Of(text, subject), Shops.Cello, new HashSet<EmailAddress>()).Kind;
+
     private static Lexicons With(string file) => new([.. AllLanguages.List, Read(file)]);
 
     private static Language Read(string file)

@@ -1,0 +1,17 @@
+namespace OrderWorker.Core.Reading.Languages;
+
+/// <summary>What mail programs write of themselves. Those of all languages count together: they are read before a mail's language is known.</summary>
+public enum MailCue
+{
+    /// <summary>A subject that begins so is a machine's answer: <c>Out of office</c>.</summary>
+    AutoReply,
+
+    /// <summary>A subject that begins so tells that a mail was not delivered: <c>Undeliverable</c>.</summary>
+    Bounce,
+
+    /// <summary>The verb of the line above a quote: <c>wrote</c>.</summary>
+    Wrote,
+
+    /// <summary>What that line begins with where it is wrapped, capitals as they are: <c>On</c>.</summary>
+    WroteOn,
+}
