@@ -58,10 +58,17 @@ public static class OrderReader
             {
                 Open = order.Open with
                 {
-                    Alternatives = ItemReader.Alternatives(content, catalogue, address, settled?.Pin, items),
+                    Alternatives = NotAdded(ItemReader.Alternatives(content, catalogue, address, settled?.Pin, items), claim),
                 },
             }
             : order;
+    }
+
+    // "£12 by PayPal. PS: Heaven Eyes!": the sum is older than what was added.
+    private static IReadOnlyList<ReadAlternative> NotAdded(IReadOnlyList<ReadAlternative> alternatives, ClaimReading claim)
+    {
+        var at = claim.Evidence.FirstOrDefault(e => e.Field == "payment.claimed_amount")?.Start ?? -1;
+        return alternatives.Any(a => a.Forks.Any(f => f.MayBeAdded && f.Start > at)) ? [] : alternatives;
     }
 
     private static AddressReading WithAnswer(AddressReading address, Settled? settled) =>

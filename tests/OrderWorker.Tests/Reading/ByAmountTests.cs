@@ -143,6 +143,42 @@ public sealed class ByAmountTests
     }
 
     [Theory]
+    [InlineData(
+        "Please send me Gale Warning, Storm Lantern and Ebb Songs. That makes two CDs. £27.50 by PayPal.",
+        "1xebb 1xgale 1xstorm"
+    )]
+    [InlineData("Please send me Gale Warning, we were 4 at the concert. £12.50 by PayPal.", "1xgale")]
+    [InlineData("Please send Gale Warning for the players in our group, there are three of us. £33.50 by PayPal.", "3xgale")]
+    [InlineData("Please send Gale Warning for the players in our group, there are three of us. £12.50 by PayPal.", "1xgale")]
+    public void A_number_that_may_count_copies_is_settled_by_the_sum(string text, string lines)
+    {
+        var mail = TideShop.Read(text);
+
+        Assert.Equal(lines, TideShop.LinesOf(mail));
+        Assert.True(mail.Verdict == Verdict.Accept, mail.Why);
+    }
+
+    [Theory]
+    [InlineData("Please send me Gale Warning and Storm Lantern. That makes three CDs. £20.00 by PayPal.")]
+    [InlineData("Please send Gale Warning for the players in our group, there are three of us. Paid by PayPal.")]
+    [InlineData("Please send Gale Warning and three Moonbeams. £12.50 by PayPal.")]
+    [InlineData("Please send me Gale Warning. £12.50 by PayPal. PS: there are two of us here.")]
+    [InlineData("Please send me Gale Warning. £12.50 by PayPal. PS: and then there is Storm Lantern.")]
+    public void A_number_stays_in_doubt_where_the_sum_does_not_tell_what_it_counts(string text) =>
+        Assert.Equal(Verdict.Review, TideShop.Read(text).Verdict);
+
+    [Theory]
+    [InlineData("Please send me Gale Warning. My sister played Storm Lantern to us. £12.50 by PayPal.", "1xgale")]
+    [InlineData("Please send me Gale Warning. And there is Storm Lantern. £18.00 by PayPal.", "1xgale 1xstorm")]
+    public void A_title_named_in_passing_is_in_the_order_where_the_sum_says_so(string text, string lines)
+    {
+        var mail = TideShop.Read(text);
+
+        Assert.Equal(lines, TideShop.LinesOf(mail));
+        Assert.True(mail.Verdict == Verdict.Accept, mail.Why);
+    }
+
+    [Theory]
     [InlineData("Please send me 999999 copies of Gale Warning.")]
     [InlineData("Please send me 2000 copies of Gale Warning.")]
     public void A_count_that_looks_like_a_year_or_a_long_number_is_not_read_as_one_copy(string text) =>

@@ -1,4 +1,6 @@
+using OrderWorker.Core.Catalogue;
 using OrderWorker.Core.Reading.Items.Baskets;
+using OrderWorker.Core.Reading.Items.Forks;
 using OrderWorker.Core.Reading.Items.Names;
 using OrderWorker.Core.Reading.Items.Sentences;
 using OrderWorker.Core.Reading.Words;
@@ -9,6 +11,9 @@ namespace OrderWorker.Core.Reading.Items;
 /// <summary>What a text leaves open: strange titles, vague numbers, titles that are named without being asked for.</summary>
 internal static class LooseEnds
 {
+    // What is named in passing; more are too many to be held against a sum.
+    private const int MostFormats = 4;
+
     public static void Doubts(Basket basket, string shop, Passage text, Statement statement, bool wanted)
     {
         foreach (var (start, end) in statement.Strangers)
@@ -29,8 +34,8 @@ internal static class LooseEnds
             basket.Doubt(ReasonCode.AmbiguousQuantity, "The mail leaves open how many.", statement);
         else if (statement.IsVague)
             basket.Doubt(ReasonCode.AmbiguousQuantity, "The mail gives no number that could be packed.", statement);
-        else if (statement.Unexplained is { } number && (wanted || statement.IsUnexplainedWish && !basket.IsEmpty))
-            basket.Doubt(ReasonCode.AmbiguousQuantity, $"It cannot be told what '{number}' counts.", statement);
+        else if (statement.Unexplained is not null && (wanted || statement.IsUnexplainedWish && !basket.IsEmpty))
+            basket.Unexplained(statement);
     }
 
     // "I will add the postage"
@@ -82,20 +87,37 @@ internal static class LooseEnds
             && wish.Mention.Format is null
         )
             return;
-        var skus = wish.Mention.Item is { } item
-            ? [item.Sku]
-            : wish.Mention.Titles.SelectMany(t => t.Items).Select(i => i.Sku).ToList();
+        List<Item> items = wish.Mention.Item is { } item ? [item] : [.. wish.Mention.Titles.SelectMany(t => t.Items)];
+        var words = text.Words(wish.Mention.Start, wish.Mention.End);
         if (
-            !skus.Any(basket.Knows)
-            && !index.Catalogue.Shop.Contains(
-                text.Words(wish.Mention.Start, wish.Mention.End),
-                StringComparison.OrdinalIgnoreCase
-            )
+            !items.Any(i => basket.Knows(i.Sku))
+            && !index.Catalogue.Shop.Contains(words, StringComparison.OrdinalIgnoreCase)
+            && IsWanted(basket, words, items, text.Tokens[wish.Mention.Start].Start, statement) is { } wanted
         )
-            basket.Doubt(
-                ReasonCode.AmbiguousItem,
-                $"The mail names '{text.Words(wish.Mention.Start, wish.Mention.End)}' without saying whether it is wanted.",
-                statement
-            );
+            basket.Take(new Statement { Sentence = statement.Sentence }, [new Want(wish, [wanted])]);
+    }
+
+    // A doubt, unless the sum that the mail states tells it.
+    private static Item? IsWanted(Basket basket, string words, IReadOnlyList<Item> items, int at, Statement statement)
+    {
+        var says = $"the mail names '{words}' without saying whether it is wanted";
+        var fork = new Fork(
+            $"named {string.Join(' ', items.Select(i => i.Sku))}",
+            at,
+            words,
+            says,
+            items.Count > MostFormats
+                ? []
+                : [new($"the order without '{words}'"), .. items.Select(i => new ForkWay($"the order with {i.Label}"))]
+        )
+        {
+            MayBeAdded = true,
+        };
+        return
+            basket.Fork(fork, ReasonCode.AmbiguousItem, $"{char.ToUpperInvariant(says[0])}{says[1..]}.", statement)
+                is > 0
+                    and var way
+            ? items[way - 1]
+            : null;
     }
 }

@@ -24,13 +24,14 @@ internal sealed class Basket
     private readonly ForkList _forks;
     private readonly HashSet<Sku> _refused = [];
     private readonly HashSet<Sku> _told = [];
-    private readonly List<Count> _counts = [];
+    private readonly List<StatedCount> _counts = [];
+    private readonly List<Statement> _unexplained = [];
     private readonly List<ItemChoice> _choices = [];
     private List<Sku> _last = [];
     private bool _corrects;
 
     // "There are five of us."
-    private int _persons;
+    private StatedCount? _persons;
 
     // Statements since the last that asked for something.
     private int _since;
@@ -42,7 +43,7 @@ internal sealed class Basket
         _corrections = new Corrections(_entries, _doubts);
     }
 
-    public bool IsEmpty => _entries.Count == 0 && _doubts.Count == 0;
+    public bool IsEmpty => _entries.Count == 0 && _doubts.Count == 0 && _unexplained.Count == 0;
 
     public IReadOnlyList<Reason> Doubts => _doubts.Distinct;
 
@@ -71,6 +72,9 @@ internal sealed class Basket
         Doubt(code, message, statement);
         return null;
     }
+
+    /// <summary>A number that nothing explains: a doubt, unless the sum that the mail states tells that it counts nothing, or what.</summary>
+    public void Unexplained(Statement statement) => _unexplained.Add(statement);
 
     /// <summary>A doubt that the buyer could end by choosing.</summary>
     public IReadOnlyList<Want> Choice(
@@ -164,7 +168,13 @@ internal sealed class Basket
     }
 
     /// <summary>Holds the sums that the mail states against the copies and titles that were understood.</summary>
-    public void Check() => new SumCheck(_index, _entries, _doubts).Read(_counts, _persons);
+    public void Check()
+    {
+        var stray = new StrayNumbers(_text, _index, _entries, _forks);
+        foreach (var statement in _unexplained.Where(s => !stray.AreSettled(s)))
+            Doubt(ReasonCode.AmbiguousQuantity, $"It cannot be told what '{statement.Unexplained}' counts.", statement);
+        new SumCheck(_index, _entries, _doubts, stray).Read(_counts, _persons);
+    }
 
     private void TakeTold(Statement statement)
     {
@@ -203,11 +213,12 @@ internal sealed class Basket
     }
 
     /// <summary>A number that was taken for a sum of copies counts a single title.</summary>
-    public void Uncount(int copies) => _counts.Remove(new Count(copies, null));
+    public void Uncount(int copies) => _counts.RemoveAll(c => c.Count == new Count(copies, null));
 
     private void TakeCounts(Statement statement, IReadOnlyList<Want> wanted)
     {
-        _persons = Math.Max(_persons, statement.Persons ?? 0);
+        if (statement.Persons is { } persons && persons > (_persons?.Count.Copies ?? 1))
+            _persons = new StatedCount(new Count(persons, null), statement);
         if (statement.Copies is { } own && wanted is [{ Quantity: null, Items.Count: 1 } only])
         {
             _entries.Recount(only.Items[0].Sku, own);
@@ -218,11 +229,11 @@ internal sealed class Basket
             if (wanted.Count == 0 && _entries.Count == 1 && !_entries.All.First().Value.IsCounted)
                 _entries.Recount(_entries.All.First().Key, copies);
             else
-                _counts.Add(new Count(copies, null));
+                _counts.Add(new StatedCount(new Count(copies, null), statement));
         }
 
         if (statement.Asks || wanted.Count > 0 || _text.Has(statement.Sentence, Sign.Total))
-            _counts.AddRange(statement.Counts);
+            _counts.AddRange(statement.Counts.Select(c => new StatedCount(c, statement)));
     }
 
     private void Put(Want want, Statement statement, bool corrects)

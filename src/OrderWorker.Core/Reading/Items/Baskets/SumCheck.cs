@@ -5,37 +5,31 @@ using OrderWorker.Core.Values;
 namespace OrderWorker.Core.Reading.Items.Baskets;
 
 /// <summary>Holds the sums that a mail states against the copies and titles that were understood.</summary>
-internal sealed class SumCheck(CatalogueIndex index, EntryList entries, DoubtList doubts)
+internal sealed class SumCheck(CatalogueIndex index, EntryList entries, DoubtList doubts, StrayNumbers stray)
 {
     /// <param name="counts">The numbers of copies or titles that the mail states.</param>
-    /// <param name="persons">How many persons it speaks of; 0 for none.</param>
-    public void Read(IReadOnlyCollection<Count> counts, int persons)
+    /// <param name="persons">How many persons it speaks of, at least two; null for none.</param>
+    public void Read(IReadOnlyCollection<StatedCount> counts, StatedCount? persons)
     {
-        var copies = entries.All.Sum(e => (long)e.Value.Quantity);
-        var isOneEach = entries.All.Select(e => e.Value.Quantity).Distinct().Count() == 1;
-        foreach (var (count, format) in counts.Distinct().Where(c => c.Copies > 1))
+        foreach (var stated in counts.DistinctBy(c => c.Count).Where(c => c.Count.Copies > 1))
         {
-            if (
-                entries.Count > 0
-                && count != copies
-                && !(count == entries.Count && isOneEach)
-                && !IsOfSets(count)
-                && !IsOfFormat(count, format)
-            )
+            if (entries.Count > 0 && !Agrees(stated.Count) && !stray.IsSettled(stated.Count.Copies, stated.Statement))
                 doubts.Add(
                     new Reason(
                         ReasonCode.AmbiguousQuantity,
-                        $"The mail speaks of {count} copies; its lines come to {copies}.",
-                        $"{count}",
-                        $"{copies}"
+                        $"The mail speaks of {stated.Count.Copies} copies; its lines come to {Copies}.",
+                        $"{stated.Count.Copies}",
+                        $"{Copies}"
                     )
                 );
         }
 
         // "1 full score and two hardcovers of Walking Home": of what is the score?
-        foreach (var (_, format) in counts.Where(c => c.Copies == 1 && c.Format is not null).Distinct())
+        foreach (
+            var format in counts.Where(c => c.Count is { Copies: 1, Format: not null }).Select(c => c.Count.Format!).Distinct()
+        )
         {
-            if (entries.Count > 0 && !entries.All.Any(e => Formats.IsA(Formats.Of(index.Catalogue[e.Key]), format!)))
+            if (entries.Count > 0 && !entries.All.Any(e => Formats.IsA(Formats.Of(index.Catalogue[e.Key]), format)))
                 doubts.Add(
                     new Reason(
                         ReasonCode.AmbiguousItem,
@@ -46,13 +40,17 @@ internal sealed class SumCheck(CatalogueIndex index, EntryList entries, DoubtLis
                 );
         }
 
-        if (persons > 1 && entries.All.Any(e => !e.Value.IsCounted))
+        if (
+            persons is { Count.Copies: var number }
+            && entries.All.Any(e => !e.Value.IsCounted)
+            && !stray.IsSettled(number, persons.Value.Statement)
+        )
             doubts.Add(
                 new Reason(
                     ReasonCode.AmbiguousQuantity,
-                    $"The mail speaks of {persons} persons, and gives no number of copies.",
+                    $"The mail speaks of {number} persons, and gives no number of copies.",
                     "copies",
-                    $"{persons}"
+                    $"{number}"
                 )
             );
         foreach (var (sku, entry) in entries.All.Where(e => e.Value.Quantity > OrderLine.MaxQuantity))
@@ -65,6 +63,14 @@ internal sealed class SumCheck(CatalogueIndex index, EntryList entries, DoubtLis
                 )
             );
     }
+
+    private long Copies => entries.All.Sum(e => (long)e.Value.Quantity);
+
+    private bool Agrees(Count count) =>
+        count.Copies == Copies
+        || count.Copies == entries.Count && entries.All.Select(e => e.Value.Quantity).Distinct().Count() == 1
+        || IsOfSets(count.Copies)
+        || IsOfFormat(count.Copies, count.Format);
 
     // "the three CDs" of an order that has a book in it as well.
     private bool IsOfFormat(int count, string? format) =>

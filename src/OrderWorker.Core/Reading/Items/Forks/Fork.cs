@@ -6,7 +6,11 @@ namespace OrderWorker.Core.Reading.Items.Forks;
 /// <param name="Words">As written.</param>
 /// <param name="Says">What is open, in one clause: "'Rain' is there as CD and as LP".</param>
 /// <param name="Ways">At least two.</param>
-public sealed record Fork(string Key, int Start, string Words, string Says, IReadOnlyList<ForkWay> Ways);
+public sealed record Fork(string Key, int Start, string Words, string Says, IReadOnlyList<ForkWay> Ways)
+{
+    /// <summary>May it be an afterthought? Then a sum that stands before it, worked out earlier, tells nothing of it.</summary>
+    public bool MayBeAdded { get; init; }
+}
 
 /// <summary>One way to read it.</summary>
 /// <param name="Says">What it takes: "Rain (LP)".</param>

@@ -192,6 +192,7 @@ internal sealed class LooseNumbers(Passage text, TokenSet spent, WishNumbers wis
             )
             {
                 statement.Unexplained ??= text.Words(i, Math.Min(sentence.End, end + 2));
+                statement.UnexplainedNumbers.Add(end < sentence.End && text.IsStrange(end) ? 0 : value);
                 statement.IsUnexplainedWish |= value < 100 && text.FollowsAsking(i, sentence.Start);
             }
 

@@ -53,6 +53,9 @@ public sealed class Statement
     /// <summary>A number that nothing explains; the words of it.</summary>
     public string? Unexplained { get; set; }
 
+    /// <summary>All numbers that nothing explains; 0 for one beside words that may be goods which the shop has not.</summary>
+    public List<int> UnexplainedNumbers { get; } = [];
+
     /// <summary>Does the unexplained number stand behind a word that asks?</summary>
     public bool IsUnexplainedWish { get; set; }
 

@@ -1,0 +1,52 @@
+using OrderWorker.Core.Catalogue;
+using OrderWorker.Core.Orders;
+using OrderWorker.Core.Reading.Items.Forks;
+using OrderWorker.Core.Reading.Items.Names;
+using OrderWorker.Core.Reading.Items.Sentences;
+using OrderWorker.Core.Reading.Words;
+
+namespace OrderWorker.Core.Reading.Items.Baskets;
+
+/// <summary>
+/// Numbers that do not agree with the copies that were understood, or that nothing explains. They may count those copies, or something
+/// else: a fork, which the sum that a mail states can decide.
+/// </summary>
+internal sealed class StrayNumbers(Passage text, CatalogueIndex index, EntryList entries, ForkList forks)
+{
+    private const int AsNamed = 0;
+    private const int OfEach = 1;
+
+    // More titles make more ways than are held against each other.
+    private const int MostTitles = 6;
+
+    /// <summary>Is it told what each unexplained number of a sentence counts? What is told is counted so.</summary>
+    public bool AreSettled(Statement statement) => statement.UnexplainedNumbers.All(number => IsSettled(number, statement));
+
+    /// <summary>Is it told what a number counts? What is told is counted so.</summary>
+    /// <param name="number">As stated.</param>
+    /// <param name="statement">Whose sentence states it.</param>
+    public bool IsSettled(int number, Statement statement)
+    {
+        if (number is < 2 or > OrderLine.MaxQuantity || entries.Count is 0 or > MostTitles)
+            return false;
+        var skus = entries.All.Select(e => e.Key).Order().ToList();
+        List<ForkWay> ways = [new("the number of copies that stands with each title"), new($"{number} of each")];
+        if (skus.Count > 1)
+            ways.AddRange(skus.Select(sku => new ForkWay($"{number} of {index.Catalogue[sku].Label}", IsFarFetched: true)));
+        var sentence = statement.Sentence;
+        var at = text.Tokens[sentence.Start].Start;
+        var words = text.Words(sentence.Start, sentence.End);
+        var fork = new Fork($"number {number} {at}", at, words, $"'{number}' may count copies", ways) { MayBeAdded = true };
+        if (forks.Taken(fork) is not { } way)
+            return false;
+
+        if (way == AsNamed)
+            return true;
+        foreach (var sku in way == OfEach ? skus : [skus[way - OfEach - 1]])
+            Count(sku, number);
+        return true;
+    }
+
+    // A number that is the title's already is that many more.
+    private void Count(Sku sku, int number) => entries.Recount(sku, entries[sku].Quantity == number ? number * 2 : number);
+}
