@@ -2,7 +2,6 @@ using OrderWorker.Core.Reading.Items.Baskets;
 using OrderWorker.Core.Reading.Items.Sentences;
 using OrderWorker.Core.Reading.Languages;
 using OrderWorker.Core.Reading.Words;
-using OrderWorker.Core.Values;
 
 namespace OrderWorker.Core.Reading.Items;
 
@@ -13,30 +12,30 @@ internal static class HeadCounts
     // Tokens before a number: "there will be", "nous sommes".
     private const int Reach = 3;
 
-    public static void Doubt(Basket basket, Passage text, IReadOnlyList<Statement> statements)
+    public static void Read(Basket basket, Passage text, IReadOnlyList<Statement> statements)
     {
         var open = statements.Any(s => s.Wishes.Any(w => w is { Stance: Stance.Asked, Quantity: null, IsInDoubt: false }));
         var told = statements.Any(s => s.Each is not null || s.Copies is not null || s.NewQuantity is not null);
         if (!open || told)
             return;
         foreach (var statement in statements)
-            if (Counts(text, statement))
+        {
+            if (Counted(text, statement) is { } heads)
             {
-                basket.Doubt(
-                    ReasonCode.AmbiguousQuantity,
-                    "The mail counts heads and no copies: it cannot be told whether each gets one.",
-                    statement
-                );
+                basket.Heads(heads, statement);
                 return;
             }
+        }
     }
 
-    private static bool Counts(Passage text, Statement statement)
+    private static int? Counted(Passage text, Statement statement)
     {
+        if (statement.Persons is { } persons)
+            return persons;
         var sentence = statement.Sentence;
         for (var i = sentence.Start; i < sentence.End; i++)
         {
-            if (text.Value(i, out var length) is not (>= 2 and < 1000))
+            if (text.Value(i, out var length) is not (>= 2 and < 1000 and var value))
                 continue;
             var end = i + length;
             var ofUs =
@@ -48,11 +47,11 @@ internal static class HeadCounts
             // "Two of Us" may be a title.
             var named = statement.Wishes.Exists(w => w.Mention.Start <= i && i < w.Mention.End);
             if (!named && (ofUs || ends && Says(text, i, sentence.Start)))
-                return true;
+                return value;
             i = end - 1;
         }
 
-        return false;
+        return null;
     }
 
     // "we are five", "wir sind zu", "nous sommes cinq", "somos cinco", "siamo in cinque", "wij zijn met vijf"

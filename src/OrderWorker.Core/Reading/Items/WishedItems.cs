@@ -75,7 +75,7 @@ internal static class WishedItems
             BareVolumes.Read(text, series, statements, basket);
         foreach (var (wish, statement) in unclear)
             LooseEnds.Unclear(basket, index, text, wish, statement);
-        HeadCounts.Doubt(basket, text, statements);
+        HeadCounts.Read(basket, text, statements);
         OtherFormat(basket, index, statements);
         basket.Check();
         return new ItemReading(basket.Lines, [.. basket.Doubts.DistinctBy(d => (d.Code, d.Message))], basket.Evidence)

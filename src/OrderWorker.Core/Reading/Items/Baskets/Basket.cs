@@ -31,7 +31,7 @@ internal sealed class Basket
     private bool _corrects;
 
     // "There are five of us."
-    private StatedCount? _persons;
+    private StatedCount? _heads;
 
     // Statements since the last that asked for something.
     private int _since;
@@ -72,6 +72,9 @@ internal sealed class Basket
         Doubt(code, message, statement);
         return null;
     }
+
+    /// <summary>So many persons, beside a title without a number: one copy for all of them, or one for each?</summary>
+    public void Heads(int number, Statement statement) => _heads = new StatedCount(new Count(number, null), statement);
 
     /// <summary>A number that nothing explains: a doubt, unless the sum that the mail states tells that it counts nothing, or what.</summary>
     public void Unexplained(Statement statement) => _unexplained.Add(statement);
@@ -173,7 +176,7 @@ internal sealed class Basket
         var stray = new StrayNumbers(_text, _index, _entries, _forks);
         foreach (var statement in _unexplained.Where(s => !stray.AreSettled(s)))
             Doubt(ReasonCode.AmbiguousQuantity, $"It cannot be told what '{statement.Unexplained}' counts.", statement);
-        new SumCheck(_index, _entries, _doubts, stray).Read(_counts, _persons);
+        new SumCheck(_index, _entries, _doubts, stray).Read(_counts, _heads);
     }
 
     private void TakeTold(Statement statement)
@@ -217,8 +220,6 @@ internal sealed class Basket
 
     private void TakeCounts(Statement statement, IReadOnlyList<Want> wanted)
     {
-        if (statement.Persons is { } persons && persons > (_persons?.Count.Copies ?? 1))
-            _persons = new StatedCount(new Count(persons, null), statement);
         if (statement.Copies is { } own && wanted is [{ Quantity: null, Items.Count: 1 } only])
         {
             _entries.Recount(only.Items[0].Sku, own);

@@ -8,8 +8,8 @@ namespace OrderWorker.Core.Reading.Items.Baskets;
 internal sealed class SumCheck(CatalogueIndex index, EntryList entries, DoubtList doubts, StrayNumbers stray)
 {
     /// <param name="counts">The numbers of copies or titles that the mail states.</param>
-    /// <param name="persons">How many persons it speaks of, at least two; null for none.</param>
-    public void Read(IReadOnlyCollection<StatedCount> counts, StatedCount? persons)
+    /// <param name="heads">How many persons it counts beside a title without a number; null for none.</param>
+    public void Read(IReadOnlyCollection<StatedCount> counts, StatedCount? heads)
     {
         foreach (var stated in counts.DistinctBy(c => c.Count).Where(c => c.Count.Copies > 1))
         {
@@ -40,18 +40,11 @@ internal sealed class SumCheck(CatalogueIndex index, EntryList entries, DoubtLis
                 );
         }
 
-        if (
-            persons is { Count.Copies: var number }
-            && entries.All.Any(e => !e.Value.IsCounted)
-            && !stray.IsSettled(number, persons.Value.Statement)
-        )
+        if (heads is { } persons && !stray.IsSettled(persons.Count.Copies, persons.Statement))
             doubts.Add(
-                new Reason(
-                    ReasonCode.AmbiguousQuantity,
-                    $"The mail speaks of {number} persons, and gives no number of copies.",
-                    "copies",
-                    $"{number}"
-                )
+                ReasonCode.AmbiguousQuantity,
+                "The mail counts heads and no copies: it cannot be told whether each gets one.",
+                persons.Statement
             );
         foreach (var (sku, entry) in entries.All.Where(e => e.Value.Quantity > OrderLine.MaxQuantity))
             doubts.Add(
