@@ -1,6 +1,7 @@
 using OrderWorker.Core.Catalogue;
 using OrderWorker.Core.Reading.Addresses.Languages;
 using OrderWorker.Core.Reading.Addresses.Layout;
+using OrderWorker.Core.Reading.Segments;
 
 namespace OrderWorker.Core.Reading.Addresses;
 
@@ -28,6 +29,8 @@ internal static class AddressFinder
         var shop = ShopWords.Of(catalogue);
         var text = mail.Body.Text;
         var paragraphs = Paragraphs.Of(mail.Body, s => (s.Kind == SegmentKind.Quote) == inQuote);
+        if (inQuote)
+            WithoutHead(text, paragraphs);
         var pieces = RunFinder.CutBehindPostcodes(PieceSplitter.Split(text, paragraphs));
         var leadIns = new Dictionary<int, LeadIn>();
         var candidates = new List<AddressCandidate>();
@@ -101,6 +104,14 @@ internal static class AddressFinder
             Quote(AddressWords.ToFollow, words, text),
             words.Select(w => LeftWith.In(text, w, pieces)).FirstOrDefault(found => found is not null)
         );
+    }
+
+    // "Date: Sun, Oct 7, 2012 at 7:12 PM" is no street.
+    private static void WithoutHead(string text, List<List<TextLine>> paragraphs)
+    {
+        foreach (var paragraph in paragraphs)
+            paragraph.RemoveAll(line => EarlierMail.IsOfHead(text.AsSpan(line.Start, line.Length)));
+        paragraphs.RemoveAll(p => p.Count == 0);
     }
 
     // A line above a nameless block that reads like a sentence and has a street's or a house's word may belong to it.

@@ -33,6 +33,12 @@ public static class AddressReader
             return new AddressReading(address.ToShipTo(), reasons, AddressEvidence.Of(address, mail.Body.Text))
             {
                 Missing = reasons.Count == 1 && address.Contradiction is null ? address.Missing : [],
+                Others =
+                [
+                    .. found
+                        .Candidates.Where(c => c is { Name: not null, Postcode: not null } && c.Start != chosen.Start)
+                        .Select(c => (c.Start, c.End)),
+                ],
             };
         }
 

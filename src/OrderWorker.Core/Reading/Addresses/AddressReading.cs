@@ -12,6 +12,9 @@ public sealed record AddressReading(ShipTo? ShipTo, IReadOnlyList<Reason> Reason
     /// <summary>What the address lacks; empty where something else is wrong with it.</summary>
     public IReadOnlyList<MissingPart> Missing { get; init; } = [];
 
+    /// <summary>Where the mail's other addresses stand, from and to an index of its text: whose lines name no goods either.</summary>
+    public IReadOnlyList<(int Start, int End)> Others { get; init; } = [];
+
     /// <summary>The whole addresses between which no word decides.</summary>
     public IReadOnlyList<ShipTo> Rivals { get; init; } = [];
 }

@@ -12,11 +12,11 @@ internal sealed class BuyerName
     private readonly string[] _words;
     private readonly string[] _latin;
 
-    private BuyerName(string text)
+    private BuyerName(string text, IEnumerable<string> mailbox)
     {
         Text = text;
         _words = Spelling.Key(text).Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        _latin = Array.ConvertAll(_words, Latin);
+        _latin = [.. _words.Select(Latin), .. mailbox];
     }
 
     /// <summary>"Meirion Hughes"; empty where the header has no name of a person.</summary>
@@ -38,13 +38,25 @@ internal sealed class BuyerName
         foreach (var word in name.AsSpan().EnumerateWords())
             use |= AddressWords.Of(word);
         var person = (use & (WordUse.Firm | WordUse.Institution)) == 0 && !name.Contains('@') && !name.Any(char.IsAsciiDigit);
-        return new BuyerName(person ? WithoutTitle(name) : "");
+        var whole = person ? WithoutTitle(name) : "";
+        return new BuyerName(whole, whole.Contains(' ') ? [] : Mailbox(mail));
+    }
+
+    // "podge" of padraig.tuite@example.org: the mailbox tells a name where the header tells none. It never stands on a label.
+    private static string[] Mailbox(MailContent mail)
+    {
+        if (mail.From is not [{ Address: { } address }])
+            return [];
+        var parts = address.Local.ToLowerInvariant().Split('.', '_', '-');
+        return parts.Length == 2 && Array.TrueForAll(parts, p => p.Length >= ShortestTelling && p.All(char.IsAsciiLetterLower))
+            ? parts
+            : [];
     }
 
     /// <summary>Whether a text has one of the buyer's names in it.</summary>
     public bool IsIn(string text)
     {
-        if (_words.Length == 0)
+        if (_latin.Length == 0)
             return false;
         var words = Latin(Spelling.Key(text)).Split(' ');
         return words.Any(w => w.Length >= ShortestTelling && _latin.Contains(w))

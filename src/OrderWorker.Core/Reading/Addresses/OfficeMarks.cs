@@ -12,18 +12,22 @@ internal static class OfficeMarks
     /// <summary>Whether the lines in and around an address have a job or a firm in them.</summary>
     public static bool AreAround(List<Piece> pieces, Run run)
     {
-        var (job, firm, institution) = (false, false, false);
+        var (job, firm, institution, post) = (false, false, false, false);
         for (var i = First(pieces, run); i <= Last(pieces, run); i++)
         {
             var piece = pieces[i];
             if (piece.IsStreet || piece.StartsWithDigit)
                 continue;
-            job |= piece.Has(WordUse.Job) && piece.WordCount <= 6;
+            var isJob = piece.Has(WordUse.Job) && piece.WordCount <= 6;
+            // "Director of Music", "Choir Secretary", "Headteacher": who holds it orders for the house that the address is of.
+            post |= isJob && piece.Has(WordUse.Institution) && (piece.FirstUse & WordUse.Job | piece.LastUse & WordUse.Job) != 0;
+            job |= isJob;
             firm |= piece.Has(WordUse.Firm) && piece.WordCount <= 8 && (piece.LastUse & WordUse.Street) == 0;
             institution |= piece.Has(WordUse.Institution) && (piece.LastUse & (WordUse.Street | WordUse.Ground)) == 0;
         }
 
-        return job || firm || (institution && pieces[run.First].IsSignature);
+        var signed = pieces[run.First].IsSignature;
+        return firm || (job && !(post && institution && !signed)) || (institution && signed);
     }
 
     private static int First(List<Piece> pieces, Run run)

@@ -19,6 +19,9 @@ internal static class AmountReader
     // A price list, or somebody who hides one sum among many.
     private const int MostSums = 60;
 
+    // Tokens from a receipt's sum to its transaction ID: "EUR, Transaction ID:".
+    private const int ReceiptReach = 8;
+
     // Words between a postage and the whole: "for the postage it comes to".
     private const int WidestPostage = 6;
 
@@ -26,6 +29,7 @@ internal static class AmountReader
     {
         claimed = null;
         var sums = Amounts.Find(text).Where(s => s.Amount > 0).ToList();
+        sums = [.. sums.Concat(BareTotals.Find(text, sums)).OrderBy(s => s.Start)];
         if (sums.Count >= MostSums)
         {
             reasons.Add(
@@ -85,10 +89,19 @@ internal static class AmountReader
         if (IsAsked(text, sentence))
             return 0;
         if (!IsSingle(text, sum, floor, ceiling) && Sums.AddUpTo(text, sum) && !LeavesPostageOut(text, sentence, sum, all))
-            return AddedUp;
+            return index + 1 < own.Count && IsRaised(text, sum, own[index + 1], sentence) ? Added : AddedUp;
         if (IsSingle(text, sum, floor, ceiling))
             return 0;
         if (index > 0 && IsTotalWithPostage(text, own[index - 1], sum))
+            return Stated;
+        // "with post £19" behind the goods' £17
+        if (
+            index > 0
+            && own[index - 1].Amount < sum.Amount
+            && before > floor
+            && text.Has(before, Sign.Postage)
+            && text.Has(before - 1, Sign.Total)
+        )
             return Stated;
         if (IsPart(text, sum, floor, ceiling, own))
             return 0;
@@ -129,12 +142,32 @@ internal static class AmountReader
         // "Cheque. £11, posted today."
         if (weight == 1 && index == 0 && sum.Start == sentence.Start && FollowsMethod(text, sentence))
             weight = Paid;
+        // PayPal's receipt, pasted in: the sum on a line of its own, and the transaction's below it.
+        if (
+            weight == 1
+            && own.Count == 1
+            && sum.Start == sentence.Start
+            && sum.End >= sentence.End
+            && IsOnReceipt(text, sentence)
+        )
+            weight = Paid;
         // A bare "8.14" may be a train.
         if (sum.Currency.Count == 0 && weight is > 0 and <= Paid)
             return 0;
         if (weight >= Enough && LeavesPostageOut(text, sentence, sum, all))
             return 0;
         return weight;
+    }
+
+    // "= €40, with post €44", "is £40, £44 with postage": the goods alone, and then the whole.
+    private static bool IsRaised(Passage text, Sum goods, Sum whole, Sentence sentence)
+    {
+        if (whole.Amount <= goods.Amount || whole.Currency.Count == 0)
+            return false;
+        for (var i = goods.End; i < Math.Min(sentence.End, whole.End + WidestPostage); i++)
+            if ((i < whole.Start || i >= whole.End) && text.Has(i, Sign.Postage) && !text.Has(i, Sign.WithoutPostage))
+                return true;
+        return false;
     }
 
     // "Is it £19 with postage?"
@@ -247,6 +280,14 @@ internal static class AmountReader
         }
 
         return named && sum.Start - postage.End <= WidestPostage;
+    }
+
+    private static bool IsOnReceipt(Passage text, Sentence sentence)
+    {
+        for (var i = sentence.End; i < text.Tokens.Count && i < sentence.End + ReceiptReach; i++)
+            if (text.Tokens[i] is { Kind: TokenKind.Code, Length: TransactionIds.Length })
+                return true;
+        return false;
     }
 
     private static bool FollowsMethod(Passage text, Sentence sentence)

@@ -51,6 +51,16 @@ public static class Amounts
         ["тенге"] = ["KZT"],
     };
 
+    // Between a number and its currency.
+    private static readonly HashSet<string> Peoples = new(
+        (
+            "us american canadian australian british english irish singapore hk nz kanadische kanadischen us-dollar amerikanische"
+            + " amerikanischen australische englische englischen britische britischen canadiens canadien americains canadienses americanos"
+            + " canadesi americani canadese amerikaanse britse engelse"
+        ).Split(' '),
+        StringComparer.Ordinal
+    );
+
     /// <summary>Every sum with a currency, and every plain decimal or number behind an equals sign.</summary>
     public static List<Sum> Find(Passage text)
     {
@@ -78,6 +88,14 @@ public static class Amounts
                 && (currency.Count > 0 || CodesOf(text, end + 1) is not null)
                 && tokens[end].IsGlued
                 && tokens[end + 1].Kind != TokenKind.Number
+            )
+                end++;
+            // "50 kanadische Dollar"
+            if (
+                currency.Count == 0
+                && end + 1 < tokens.Count
+                && Peoples.Contains(tokens[end].Text)
+                && CodesOf(text, end + 1) is not null
             )
                 end++;
             if (end < tokens.Count && CodesOf(text, end) is { } after)

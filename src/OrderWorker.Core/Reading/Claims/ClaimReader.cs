@@ -19,6 +19,17 @@ public static class ClaimReader
             && !text.Has(0, text.Tokens.Count, Sign.Cheque)
         )
             text = words.Quoted;
+        // "1 Heaven Eyes, £8 PayPal sent, address inside": a subject that stands for the text, which says nothing of money.
+        if (!words.IsReply && !IsOfMoney(text) && IsOfMoney(words.Subject))
+            return Of(mail, catalogue, words.Subject, isBody: false);
+        return Of(mail, catalogue, text, isBody: true);
+    }
+
+    private static bool IsOfMoney(Passage text) =>
+        text.Has(Sign.PayPal) || text.Has(Sign.Cheque) || text.Has(Sign.PostalOrder) || Amounts.Find(text).Count > 0;
+
+    private static ClaimReading Of(MailContent mail, ShopCatalogue catalogue, Passage text, bool isBody)
+    {
         var evidence = new List<Evidence>();
         var (method, methodAt) = MethodReader.Read(text);
         if (method is not null)
@@ -53,10 +64,10 @@ public static class ClaimReader
         return new ClaimReading(
             new PaymentClaim(method ?? (transaction is null ? null : PaymentMethod.PayPal), transaction, other?.Address, amount),
             reasons,
-            evidence
+            isBody ? evidence : [.. evidence.Select(e => e with { Start = -1 })]
         )
         {
-            IsPlain = amount is not null && PlainSum.Is(text, words.Subject, sum!),
+            IsPlain = isBody && amount is not null && PlainSum.Is(text, MailWords.Of(mail).Subject, sum!),
         };
     }
 

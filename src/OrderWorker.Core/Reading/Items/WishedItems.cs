@@ -48,6 +48,8 @@ internal static class WishedItems
             basket.Take(statement, wanted);
             if (statement.Each is { } quantity && wanted.Count == 0 && (statement.Asks || statement.Sentence.Count < 12))
                 each = (quantity, statement);
+            if (IsAgainstItself(statement))
+                basket.Doubt(ReasonCode.AmbiguousItem, "One sentence asks for a title and refuses it.", statement);
             LooseEnds.Doubts(basket, index.Catalogue.Shop, text, statement, wanted.Count > 0);
             if (!basket.IsEmpty && later.IsPutOff(statement))
                 basket.Doubt(ReasonCode.AmbiguousQuantity, "The mail puts off all or a part of what it asks for.", statement);
@@ -110,6 +112,15 @@ internal static class WishedItems
         && (statement.AllOf is not null || statement.Each is not null)
         && statement.Sentence.Count < LongestOfAll
         && !statement.Sentence.IsQuestion;
+
+    // "one box set, not The Ballad Chest", of a shop with one box set.
+    private static bool IsAgainstItself(Statement statement)
+    {
+        if (statement.Corrects || !statement.Wishes.Exists(w => w.Stance == Stance.Refused))
+            return false;
+        var refused = statement.Wishes.Where(w => w.Stance == Stance.Refused).SelectMany(w => w.CertainSkus()).ToHashSet();
+        return statement.Wishes.Where(w => w.Stance == Stance.Asked).SelectMany(w => w.CertainSkus()).Any(refused.Contains);
+    }
 
     // "on CD", "both CD": a format for the whole mail, where only one is spoken of.
     private static string? WholeFormat(IReadOnlyList<Statement> statements)

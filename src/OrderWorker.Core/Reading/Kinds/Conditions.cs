@@ -6,6 +6,9 @@ namespace OrderWorker.Core.Reading.Kinds;
 /// <summary>Finds what the order hangs on or waits for: "only if it comes before Christmas", "as soon as it is cheaper"; not "if you please".</summary>
 internal static class Conditions
 {
+    // Tokens from the first of a polite phrase to its "if": "appreciate it if".
+    private const int LongestPolite = 4;
+
     public static Evidence? Find(Passage body)
     {
         foreach (var sentence in body.Sentences)
@@ -15,7 +18,7 @@ internal static class Conditions
             {
                 if (body.Has(i, Sign.Polite))
                 {
-                    i += Math.Max(0, body.CueLength(i) - 1);
+                    i = EndOfPolite(body, i, sentence);
                     continue;
                 }
 
@@ -40,6 +43,15 @@ internal static class Conditions
         }
 
         return false;
+    }
+
+    // "grateful if you could": its "if" is a part of the phrase.
+    private static int EndOfPolite(Passage body, int at, Sentence sentence)
+    {
+        for (var i = at; i < sentence.End && i < at + LongestPolite; i++)
+            if (body.Has(i, Cue.If))
+                return i + Math.Max(0, body.CueLength(i) - 1);
+        return at + Math.Max(0, body.CueLength(at) - 1);
     }
 
     // In a sentence that asks for something, whatever it is made to depend on counts.

@@ -23,13 +23,21 @@ internal sealed class EarlierOrders(MailWords words, Intents intents)
     {
         foreach (var sentence in _body.Sentences)
         {
-            if (_body.Has(sentence, Sign.Cancel) && !(HasItems && _body.Has(sentence, Cue.If)))
+            if (
+                _body.Has(sentence, Sign.Cancel)
+                && !RefusedPlace.Is(_body, sentence)
+                && !(HasItems && _body.Has(sentence, Cue.If))
+            )
                 return IsBesideNewOrder(sentence) ? null : Of(sentence, "withdraws an order");
         }
 
         if (words.Subject.Has(Sign.Cancel))
             return Subject("withdraws an order");
-        return AnswersUs && !HasItems && FirstWith(Cue.Refuse) is { } refusal && !intents.Any(Intent.Buys, Intent.NotSold)
+        return
+            AnswersUs
+            && !HasItems
+            && (FirstWith(Cue.Refuse) ?? FirstWith(Sign.Hold)) is { } refusal
+            && !intents.Any(Intent.Buys, Intent.NotSold)
             ? Of(refusal, "refuses what was ordered")
             : null;
     }
@@ -122,6 +130,17 @@ internal sealed class EarlierOrders(MailWords words, Intents intents)
         foreach (var sentence in _body.Sentences)
         {
             if (_body.Has(sentence, cue))
+                return sentence;
+        }
+
+        return null;
+    }
+
+    private Sentence? FirstWith(Sign sign)
+    {
+        foreach (var sentence in _body.Sentences)
+        {
+            if (_body.Has(sentence, sign))
                 return sentence;
         }
 

@@ -29,13 +29,14 @@ public static class KindReader
             );
 
         var intents = new Intents(words.Body, items);
-        var bulk = StrayMail.Bulk(words, intents);
+        var earlier = new EarlierOrders(words, intents);
+        // "Take me off the list", said of an order that we have answered.
+        var bulk = earlier.AnswersUs ? null : StrayMail.Bulk(words, intents);
         var hasAddress = address?.ShipTo is not null;
         var mayOrder = hasAddress && items.Lines.Count > 0 && (intents.All & (Intent.Buys | Intent.Pays)) != 0;
         if (bulk is not null && !mayOrder && !(items.Lines.Count > 0 && StrayMail.IsOrder(words.Body, intents)))
             return Other(bulk);
 
-        var earlier = new EarlierOrders(words, intents);
         if (earlier.Cancels() is { } cancel)
             return Of(MailKind.Cancellation, ReasonCode.Cancellation, "The buyer withdraws an order.", cancel);
         if (earlier.Changes() is { } change)

@@ -26,6 +26,12 @@ internal static class OpenQuestions
         "betalen",
     };
 
+    // Behind the word "receipt".
+    private static readonly HashSet<string> HadReceipts = new(
+        "copied below attached pasted enclosed no number from id says above follows".Split(' '),
+        StringComparer.Ordinal
+    );
+
     /// <summary>The first question that keeps an order from being sent unasked. Polite requests are none; any doubtful one counts.</summary>
     public static Evidence? InOrder(Passage body)
     {
@@ -54,11 +60,29 @@ internal static class OpenQuestions
     {
         foreach (var sentence in text.Sentences)
         {
-            if (text.Has(sentence, Sign.Extra))
+            if (text.Has(sentence, Sign.Extra) && !IsOwnReceipt(text, sentence))
                 return Words(text, sentence, "more than the goods");
         }
 
         return null;
+    }
+
+    // "PayPal receipt copied below", "receipt no. 4471": the buyer has it, and wants none.
+    private static bool IsOwnReceipt(Passage text, Sentence sentence)
+    {
+        for (var i = sentence.Start; i < sentence.End; i++)
+        {
+            if (!text.Has(i, Sign.Extra))
+                continue;
+            var behind = i + 1 < sentence.End && text.Tokens[i + 1].Text is "is" or "was" ? i + 2 : i + 1;
+            var has =
+                i > sentence.Start && text.Has(i - 1, Sign.PayPal)
+                || behind < sentence.End && HadReceipts.Contains(text.Tokens[behind].Text);
+            if (!text.Tokens[i].Is("receipt") || !has)
+                return false;
+        }
+
+        return true;
     }
 
     public static Evidence Words(Passage text, Sentence sentence, string rule)

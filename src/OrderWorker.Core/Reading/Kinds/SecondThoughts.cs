@@ -28,6 +28,8 @@ internal sealed class SecondThoughts(Passage body, IEnumerable<Sentence> naming)
     {
         foreach (var sentence in body.Sentences)
         {
+            if (RefusedPlace.Is(body, sentence))
+                continue;
             var undoes = body.Has(sentence, Sign.Hold) || body.Has(sentence, Sign.Cancel) || Withholds(sentence);
             if (undoes && (!_naming.Value.Contains(sentence) || PutsOff(sentence)) || IsBareNo(sentence) && !IsUnmeant(sentence))
                 return OpenQuestions.Words(body, sentence, "takes the order back, or puts it off");

@@ -45,7 +45,7 @@ internal sealed class Wishes(MailContent mail, ShopCatalogue catalogue, ItemRead
     }
 
     public Evidence? Complaint() =>
-        intents.First(Intent.Complains) is { } complaint ? Of(complaint, "complains")
+        intents.First(Intent.Complains) is { } complaint && !IsOfOthers(complaint) ? Of(complaint, "complains")
         : _words.Subject.Has(Sign.Complaint) ? Subject("complains")
         : null;
 
@@ -144,6 +144,20 @@ internal sealed class Wishes(MailContent mail, ShopCatalogue catalogue, ItemRead
     // "Can you send me the cello one?" asks to buy; "can I buy them in a shop?" asks.
     private bool IsNoQuestion(Sentence sentence, Intent of) =>
         !sentence.IsQuestion || (of & Intent.Asks) == 0 && !_body.Has(sentence, Cue.Or);
+
+    // "Joan says hers skips, but I think that is her player": somebody else's copy, and nothing of the buyer's own.
+    private bool IsOfOthers(Sentence complaint)
+    {
+        var others = false;
+        for (var i = complaint.Start; i < complaint.End; i++)
+        {
+            if (_body.Tokens[i].Text is "my" or "mine" or "our" or "ours" or "me" or "us")
+                return false;
+            others |= _body.Tokens[i].Text is "hers" or "theirs";
+        }
+
+        return others;
+    }
 
     // "The link on your page is broken" wants no answer; "my disc is broken" does.
     private bool IsOwn(Sentence complaint) =>

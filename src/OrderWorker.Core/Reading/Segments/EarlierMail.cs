@@ -21,6 +21,11 @@ internal static partial class EarlierMail
     /// <summary>"From: …" in some language, quoted or not.</summary>
     public static bool IsSender(string line) => line.Length <= LongestLine && line.Contains(':') && Sender().IsMatch(line);
 
+    /// <summary>Whether a line belongs to the head of an earlier mail, or parts it from what stands above.</summary>
+    public static bool IsOfHead(ReadOnlySpan<char> line) =>
+        line.Length <= LongestLine
+        && (Separator().IsMatch(line) || Sender().IsMatch(line) || Telling().IsMatch(line) || Recipient().IsMatch(line));
+
     private static bool IsRule(ReadOnlySpan<char> line) => line.Length >= 10 && !line.ContainsAnyExcept('_', '-', '=');
 
     private static bool HeadFollows(string[] lines, int at)

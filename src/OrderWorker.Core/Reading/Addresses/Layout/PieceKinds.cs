@@ -33,7 +33,7 @@ internal static class PieceKinds
     {
         if (IsContact(piece))
             return PieceKind.Contact;
-        if (IsClosing(piece) || shop.NameGoods(piece))
+        if (IsClosing(piece) || IsRequest(piece) || shop.NameGoods(piece))
             return PieceKind.Stop;
         if (PostOffice.Keeps(piece.Span))
             return PieceKind.Part;
@@ -140,6 +140,24 @@ internal static class PieceKinds
         var length = AddressWords.Closings.LengthAt(words, 0);
         return length > 0
             && (length == words.Count || (words.Count - length <= 2 && !piece.Has(WordUse.Street | WordUse.Ground)));
+    }
+
+    // "Post to", "Delivery address", "Please send to": on a line of its own above an address.
+    private static bool IsRequest(Piece piece)
+    {
+        if (piece.HasDigit || piece.WordCount > LongestTitle)
+            return false;
+        var words = Wordlist.Of(piece.Text);
+        for (var first = 0; first < words.Count && first < 2; first++)
+        {
+            if (AddressWords.Deliver.LengthAt(words, first) is not (> 0 and var length))
+                continue;
+            var end = first + length;
+            return (first == 0 || (words.UseOf(0) & WordUse.Prose) != 0)
+                && (end == words.Count || end + 1 == words.Count && (words.UseOf(end) & WordUse.Introducer) != 0);
+        }
+
+        return false;
     }
 
     /// <summary>"2x", "2 x Bach"</summary>

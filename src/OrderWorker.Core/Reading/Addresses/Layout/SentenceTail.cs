@@ -35,7 +35,12 @@ internal static class SentenceTail
             return null;
 
         var tail = piece.Cut(piece.Start + words[from].Start, piece.End, Break.Sentence);
-        if (IsScrap(tail, tail.End < end, next, buyer) || PieceKinds.CountsGoods(tail) || shop.NameGoods(tail))
+        if (
+            IsScrap(tail, tail.End < end, next, buyer)
+            || PieceKinds.CountsGoods(tail)
+            || shop.NameGoods(tail)
+            || shop.MentionsGoods(tail)
+        )
             return null;
         return tail.End > tail.Start + ShortestTail && tail.Span.IndexOfAny("£€$=?!×@\"“”") < 0 ? tail : null;
     }

@@ -159,9 +159,33 @@ internal static class PostcodeFinder
     private static FoundPostcode? Dutch(Piece piece) =>
         !piece.IsStreet
         && Match(piece.Span, 0, PostcodeTable.For(Netherlands), PostcodeRank.TellsCountry) is { } found
+        && !IsEnglish(piece.Span[(found.Length - 2)..found.Length])
         && found.Normal[^2..] is not ("ST" or "NE" or "NW" or "SE" or "SW" or "DR" or "SA" or "SD" or "SS")
             ? found
             : null;
+
+    // "1969 by": small words in lower case are no letters of a postcode.
+    private static bool IsEnglish(ReadOnlySpan<char> letters) =>
+        letters
+            is "by"
+                or "to"
+                or "at"
+                or "in"
+                or "of"
+                or "is"
+                or "or"
+                or "an"
+                or "on"
+                or "if"
+                or "no"
+                or "we"
+                or "me"
+                or "my"
+                or "so"
+                or "it"
+                or "as"
+                or "am"
+                or "go";
 
     private static FoundPostcode? Digits(Piece piece)
     {

@@ -1,0 +1,34 @@
+using OrderWorker.Core.Reading.Words;
+
+namespace OrderWorker.Core.Reading.Claims;
+
+/// <summary>Totals without a sign of money, beside parts that have one: "10 libras más 1 de envío, 11 en total", "7 and 10 plus 2 postage, 19 in all".</summary>
+internal static class BareTotals
+{
+    // Tokens between the number and the word for the whole.
+    private const int Near = 3;
+
+    /// <param name="text">Of the mail.</param>
+    /// <param name="sums">Those with a sign, a decimal or an equals sign.</param>
+    /// <returns>Whole numbers that stand beside a word for the whole, and that the numbers before them add up to.</returns>
+    public static IEnumerable<Sum> Find(Passage text, IReadOnlyList<Sum> sums)
+    {
+        for (var i = 0; i < text.Tokens.Count; i++)
+        {
+            var token = text.Tokens[i];
+            if (token.Kind != TokenKind.Number || token.Value <= 0 || sums.Any(s => s.Start <= i && i < s.End))
+                continue;
+            var sum = new Sum(i, i + 1, token.Value, []);
+            if (IsBesideTotal(text, i) && Sums.AddUpTo(text, sum))
+                yield return sum;
+        }
+    }
+
+    private static bool IsBesideTotal(Passage text, int at)
+    {
+        for (var i = at - 1; i >= 0 && i >= at - Near && text.Tokens[i].Kind is TokenKind.Word; i--)
+            if (text.Has(i, Sign.Total))
+                return true;
+        return at + 1 < text.Tokens.Count && text.Has(at + 1, Sign.Total);
+    }
+}

@@ -1,0 +1,38 @@
+using OrderWorker.Core.Reading.Words;
+
+namespace OrderWorker.Core.Reading.Kinds;
+
+/// <summary>"But don't post them here", "please do not send it to my old address": a place is refused, and no order.</summary>
+internal static class RefusedPlace
+{
+    private const int Reach = 4;
+
+    /// <summary>Whether a sentence says "not" of sending, and names where not.</summary>
+    public static bool Is(Passage body, Sentence sentence)
+    {
+        for (var i = sentence.Start; i + 2 < sentence.End; i++)
+        {
+            if (!body.Has(i, Sign.Negation))
+                continue;
+            for (var verb = i + 1; verb < sentence.End && verb <= i + Reach; verb++)
+                if (body.Has(verb, Sign.Fulfil) && IsPlace(body, verb + 1, sentence.End))
+                    return true;
+        }
+
+        return false;
+    }
+
+    // "it here", "them there", "to my old address", "it to the office"
+    private static bool IsPlace(Passage body, int at, int end)
+    {
+        if (at < end && body.Tokens[at].Text is "it" or "them" or "this" or "these" or "anything" or "nothing")
+            at++;
+        if (at >= end)
+            return false;
+        if (body.Tokens[at].Text is "here" or "there" or "hierher" or "dorthin" or "ici" or "aqui" or "qui")
+            return true;
+        return at + 1 < end
+            && body.Tokens[at].Text is "to" or "at"
+            && body.Tokens[at + 1].Text is "my" or "our" or "the" or "that" or "this" or "work" or "home";
+    }
+}
