@@ -18,6 +18,8 @@ public sealed class UnseenMailTests
     [InlineData("I shall be obliged if you will send me one Heaven Eyes.")]
     [InlineData("I should be grateful if you could send me one Heaven Eyes.")]
     [InlineData("I would appreciate it if you posted me one Heaven Eyes.")]
+    [InlineData("Might I trouble you for a single copy of Heaven Eyes?")]
+    [InlineData("Please send one Heaven Eyes. If there's a choice, please use second class post.")]
     [InlineData("Please send one Heaven Eyes. My own number is 01632 960123 if you need it for anything.")]
     [InlineData("Please send one Heaven Eyes. My office is at 5 Mill Street, but don't post it there.")]
     [InlineData("Please send one Heaven Eyes, but please do not send it to my office.")]

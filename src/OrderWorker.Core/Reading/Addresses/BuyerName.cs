@@ -129,6 +129,8 @@ internal sealed class BuyerName
         while (rest.IndexOf(' ') is > 0 and var blank && (AddressWords.Of(rest.AsSpan(0, blank)) & WordUse.Title) != 0)
         {
             var after = rest[(blank + 1)..].TrimStart();
+            if (!after.Contains(' ') && rest.StartsWith("fam", StringComparison.OrdinalIgnoreCase))
+                break; // "Fam. Jansen" is all of them
             if (
                 rest[..blank].TrimEnd('.').Length == 1
                 && (!after.Contains(' ') || IsInitial(after.AsSpan(0, after.IndexOf(' '))))

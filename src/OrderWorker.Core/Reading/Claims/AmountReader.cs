@@ -152,7 +152,7 @@ internal static class AmountReader
         )
             weight = Paid;
         // A bare "8.14" may be a train.
-        if (sum.Currency.Count == 0 && weight is > 0 and <= Paid)
+        if (sum.Currency.Count == 0 && weight is > 0 and <= Paid && !IsOfCheque(text, sum))
             return 0;
         if (weight >= Enough && LeavesPostageOut(text, sentence, sum, all))
             return 0;
@@ -281,6 +281,13 @@ internal static class AmountReader
 
         return named && sum.Start - postage.End <= WidestPostage;
     }
+
+    // "a cheque for 11.50"
+    private static bool IsOfCheque(Passage text, Sum sum) =>
+        sum.Start > 1
+        && text.Tokens[sum.Start].Kind == TokenKind.Decimal
+        && text.Tokens[sum.Start - 1].Text is "for" or "of" or "uber" or "de" or "di"
+        && text.Has(sum.Start - 2, Sign.Cheque);
 
     private static bool IsOnReceipt(Passage text, Sentence sentence)
     {

@@ -98,7 +98,7 @@ public static class Amounts
                 && CodesOf(text, end + 1) is not null
             )
                 end++;
-            if (end < tokens.Count && CodesOf(text, end) is { } after)
+            if (end < tokens.Count && CodesOf(text, end) is { } after && !IsSignOfNext(tokens, end))
             {
                 currency =
                     currency.Count > 0 && currency.Intersect(after).Any() ? [.. currency.Intersect(after)]
@@ -120,6 +120,13 @@ public static class Amounts
 
         return sums;
     }
+
+    // "another £11", "for one £7": the sign belongs to the number behind it.
+    private static bool IsSignOfNext(TokenList tokens, int at) =>
+        tokens[at].Kind == TokenKind.Mark
+        && at + 1 < tokens.Count
+        && tokens[at + 1] is { Kind: TokenKind.Number or TokenKind.Decimal, IsGlued: true }
+        && !tokens[at].IsGlued;
 
     /// <summary>Hundredths behind a sum: "£22-50", "22 pounds fifty", "22 pounds and 50 pence".</summary>
     private static (int Pence, int End) Pence(Passage text, int at, bool behindSign)

@@ -9,7 +9,8 @@ namespace OrderWorker.Core.Reading.Kinds;
 /// </summary>
 /// <param name="body">The mail's new text.</param>
 /// <param name="naming">The sentences that name something of the catalogue; what they refuse is that, and not the order.</param>
-internal sealed class SecondThoughts(Passage body, IEnumerable<Sentence> naming)
+/// <param name="isHandedOn">The mail forwards another, which is then the order.</param>
+internal sealed class SecondThoughts(Passage body, IEnumerable<Sentence> naming, bool isHandedOn = false)
 {
     // Tokens between "not" and its verb: "do not ever send", "schicken Sie bitte nicht".
     private const int Farthest = 3;
@@ -30,7 +31,9 @@ internal sealed class SecondThoughts(Passage body, IEnumerable<Sentence> naming)
         {
             if (RefusedPlace.Is(body, sentence))
                 continue;
-            var undoes = body.Has(sentence, Sign.Hold) || body.Has(sentence, Sign.Cancel) || Withholds(sentence);
+            // "Passing this on for my dad", above the order that he wrote.
+            var handsOn = isHandedOn && body.Has(sentence, Sign.OnBehalf);
+            var undoes = body.Has(sentence, Sign.Hold) && !handsOn || body.Has(sentence, Sign.Cancel) || Withholds(sentence);
             if (undoes && (!_naming.Value.Contains(sentence) || PutsOff(sentence)) || IsBareNo(sentence) && !IsUnmeant(sentence))
                 return OpenQuestions.Words(body, sentence, "takes the order back, or puts it off");
         }

@@ -78,7 +78,7 @@ internal static class PieceKinds
     private static bool IsTitled(Piece piece)
     {
         if (
-            (piece.Before == Break.Comma && !IsLedStreet(piece))
+            (piece.Before == Break.Comma && !IsLedStreet(piece) && !IsNamedHouse(piece))
             || !(piece.Has(WordUse.Street | WordUse.Ground | WordUse.House) || IsLedStreet(piece))
             || !piece.Span.ContainsAnyInRange('a', 'z')
         )
@@ -88,6 +88,12 @@ internal static class PieceKinds
                 return false;
         return piece.WordCount <= LongestTitle;
     }
+
+    // "Pond Farm" behind a comma, though a pond is money elsewhere.
+    private static bool IsNamedHouse(Piece piece) =>
+        piece.WordCount == 2
+        && (piece.LastUse & WordUse.House) != 0
+        && (piece.FirstUse & (WordUse.Introducer | WordUse.House)) == 0;
 
     // "4000-123 Porto", though "Porto" is postage elsewhere.
     private static bool IsTown(Piece piece)
