@@ -20,6 +20,8 @@ public static class Failures
             DbException database =>
                 $"The database cannot be used: {database.Message} Check Database:Provider and Database:ConnectionString.",
             InvalidOperationException { InnerException: DbException database } => Sentence(database),
+            IOException { InnerException: Microsoft.AspNetCore.Connections.AddressInUseException } taken =>
+                $"{taken.Message} Another program, or another copy of this one, is there already; end it, or set Web:Urls to another port.",
             // The binder's own words for a value of the wrong kind: they name the setting and quote the value.
             InvalidOperationException { Source: "Microsoft.Extensions.Configuration.Binder" } binding => binding.Message,
             AggregateException { InnerExceptions: var several }

@@ -43,6 +43,20 @@ public sealed class WrongSettingsTests : IDisposable
     }
 
     [Fact]
+    public async Task Where_another_program_has_the_port_that_is_said()
+    {
+        using var other = new System.Net.Sockets.TcpListener(System.Net.IPAddress.Loopback, 0);
+        other.Start();
+
+        var run = await _shop.RunAsync("run", ShopFolder.From, $"--Web:Urls=http://{other.LocalEndpoint}");
+
+        Assert.Equal(1, run.ExitCode);
+        Assert.Contains($"http://{other.LocalEndpoint}: address already in use.", run.Errors, StringComparison.Ordinal);
+        Assert.Contains("set Web:Urls to another port", run.Errors, StringComparison.Ordinal);
+        Assert.DoesNotContain("   at ", run.Errors, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Check_says_which_setting_is_wrong_and_tries_the_rest()
     {
         var check = await _shop.RunAsync("check", ShopFolder.From, "--Smtp:Port=0");

@@ -1,0 +1,99 @@
+namespace OrderWorker.Core.Reading.Words;
+
+/// <summary>Punctuation and signs: which say something, and which only join, abbreviate or adorn.</summary>
+internal static class MarkTokens
+{
+    /// <summary>Appends the mark that stands here, in its plain form, or nothing where it only joins or abbreviates.</summary>
+    /// <returns>Where the next token begins.</returns>
+    public static int Append(string text, int at, int end, List<Token> into)
+    {
+        var mark = text[at];
+        // "Heaven Eyes ........ 2": dots that lead the eye.
+        if (mark == '.' && at + 3 < end && text.AsSpan(at, 4) is "....")
+        {
+            var next = at;
+            while (next < end && text[next] == '.')
+                next++;
+            into.Add(new Token(TokenKind.Mark, at, next - at, "-", -1, false, false));
+            return next;
+        }
+
+        if (char.IsSurrogate(mark) || mark == '\uFE0F')
+            return at + 1; // emoji say nothing that we read
+
+        var plain = mark switch
+        {
+            '“' or '”' or '„' or '«' or '»' or '‟' or '‹' or '›' or '″' => '"',
+            '‘' or '’' or '‚' or '`' or '´' => '\'',
+            '–' or '—' or '‒' or '−' or '-' or '‐' or '‑' => '-',
+            '×' or '✕' or '✖' => '×',
+            '…' => '.',
+            '•' or '·' or '‣' or '▪' or '◦' => '•',
+            '？' => '?',
+            '！' => '!',
+            '，' or '、' => ',',
+            '。' => '.',
+            '：' => ':',
+            '（' => '(',
+            '）' => ')',
+            _ => mark,
+        };
+        if (plain == '.' && into.Count > 0 && Abbreviates(text, at, end, into[^1]))
+            return at + 1;
+        // "Twenty-Two", "Tan-y-Bryn": the hyphen inside a word only joins.
+        if (
+            plain == '-'
+            && into.Count > 0
+            && into[^1].End == at
+            && at + 1 < end
+            && Tokenizer.IsLetter(text[at + 1])
+            && text[at] != '—'
+        )
+        {
+            if (into[^1].Kind is TokenKind.Word or TokenKind.Code)
+                return at + 1;
+        }
+
+        if (plain is '&' or '+' && into.Count > 0)
+            into.Add(new Token(TokenKind.Word, at, 1, "and", -1, false, false));
+        else
+            into.Add(new Token(TokenKind.Mark, at, 1, MarkText(plain), -1, false, into.Count > 0 && into[^1].End == at));
+        return at + 1;
+    }
+
+    private static string MarkText(char plain) => plain < 128 ? Ascii[plain] : plain.ToString();
+
+    private static readonly string[] Ascii = [.. Enumerable.Range(0, 128).Select(code => ((char)code).ToString())];
+
+    // "Vol. 1", "H. Eyes", "1. Ruins" at the start of a line; but "the CD." at the end of a sentence.
+    private static bool Abbreviates(string text, int at, int end, Token before)
+    {
+        if (before.End != at)
+            return false;
+        if (at + 1 < end && Tokenizer.IsLetter(text[at + 1]))
+            return true; // a web address, "z.B."
+        if (before.Kind == TokenKind.Word)
+        {
+            var more = at + 1;
+            while (more < end && text[more] == ' ')
+                more++;
+            var goesOn = more < end && text[more] != '\n';
+            return goesOn
+                && (
+                    (before.Text.Length == 1 && before.IsCapital && char.IsLetterOrDigit(text[more]))
+                    || Abbreviations.Contains(before.Text)
+                        && (char.IsAsciiDigit(text[more]) || Tokenizer.IsLetter(text[more]) || text[more] is ',' or ')')
+                );
+        }
+
+        return false;
+    }
+
+    private static readonly HashSet<string> Abbreviations = new(
+        (
+            "vol vols no nos nr st mr mrs ms dr prof rev co ltd approx ca incl inkl bzw evtl tel str ul d kv kw g op feat"
+            + " ie eg zb dh pcs pc qty bd pts pt rd ave apt ex p&p sig dott via г ул д кв корп стр шт экз т"
+        ).Split(' '),
+        StringComparer.Ordinal
+    );
+}
