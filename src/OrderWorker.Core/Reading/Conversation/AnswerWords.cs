@@ -20,11 +20,7 @@ internal static class AnswerWords
     public static IReadOnlySet<string> Label { get; } = All(AnswerCue.Label);
 
     /// <summary>The rank that a word says: "second" is 2. Of <see cref="Last"/> it is the last.</summary>
-    public static IReadOnlyDictionary<string, int> Ranks { get; } =
-        AllLanguages
-            .List.SelectMany(language => language.Ranks)
-            .DistinctBy(rank => Folding.Fold(rank.Key))
-            .ToFrozenDictionary(rank => Folding.Fold(rank.Key), rank => rank.Value, StringComparer.Ordinal);
+    public static IReadOnlyDictionary<string, int> Ranks => Languages.Ranks.All;
 
     public static IReadOnlySet<string> Last { get; } = All(AnswerCue.Last);
 

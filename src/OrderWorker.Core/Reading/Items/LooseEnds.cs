@@ -2,7 +2,9 @@ using OrderWorker.Core.Catalogue;
 using OrderWorker.Core.Reading.Items.Baskets;
 using OrderWorker.Core.Reading.Items.Forks;
 using OrderWorker.Core.Reading.Items.Names;
+using OrderWorker.Core.Reading.Items.Quantities;
 using OrderWorker.Core.Reading.Items.Sentences;
+using OrderWorker.Core.Reading.Languages;
 using OrderWorker.Core.Reading.Words;
 using OrderWorker.Core.Values;
 
@@ -44,16 +46,39 @@ internal static class LooseEnds
             .Range(statement.Sentence.Start, statement.Sentence.Count)
             .Any(i => text.Tokens[i].Text is "postage" or "p&p" or "porto" or "versand")
         || text.Has(statement.Sentence, Sign.PayPal)
-        || text.Has(statement.Sentence, Sign.Cheque);
+        || text.Has(statement.Sentence, Sign.Cheque)
+        || AddsMoney(text, statement.Sentence);
+
+    // "plus €12 to send to Australia": all that is added is money.
+    private static bool AddsMoney(Passage text, Sentence sentence)
+    {
+        var adds = false;
+        for (var i = sentence.Start; i < sentence.End; i++)
+        {
+            if (!text.Has(i, Cue.More) && text.Tokens[i].Text is not ("add" or "also" or "too" or "well"))
+                continue;
+            var next = i + Math.Max(1, text.CueLength(i));
+            if (next >= sentence.End || !IsSum(text, next))
+                return false;
+            adds = true;
+        }
+
+        return adds;
+    }
+
+    private static bool IsSum(Passage text, int at) =>
+        text.IsSign(at)
+        || text.Tokens[at].Kind == TokenKind.Decimal
+        || text.Value(at, out var length) >= 0 && text.IsMoney(at, at + length);
 
     // "the cello one": words of titles that tell none apart.
     public static void Hint(Basket basket, CatalogueIndex index, Passage text, Statement statement)
     {
         for (var i = statement.Sentence.Start; i + 1 < statement.Sentence.End; i++)
         {
-            if (index.TitlesWith(text.Tokens[i].Text) is null || text.Tokens[i].Length < 4 || text.Has(i, Languages.Cue.Filler))
+            if (index.TitlesWith(text.Tokens[i].Text) is null || text.Tokens[i].Length < 4 || text.Has(i, Cue.Filler))
                 continue;
-            if (text.Has(i + 1, Languages.Cue.Medium) || Formats.Known(text.Tokens[i + 1].Text) is not null)
+            if (text.Has(i + 1, Cue.Medium) || Formats.Known(text.Tokens[i + 1].Text) is not null)
             {
                 basket.Doubt(ReasonCode.AmbiguousItem, $"'{text.Words(i, i + 2)}' may be more than one title.", statement);
                 return;

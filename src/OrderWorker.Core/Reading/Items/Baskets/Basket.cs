@@ -259,7 +259,12 @@ internal sealed class Basket
             else if (
                 counted
                 && (
-                    before.Quantity != copies || before.Statement == statement && before.IsCounted && !want.IsSet && !before.IsSet
+                    before.Quantity != copies
+                    || before.Statement == statement
+                        && before.IsCounted
+                        && !want.IsSet
+                        && !before.IsSet
+                        && !(statement.Each == copies && want.Wish.QuantityAt.End == 0) // "A (A and B), one of each"
                 )
             )
             {

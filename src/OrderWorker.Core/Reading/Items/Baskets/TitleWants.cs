@@ -83,7 +83,7 @@ internal sealed class TitleWants(CatalogueIndex index, Passage text, Basket bask
         // "on CD", where there is a CD single as well.
         if (fitting.Count > 1 && wanted is not null && fitting.Where(i => Formats.Of(i) == wanted).ToList() is { Count: 1 } exact)
             fitting = exact;
-        if (fitting.Count == 1)
+        if (fitting.Count == 1 || wanted is null && wish.Quantity is null && IsInAll(fitting.Count, wish, statement))
             return [new Want(wish, fitting)];
 
         return basket.Choice(
@@ -97,6 +97,25 @@ internal sealed class TitleWants(CatalogueIndex index, Passage text, Basket bask
 
     private static IReadOnlyList<Item> Fitting(Title title, string? format, Statement statement) =>
         [.. title.In(format).Where(i => !statement.NotFormats.Contains(Formats.Of(i)))];
+
+    // "The Lark in both formats": where no other title of the sentence has several.
+    private bool IsInAll(int formats, Wish wish, Statement statement)
+    {
+        if (statement.Wishes.Exists(w => w != wish && w.Mention.Titles.Any(t => t.Items.Count > 1)))
+            return false;
+        for (var i = wish.Mention.End + 1; i < statement.Sentence.End; i++)
+        {
+            if (!text.Tokens[i].Text.StartsWith("format", StringComparison.Ordinal))
+                continue;
+            for (var back = i - 1; back >= wish.Mention.End && back > i - 3; back--)
+            {
+                if (text.Has(back, Cue.Both) ? formats == 2 : text.Value(back, out _) == formats || text.Has(back, Cue.All))
+                    return true;
+            }
+        }
+
+        return false;
+    }
 
     private bool IsSet(int at)
     {

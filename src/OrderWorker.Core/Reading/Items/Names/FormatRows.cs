@@ -7,6 +7,10 @@ namespace OrderWorker.Core.Reading.Items.Names;
 /// <summary>"One CD and two LPs of Ruins", "Ruins: 1 full score, 12 vocal scores": one title in several formats, each with its number.</summary>
 internal sealed class FormatRows(Passage text)
 {
+    // Tokens between the title and its formats, and of "for the good room".
+    private const int LongestLead = 9;
+    private const int LongestPurpose = 6;
+
     /// <summary>Adds a mention of the title for each format of a row beside it, but for the one next to the title.</summary>
     public void Read(List<Mention> mentions)
     {
@@ -105,7 +109,7 @@ internal sealed class FormatRows(Passage text)
     {
         var row = new List<int>();
         var at = end;
-        while (at < ceiling && IsLead(at))
+        while (at < ceiling && at < end + LongestLead && IsLead(at))
             at++;
         while (at < ceiling && text.Value(at, out var length) > 0 && at + length < ceiling)
         {
@@ -115,7 +119,7 @@ internal sealed class FormatRows(Passage text)
             if (format >= ceiling || FormatAt(format) is null)
                 return [];
             row.Add(format);
-            at = format + 1;
+            at = AfterPurpose(format + 1, ceiling);
             if (at >= ceiling || !IsJoint(at))
                 break;
             while (at < ceiling && IsJoint(at))
@@ -125,8 +129,36 @@ internal sealed class FormatRows(Passage text)
         return at < ceiling && text.Tokens[at].Text is "of" or "by" || at >= ceiling && ceiling < text.Tokens.Count ? [] : row;
     }
 
+    // "one LP for the good room and one CD for the car"
+    private int AfterPurpose(int at, int ceiling)
+    {
+        if (at >= ceiling || text.Tokens[at].Text is not ("for" or "fur" or "pour" or "para" or "per" or "voor"))
+            return at;
+        var end = at + 1;
+        while (end < ceiling && end < at + LongestPurpose && text.Tokens[end].Kind == TokenKind.Word && !IsJoint(end))
+        {
+            if (text.Value(end, out _) >= 0 || FormatAt(end) is not null)
+                return at;
+            end++;
+        }
+
+        return end;
+    }
+
     private bool IsJoint(int at) => text.Tokens[at].IsMark(',') || text.Has(at, Cue.And);
 
+    // ", in both formats, that is"
     private bool IsLead(int at) =>
-        text.Tokens[at].Kind == TokenKind.Mark && text.Tokens[at].Text[0] is ',' or ':' or '-' or '(' or '"';
+        text.Tokens[at].Kind == TokenKind.Mark && text.Tokens[at].Text[0] is ',' or ':' or '-' or '(' or '"'
+        || text.Tokens[at].Kind == TokenKind.Word
+            && text.Value(at, out _) < 0
+            && FormatAt(at) is null
+            && !text.Has(at, Cue.And)
+            && !text.Has(at, Cue.Ask)
+            && (
+                text.Tokens[at].Text is "in" or "that" or "is" or "i.e" or "ie" or "also" or "das" or "heisst"
+                || text.Has(at, Cue.Both)
+                || text.Has(at, Cue.Restate)
+                || text.Tokens[at].Text.StartsWith("format", StringComparison.Ordinal)
+            );
 }

@@ -40,6 +40,8 @@ public sealed class MentionFinder
             return after;
         if (_text.Has(at, Cue.Volume) && _series.Again(at) is > 0 and var again)
             return again;
+        if (_text.Has(at, Cue.Ordinal) && _series.Ranked(at) is > 0 and var ranked)
+            return ranked;
         var walk = NameWalk.From(_names, at);
         if (walk.Named is null)
             return _parts.At(at);

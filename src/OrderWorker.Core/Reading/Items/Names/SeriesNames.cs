@@ -57,6 +57,42 @@ internal sealed class SeriesNames(NameWords names, MentionList found)
         return 0;
     }
 
+    /// <summary>"the second volume of Songs of the Canal", "the first and the third volume of it".</summary>
+    /// <returns>The token after the series' name; 0 for none.</returns>
+    public int Ranked(int at)
+    {
+        if (at < 1 || _text.Tokens[at - 1].Text is "a" or "an")
+            return 0;
+        var volumes = new List<VolumeNumber>();
+        var i = at;
+        while (i < _text.Tokens.Count && Ranks.Of(_text.Tokens[i].Text) is { } rank)
+        {
+            volumes.Add(new VolumeNumber(rank, i, i + 1));
+            i++;
+            while (i < _text.Tokens.Count && (_text.Tokens[i].IsMark(',') || _text.Has(i, Cue.And) || IsThe(i)))
+                i++;
+        }
+
+        if (i + 2 >= _text.Tokens.Count || volumes.Count == 0 || !IsVolume(i))
+            return 0;
+        if (_text.Tokens[i + 1].Text is not ("of" or "from" or "in" or "von" or "der" or "de" or "di" or "van"))
+            return 0;
+        var from = i + 2;
+        while (from < _text.Tokens.Count && (IsThe(from) || _text.Tokens[from].IsMark('"')))
+            from++;
+        var walk = NameWalk.From(names, from);
+        return walk.Named?.Series is { } series && Volumes.After(_text, walk.End, series, out _).Count == 0
+            ? Math.Max(walk.End, Add(at, at, series, volumes, i))
+            : 0;
+    }
+
+    // "the second volume", "the second CD"; a second copy is another matter.
+    private bool IsVolume(int at) =>
+        !_text.Has(at, Cue.Unit)
+        && (_text.Has(at, Cue.Volume) || _text.Has(at, Cue.Medium) || Formats.Known(_text.Tokens[at].Text) is not null);
+
+    private bool IsThe(int at) => _text.Tokens[at].Text is "the" or "der" or "den" or "le" or "la" or "il" or "el" or "de";
+
     /// <summary>"Carols book 1 x8, book 3 x8": another volume of the series named last, in the same paragraph.</summary>
     /// <returns>The token after it; 0 for none.</returns>
     public int Again(int at)

@@ -65,6 +65,15 @@ internal sealed class Bridges(Passage text, TokenSet spent)
             || text.IsSign(at);
     }
 
+    // "una sola copia", "ein einziges Exemplar": a word between the number and what it counts, and nothing behind that.
+    public bool IsOneUnit(int at, int end) =>
+        at + 1 < end
+        && text.Tokens[at].Kind == TokenKind.Word
+        && (text.IsStrange(at) || text.IsCommon(at) || text.Has(at, Cue.Filler))
+        && text.Has(at + 1, Cue.Unit)
+        && text.Tokens[at + 1].Text is not ("no" or "x")
+        && (at + 2 >= end || EndsCount(at + 2));
+
     // "two CDs", "both lovely albums", "five different ones".
     public bool IsNamed(int at, int end)
     {

@@ -9,7 +9,7 @@ namespace OrderWorker.Core.Reading.Items.Quantities;
 /// <summary>Reads the numbers that stand with no name: "both", "two CDs", "make that three", and those that nothing explains.</summary>
 internal sealed class LooseNumbers(Passage text, TokenSet spent, WishNumbers wishes, AddressSpan address)
 {
-    private static readonly HashSet<string> Times = new(StringComparer.Ordinal)
+    internal static readonly HashSet<string> Times = new(StringComparer.Ordinal)
     {
         "twice",
         "thrice",
@@ -90,6 +90,9 @@ internal sealed class LooseNumbers(Passage text, TokenSet spent, WishNumbers wis
 
                 if (statement.Wishes is [{ Quantity: null, Mention.Kind: MentionKind.Title } single])
                     wishes.Take(single, value, i, end);
+                // "the LP (einmal) and the CD, ebenfalls einmal": all before it have their numbers.
+                else if (Surroundings.Before(i, statement) is { Mention.Kind: MentionKind.Title } last)
+                    wishes.Take(last, value, i, end);
                 else
                     statement.IsInDoubt = true;
                 i = end - 1;
@@ -176,6 +179,10 @@ internal sealed class LooseNumbers(Passage text, TokenSet spent, WishNumbers wis
             else if (text.IsRefused(i, sentence.Start))
             {
                 // "not the other two"
+            }
+            else if (_around.IsLeftOut(value, end, statement))
+            {
+                // "volumes 1 & 2 (3 I'll leave)"
             }
             else if (end < sentence.End && text.Has(end, Cue.Set))
             {

@@ -15,6 +15,7 @@ internal sealed class QuantityReader
     private readonly OddNumbers _odd;
     private readonly Shares _shares;
     private readonly TableNumbers _tables;
+    private readonly VolumeCounts _volumes;
 
     /// <param name="text">What is read.</param>
     /// <param name="address">Where the parcel's address stands: its numbers count nothing.</param>
@@ -25,7 +26,7 @@ internal sealed class QuantityReader
         _spent = new TokenSet(text.Tokens.Count);
         (_each, _wishes) = (new EachNumbers(text, _spent), new WishNumbers(text, _spent));
         (_loose, _odd) = (new LooseNumbers(text, _spent, _wishes, address), new OddNumbers(text));
-        _shares = new Shares(text, _spent);
+        (_shares, _volumes) = (new Shares(text, _spent), new VolumeCounts(text));
     }
 
     /// <summary>A number in a name counts nothing, an artist's neither whose title stands beside it.</summary>
@@ -39,6 +40,7 @@ internal sealed class QuantityReader
         _each.Read(statement);
         _wishes.Read(statement);
         _tables.Count(statement);
+        _volumes.Read(statement);
         _each.ReadPersons(statement);
         _shares.Read(statement);
         _loose.Read(statement);

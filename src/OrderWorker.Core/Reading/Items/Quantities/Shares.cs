@@ -57,11 +57,14 @@ internal sealed class Shares(Passage text, TokenSet spent)
         {
             if (spent.Contains(i) || text.Value(i, out var length) is not (> 0 and < 1000 and var value))
                 continue;
-            elsewhere += IsToPerson(i + length, sentence.End) ? 1 : 0;
-            if (text.IsNoCount(i, i + length) || ForWhom(i + length, sentence.End) is not { } whom)
+            // "forty-five to Mill Lane" is one number, not a five beside a forty.
+            var (start, end) = (i, i + length);
+            i = end - 1;
+            elsewhere += IsToPerson(end, sentence.End) ? 1 : 0;
+            if (text.IsNoCount(start, end) || ForWhom(end, sentence.End) is not { } whom)
                 continue;
             persons += IsPerson(whom) ? 1 : 0;
-            (sum, count, more) = (sum + value, count + 1, more || text.IsMore(i, i + length));
+            (sum, count, more) = (sum + value, count + 1, more || text.IsMore(start, end));
         }
 
         // "one to me and one to my sister": two parcels.

@@ -104,6 +104,28 @@ internal sealed class Surroundings(Passage text)
         return false;
     }
 
+    // "Canal 1 and 2 (3 I'll leave)", "(3 I have)": another volume of what is named, with a word behind it that takes it out.
+    public bool IsLeftOut(int value, int end, Statement statement)
+    {
+        if (
+            !statement.Wishes.Exists(w =>
+                w.Mention is { Series: { } series, Titles.Count: 1 }
+                && series.Volumes.TryGetValue(value, out var volume)
+                && !statement.Wishes.Exists(other => other.Mention.Titles.Contains(volume))
+            )
+        )
+            return false;
+        for (var i = end; i < statement.Sentence.End && i < end + 4; i++)
+        {
+            if (text.Has(i, Cue.Drop) || text.Has(i, Cue.Refuse) || text.Has(i, Cue.Own) && !text.Has(i, Cue.Ask))
+                return true;
+            if (text.Tokens[i].Kind != TokenKind.Word || text.Has(i, Cue.Ask) || text.Has(i, Cue.And) || text.Has(i, Cue.Unit))
+                return false;
+        }
+
+        return false;
+    }
+
     // "Number of copies: 2", "Qty 2"
     public bool IsField(int start, int end, Sentence sentence)
     {

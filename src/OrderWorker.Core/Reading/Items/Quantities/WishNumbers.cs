@@ -107,11 +107,17 @@ internal sealed class WishNumbers(Passage text, TokenSet spent)
                 if (
                     !another && next >= ceiling
                     || next < ceiling
-                        && (_bridges.EndsCount(next) || wish.Mention.Kind == MentionKind.Set && text.Has(next, Cue.Set))
+                        && (
+                            _bridges.EndsCount(next)
+                            || _bridges.IsOneUnit(next, ceiling)
+                            || wish.Mention.Kind == MentionKind.Set && text.Has(next, Cue.Set)
+                        )
                     || i > wish.Mention.End && (text.Tokens[i - 1].Is("x") || text.Tokens[i - 1].IsMark('×'))
                 )
                 {
-                    if (text.IsNoCount(i, next))
+                    // "100 Songs twice": no number of songs.
+                    var isTimes = i == wish.Mention.End && LooseNumbers.Times.Contains(token.Text);
+                    if (!isTimes && text.IsNoCount(i, next))
                         return;
                     if (wish.Quantity is { } before && before != value)
                         wish.IsInDoubt = true;

@@ -15,7 +15,8 @@ internal sealed class Ordinals(Passage text)
             return;
         for (var i = sentence.Start; i + 1 < sentence.End; i++)
         {
-            if (!text.Has(i, Cue.Ordinal))
+            // "the second volume of Songs of the Canal": a name.
+            if (!text.Has(i, Cue.Ordinal) || statement.Wishes.Exists(w => i >= w.Mention.Start && i < w.Mention.End))
                 continue;
             var next = i + text.CueLength(i);
             if (

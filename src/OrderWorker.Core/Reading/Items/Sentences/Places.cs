@@ -18,6 +18,7 @@ internal sealed class Places(Passage text)
         statement.Wishes.RemoveAll(w =>
             street && w.Stance == Stance.None && !IsOrdered(w) && !statement.Asks
             || IsStreet(w)
+            || IsInPlace(w)
             || block && w.Stance == Stance.None && !IsOrdered(w) && !(first && w.Mention.IsWhole)
         );
     }
@@ -38,6 +39,23 @@ internal sealed class Places(Passage text)
             && !text.Has(next, Cue.Filler)
             && (text.Tokens[next].IsCapital || text.Shouts || IsPlace(next + 1, next + 8));
     }
+
+    // "Carrick-on-Shannon", where an artist is called Carrick: a word of a name with hyphens.
+    private bool IsInPlace(Wish wish)
+    {
+        var end = wish.Mention.End;
+        return !wish.Mention.IsWhole
+            && wish is { Quantity: null, Mention.Format: null }
+            && end - wish.Mention.Start == 1
+            && end + 1 < text.Tokens.Count
+            && IsHyphened(end)
+            && !text.Tokens[end].IsCapital
+            && IsHyphened(end + 1);
+    }
+
+    // Does nothing but a hyphen stand before the token?
+    private bool IsHyphened(int at) =>
+        text.Tokens[at - 1].End + 1 == text.Tokens[at].Start && text.Text[text.Tokens[at - 1].End] == '-';
 
     // Lines without an empty one between them, one of which has a postcode.
     private bool Block(Sentence sentence, out bool first)

@@ -137,9 +137,12 @@ public sealed class StanceReader(Passage text)
             if (wish.Stance != Stance.None || question)
                 continue;
             var end = w + 1 < statement.Wishes.Count ? statement.Wishes[w + 1].Mention.Start : statement.Sentence.End;
+            var asks = false;
             for (var i = wish.Mention.End; i < end; i += Math.Max(1, text.CueLength(i)))
             {
-                if (text.Tokens[i].IsMark(','))
+                // "volumes 1 and 3 please (2 I have)": what stands in the brackets is of something else.
+                asks |= text.Has(i, Cue.Ask);
+                if (text.Tokens[i].IsMark(',') || asks && text.Tokens[i].IsMark('('))
                     break;
                 if (text.Has(i, Cue.Own) && !text.Has(i, Cue.Ask))
                 {

@@ -30,6 +30,7 @@ internal sealed class CountedStrangers(Passage text, TokenSet names)
                 start < statement.Sentence.End
                 && text.IsWrittenCapital(start)
                 && text.IsStrange(start)
+                && !IsWriter(start)
                 && !names.Contains(start)
                 && Formats.Known(text.Tokens[start].Text) is null
                 && !StrangerPlaces.IsAhead(text, i, statement.Sentence.End)
@@ -40,4 +41,7 @@ internal sealed class CountedStrangers(Passage text, TokenSet names)
             }
         }
     }
+
+    // "3 I'll leave"
+    private bool IsWriter(int at) => text.Span(at, at + 1) is ['I', '\'' or '’', ..];
 }

@@ -83,7 +83,11 @@ internal sealed class ListedStrangers(Passage text, TokenSet names)
     {
         for (var i = at; i < end && i < at + 3; i++)
         {
-            if (text.Has(i, Cue.Medium) && (text.Value(i, out _) < 0 || i > at) && !text.Has(i, Cue.Volume))
+            if (
+                text.Has(i, Cue.Medium)
+                && (text.Value(i, out _) < 0 || i > at && !CountsFormat(i, end, statement))
+                && !text.Has(i, Cue.Volume)
+            )
                 return !Enumerable.Range(i, Math.Min(5, statement.Sentence.End - i)).Any(names.Contains);
             if (!text.Has(i, Cue.Filler) && !text.Lexicon.IsCommon(text.Tokens[i].Text))
                 return false;
@@ -91,4 +95,10 @@ internal sealed class ListedStrangers(Passage text, TokenSet names)
 
         return false;
     }
+
+    // "Winter Harbour, that is one LP and ...": the number of a format in which the title is meant.
+    private bool CountsFormat(int at, int end, Statement statement) =>
+        at + 1 < end
+        && Formats.Known(text.Tokens[at + 1].Text) is { } format
+        && statement.Wishes.Exists(w => w.Mention.Format == format);
 }

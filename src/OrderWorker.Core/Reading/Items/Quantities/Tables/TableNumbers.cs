@@ -22,7 +22,10 @@ internal sealed class TableNumbers
         foreach (var table in TableFinder.Find(text))
         {
             if (Columns.Of(text, table[0]) is { } columns)
+            {
                 Read(table, columns, titles);
+                Format(table, titles);
+            }
             else
                 Numbered(table, titles, index);
         }
@@ -95,6 +98,25 @@ internal sealed class TableNumbers
         foreach (var row in rows)
             Spend(row.Cells[0]);
     }
+
+    // A column of "CD": what stands in it is one, unless its row says otherwise.
+    private void Format(IReadOnlyList<TableRow> table, List<Mention> titles)
+    {
+        var head = table[0].Cells.Select(Format).ToList();
+        foreach (var row in table.Skip(1).Where(r => r.Cells.Count <= head.Count))
+        {
+            if (Enumerable.Range(row.Start, row.End - row.Start).Any(i => Formats.Known(_text.Tokens[i].Text) is not null))
+                continue;
+            foreach (var mention in In(row, titles).Where(m => m is { Format: null, Titles.Count: 1 }))
+            {
+                if (head[CellOf(row, mention)] is { } format && mention.Titles.First().In(format).Any())
+                    mention.Format = format;
+            }
+        }
+    }
+
+    private string? Format((int Start, int End) cell) =>
+        cell.End == cell.Start + 1 ? Formats.Known(_text.Tokens[cell.Start].Text) : null;
 
     private bool IsPrice(int at, Mention mention, CatalogueIndex index) =>
         _text.Tokens[at].Kind == TokenKind.Number
