@@ -102,6 +102,19 @@ internal sealed class AddressParser
                 _parts.RemoveAt(i);
             }
 
+        // Georgia is a state as well: that one has ZIP codes of five digits, and the country postcodes of four.
+        if (
+            _named is null
+            && _parts is [_, _, .., { } last]
+            && last.Span.Trim(" .").Equals("Georgia", StringComparison.OrdinalIgnoreCase)
+            && _parts.Exists(p => DigitCode.In(p).Any(c => c.Length == 4))
+            && !_parts.Exists(p => DigitCode.In(p).Any(c => c.Length >= 5))
+        )
+        {
+            (_named, _countryWords) = (Country.Of("GE"), Words.Of(last));
+            _parts.RemoveAt(_parts.Count - 1);
+        }
+
         // "Singapore 560123"
         if (_named is null && _parts.Count >= 2 && CountryNames.Of(_parts[^1].Span.TrimEnd("0123456789 ")) is { } state)
         {

@@ -110,7 +110,10 @@ internal sealed record LeadIn(Role Role, bool SomeoneElse, Words? Name)
 
     // "(not 5 Mill Street"
     private static bool EndsInNot(Wordlist words) =>
-        words.Count > 0 && words[words.Count - 1].Length <= 5 && AddressWords.Negations.IsWord(words[words.Count - 1]);
+        words.Count > 0
+        && !(words.Count > 1 && words[words.Count - 2] is "I'm" or "I’m" or "Im" or "am") // "she's in Ireland, I'm not:"
+        && words[words.Count - 1].Length <= 5
+        && AddressWords.Negations.IsWord(words[words.Count - 1]);
 
     private static bool EndsInIntroducer(Wordlist words) =>
         words.Count > 0 && (words.UseOf(words.Count - 1) & WordUse.Introducer) != 0;

@@ -95,7 +95,8 @@ internal static class NameInSentence
         char.IsLetter(words[at][0])
         && (words.UseOf(at) & (WordUse.Prose | WordUse.Introducer | WordUse.Street | WordUse.Relation)) == 0
         && !words[at].Equals("and", StringComparison.OrdinalIgnoreCase)
-        && !words[at].Equals("und", StringComparison.OrdinalIgnoreCase);
+        && !words[at].Equals("und", StringComparison.OrdinalIgnoreCase)
+        && words[at] is not ("home" or "mine" or "ours"); // places of the writer's own
 
     // Something stands between a word and the next.
     private static bool IsParted(string text, Wordlist words, int at) =>

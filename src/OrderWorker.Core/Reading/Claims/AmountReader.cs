@@ -86,8 +86,10 @@ internal static class AmountReader
         var index = own.IndexOf(sum);
         var floor = index > 0 ? own[index - 1].End : sentence.Start;
         var ceiling = index + 1 < own.Count ? own[index + 1].Start : sentence.End;
-        if (IsAsked(text, sentence))
+        if (IsAsked(text, sentence) || IsThreshold(text, sum))
             return 0;
+        if (IsSumOf(own, index) && !LeavesPostageOut(text, sentence, sum, all))
+            return AddedUp;
         if (!IsSingle(text, sum, floor, ceiling) && Sums.AddUpTo(text, sum) && !LeavesPostageOut(text, sentence, sum, all))
             return index + 1 < own.Count && IsRaised(text, sum, own[index + 1], sentence) ? Added : AddedUp;
         if (IsSingle(text, sum, floor, ceiling))
@@ -126,6 +128,11 @@ internal static class AmountReader
                 weight = Math.Max(weight, Paid);
         }
 
+        if (IsWithPostage(text, after, ceiling))
+            weight = Stated;
+        // "£19 (17 and 2 for the post) went by PayPal": what stands in brackets only explains.
+        if (EndOfBrackets(text, after, sentence) is > 0 and var behind)
+            (after, ceiling) = (behind, own.Find(s => s.Start >= behind)?.Start ?? sentence.End);
         for (var i = after; i < Math.Min(ceiling, after + 6); i++)
         {
             if (text.Has(i, Sign.Total))
@@ -152,11 +159,61 @@ internal static class AmountReader
         )
             weight = Paid;
         // A bare "8.14" may be a train.
-        if (sum.Currency.Count == 0 && weight is > 0 and <= Paid && !IsOfCheque(text, sum))
+        if (
+            sum.Currency.Count == 0
+            && weight is > 0 and <= Paid
+            && !IsOfCheque(text, sum)
+            && !BarePayments.Is(text, sum, sentence)
+        )
             return 0;
         if (weight >= Enough && LeavesPostageOut(text, sentence, sum, all))
             return 0;
         return weight;
+    }
+
+    // "as that is over £50", "for orders above 60 euros": the shop's terms.
+    private static bool IsThreshold(Passage text, Sum sum)
+    {
+        var before = sum.Start - 1;
+        if (before >= 0 && text.Tokens[before].Is("the"))
+            before--;
+        return before > 0
+            && (
+                text.Tokens[before].Text is "over" or "above" or "under" or "below" or "beyond"
+                || text.Tokens[before].Is("than") && text.Tokens[before - 1].Text is "more" or "less"
+                || text.Tokens[before].Text is "de" && text.Tokens[before - 1].Text is "plus" or "mas"
+            );
+    }
+
+    // "The leaflets £22, the books £39, the folder £9: £70": the result of all sums before it.
+    private static bool IsSumOf(List<Sum> own, int index) =>
+        index >= 2
+        && own[index].Currency.Count > 0
+        && own.Take(index).All(s => s.Currency.Count > 0)
+        && own.Take(index).Sum(s => s.Amount) == own[index].Amount;
+
+    // "£19 with your postage"
+    private static bool IsWithPostage(Passage text, int at, int ceiling)
+    {
+        if (
+            at >= ceiling
+            || text.Tokens[at].Text is not ("with" or "including" or "incl" or "inc" or "mit" or "avec" or "con" or "met")
+        )
+            return false;
+        for (var i = at + 1; i < Math.Min(ceiling, at + 4) && text.Tokens[i].Kind == TokenKind.Word; i++)
+            if (text.Has(i, Sign.Postage))
+                return true;
+        return false;
+    }
+
+    private static int EndOfBrackets(Passage text, int at, Sentence sentence)
+    {
+        if (at >= sentence.End || !text.Tokens[at].IsMark('('))
+            return 0;
+        for (var i = at + 1; i < sentence.End; i++)
+            if (text.Tokens[i].IsMark(')'))
+                return i + 1;
+        return 0;
     }
 
     // "= €40, with post €44", "is £40, £44 with postage": the goods alone, and then the whole.
@@ -179,6 +236,9 @@ internal static class AmountReader
     {
         for (var i = sum.End; i < Math.Min(ceiling, sum.End + 3); i++)
         {
+            // "£8 (7 for the CD"
+            if (text.Tokens[i].IsMark('(') && i + 1 < text.Tokens.Count && text.Tokens[i + 1].Kind == TokenKind.Number)
+                break;
             // "41,00 GBP per PayPal" is no price of one.
             if (text.Has(i, Sign.Single) && !(i + 1 < text.Tokens.Count && text.Has(i + 1, Sign.PayPal)))
                 return true;
@@ -335,6 +395,9 @@ internal static class AmountReader
     {
         for (var i = sum.End; i < sentence.End; i++)
         {
+            // "£19, which covers both and the postage"
+            if (text.Tokens[i].Text is "covers" or "covering" or "cover")
+                return false;
             if (
                 text.Has(i, Sign.WithoutPostage) && !all.Any(s => s.Start >= sum.End && s.Start <= i + 6 && s.End <= sentence.End)
             )

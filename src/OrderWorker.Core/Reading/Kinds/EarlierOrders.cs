@@ -33,10 +33,14 @@ internal sealed class EarlierOrders(MailWords words, Intents intents)
 
         if (words.Subject.Has(Sign.Cancel))
             return Subject("withdraws an order");
+        if (WithdrawsWhatWasAsked() is { } withdrawn)
+            return Of(withdrawn, "withdraws an order");
+        // "It should be number 8. Could you correct it before you post it?"
+        var corrects = _body.Sentences.Any(s => Amends(s) && s.Count > ShortestAmendment);
         return
             AnswersUs
             && !HasItems
-            && (FirstWith(Cue.Refuse) ?? FirstWith(Sign.Hold)) is { } refusal
+            && (FirstWith(Cue.Refuse) ?? FirstHold(corrects)) is { } refusal
             && !intents.Any(Intent.Buys, Intent.NotSold)
             ? Of(refusal, "refuses what was ordered")
             : null;
@@ -47,7 +51,8 @@ internal sealed class EarlierOrders(MailWords words, Intents intents)
     {
         foreach (var sentence in _body.Sentences)
         {
-            if (_body.Has(sentence, Sign.Change))
+            // "No invoice in with it please."
+            if (_body.Has(sentence, Sign.Change) && !_body.Has(sentence.Start, Cue.Not))
                 return Of(sentence, "changes an earlier order");
             if (IsPast(sentence) && !_body.Has(sentence, Sign.Arrival) && IsAmended(sentence))
                 return Of(sentence, "corrects an earlier order");
@@ -66,6 +71,26 @@ internal sealed class EarlierOrders(MailWords words, Intents intents)
     private bool HasItems => (intents.All & Intent.Names) != 0;
 
     private bool IsPast(Sentence sentence) => _body.Has(sentence, Sign.EarlierOrder) || _body.Has(sentence, Sign.Ordered);
+
+    // "Last night I wrote to you for two copies. I won't be wanting them after all."
+    private Sentence? WithdrawsWhatWasAsked()
+    {
+        if (!_body.Has(Sign.EarlierOrder) || intents.Any(Intent.Buys, Intent.Past))
+            return null;
+        var told = _body.Sentences.FirstOrDefault(s => _body.Has(s, Sign.EarlierOrder) && !_body.Has(s, Sign.Arrival));
+        foreach (var sentence in _body.Sentences)
+            if (
+                told.Count > 0
+                && sentence.Start > told.Start
+                && _body.Has(sentence, Sign.Whole)
+                && (_body.Has(sentence, Cue.Refuse) || _body.Has(sentence, Sign.Hold))
+                && !_body.Has(sentence, Cue.If)
+                && !Amends(sentence)
+                && !RefusedPlace.Is(_body, sentence)
+            )
+                return sentence;
+        return null;
+    }
 
     // "I ordered one Bach yesterday. Please make it two."; "please send my order to 4 New Street instead"
     private bool IsAmended(Sentence told)
@@ -125,22 +150,21 @@ internal sealed class EarlierOrders(MailWords words, Intents intents)
             s != cancelling && _body.Has(s, Cue.Ask) && !_body.Has(s, Sign.Cancel) && _body.Has(s, Sign.Goods)
         );
 
+    // What is to be corrected before the parcel goes is not withdrawn.
+    private Sentence? FirstHold(bool corrects)
+    {
+        foreach (var sentence in _body.Sentences)
+            for (var i = sentence.Start; i < sentence.End; i++)
+                if (_body.Has(i, Sign.Hold) && !(corrects && _body.Tokens[i].Is("before")))
+                    return sentence;
+        return null;
+    }
+
     private Sentence? FirstWith(Cue cue)
     {
         foreach (var sentence in _body.Sentences)
         {
             if (_body.Has(sentence, cue))
-                return sentence;
-        }
-
-        return null;
-    }
-
-    private Sentence? FirstWith(Sign sign)
-    {
-        foreach (var sentence in _body.Sentences)
-        {
-            if (_body.Has(sentence, sign))
                 return sentence;
         }
 

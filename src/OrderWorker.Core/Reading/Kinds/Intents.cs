@@ -131,17 +131,24 @@ internal sealed class Intents
         var buys =
             _body.Has(sentence, Cue.Ask)
             && !_body.Has(sentence, Sign.Asking)
-            && !(sentence.IsQuestion && _body.Has(sentence, Sign.Questions))
+            && !(sentence.IsQuestion && OpenQuestions.HasQuestionWord(_body, sentence))
             && BuyingWords.AskToBuy(_body, sentence);
         return When(buys, Intent.Buys)
             | When(OpenQuestions.Is(_body, sentence), Intent.Asks)
-            | When(_body.Has(sentence, Sign.EarlierOrder) || _body.Has(sentence, Sign.Ordered), Intent.Past)
+            | When(
+                (_body.Has(sentence, Sign.EarlierOrder) || _body.Has(sentence, Sign.Ordered)) && !Introduces(sentence),
+                Intent.Past
+            )
             | When(_body.Has(sentence, Sign.Complaint), Intent.Complains)
             | When(_body.Has(sentence, Sign.Pondering), Intent.Ponders)
             | When(_body.Has(sentence, Sign.NotSold), Intent.NotSold)
             | When(_body.Has(sentence, Sign.Goods) || _body.Has(sentence, Cue.Medium), Intent.Goods)
             | When(IsPaying(sentence), Intent.Pays);
     }
+
+    // "Here is who ordered what:": the rows that follow are this order.
+    private bool Introduces(Sentence sentence) =>
+        sentence.Closing == ':' && _body.Tokens[sentence.Start].Text is "here" or "below";
 
     // "I have sent a cheque", "paid by PayPal", "enclosed is my payment"
     private bool IsPaying(Sentence sentence) =>

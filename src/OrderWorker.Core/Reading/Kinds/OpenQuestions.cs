@@ -26,12 +26,6 @@ internal static class OpenQuestions
         "betalen",
     };
 
-    // Behind the word "receipt".
-    private static readonly HashSet<string> HadReceipts = new(
-        "copied below attached pasted enclosed no number from id says above follows".Split(' '),
-        StringComparer.Ordinal
-    );
-
     /// <summary>The first question that keeps an order from being sent unasked. Polite requests are none; any doubtful one counts.</summary>
     public static Evidence? InOrder(Passage body)
     {
@@ -60,29 +54,12 @@ internal static class OpenQuestions
     {
         foreach (var sentence in text.Sentences)
         {
-            if (text.Has(sentence, Sign.Extra) && !IsOwnReceipt(text, sentence))
-                return Words(text, sentence, "more than the goods");
+            for (var i = sentence.Start; i < sentence.End && text.Has(sentence, Sign.Extra); i++)
+                if (text.Has(i, Sign.Extra) && !HarmlessExtras.Is(text, sentence, i))
+                    return Words(text, sentence, "more than the goods");
         }
 
         return null;
-    }
-
-    // "PayPal receipt copied below", "receipt no. 4471": the buyer has it, and wants none.
-    private static bool IsOwnReceipt(Passage text, Sentence sentence)
-    {
-        for (var i = sentence.Start; i < sentence.End; i++)
-        {
-            if (!text.Has(i, Sign.Extra))
-                continue;
-            var behind = i + 1 < sentence.End && text.Tokens[i + 1].Text is "is" or "was" ? i + 2 : i + 1;
-            var has =
-                i > sentence.Start && text.Has(i - 1, Sign.PayPal)
-                || behind < sentence.End && HadReceipts.Contains(text.Tokens[behind].Text);
-            if (!text.Tokens[i].Is("receipt") || !has)
-                return false;
-        }
-
-        return true;
     }
 
     public static Evidence Words(Passage text, Sentence sentence, string rule)
@@ -112,11 +89,25 @@ internal static class OpenQuestions
                 && !text.Has(i, Cue.Ask)
                 && !(i + 2 < sentence.End && text.Tokens[i + 2].Text is "pop" or "stick" or "bung" or "chuck")
                 && !text.Has(i, Sign.Rhetorical)
+                && !IsOfParcel(text, i + 2, sentence)
             )
                 return Words(text, sentence, "asks within a request");
         }
 
         return null;
+    }
+
+    // "and would you kindly post it to me", "could you please put my name on it": what every parcel gets.
+    private static bool IsOfParcel(Passage text, int at, Sentence sentence)
+    {
+        if (at < sentence.End && text.Tokens[at].Text is "kindly" or "please" or "just")
+            at++;
+        if (at + 1 >= sentence.End || sentence.IsQuestion && text.Has(sentence, Sign.Questions))
+            return false;
+        var goods = text.Tokens[at + 1].Text;
+        return text.Tokens[at].Text is "put" && goods is "my" && at + 2 < sentence.End && text.Tokens[at + 2].Is("name")
+            || (text.Has(at, Sign.Fulfil) || text.Tokens[at].Is("address"))
+                && goods is "it" or "them" or "these" or "both" or "everything";
     }
 
     // "Please let me know if there is a problem": no answer is due.
@@ -174,7 +165,7 @@ internal static class OpenQuestions
         for (var i = sentence.Start; i < sentence.End; i++)
         {
             if (
-                text.Has(i, Sign.Questions)
+                IsQuestionWord(text, i)
                 || text.Has(i, Sign.Condition)
                 || PayingWords.Contains(text.Tokens[i].Text) && !text.Has(sentence, Sign.Goods)
                 || text.Tokens[i].Text
@@ -211,6 +202,18 @@ internal static class OpenQuestions
 
         return true;
     }
+
+    /// <summary>Does a sentence ask for knowledge? "Pouvez-vous m'envoyer" is a whole phrase of asking for goods, and does not.</summary>
+    public static bool HasQuestionWord(Passage text, Sentence sentence)
+    {
+        for (var i = sentence.Start; i < sentence.End && text.Has(sentence, Sign.Questions); i++)
+            if (IsQuestionWord(text, i))
+                return true;
+        return false;
+    }
+
+    private static bool IsQuestionWord(Passage text, int at) =>
+        text.Has(at, Sign.Questions) && !(text.Lexicon.IsForeign && text.Has(at, Cue.Ask) && text.CueLength(at) >= 3);
 
     // "ok?", "please?", "Bach?"
     private static bool IsTag(Passage text, Sentence sentence) =>

@@ -58,7 +58,7 @@ internal sealed class Wishes(MailContent mail, ShopCatalogue catalogue, ItemRead
             return form;
         if (intents.First(Intent.Pays | Intent.Goods, Intent.Past) is { } paid)
             return Of(paid, "pays for goods that it does not name");
-        if (intents.OnlyPraise)
+        if (intents.OnlyPraise || OnlyTellsOfArrival())
             return null;
         if (intents.First(Intent.Names) is { } named)
             return Of(named, "names goods, and does not plainly order them");
@@ -72,6 +72,13 @@ internal sealed class Wishes(MailContent mail, ShopCatalogue catalogue, ItemRead
             ? Of(naming, "names goods, and gives an address")
             : null;
     }
+
+    // "The Fake Book and the two Standards came this morning. Thank you all!"
+    private bool OnlyTellsOfArrival() =>
+        !hasAddress
+        && (intents.All & (Intent.Buys | Intent.Pays | Intent.Asks | Intent.Complains | Intent.Ponders)) == 0
+        && !intents.Any(Intent.Names, Intent.Tells)
+        && _body.Sentences.Where((_, i) => (intents.Of(i) & Intent.Names) != 0).All(s => _body.Has(s, Sign.Arrival));
 
     /// <summary>What can still be made out of a mail whose letters were lost: goods, or a way of paying.</summary>
     public Evidence? Remains()
@@ -117,7 +124,12 @@ internal sealed class Wishes(MailContent mail, ShopCatalogue catalogue, ItemRead
         if (Rows() is { } row)
             return Of(row, "names goods as an order does");
         var isElsewhere = items.Lines.Count > 0 || items.Reasons.Count > 0;
-        return isElsewhere && !intents.Any(Intent.Names) ? Subject("asks for goods in the subject or in a forwarded mail") : null;
+        // "Song Book", and in the text nothing but questions about it.
+        var onlyAsks =
+            !_words.IsForwarded && !hasAddress && intents.Any(Intent.Asks) && (intents.All & (Intent.Buys | Intent.Pays)) == 0;
+        return isElsewhere && !onlyAsks && !intents.Any(Intent.Names)
+            ? Subject("asks for goods in the subject or in a forwarded mail")
+            : null;
     }
 
     // What is named in a question, or in a sentence about an earlier order, is not asked for.

@@ -75,13 +75,15 @@ internal static class MarkTokens
         if (before.Kind == TokenKind.Word)
         {
             var more = at + 1;
-            while (more < end && text[more] == ' ')
+            // "No." and "Qty." head columns as well.
+            while (more < end && text[more] is ' ' or '\t')
                 more++;
             var goesOn = more < end && text[more] != '\n';
             return goesOn
                 && (
                     (before.Text.Length == 1 && before.IsCapital && char.IsLetterOrDigit(text[more]))
                     || Abbreviations.Contains(before.Text)
+                        && text.AsSpan(before.Start, before.Length).Equals(before.Text, StringComparison.OrdinalIgnoreCase) // not "ça."
                         && (char.IsAsciiDigit(text[more]) || Tokenizer.IsLetter(text[more]) || text[more] is ',' or ')')
                 );
         }

@@ -1,0 +1,53 @@
+using OrderWorker.Core.Reading.Words;
+
+namespace OrderWorker.Core.Reading.Kinds;
+
+/// <summary>Words for more than the goods that say nothing of the parcel: the buyer's own receipt, a signed cheque, who has moved and where to.</summary>
+internal static class HarmlessExtras
+{
+    // Behind the word "receipt".
+    private static readonly HashSet<string> HadReceipts = new(
+        "copied below attached pasted enclosed no number from id says above follows".Split(' '),
+        StringComparer.Ordinal
+    );
+
+    public static bool Is(Passage text, Sentence sentence, int at) =>
+        text.Tokens[at].Text switch
+        {
+            "receipt" => IsOwnReceipt(text, sentence, at),
+            "signed" => IsOfCheque(text, sentence, at),
+            "have" or "just" => IsMovedWithAddress(text, sentence, at),
+            _ => false,
+        };
+
+    // "PayPal receipt copied below", "receipt no. 4471": the buyer has it, and wants none.
+    private static bool IsOwnReceipt(Passage text, Sentence sentence, int at)
+    {
+        var behind = at + 1 < sentence.End && text.Tokens[at + 1].Text is "is" or "was" ? at + 2 : at + 1;
+        return at > sentence.Start && text.Has(at - 1, Sign.PayPal)
+            || behind < sentence.End && HadReceipts.Contains(text.Tokens[behind].Text);
+    }
+
+    // "a signed cheque", "a cheque signed by both trustees", "the cheque, duly signed"; not "a cheque for a signed copy"
+    private static bool IsOfCheque(Passage text, Sentence sentence, int at)
+    {
+        if (at + 1 < sentence.End && text.Has(at + 1, Sign.Cheque))
+            return true;
+        var before = at - 1;
+        while (before > sentence.Start && text.Tokens[before].Text is "," or "is" or "was" or "duly" or "properly" or "already")
+            before--;
+        return before >= sentence.Start && (text.Has(before, Sign.Cheque) || text.Tokens[before].Text is "cheque" or "check");
+    }
+
+    // "They have moved to Wales, and the address is", and there it stands.
+    private static bool IsMovedWithAddress(Passage text, Sentence sentence, int at)
+    {
+        var last = text.Tokens[sentence.End - 1];
+        if (!text.Tokens[Math.Min(at + 1, sentence.End - 1)].Is("moved") || last.Text is not ("is" or "now" or "below" or "at"))
+            return false;
+        for (var i = at + 2; i < sentence.End; i++)
+            if (text.Tokens[i].Text is "address" or "live" or "are" && !text.Has(sentence, Sign.Negation))
+                return true;
+        return false;
+    }
+}
