@@ -24,6 +24,14 @@ public sealed class PersonsAndRestTests
         Assert.Equal(lines, Mails.LinesOf(text, MusicShop.Catalogue));
 
     [Theory]
+    [InlineData("Please send:\n\nMoira: Hearth\nAlan: Hearth", "2xHEARTH")]
+    [InlineData("Here is what people want:\n\nBig Sue - Hearth\nAlan - Hearth\nMe - Hearth", "3xHEARTH")]
+    [InlineData("Please send:\n\nMoira: Hearth\nmyself: Hearth", "2xHEARTH")]
+    public void Rows_of_a_joint_order_are_a_copy_for_each_person(string text, string lines) =>
+        Assert.Equal(lines, Mails.LinesOf(text, MusicShop.Catalogue));
+
+    [Theory]
+    [InlineData("Three copies of Hearth, for myself and my two cousins.", "3xHEARTH")]
     [InlineData("Three copies of Hearth for the three aunties.", "3xHEARTH")]
     [InlineData("Two copies of Hearth, one for each of my neighbours.", "2xHEARTH")]
     [InlineData("Two copies of Hearth please, one for each of my sons.", "2xHEARTH")]

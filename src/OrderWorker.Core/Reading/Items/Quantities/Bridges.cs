@@ -58,6 +58,8 @@ internal sealed class Bridges(Passage text, TokenSet spent)
         return token.Kind == TokenKind.Mark
                 && token.Text[0] is ',' or ')' or ']' or ';' or '.' or '-' or '"' or '(' or '×' or '|' or '/' or '@'
             || text.Has(at, Cue.Unit)
+            // "the suites - two discs (one for my teacher)"
+            || text.Has(at, Cue.Medium) && at > 1 && text.Tokens[at - 2].IsMark('-')
             || text.Has(at, Cue.And)
             || text.Has(at, Cue.Ask)
             || text.Has(at, Cue.Or)

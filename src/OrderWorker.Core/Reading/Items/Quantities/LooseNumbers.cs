@@ -108,7 +108,7 @@ internal sealed class LooseNumbers(Passage text, TokenSet spent, WishNumbers wis
             }
 
             // "three copies of Ruins for the three aunties"
-            if (statement.Wishes.Exists(w => w.Quantity > 1 && w.Quantity == value && _around.IsForPersons(i, w.Mention.End)))
+            if (statement.Wishes.Exists(w => _around.IsForPersons(i, w.Mention.End, w.Quantity, value)))
             {
                 i = end - 1;
                 continue;
@@ -170,6 +170,11 @@ internal sealed class LooseNumbers(Passage text, TokenSet spent, WishNumbers wis
             )
             {
                 statement.Copies = value;
+            }
+            // "10 pounds and 1 for the post, 11 in all": money still.
+            else if (end < sentence.End && text.Has(end, Cue.Restate) && _around.IsSumOf(i, value, sentence.Start))
+            {
+                // it is no number of copies
             }
             // "Qty:", "(4 in total)"
             else if (end < sentence.End && (text.Tokens[end].IsMark(':') || text.Has(end, Cue.Restate)))

@@ -76,8 +76,37 @@ internal sealed class Surroundings(Passage text)
         return false;
     }
 
-    public bool IsForPersons(int at, int floor) =>
-        at - 2 >= floor && text.Tokens[at - 1].Text is "the" or "my" or "our" or "all" && text.Tokens[at - 2].Is("for");
+    // Three copies "for the three aunties", "for myself and my two cousins".
+    public bool IsForPersons(int at, int floor, int? copies, int persons)
+    {
+        if (copies is not > 1 || at - 2 < floor || !IsPossessive(at - 1))
+            return false;
+        if (copies == persons)
+            return text.Tokens[at - 2].Is("for");
+        return copies == persons + 1
+            && at - 4 >= floor
+            && text.Has(at - 2, Cue.And)
+            && text.Tokens[at - 3].Text is "me" or "myself" or "us" or "ourselves"
+            && text.Tokens[at - 4].Is("for");
+    }
+
+    // Every piece before it in the sentence is no more than the sum, and one at least is of money.
+    public bool IsSumOf(int at, int value, int floor)
+    {
+        var money = false;
+        for (var i = floor; i < at; i++)
+        {
+            if (text.Value(i, out var length) is not (> 0 and var piece) || !text.IsMoney(i, i + length))
+                continue;
+            if (piece > value)
+                return false;
+            money = true;
+        }
+
+        return money;
+    }
+
+    private bool IsPossessive(int at) => text.Tokens[at].Text is "the" or "my" or "our" or "all";
 
     // "Please send everything", "alles bitte"; not "greetings to everyone and all the best", and not another clause's:
     // "please send it to my work, because our postman leaves everything in the hedge".

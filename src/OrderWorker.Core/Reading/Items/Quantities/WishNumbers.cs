@@ -10,6 +10,9 @@ internal sealed class WishNumbers(Passage text, TokenSet spent)
 {
     private const int Reach = 10;
 
+    // A row of dots that leads the eye; one or two only end a sentence.
+    private const int FewestDots = 3;
+
     private static readonly HashSet<string> Articles = new(StringComparer.Ordinal)
     {
         "the",
@@ -40,7 +43,7 @@ internal sealed class WishNumbers(Passage text, TokenSet spent)
             var wish = statement.Wishes[w];
             var floor = w > 0 ? statement.Wishes[w - 1].Mention.End : sentence.Start;
             var ceiling = w + 1 < statement.Wishes.Count ? statement.Wishes[w + 1].Mention.Start : sentence.End;
-            Before(wish, floor, statement);
+            Before(wish, floor, statement, w);
             After(wish, ceiling, w + 1 < statement.Wishes.Count ? statement.Wishes[w + 1] : null);
             if (wish.Quantity is null && IsCrossedOut(wish.Mention.End, ceiling))
                 wish.Quantity = 0;
@@ -49,7 +52,7 @@ internal sealed class WishNumbers(Passage text, TokenSet spent)
         }
     }
 
-    private void Before(Wish wish, int floor, Statement statement)
+    private void Before(Wish wish, int floor, Statement statement, int w)
     {
         var (medium, mark) = (false, false);
         for (var i = wish.Mention.Start - 1; i >= floor && i > wish.Mention.Start - Reach; i--)
@@ -60,7 +63,7 @@ internal sealed class WishNumbers(Passage text, TokenSet spent)
             if (start >= 0)
             {
                 // "the two albums (A and B)": how many there are, not how many of A.
-                if (medium && mark)
+                if (medium && mark || w == 0 && IsOfTitles(start, i + 1, floor, statement))
                     return;
                 if (text.IsNoCount(start, i + 1) || spent.Contains(start))
                     return;
@@ -93,6 +96,9 @@ internal sealed class WishNumbers(Passage text, TokenSet spent)
         {
             var token = text.Tokens[i];
             var value = text.Value(i, out var length);
+            // "the Ruins one x2": a "one" that stands for the title.
+            if (value == 1 && token.Is("one") && i + 1 < ceiling && text.Tokens[i + 1].Text is "x" or "×")
+                continue;
             if (value >= 0 && !spent.Contains(i))
             {
                 var next = i + length;
@@ -160,13 +166,48 @@ internal sealed class WishNumbers(Passage text, TokenSet spent)
             && text.Has(at + 1 + length, Cue.Unit);
     }
 
-    // "JS Bach: -", "JS Bach   none": a row of a form that was left empty.
+    // "I would like two: Ruins and Winter Harbour": how many titles follow; not "2: Ruins", and not "send two: Ruins".
+    private bool IsOfTitles(int start, int next, int floor, Statement statement) =>
+        text.Tokens[next].IsMark(':')
+        && start > floor
+        && text.Tokens[start - 1].Kind == TokenKind.Word
+        && !text.Has(start - 1, Cue.And)
+        && statement.Wishes.Count(o => o.Mention.Kind == MentionKind.Title) == text.Value(start, out _)
+        && statement.Wishes.Count > 1;
+
+    // "JS Bach: -", "JS Bach   none", "JS Bach (CD) ........ -": a row of a form that was left empty.
     private bool IsCrossedOut(int start, int end)
     {
+        if (IsLeader(start, end))
+            return true;
         if (end - start < 2 || !(text.Tokens[start].IsMark(':') || text.Tokens[start].IsMark('|')))
             return end - start == 1 && text.Tokens[start].Text is "none" or "nil";
         return end - start == 2
             && (text.Tokens[start + 1].IsMark('-') || text.Tokens[start + 1].Text is "none" or "nil" or "no" or "not");
+    }
+
+    // Dots lead from the title to the place for its number.
+    private bool IsLeader(int start, int end)
+    {
+        var dots = 0;
+        for (var i = start; i < end - 1; i++)
+        {
+            var token = text.Tokens[i];
+            if (token.IsMark('…'))
+                dots += FewestDots;
+            else if (
+                token.IsMark('.')
+                || token.IsMark('_')
+                || token.IsMark('·')
+                || token.IsMark('-') && token.Length >= FewestDots
+            )
+                dots += token.Length;
+            else if (!(token.IsMark('(') || token.IsMark(')') || token.IsMark(':')) && Formats.Known(token.Text) is null)
+                return false;
+        }
+
+        return dots >= FewestDots
+            && (text.Tokens[end - 1].IsMark('-') || text.Tokens[end - 1].Text is "none" or "nil" or "no" or "–" or "—");
     }
 
     public void Take(Wish wish, int value, int start, int end)

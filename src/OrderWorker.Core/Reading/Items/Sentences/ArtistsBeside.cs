@@ -1,4 +1,5 @@
 using OrderWorker.Core.Reading.Items.Names;
+using OrderWorker.Core.Reading.Words;
 
 namespace OrderWorker.Core.Reading.Items.Sentences;
 
@@ -9,7 +10,24 @@ internal static class ArtistsBeside
     private static bool IsTakenOut(Wish title, Wish artist) =>
         title.Stance == Stance.Refused && artist.Stance == Stance.Asked && title.Mention.Start > artist.Mention.End;
 
-    public static void Describe(Statement statement)
+    // "Kitchen Party (Ed Fraser)", which is by Ed Fraser & the Dartmouth Seven, while other titles are his alone.
+    private static bool IsWithOthers(Passage text, Wish title, Wish artist)
+    {
+        var between = artist.Mention.Start - title.Mention.End;
+        return between == 1
+            && (
+                text.Tokens[title.Mention.End].IsMark('(')
+                || text.Tokens[title.Mention.End].Text is "by" or "von" or "par" or "por"
+            )
+            && title.Mention.Titles.All(t =>
+                t.Artist is { } full
+                && artist.Mention.Titles.Any(o =>
+                    o.Artist is { } his && full.StartsWith(his + ' ', StringComparison.OrdinalIgnoreCase)
+                )
+            );
+    }
+
+    public static void Describe(Passage text, Statement statement)
     {
         if (!statement.Wishes.Exists(w => w.Mention.Kind == MentionKind.Artist))
             return;
@@ -18,7 +36,9 @@ internal static class ArtistsBeside
             var titles = artist.Mention.Titles;
             var by = statement
                 .Wishes.Where(w =>
-                    w.Mention.Kind == MentionKind.Title && w.Mention.Titles.Any(titles.Contains) && !IsTakenOut(w, artist)
+                    w.Mention.Kind == MentionKind.Title
+                    && (w.Mention.Titles.Any(titles.Contains) || IsWithOthers(text, w, artist))
+                    && !IsTakenOut(w, artist)
                 )
                 .ToList();
             if (by.Count == 0)
@@ -33,7 +53,11 @@ internal static class ArtistsBeside
             }
 
             foreach (
-                var wish in by.Where(w => Math.Abs(w.Mention.Start - artist.Mention.Start) < 9 && w.Mention.Titles.Count > 1)
+                var wish in by.Where(w =>
+                    Math.Abs(w.Mention.Start - artist.Mention.Start) < 9
+                    && w.Mention.Titles.Count > 1
+                    && w.Mention.Titles.Any(titles.Contains)
+                )
             )
                 wish.Mention.Titles = [.. wish.Mention.Titles.Where(titles.Contains)];
             foreach (

@@ -66,7 +66,7 @@ public sealed class StatementReader
             _shop.Drop(statement);
             _joints.Read(statement);
             var left = _stances.Read(statement, carried);
-            ArtistsBeside.Describe(statement);
+            ArtistsBeside.Describe(_text, statement);
             _quantities.Read(statement);
             AnotherOfIt.Read(_text, statement);
             _retractions.Read(statement);
@@ -110,6 +110,7 @@ public sealed class StatementReader
             format = carried == Stance.Asked ? statement.Format : null;
         }
 
+        PersonRows.Read(_text, statements);
         return statements;
     }
 
