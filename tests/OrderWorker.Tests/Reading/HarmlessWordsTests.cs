@@ -88,6 +88,19 @@ public sealed class HarmlessWordsTests
     public void Home_is_nobodys_name(string text) =>
         Assert.Equal("Jo Bright", AddressReader.Read(Mails.Of("One Heaven Eyes. " + text), Shops.Cello).ShipTo?.Name);
 
+    [Theory]
+    [InlineData("Breda Horgan\nCloghane\nBright\nCo. Kerry\nV92 E3RK\nIreland")]
+    [InlineData("Nuala Casey, Lisroe, Bright, Co. Clare, V95 X2C4, Ireland")]
+    public void A_town_that_is_called_like_the_sender_is_not_put_in_the_place_of_a_name(string address)
+    {
+        var reading = AddressReader.Read(
+            Mails.Of("One Heaven Eyes please.\n\nSend it to the treasurer:\n" + address),
+            Shops.Cello
+        );
+
+        Assert.True(reading.Reasons.Count > 0 || reading.ShipTo?.Name != "Jo Bright");
+    }
+
     private static KindReading KindOf(string text, string subject)
     {
         var mail = Mails.Of(text, subject);

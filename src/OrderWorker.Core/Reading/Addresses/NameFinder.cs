@@ -24,6 +24,7 @@ internal static class NameFinder
         for (var i = 0; i < head; i++)
             if (
                 parts[i].Start < codeStart
+                && !IsTownOfTheBuyer(parts, i)
                 && (
                     buyer.IsWhole(parts[i])
                     || (MayBeName(parts[i]) && (buyer.IsIn(parts[i].Text) || (parts[i].FirstUse & WordUse.Title) != 0))
@@ -48,6 +49,10 @@ internal static class NameFinder
         var house = IsFollowedByHouse(parts);
         return (0, house && (hints.SendsTo || !buyer.IsFull));
     }
+
+    // "Breda Horgan, Cloghane, Ballyheigue" of the "Ballyheigue Music Club": one word below a whole name is a place.
+    private static bool IsTownOfTheBuyer(List<Piece> parts, int at) =>
+        at > 0 && parts[at].WordCount == 1 && parts[0].WordCount >= 2 && MayBeName(parts[0]);
 
     // "Shannon View, Killimer" and "Hazel Bank" of a buyer with another name: a word of the ground, and no street below it.
     private static bool IsHouseOfTheBuyer(List<Piece> parts, BuyerName buyer, NameHints hints) =>

@@ -34,8 +34,6 @@ internal sealed class SecondThoughts(Passage body, IEnumerable<Sentence> naming,
             // "Passing this on for my dad", above the order that he wrote.
             var handsOn = isHandedOn && body.Has(sentence, Sign.OnBehalf);
             var undoes = body.Has(sentence, Sign.Hold) && !handsOn || body.Has(sentence, Sign.Cancel) || Withholds(sentence);
-            if (undoes && CorrectsBehind(sentence))
-                continue;
             if (undoes && (!_naming.Value.Contains(sentence) || PutsOff(sentence)) || IsBareNo(sentence) && !IsUnmeant(sentence))
                 return OpenQuestions.Words(body, sentence, "takes the order back, or puts it off");
         }
@@ -53,20 +51,6 @@ internal sealed class SecondThoughts(Passage body, IEnumerable<Sentence> naming,
         }
 
         return null;
-    }
-
-    // "No, hold on, he has that. Make it one Ruins": what is said next is the order.
-    private bool CorrectsBehind(Sentence sentence)
-    {
-        var holds = Enumerable.Range(sentence.Start, sentence.Count).Where(i => body.Has(i, Sign.Hold)).ToList();
-        return holds.Count > 0
-            && holds.All(i => body.Tokens[i].Is("hold") && i + 1 < sentence.End && body.Tokens[i + 1].Is("on"))
-            && !body.Has(sentence, Sign.Cancel)
-            && !Withholds(sentence)
-            && body.Sentences.FirstOrDefault(s => s.Start > sentence.Start) is { Count: > 0 } next
-            && !next.IsQuestion
-            && body.Has(next.Start, Cue.Correct)
-            && _naming.Value.Contains(next);
     }
 
     // "Stop!", "Sorry, no.", "But not this month.": a sentence of little words that says no to the only thing there is, the order.
