@@ -19,6 +19,19 @@ public sealed class ShapeTests
         Assert.Equal(lines, Mails.LinesOf(text, HilltopShop.Catalogue));
 
     [Theory]
+    [InlineData("Please send: Three Wishes (3) 100 Songs (2)", "2xH03 3xH08")]
+    [InlineData("Please send Three Wishes (3) Twenty-Two Tunes (2)", "2xH04 3xH08")]
+    [InlineData("Please send Three Wishes (3 copies) 100 Songs (2 copies)", "2xH03 3xH08")]
+    public void A_number_in_brackets_is_that_of_the_title_before_it(string text, string lines) =>
+        Assert.Equal(lines, Mails.LinesOf(text, HilltopShop.Catalogue));
+
+    [Theory]
+    [InlineData("Please send one Three Wishes for the wishes of our people.", "1xH08")]
+    [InlineData("Please send two Twenty-Two Tunes for our songs evening.", "2xH04")]
+    public void Whom_the_goods_are_for_is_no_title(string text, string lines) =>
+        Assert.Equal(lines, Mails.LinesOf(text, HilltopShop.Catalogue));
+
+    [Theory]
     [InlineData("Please send:\nTitle\tQty\nThree Wishes\t2\n100 Songs\t\nTwenty-Two Tunes\t1")]
     [InlineData("Please send Three Wishes for our players. There are five of us.")]
     [InlineData("My wife and I would each like a copy of Three Wishes.")]

@@ -108,7 +108,12 @@ internal sealed class WishNumbers(Passage text, TokenSet spent)
                     continue;
                 }
 
-                if (following is not null && _bridges.IsAllBridge(next, ceiling) && !IsRow(i, next, following))
+                if (
+                    following is not null
+                    && _bridges.IsAllBridge(next, ceiling)
+                    && !IsRow(i, next, following)
+                    && !IsInBrackets(i, next)
+                )
                     return;
                 if (
                     !another && next >= ceiling
@@ -149,6 +154,16 @@ internal sealed class WishNumbers(Passage text, TokenSet spent)
             if (!passes)
                 return;
         }
+    }
+
+    // "Heaven Eyes (3) Ruins (2)": the number closes with its bracket, and is that of the title before it.
+    private bool IsInBrackets(int start, int next)
+    {
+        if (!text.Tokens[start - 1].IsMark('('))
+            return false;
+        if (next < text.Tokens.Count && text.Has(next, Cue.Unit) && !text.Has(next, Cue.Medium))
+            next++;
+        return next < text.Tokens.Count && text.Tokens[next].IsMark(')');
     }
 
     // "Ruins - 2 copies "Winter Harbour" - 1 copy": rows that a mail program ran together; every number stands behind its title.

@@ -11,9 +11,11 @@ internal sealed class WeakNames(Passage text)
     // A smaller number is as likely one of copies.
     private const int LeastYear = 1000;
 
+    private static readonly string[] ForWhom = ["for", "fur", "fuer", "pour", "para", "per", "voor"];
+
     public void Drop(Statement statement)
     {
-        statement.Wishes.RemoveAll(w => IsPersons(w, statement));
+        statement.Wishes.RemoveAll(w => IsPersons(w, statement) || IsOwnPeople(w));
         if (statement.Wishes.Exists(w => w.Mention.IsWeak))
             DropWeak(statement);
     }
@@ -58,6 +60,26 @@ internal sealed class WeakNames(Passage text)
         && text.Tokens[mention.Start - 1].Is("the")
         && text.Tokens[mention.Start - 2].Is("for")
         && statement.Wishes.Exists(w => w.Mention.Start < mention.Start && w.Mention.Titles.SequenceEqual(mention.Titles));
+
+    // "for our choir", "for the choir of our school", where a "choir folder" is sold: whom the goods are for.
+    private bool IsOwnPeople(Wish wish)
+    {
+        var (start, end) = (wish.Mention.Start, wish.Mention.End);
+        if (
+            wish.Mention is not { Kind: MentionKind.Title, IsWhole: false }
+            || end - start != 1
+            || start < 2
+            || text.Tokens[start].IsCapital
+            || !ForWhom.Contains(text.Tokens[start - 2].Text)
+        )
+            return false;
+        return IsOwn(start - 1) || end + 1 < text.Tokens.Count && text.Tokens[end].Text is "of" && IsOwn(end + 1);
+    }
+
+    private bool IsOwn(int at) =>
+        text.Tokens[at].Text is "our" or "my" or "notre" or "mon" or "ons" or "onze" or "mijn" or "nuestro" or "nostro"
+        || text.Tokens[at].Text.StartsWith("unser", StringComparison.Ordinal)
+        || text.Tokens[at].Text.StartsWith("mein", StringComparison.Ordinal);
 
     // The whole line is the title, or all but a number and a format.
     private bool IsRow(Wish wish, Statement statement)
