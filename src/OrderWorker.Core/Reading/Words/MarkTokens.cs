@@ -83,13 +83,17 @@ internal static class MarkTokens
                 && (
                     (before.Text.Length == 1 && before.IsCapital && char.IsLetterOrDigit(text[more]))
                     || Abbreviations.Contains(before.Text)
-                        && text.AsSpan(before.Start, before.Length).Equals(before.Text, StringComparison.OrdinalIgnoreCase) // not "ça."
+                        && !IsAnotherWord(text.AsSpan(before.Start, before.Length), before.Text)
                         && (char.IsAsciiDigit(text[more]) || Tokenizer.IsLetter(text[more]) || text[more] is ',' or ')')
                 );
         }
 
         return false;
     }
+
+    // "ça." is not "ca."; "i.e." is "ie".
+    private static bool IsAnotherWord(ReadOnlySpan<char> written, string folded) =>
+        !written.Contains('.') && !written.Equals(folded, StringComparison.OrdinalIgnoreCase);
 
     private static readonly HashSet<string> Abbreviations = new(
         (
