@@ -1,4 +1,3 @@
-using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
 using OrderWorker.Payments.PayPal;
 using OrderWorker.Store;
@@ -34,10 +33,7 @@ public sealed class PaymentSync(
         if (source.Name is not { } name)
             return null;
         var now = clock.GetUtcNow().UtcDateTime;
-        var known = await db
-            .SourcePositions.Where(p => p.Source == name)
-            .Select(p => (DateTime?)p.ReadUntil)
-            .SingleOrDefaultAsync(cancellation);
+        var known = await db.ReadUntilAsync(name, cancellation);
         var start = known is { } readUntil ? readUntil - options.Value.Overlap : since ?? now - options.Value.FirstSync;
         // Further back on request; never further on, which would leave a hole.
         if (since < start)
@@ -71,23 +67,7 @@ public sealed class PaymentSync(
         db.ChangeTracker.Clear();
         await using var transaction = await db.Database.BeginTransactionAsync(cancellation);
         var change = await db.TakeAsync(reading.Rows, PaymentSource.Api, now, null, cancellation);
-        var position = await db.SourcePositions.SingleOrDefaultAsync(p => p.Source == name, cancellation);
-        if (position is null)
-            db.SourcePositions.Add(
-                new SourcePosition
-                {
-                    Source = name,
-                    ReadUntil = reading.CompleteUntil,
-                    ReadAt = now,
-                }
-            );
-        else
-        {
-            position.ReadAt = now;
-            if (reading.CompleteUntil > position.ReadUntil)
-                position.ReadUntil = reading.CompleteUntil;
-        }
-
+        await db.KeepPositionAsync(name, reading.CompleteUntil, now, cancellation);
         await db.SaveChangesAsync(cancellation);
         await transaction.CommitAsync(cancellation);
         return change;

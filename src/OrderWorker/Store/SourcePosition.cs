@@ -1,6 +1,6 @@
 namespace OrderWorker.Store;
 
-/// <summary>How far a source of payments was read.</summary>
+/// <summary>How far a source of payments, events or disputes was read, or the books were audited.</summary>
 public sealed class SourcePosition
 {
     /// <summary><c>paypal:live</c>.</summary>

@@ -17,24 +17,13 @@ public sealed class BooksAudit(OrderDbContext db, TimeProvider clock, ILogger<Bo
     public async Task RunAsync(CancellationToken cancellation)
     {
         var now = clock.GetUtcNow().UtcDateTime;
-        var last = await db.SourcePositions.SingleOrDefaultAsync(p => p.Source == Name, cancellation);
-        if (last is not null && now - last.ReadAt < Every)
+        if (await db.ReadUntilAsync(Name, cancellation) is { } last && now - last < Every)
             return;
         var faults = await FaultsAsync(cancellation);
         if (faults.Count > 0)
             log.LogError("The books are wrong in {Faults} places, the first: {Fault}", faults.Count, faults[0]);
         await TellAsync(faults, now, cancellation);
-        if (last is null)
-            db.SourcePositions.Add(
-                new SourcePosition
-                {
-                    Source = Name,
-                    ReadUntil = now,
-                    ReadAt = now,
-                }
-            );
-        else
-            (last.ReadUntil, last.ReadAt) = (now, now);
+        await db.KeepPositionAsync(Name, now, now, cancellation);
         await db.SaveChangesAsync(cancellation);
     }
 

@@ -81,6 +81,53 @@ public sealed class CatchUpOnNoticesTests
     }
 
     [Fact]
+    public async Task A_part_that_is_refused_leaves_nothing_out()
+    {
+        await using var desk = await MissedNotices.StartAsync();
+        TellMany(desk, 150);
+        // The whole is answered, its first half is refused.
+        desk.PayPal.At(
+            "/webhooks-events",
+            StandIn.Moment.Answering,
+            () =>
+            {
+                desk.PayPal.Fail(context => StandIn.PayPalStandIn.Refuse(context, 403), "/v1/notifications/webhooks-events");
+                return Task.CompletedTask;
+            }
+        );
+        await desk.CatchUpAsync();
+        Assert.Equal(0, await desk.NoticesAsync());
+        // Longer than what each look reads again.
+        desk.Till.Clock.Advance(TimeSpan.FromDays(1));
+
+        await desk.CatchUpAsync();
+
+        Assert.Equal(150, await desk.NoticesAsync());
+    }
+
+    [Fact]
+    public async Task An_event_that_cannot_be_read_hides_none_behind_it()
+    {
+        await using var desk = await MissedNotices.StartAsync();
+        desk.PayPal.Account.Tell("", "capture", new { id = "CAPTURE9" });
+        TellMany(desk, 150);
+        desk.PayPal.Account.Tell("", "capture", new { id = "CAPTURE9" });
+
+        await desk.CatchUpAsync();
+
+        Assert.Equal(150, await desk.NoticesAsync());
+    }
+
+    private static void TellMany(MissedNotices desk, int count)
+    {
+        for (var i = 0; i < count; i++)
+        {
+            desk.PayPal.Account.Tell("PAYMENT.CAPTURE.DENIED", "capture", new { id = "CAPTURE1" });
+            desk.Till.Clock.Advance(TimeSpan.FromSeconds(20));
+        }
+    }
+
+    [Fact]
     public async Task A_shop_without_a_webhook_asks_for_no_events()
     {
         await using var desk = await MissedNotices.StartAsync(webhook: null);

@@ -43,7 +43,7 @@ public sealed class PayPalCallsTests : IAsyncLifetime
         var capture = await _shop.CapturedAsync();
         var now = _shop.Clock.GetUtcNow().UtcDateTime;
 
-        var events = (await _shop.Webhooks.ListAsync(now.AddHours(-1), now, 100, Cancellation)).Value!;
+        var events = (await _shop.Webhooks.ListAsync(now.AddHours(-1), now, 100, Cancellation)).Value!.Events;
 
         Assert.Equal(["CHECKOUT.ORDER.APPROVED", "PAYMENT.CAPTURE.COMPLETED"], events.Select(e => e.Type).Order());
         Assert.Contains(events, e => e.ResourceId == capture.Id);

@@ -26,8 +26,10 @@ public sealed class DisputeSync(
         if (options.Value.IsOff)
             return;
         var (name, now) = ($"paypal:{options.Value.Environment.ToLowerInvariant()}/disputes", clock.GetUtcNow().UtcDateTime);
-        var position = await db.SourcePositions.SingleOrDefaultAsync(p => p.Source == name, cancellation);
-        var since = position is null || position.ReadUntil - Overlap < now - Reach ? now - Reach : position.ReadUntil - Overlap;
+        var since =
+            await db.ReadUntilAsync(name, cancellation) is { } until && until - Overlap > now - Reach
+                ? until - Overlap
+                : now - Reach;
         var answer = await disputes.ListAsync(since, cancellation);
         if (answer.Value is not { } changed)
         {
@@ -38,18 +40,7 @@ public sealed class DisputeSync(
         foreach (var dispute in changed)
             await LookAsync(dispute.Id, cancellation);
 
-        position = await db.SourcePositions.SingleOrDefaultAsync(p => p.Source == name, cancellation);
-        if (position is null)
-            db.SourcePositions.Add(
-                new SourcePosition
-                {
-                    Source = name,
-                    ReadUntil = now,
-                    ReadAt = now,
-                }
-            );
-        else
-            (position.ReadUntil, position.ReadAt) = (now, now);
+        await db.KeepPositionAsync(name, now, now, cancellation);
         await db.SaveChangesAsync(cancellation);
     }
 

@@ -1,4 +1,3 @@
-using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
 using OrderWorker.Store;
 
@@ -37,18 +36,16 @@ public sealed class CatchUpOnNoticesJob(
         if (options.Value.IsOff || string.IsNullOrWhiteSpace(options.Value.WebhookId))
             return;
         var (name, now) = ($"paypal:{options.Value.Environment.ToLowerInvariant()}/events", clock.GetUtcNow().UtcDateTime);
-        var known = await db
-            .SourcePositions.Where(p => p.Source == name)
-            .Select(p => (DateTime?)p.ReadUntil)
-            .SingleOrDefaultAsync(cancellation);
-        var since = known is { } until ? until - Overlap : now - First;
+        var since = await db.ReadUntilAsync(name, cancellation) is { } until ? until - Overlap : now - First;
         if (await ReadAsync(since > now - Reach ? since : now - Reach, now, cancellation) is not { } events)
             return;
         var missed = 0;
         foreach (var told in events)
             missed += await db.KeepAsync(told, now, cancellation) ? 1 : 0;
 
-        await KeepPositionAsync(name, now, cancellation);
+        db.ChangeTracker.Clear();
+        await db.KeepPositionAsync(name, now, now, cancellation);
+        await db.SaveChangesAsync(cancellation);
         if (missed == 0)
             return;
         log.LogInformation("PayPal had {Missed} events that it has not delivered.", missed);
@@ -65,28 +62,14 @@ public sealed class CatchUpOnNoticesJob(
             return null;
         }
 
-        if (found.Count < Most || until - from <= Shortest)
-            return found;
+        if (found.Listed < Most || until - from <= Shortest)
+            return found.Events;
         var middle = from + (until - from) / 2;
-        var (earlier, later) = (await ReadAsync(from, middle, cancellation), await ReadAsync(middle, until, cancellation));
-        return [.. found.Concat(earlier ?? []).Concat(later ?? []).DistinctBy(told => told.Id)];
-    }
-
-    private async Task KeepPositionAsync(string name, DateTime now, CancellationToken cancellation)
-    {
-        db.ChangeTracker.Clear();
-        var position = await db.SourcePositions.SingleOrDefaultAsync(p => p.Source == name, cancellation);
-        if (position is null)
-            db.SourcePositions.Add(
-                new SourcePosition
-                {
-                    Source = name,
-                    ReadUntil = now,
-                    ReadAt = now,
-                }
-            );
-        else
-            (position.ReadUntil, position.ReadAt) = (now, now);
-        await db.SaveChangesAsync(cancellation);
+        // A half that is refused would be a hole: then all of it is read again the next time.
+        return
+            await ReadAsync(from, middle, cancellation) is { } earlier
+            && await ReadAsync(middle, until, cancellation) is { } later
+            ? [.. found.Events.Concat(earlier).Concat(later).DistinctBy(told => told.Id)]
+            : null;
     }
 }

@@ -28,7 +28,7 @@ public sealed class PayPalWebhooks(PayPalConnection connection, IOptions<PayPalO
     /// <param name="most">At most so many; PayPal says nothing of further pages.</param>
     /// <param name="cancellation">Leaves nothing behind.</param>
     /// <exception cref="PaymentSourceUnavailableException">No usable answer.</exception>
-    public async Task<PayPalAnswer<IReadOnlyList<PayPalEvent>>> ListAsync(
+    public async Task<PayPalAnswer<PayPalEventPage>> ListAsync(
         DateTime from,
         DateTime until,
         int most,
@@ -44,9 +44,11 @@ public sealed class PayPalWebhooks(PayPalConnection connection, IOptions<PayPalO
             PayPalJson.Default.EventListAnswer,
             cancellation
         );
-        return answer.Select<IReadOnlyList<PayPalEvent>>(list =>
-            [.. (list.Events ?? []).Select(PayPalEvent.Read).OfType<PayPalEvent>()]
-        );
+        return answer.Select(list =>
+        {
+            var listed = list.Events ?? [];
+            return new PayPalEventPage([.. listed.Select(PayPalEvent.Read).OfType<PayPalEvent>()], listed.Count);
+        });
     }
 
     // The event goes back byte for byte: written anew, its signature would not fit.
