@@ -95,6 +95,15 @@ public sealed class ByAmountTests
     public void A_sum_that_is_not_plainly_what_this_order_costs_decides_nothing(string paid) =>
         Assert.Equal(Verdict.Review, TideShop.Read($"Please send me Winter Tide. {paid}").Verdict);
 
+    [Theory]
+    [InlineData("I have paid £42.00 by PayPal.")]
+    [InlineData("I have paid £32.50 by PayPal.")]
+    public void A_sum_that_may_be_older_than_a_title_struck_out_does_not_share_out_a_number(string paid) =>
+        Assert.Equal(
+            Verdict.Review,
+            TideShop.Read($"Please send: not Gale Warning, two copies of Heron at Dusk and Ebb Songs. {paid}").Verdict
+        );
+
     [Fact]
     public void A_sum_never_overrides_what_the_words_say()
     {

@@ -2,15 +2,15 @@ using OrderWorker.Tests.Corpus.Fuzz;
 
 namespace OrderWorker.Tests.Reading;
 
-/// <summary>A short run of what the benchmarks' <c>fuzz</c> does with hundreds of thousands of mails.</summary>
+/// <summary>A short run of what the benchmarks' <c>fuzz</c> does with hundreds of thousands of mails; the same mails each time.</summary>
 public sealed class CorpusFuzzTests
 {
     [Fact]
     public void Changed_mails_are_read_without_a_crash_and_never_accepted_wrongly()
     {
-        var fuzzer = new Fuzzer(seed: 20261124);
+        var fuzzer = new Fuzzer();
 
-        fuzzer.Run(mails: 2_000);
+        fuzzer.RunEach(times: 10);
 
         Assert.Empty(
             fuzzer.Findings.Select(f => $"{f.Change} of {f.Seed}: {f.What}\n{System.Text.Encoding.UTF8.GetString(f.Raw)}")

@@ -165,7 +165,7 @@ public static class Amounts
             if (
                 token.Kind == TokenKind.Word
                 && token.Length == 3
-                && text.Has(at, Cue.Money) | char.IsUpper(text.Text[token.End - 1])
+                && (text.Has(at, Cue.Money) || IsCodeWritten(text, at))
                 && OrderWorker.Core.Values.Currency.TryParse(token.Text, out var currency)
             )
                 return [currency.Code];
@@ -173,6 +173,10 @@ public static class Amounts
 
         return null;
     }
+
+    // "12 ALL" is Albanian money, and "CANAL 3, ALL OF THEM" is a mail in capitals.
+    private static bool IsCodeWritten(Passage text, int at) =>
+        char.IsUpper(text.Text[text.Tokens[at].End - 1]) && !(text.Shouts && (text.HasAny(at) || text.IsCommon(at)));
 
     private static (decimal? Amount, int Length) Value(Passage text, int at)
     {

@@ -19,6 +19,9 @@ public sealed class Passage
     private Passage(string text, List<Token> tokens, Lexicon lexicon)
     {
         (Text, Tokens, Lexicon) = (text, new TokenList(tokens), lexicon);
+        Shouts = IsShouting();
+        if (Shouts)
+            Hush(tokens);
         _words = new LexiconWord?[tokens.Count];
         _cues = new ulong[tokens.Count];
         _cueLengths = new byte[tokens.Count];
@@ -30,7 +33,6 @@ public sealed class Passage
         foreach (var signs in _signs)
             _allSigns |= signs;
         Sentences = Split();
-        Shouts = IsShouting();
     }
 
     public string Text { get; }
@@ -38,7 +40,7 @@ public sealed class Passage
     public Lexicon Lexicon { get; }
     public IReadOnlyList<Sentence> Sentences { get; }
 
-    /// <summary>All in capitals, so that a capital says nothing.</summary>
+    /// <summary>All in capitals, so that a capital says nothing: no token counts as one then.</summary>
     public bool Shouts { get; }
 
     public static Passage Of(string text, List<Token> tokens, Lexicon lexicon) => new(text, tokens, lexicon);
@@ -222,5 +224,11 @@ public sealed class Passage
         }
 
         return words > 4 && capitals * 10 > words * 6;
+    }
+
+    private static void Hush(List<Token> tokens)
+    {
+        for (var i = 0; i < tokens.Count; i++)
+            tokens[i] = tokens[i] with { IsCapital = false };
     }
 }

@@ -19,6 +19,18 @@ public sealed record FuzzSeed(LabelledMail Mail, PlainMail Plain, MailDecision D
 
     public string Language => Mail.Label.Language;
 
+    /// <summary>
+    /// Its own dice, which fall the same each time and whatever other mails there are: a test that throws them fails for what changed in the
+    /// reader. Where <c>ORDERWORKER_DICE</c> holds a number they fall otherwise, to explore; what that finds becomes a test.
+    /// </summary>
+    public Random Dice() => new(ToString().Aggregate(Throw.Value, (hash, letter) => unchecked(hash * 31 + letter)));
+
+    private static readonly Lazy<int> Throw = new(() =>
+        int.TryParse(Environment.GetEnvironmentVariable("ORDERWORKER_DICE"), CultureInfo.InvariantCulture, out var other)
+            ? other
+            : 0
+    );
+
     /// <summary>The words in the buyer's own text that a field rests on, in the order of the text.</summary>
     public IEnumerable<(int At, string Words)> Evidence(string field) =>
         Decision

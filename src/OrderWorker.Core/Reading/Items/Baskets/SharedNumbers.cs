@@ -42,8 +42,10 @@ internal sealed class SharedNumbers(Passage text, Basket basket)
         var copies = counted.Quantity!.Value;
         var at = text.Tokens[counted.Mention.Start].Start;
         var message = $"{copies} copies of the {which} title, or of each?";
+        // "Not Hearth, two of Ruins, and Low Tide": the sum may be from before a title was struck out.
+        var refuses = statement.Wishes.Exists(w => w.Stance == Stance.Refused);
         var ways = Enumerable
-            .Range(0, row.Count + 1)
+            .Range(0, refuses ? 0 : row.Count + 1)
             .Select(length => new ForkWay(
                 length == 0 ? $"{copies} of the {which} title alone"
                     : length == row.Count ? $"{copies} of each"

@@ -77,7 +77,8 @@ public static class Volumes
     {
         var token = text.Tokens[at];
         if (
-            CatalogueIndex.NumberAt(text, at) <= 0
+            text.Value(at, out _) >= 0 // "ONE EACH", in capitals
+            || CatalogueIndex.NumberAt(text, at) <= 0
             || text.Text.AsSpan(token.Start, token.Length).ContainsAnyExceptInRange('A', 'Z')
         )
             return false;
