@@ -31,13 +31,13 @@ public static class OrderReader
         if (sender.Kind is { } machine)
             return OfMachine(content, machine, sender.Reply);
 
-        MailWords.Of(content, languages ?? Lexicons.Shipped);
-        if (FormInQuote.Open(content, catalogue) is not { } form)
+        var lexicon = MailWords.Of(content, languages ?? Lexicons.Shipped).Lexicon;
+        if ((FormInQuote.Open(content, catalogue) ?? AnswersInQuote.Open(content, catalogue, lexicon)) is not { } form)
             return Of(content, catalogue, sender, settled);
 
         MailWords.Of(form.Mail, languages ?? Lexicons.Shipped);
         var reading = Of(form.Mail, catalogue, sender, settled);
-        return reading with { Evidence = [.. reading.Evidence, form.Evidence] };
+        return form.Evidence is { } evidence ? reading with { Evidence = [.. reading.Evidence, evidence] } : reading;
     }
 
     private static MailReading Of(MailContent content, ShopCatalogue catalogue, SenderVerdict sender, Settled? settled)

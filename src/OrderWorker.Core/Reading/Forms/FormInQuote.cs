@@ -87,7 +87,7 @@ public static partial class FormInQuote
             return null;
 
         var text = new StringBuilder(mail.Body.Text);
-        var own = new bool[mail.Body.Text.Length];
+        var own = new SegmentKind?[mail.Body.Text.Length];
         foreach (var (line, answer) in filled)
         {
             for (var i = line.Start; i < line.End && text[i] is '>' or ' ' or '\t'; i++)
@@ -96,7 +96,7 @@ public static partial class FormInQuote
             for (var i = line.End; answer is { } typed && i < typed.Start; i++)
                 text[i] = ' ';
             var end = answer?.End ?? line.End;
-            own.AsSpan(line.Start, Math.Min(own.Length, end + 1) - line.Start).Fill(true);
+            own.AsSpan(line.Start, Math.Min(own.Length, end + 1) - line.Start).Fill(SegmentKind.New);
         }
 
         var evidence = new Evidence(
@@ -106,7 +106,7 @@ public static partial class FormInQuote
             mail.Body.Text[first.Start..first.End],
             "a form of the shop's that was filled in within the quote"
         );
-        return new OpenedForm(mail with { Body = new MailText(text.ToString(), Segments(mail.Body, own)) }, evidence);
+        return new OpenedForm(mail with { Body = new MailText(text.ToString(), Recut.Segments(mail.Body, own)) }, evidence);
     }
 
     // Where a form has several rows of goods, an empty number leaves its title out, and a printed title is none that is wanted.
@@ -136,7 +136,7 @@ public static partial class FormInQuote
         != filled.Count(l => l.Kind == FormLineKind.Address);
 
     // A confirmation, or a mail about an order that is made: its lines are ordered already.
-    private static bool IsOfAnOrder(MailWords words, MailContent mail) =>
+    internal static bool IsOfAnOrder(MailWords words, MailContent mail) =>
         words.IsForwarded
         || words.Subject.Has(Sign.OurAnswer)
         || words.Quoted.Has(Sign.OurAnswer)
@@ -179,31 +179,6 @@ public static partial class FormInQuote
 
     private static bool Has(string line, string words) => line.Contains(words, StringComparison.OrdinalIgnoreCase);
 
-    private static List<TextSegment> Segments(MailText body, bool[] own)
-    {
-        var segments = new List<TextSegment>();
-        foreach (var segment in body.Segments)
-        {
-            for (var (start, end) = (segment.Start, segment.Start); start < segment.Start + segment.Length; start = end)
-            {
-                while (end < segment.Start + segment.Length && own[end] == own[start])
-                    end++;
-                var kind = own[start] ? SegmentKind.New : segment.Kind;
-                if (segments is [.., var last] && last.Kind == kind)
-                    segments[^1] = last with { Length = end - last.Start };
-                else
-                    segments.Add(new TextSegment(kind, start, end - start));
-            }
-        }
-
-        return segments;
-    }
-
     [GeneratedRegex(@"\b[A-Za-z]{1,4}-\d{4,12}\b", RegexOptions.CultureInvariant)]
     private static partial Regex OrderNumber();
 }
-
-/// <summary>A mail whose quoted form is read as its buyer's own words.</summary>
-/// <param name="Mail">With the filled lines as new text.</param>
-/// <param name="Evidence">The form's first filled line.</param>
-public sealed record OpenedForm(MailContent Mail, Evidence Evidence);

@@ -23,9 +23,10 @@ internal static class WishedItems
     {
         var basket = new Basket(index, text, ways ?? ForkList.NothingTaken);
         var wants = new WantReader(index, text, basket, WholeFormat(statements));
-        var (later, another, others) = (
+        var (later, artists, another, others) = (
             new LaterParcels(text),
-            new AnotherCopy(index, text),
+            new ArtistsGoods(text, basket),
+            new AnotherCopy(index, text, basket),
             new OtherTitles(index, text, basket)
         );
         var each = (Quantity: (int?)null, Statement: (Statement?)null);
@@ -33,12 +34,15 @@ internal static class WishedItems
         foreach (var statement in statements)
         {
             var wanted = wants.Read(statement);
-            another.Note(statement);
+            another.Note(statement, wants.Asks);
             others.Note(statement);
+            artists.Note(statement);
             if (wanted.Count == 0 && basket.IsEmpty)
                 wanted = others.Of(statement);
-            if (wanted.Count == 0 && basket.IsEmpty && another.Of(statement) is { } more)
-                wanted = [more];
+            if (wanted.Count == 0 && artists.Of(statement) is { } theirs)
+                wanted = [theirs];
+            if (another.Of(statement, wanted.Count == 0 && basket.IsEmpty) is { } more)
+                wanted = [.. wanted, more];
             foreach (var wish in statement.Wishes)
             {
                 if (wish.Stance == Stance.None && !wants.Asks(wish, statement))

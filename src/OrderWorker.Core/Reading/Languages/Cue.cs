@@ -113,4 +113,7 @@ public enum Cue
 
     /// <summary>Speaks of sending what was asked for: "post it".</summary>
     Dispatch,
+
+    /// <summary>Says whose the goods are: "their", "her".</summary>
+    Theirs,
 }

@@ -8,6 +8,12 @@ public static class Tokenizer
     // Shorter lines are ended by a person, not by a mail program: an address, a list.
     private const int ShortestWrap = 40;
 
+    // Characters of "Little Sue - ": whom a row of a list is for.
+    private const int LongestLead = 24;
+
+    // Characters of a title in quotation marks, on each of two lines.
+    private const int LongestQuoted = 40;
+
     /// <summary>Appends the tokens of a stretch of the text.</summary>
     public static void Append(string text, int start, int end, List<Token> into)
     {
@@ -122,6 +128,11 @@ public static class Tokenizer
     private static bool Wraps(string text, int lineStart, int lineEnd, int next, int end, int widest)
     {
         if (
+            next < end
+            && IsInQuotes(text.AsSpan(lineStart, lineEnd - lineStart), text.AsSpan(next, Math.Min(end - next, LongestQuoted)))
+        )
+            return true;
+        if (
             widest < ShortestWrap
             || next >= end
             || !(IsLetter(text[next]) || char.IsAsciiDigit(text[next]) || text[next] is '"' or '“' or '£' or '€' or '(')
@@ -135,7 +146,36 @@ public static class Tokenizer
         var row = char.IsAsciiDigit(text[next]) && word < end && word - next <= 3;
         return lineEnd - lineStart + 1 + (word - next) > widest
             && (!row || lineEnd - lineStart > 60)
-            && !HasColumns(text.AsSpan(lineStart, lineEnd - lineStart));
+            && !HasColumns(text.AsSpan(lineStart, lineEnd - lineStart))
+            && !(
+                HasLead(text.AsSpan(lineStart, lineEnd - lineStart))
+                && HasLead(text.AsSpan(next, Math.Min(end - next, LongestLead)))
+            );
+    }
+
+    // "Over the / Border": a title in quotation marks that begins on one line and ends on the next.
+    private static bool IsInQuotes(ReadOnlySpan<char> line, ReadOnlySpan<char> next)
+    {
+        var open = line.LastIndexOfAny('"', '“', '„');
+        if (open < 0 || open == line.Length - 1 || line.Length - open > LongestQuoted)
+            return false;
+        if (line[open] == '"' ? line.Count('"') % 2 == 0 : line[open..].ContainsAny('”', '"'))
+            return false;
+        var close = next.IndexOfAny('"', '”', '“');
+        return close > 0
+            && !next[..close].Contains('\n')
+            && !char.IsWhiteSpace(line[open + 1])
+            && !char.IsWhiteSpace(next[close - 1]);
+    }
+
+    // "Big Sue - The Rise", "Jean T.: Ruins": a row of a list, where the next line is one too.
+    private static bool HasLead(ReadOnlySpan<char> line)
+    {
+        line = line[..Math.Min(line.Length, LongestLead)];
+        if (line.IndexOf('\n') is >= 0 and var stop)
+            line = line[..stop];
+        var mark = line.IndexOfAny(':', '-', '–');
+        return mark > 1 && mark + 2 < line.Length && line[mark + 1] == ' ' && (line[mark] == ':' || line[mark - 1] == ' ');
     }
 
     // "Magnificat          12 copies": a row of a table, which ends where its writer ended it.

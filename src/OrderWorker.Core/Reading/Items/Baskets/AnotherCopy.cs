@@ -4,21 +4,22 @@ using OrderWorker.Core.Reading.Items.Quantities;
 using OrderWorker.Core.Reading.Items.Sentences;
 using OrderWorker.Core.Reading.Languages;
 using OrderWorker.Core.Reading.Words;
+using OrderWorker.Core.Values;
 
 namespace OrderWorker.Core.Reading.Items.Baskets;
 
 /// <summary>"I have Heaven Eyes; please send me another copy": one more of the only title that the mail has told of.</summary>
-internal sealed class AnotherCopy(CatalogueIndex index, Passage text)
+internal sealed class AnotherCopy(CatalogueIndex index, Passage text, Basket basket)
 {
     private readonly HashSet<Sku> _told = [];
     private Wish? _last;
 
-    /// <summary>Takes in what a statement tells of.</summary>
-    public void Note(Statement statement)
+    /// <summary>Takes in what a statement tells of, or names without asking for it.</summary>
+    public void Note(Statement statement, Func<Wish, Statement, bool> asks)
     {
         foreach (var wish in statement.Wishes)
         {
-            if (wish.Stance != Stance.Told)
+            if (wish.Stance != Stance.Told && (wish.Stance != Stance.None || asks(wish, statement)))
                 continue;
             var before = _told.Count;
             _told.UnionWith(wish.CertainSkus());
@@ -26,37 +27,58 @@ internal sealed class AnotherCopy(CatalogueIndex index, Passage text)
         }
     }
 
+    /// <param name="statement">Its sentence is looked at.</param>
+    /// <param name="isAlone">Does the mail ask for nothing else so far? Else "another" has to stand by itself: "another, and one Bach".</param>
     /// <returns>What the statement asks for; null where it asks for no other copy, or it cannot be told of what.</returns>
-    public Want? Of(Statement statement)
+    public Want? Of(Statement statement, bool isAlone)
     {
-        if (!statement.Asks || IsComplaint() || _told.Count != 1 || _last is null || Copies(statement) is not { } copies)
+        if (!statement.Asks || IsComplaint() || Copies(statement, isAlone) is not var (copies, at))
             return null;
-        var wish = new Wish(_last.Mention) { Stance = Stance.Asked, Quantity = copies };
-        return new Want(wish, [index.Catalogue[_told.First()]]);
+        if (_last is not null && _told.Count == 1 && _told.First() is var sku && !basket.Has(sku))
+            return new Want(new Wish(_last.Mention) { Stance = Stance.Asked, Quantity = copies }, [index.Catalogue[sku]]);
+        // "The Bach, and another for my mother": of what stands before it.
+        var isOfNamed = statement.Wishes.Exists(w => w.Stance is Stance.Asked or Stance.None && w.Mention.End <= at);
+        if (!isAlone && !isOfNamed && (_told.Count > 0 || statement.Wishes.Count > 0))
+            basket.Doubt(ReasonCode.AmbiguousItem, "The mail asks for another copy, and it cannot be told of what.", statement);
+        return null;
     }
 
     // One that came broken is to be replaced, not sold again.
-    private bool IsComplaint() => text.Has(0, text.Tokens.Count, Sign.Complaint);
+    private bool IsComplaint() => text.Has(Sign.Complaint);
 
     // "another copy", "one more", "two more copies"; "another CD" may be another title.
-    private int? Copies(Statement statement)
+    private (int Copies, int At)? Copies(Statement statement, bool isAlone)
     {
-        var asked = false;
-        for (var i = statement.Sentence.Start; i < statement.Sentence.End; i++)
+        var (asked, end) = (false, statement.Sentence.End);
+        for (var i = statement.Sentence.Start; i < end; i++)
         {
             asked |= text.Has(i, Cue.Ask);
             if (!asked || text.Value(i, out var length) is not (> 0 and var copies) || !text.IsMore(i, i + length))
                 continue;
             var next = i + length;
-            if (
-                next >= statement.Sentence.End
-                || !text.Has(next, Cue.Medium)
-                || text.Has(next, Cue.Unit)
-                || text.Tokens[next].Is("one")
-            )
-                return copies;
+            if (statement.Wishes.Exists(w => w.QuantityAt.Start <= i && i < w.QuantityAt.End))
+                continue;
+            if (isAlone ? IsNoOther(next, end) : StandsAlone(next, end))
+                return (copies, i);
         }
 
         return null;
+    }
+
+    private bool IsNoOther(int next, int end) =>
+        next >= end || !text.Has(next, Cue.Medium) || text.Has(next, Cue.Unit) || text.Tokens[next].Is("one");
+
+    // "another please", "another one, and", "another of them"; "another Bach" and "another of your CDs" speak of their own title.
+    private bool StandsAlone(int next, int end)
+    {
+        if (next < end && (text.Has(next, Cue.Unit) || text.Tokens[next].Is("one")))
+            next++;
+        if (next + 1 < end && text.Tokens[next].Is("of") && text.Tokens[next + 1].Text is "it" or "them" or "those" or "these")
+            next += 2;
+        return next >= end
+            || text.Tokens[next].Kind == TokenKind.Mark
+            || text.Has(next, Cue.And)
+            || text.Has(next, Cue.Ask)
+            || text.Tokens[next].Is("for");
     }
 }

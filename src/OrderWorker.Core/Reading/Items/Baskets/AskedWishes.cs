@@ -1,4 +1,5 @@
 using OrderWorker.Core.Reading.Items.Names;
+using OrderWorker.Core.Reading.Items.Quantities;
 using OrderWorker.Core.Reading.Items.Sentences;
 using OrderWorker.Core.Reading.Languages;
 using OrderWorker.Core.Reading.Words;
@@ -58,6 +59,8 @@ internal sealed class AskedWishes(CatalogueIndex index, Passage text)
                 || text.Has(i, Cue.Money)
                 || Formats.Known(token.Text) is not null
                 || index.Knows(token.Text)
+                || IsOfPrice(i, sentence)
+                || IsOfList(i, sentence)
                 || text.Has(i, Cue.Filler)
                     && token.Text
                         is "the"
@@ -81,6 +84,19 @@ internal sealed class AskedWishes(CatalogueIndex index, Passage text)
 
         return true;
     }
+
+    // "the vinyl at €24"
+    private bool IsOfPrice(int at, Sentence sentence) =>
+        text.Tokens[at].Text is "at" or "zu" or "a" && at + 1 < sentence.End && (text.IsSign(at + 1) || text.IsCounted(at + 1));
+
+    // "from this one", "of those": of the list that the mail answers.
+    private bool IsOfList(int at, Sentence sentence) =>
+        text.Tokens[at].Text is "from" or "of"
+            && at + 1 < sentence.End
+            && text.Tokens[at + 1].Text is "this" or "these" or "those"
+        || text.Tokens[at].Text is "this" or "these" or "those"
+            && at > sentence.Start
+            && text.Tokens[at - 1].Text is "from" or "of";
 
     // "Evensong on the CD, not the film": ends by refusing another form of it.
     private bool IsOtherForm(int at, Sentence sentence) =>

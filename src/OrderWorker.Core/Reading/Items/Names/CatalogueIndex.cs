@@ -139,7 +139,8 @@ public sealed class CatalogueIndex
     public static int NumberAt(Passage passage, int at)
     {
         var value = passage.Value(at, out _);
-        return value >= 0 ? value : Array.IndexOf(Roman, passage.Tokens[at].Text);
+        // "NO I HAVE 1": "I have" is no first volume.
+        return value >= 0 || passage.CueLength(at) > 1 ? value : Array.IndexOf(Roman, passage.Tokens[at].Text);
     }
 
     internal static string Digits(int number) => number.ToString(System.Globalization.CultureInfo.InvariantCulture);

@@ -23,6 +23,9 @@ internal readonly record struct NameWalk(
     bool IsEither
 )
 {
+    // Words of a name that are right before one that is far off: "the Rise of the Celorets".
+    private const int FewestBefore = 2;
+
     /// <param name="names">The text's words, as the catalogue has them.</param>
     /// <param name="at">The token.</param>
     public static NameWalk From(NameWords names, int at)
@@ -42,6 +45,8 @@ internal readonly record struct NameWalk(
             }
 
             var step = words > 0 ? Step(names, node, i) : FirstStep(names, i);
+            if (step.To is null && words >= FewestBefore)
+                step = FarStep(names, node, i);
             if (step.To is not { } next)
                 break;
 
@@ -126,6 +131,24 @@ internal readonly record struct NameWalk(
         )
             return new Walked(figured, 1, IsNumber: true);
         return names.Spelt(at) is { } word ? new Walked(node.Child(word), 1, IsGuess: true) : default;
+    }
+
+    private static Walked FarStep(NameWords names, CatalogueIndex.Node node, int at)
+    {
+        ref readonly var token = ref names.Text.Tokens[at];
+        if (token.Kind != TokenKind.Word || !node.HasChildren || !names.Text.IsStrange(at))
+            return default;
+        CatalogueIndex.Node? found = null;
+        foreach (var (word, child) in node.Children)
+        {
+            if (!NearWords.IsFar(token.Text, word))
+                continue;
+            if (found is not null)
+                return default;
+            found = child;
+        }
+
+        return new Walked(found, 1, IsGuess: true);
     }
 
     private static bool IsEnd(Token mark) => mark.IsMark(':') || mark.IsMark('"');

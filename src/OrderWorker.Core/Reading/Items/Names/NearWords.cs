@@ -8,6 +8,7 @@ public sealed class NearWords
     // A shorter word has too many neighbours.
     private const int Shortest = 5;
     private const int ShortestForTwo = 8;
+    private const int ShortestForThree = 10;
 
     // Answers are kept, since the same names and towns come again; so many and no more.
     private const int MostKept = 20_000;
@@ -74,6 +75,13 @@ public sealed class NearWords
 
         return found;
     }
+
+    /// <summary>Is it a long word with up to three slips? Told only where the words before it are those of the same name.</summary>
+    public static bool IsFar(string word, string meant) =>
+        meant.Length >= ShortestForThree
+        && word.Length >= ShortestForTwo - 1
+        && word[0] == meant[0]
+        && Distance(word, meant, 3) <= 3;
 
     public bool BeginsOthers(string word)
     {

@@ -21,6 +21,8 @@ internal sealed class CountedStrangers(Passage text, TokenSet names)
                 || text.Tokens[i].Kind == TokenKind.Number && statement.Sentence.Start < i && text.Tokens[i - 1].IsMark(',')
             )
                 continue;
+            if (IsBehind(i, length, statement.Sentence))
+                statement.Strangers.Add((i - 2, i - 1));
             var start = i + length;
             while (
                 start < statement.Sentence.End && (text.Has(start, Cue.Unit) || text.Tokens[start].Text is "of" or "the" or "\"")
@@ -41,6 +43,19 @@ internal sealed class CountedStrangers(Passage text, TokenSet names)
             }
         }
     }
+
+    // "Midnight Bow (1)", "Midnight Bow x 2"
+    private bool IsBehind(int at, int length, Sentence sentence) =>
+        at - 2 > sentence.Start
+        && (
+            text.Tokens[at - 1].IsMark('(') && at + length < sentence.End && text.Tokens[at + length].IsMark(')')
+            || text.Tokens[at - 1].Text is "x" or "×"
+        )
+        && text.IsWrittenCapital(at - 2)
+        && text.IsStrange(at - 2)
+        && !names.Contains(at - 2)
+        && Formats.Known(text.Tokens[at - 2].Text) is null
+        && !StrangerPlaces.IsAhead(text, at - 2, sentence.End);
 
     // "3 I'll leave"
     private bool IsWriter(int at) => text.Span(at, at + 1) is ['I', '\'' or '’', ..];

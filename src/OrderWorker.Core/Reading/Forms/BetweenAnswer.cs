@@ -1,0 +1,118 @@
+using OrderWorker.Core.Reading.Items.Names;
+using OrderWorker.Core.Reading.Items.Quantities;
+using OrderWorker.Core.Reading.Languages;
+using OrderWorker.Core.Reading.Words;
+
+namespace OrderWorker.Core.Reading.Forms;
+
+/// <summary>What a short answer below a line of a quoted list says: how many, or none.</summary>
+internal static class BetweenAnswer
+{
+    // Tokens of "no thanks, got them at the launch".
+    private const int LongestRefusal = 12;
+    private const int LongestCount = 12;
+
+    /// <summary>"Not this time.", "No thanks, I have it.", "Maybe next year."</summary>
+    public static bool IsRefusal(Passage answer)
+    {
+        if (answer.Tokens.Count > LongestRefusal || answer.Sentences.Count != 1)
+            return false;
+        var refuses = false;
+        for (var i = 0; i < answer.Tokens.Count; i++)
+        {
+            if (answer.Value(i, out _) > 0 && !answer.Has(i, Cue.Medium))
+                return false;
+            refuses |=
+                answer.Has(i, Cue.Not)
+                || answer.Has(i, Cue.Refuse)
+                || answer.Has(i, Cue.Drop)
+                || answer.Has(i, Cue.Own) && !answer.Has(i, Cue.Ask)
+                || answer.Has(i, Cue.Later)
+                || answer.Has(i, Cue.Doubt)
+                || answer.Has(i, Sign.Nothing)
+                || answer.Has(i, Sign.Negation);
+        }
+
+        return refuses && !answer.Has(Sign.Cancel) && !answer.Has(Sign.Whole) || refuses && IsOfThose(answer);
+    }
+
+    /// <summary>"Any five CDs for 45.00!"</summary>
+    public static bool IsOffer(Passage list)
+    {
+        var (goods, price) = (false, false);
+        for (var i = 0; i < list.Tokens.Count; i++)
+        {
+            goods |= list.Has(i, Sign.Goods) || list.Has(i, Cue.Medium) && list.Value(i, out _) < 0;
+            price |= list.Tokens[i].Kind == TokenKind.Decimal || list.IsSign(i) || list.Has(i, Cue.Money);
+        }
+
+        return goods && price;
+    }
+
+    /// <summary>The words of the number in "And two of these please, mine got lost", and where its clause ends, in the text; null for another answer.</summary>
+    /// <remarks>"Yes please" has no number: then they are empty.</remarks>
+    public static (int Start, int End, int ClauseEnd)? CountAt(Passage answer)
+    {
+        var (from, to, agrees) = (-1, -1, false);
+        var at = 0;
+        while (at < answer.Tokens.Count)
+        {
+            var token = answer.Tokens[at];
+            if (token.Kind == TokenKind.Break || at > 0 && token.Kind == TokenKind.Mark && !IsYes(answer, at - 1))
+                break;
+            var step = Math.Max(1, answer.CueLength(at));
+            if (answer.Value(at, out var length) is > 0 and var copies && (from < 0 || !answer.Has(at, Cue.Medium)))
+            {
+                if (from >= 0 || copies > 999)
+                    return null;
+                (from, to, step) = (at, at + length, length);
+            }
+            else if (!IsLittle(answer, at))
+            {
+                return null;
+            }
+
+            agrees |= answer.Has(at, Cue.Ask) || IsYes(answer, at);
+            at += step;
+        }
+
+        if (at > LongestCount || from < 0 && !agrees)
+            return null;
+        var end = answer.Tokens[at - 1].End;
+        if (from < 0)
+            return (end, end, end);
+        while (
+            to < at
+            && answer.Tokens[to].Kind == TokenKind.Word
+            && (answer.Has(to, Cue.Unit) || Formats.Known(answer.Tokens[to].Text) is not null)
+        )
+            to++;
+        return (answer.Tokens[from].Start, answer.Tokens[to - 1].End, end);
+    }
+
+    private static bool IsOfThose(Passage answer)
+    {
+        for (var i = 0; i < answer.Tokens.Count; i++)
+        {
+            if (answer.Has(i, Sign.Fulfil) || answer.Tokens[i].Text is "now" or "yet" or "everything" or "order")
+                return false;
+        }
+
+        return true;
+    }
+
+    private static bool IsYes(Passage answer, int at) =>
+        answer.Tokens[at].Text is "yes" or "yep" or "ja" or "oui" or "si" or "да" or "aye"
+        || answer.Tokens[at].Kind == TokenKind.Mark;
+
+    private static bool IsLittle(Passage answer, int at) =>
+        answer.Tokens[at].Kind == TokenKind.Mark
+        || answer.Has(at, Cue.Filler)
+        || answer.Has(at, Cue.And)
+        || answer.Has(at, Cue.Ask)
+        || answer.Has(at, Cue.Unit)
+        || answer.Has(at, Cue.Medium)
+        || IsYes(answer, at)
+        || Formats.Known(answer.Tokens[at].Text) is not null
+        || answer.Lexicon.Adverbs.Contains(answer.Tokens[at].Text);
+}
