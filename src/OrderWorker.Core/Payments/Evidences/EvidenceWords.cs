@@ -46,7 +46,9 @@ public static class EvidenceWords
             ties.Add("the note names what was ordered");
         if (evidence.SpeaksOfAnother)
             ties.Add("though the payment names another number");
-        return ties.Count == 0 ? "nothing but the money fits" : string.Join(", ", ties);
+        return ties.Count > 0 ? string.Join(", ", ties)
+            : evidence.IsExact ? "nothing but the money fits"
+            : "nothing ties the two together";
     }
 
     private static string Money(Evidence evidence) =>

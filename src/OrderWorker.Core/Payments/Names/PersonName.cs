@@ -18,7 +18,7 @@ internal enum Likeness
 }
 
 /// <summary>A person's name as folded words, without titles.</summary>
-internal sealed class PersonName
+public sealed class PersonName
 {
     private const int MaxWords = 5;
     private static readonly char[] Gaps = [' ', '\t', '\n', '.', ',', '-', '‐', '–', ' ', '(', ')', '"', '&', '/', '+'];
@@ -31,12 +31,12 @@ internal sealed class PersonName
 
     private PersonName(IReadOnlyList<string> words) => Words = words;
 
-    public static PersonName None { get; } = new([]);
+    internal static PersonName None { get; } = new([]);
 
     /// <summary>Folded, each once; those of one letter are initials.</summary>
-    public IReadOnlyList<string> Words { get; }
+    internal IReadOnlyList<string> Words { get; }
 
-    public static PersonName Of(string? text) =>
+    internal static PersonName Of(string? text) =>
         string.IsNullOrWhiteSpace(text)
             ? None
             : new([
@@ -47,15 +47,18 @@ internal sealed class PersonName
                     .Take(MaxWords),
             ]);
 
+    /// <summary>Whether two names share two words, in any script and order: "HALE Margaret" and "Mrs Margaret Hale".</summary>
+    public static bool IsSame(string? one, string? other) => Of(one).Compare(Of(other), out _) == Likeness.Full;
+
     /// <summary>Each way to read it as a surname and the initial of a given name.</summary>
-    public IEnumerable<(string Surname, char Initial)> Keys() =>
+    internal IEnumerable<(string Surname, char Initial)> Keys() =>
         from surname in Words
         where surname.Length > 1
         from given in Words
         where given != surname
         select (surname, given[0]);
 
-    public Likeness Compare(PersonName other, out IReadOnlyList<string> shared)
+    internal Likeness Compare(PersonName other, out IReadOnlyList<string> shared)
     {
         shared = Shared(other);
         if (Words.Count == 0 || other.Words.Count == 0)
