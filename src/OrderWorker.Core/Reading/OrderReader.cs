@@ -58,18 +58,31 @@ public static class OrderReader
             {
                 Open = order.Open with
                 {
-                    Alternatives = NotAdded(ItemReader.Alternatives(content, catalogue, address, settled?.Pin, items), claim),
+                    Alternatives = IsOlder(claim, items)
+                        ? []
+                        : NotAdded(ItemReader.Alternatives(content, catalogue, address, settled?.Pin, items), claim),
                 },
             }
             : order;
     }
 
     // "£12 by PayPal. PS: Heaven Eyes!": the sum is older than what was added.
-    private static IReadOnlyList<ReadAlternative> NotAdded(IReadOnlyList<ReadAlternative> alternatives, ClaimReading claim)
+    private static IReadOnlyList<ReadAlternative> NotAdded(IReadOnlyList<ReadAlternative> alternatives, ClaimReading claim) =>
+        alternatives.Any(a => a.Forks.Any(f => f.MayBeAdded && f.Start > SumAt(claim))) ? [] : alternatives;
+
+    // "Ruins or Rain. £12 by PayPal. PS: please add Heaven Eyes.": so it is where the afterthought itself is certain.
+    private static bool IsOlder(ClaimReading claim, ItemReading items)
     {
-        var at = claim.Evidence.FirstOrDefault(e => e.Field == "payment.claimed_amount")?.Start ?? -1;
-        return alternatives.Any(a => a.Forks.Any(f => f.MayBeAdded && f.Start > at)) ? [] : alternatives;
+        var lines = items
+            .Evidence.Where(e => e.Field.StartsWith("line:", StringComparison.Ordinal))
+            .Select(e => e.Start)
+            .ToList();
+        var sum = SumAt(claim);
+        return lines.Exists(at => at > sum) && lines.Concat(items.Forks.Select(f => f.Start)).Any(at => at >= 0 && at < sum);
     }
+
+    private static int SumAt(ClaimReading claim) =>
+        claim.Evidence.FirstOrDefault(e => e.Field == "payment.claimed_amount")?.Start ?? -1;
 
     private static AddressReading WithAnswer(AddressReading address, Settled? settled) =>
         settled?.ShipTo is { } told

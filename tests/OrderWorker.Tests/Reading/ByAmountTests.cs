@@ -104,6 +104,13 @@ public sealed class ByAmountTests
             TideShop.Read($"Please send: not Gale Warning, two copies of Heron at Dusk and Ebb Songs. {paid}").Verdict
         );
 
+    [Theory]
+    [InlineData("I love Gale Warning. So send me Ebb Songs. I have paid £12.50 by PayPal.\n\nPS: please add Flood Songs.")]
+    [InlineData("I love Gale Warning. So send me Ebb Songs. I have paid £12.50 by PayPal. Oh, and one Flood Songs please.")]
+    [InlineData("Please send me Winter Tide. I have paid £17.00 by PayPal.\n\nPS: and Flood Songs please.")]
+    public void A_sum_decides_nothing_of_what_stands_before_it_where_more_is_added_behind_it(string text) =>
+        Assert.Equal(Verdict.Review, TideShop.Read(text).Verdict);
+
     [Fact]
     public void A_sum_never_overrides_what_the_words_say()
     {

@@ -182,14 +182,11 @@ public static partial class Meanings
     private static (PlainMail, Expectation)? StreetLost(FuzzSeed seed)
     {
         var to = seed.Decision.Reading.ShipTo!;
-        return to.Lines.Count == 2 && seed.Plain.Own.Contains(to.Lines[0], StringComparison.Ordinal)
-            ? (
-                seed.Plain with
-                {
-                    Own = seed.Plain.Own.Replace(to.Lines[0], "", StringComparison.Ordinal),
-                },
-                Expectation.NotAccepted
-            )
+        return
+            to.Lines is [{ } street, _]
+            && street.Contains(seed.Mail.Label.Street, StringComparison.Ordinal)
+            && seed.Plain.Own.Contains(street, StringComparison.Ordinal)
+            ? (seed.Plain with { Own = seed.Plain.Own.Replace(street, "", StringComparison.Ordinal) }, Expectation.NotAccepted)
             : null;
     }
 
