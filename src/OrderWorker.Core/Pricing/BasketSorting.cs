@@ -12,8 +12,20 @@ internal static class BasketSorting
         var lineOf = lines.Select((line, index) => (line.Sku, index)).ToDictionary(pair => pair.Sku, pair => pair.index);
         var prices = lines.Select(line => catalogue[line.Sku].Price.MinorUnits).ToArray();
         var copies = lines.Select(line => line.Quantity).ToArray();
-        var useful = catalogue.Offers.Select((offer, index) => Usable(offer, index, lineOf, copies)).OfType<BasketOffer>();
-        var offers = useful.Where(offer => Saves(offer, prices, copies)).ToList();
+        var all = copies.Sum(copies => (long)copies);
+        var offers = new List<BasketOffer>();
+        for (var i = 0; i < catalogue.Offers.Count; i++)
+        {
+            if (
+                MayFit(catalogue.Offers[i], lines.Count, all)
+                && Usable(catalogue.Offers[i], i, lineOf, copies) is { } useful
+                && Saves(useful, prices, copies)
+            )
+                offers.Add(useful);
+        }
+
+        if (offers.Count == 0)
+            yield break;
 
         var group = Enumerable.Range(0, lines.Count).ToArray();
         foreach (var offer in offers)
@@ -35,6 +47,15 @@ internal static class BasketSorting
             );
         }
     }
+
+    // Most orders are too small for most offers.
+    private static bool MayFit(Offer offer, int lines, long copies) =>
+        offer switch
+        {
+            SetOffer set => set.Items.Count <= lines,
+            AnyOffer any => any.Count <= copies,
+            _ => true,
+        };
 
     private static BasketOffer? Usable(Offer offer, int index, Dictionary<Sku, int> lineOf, int[] copies)
     {

@@ -89,7 +89,7 @@ public static class KindReader
             "The mail asks for something beside the goods of the catalogue."
         );
         Note(Conditions.Find(words.Body), ReasonCode.Conditional, "The order stands only under a condition.");
-        var thoughts = new SecondThoughts(words.Body, wishes.NamedBy(), words.IsForwarded);
+        var thoughts = new SecondThoughts(words.Body, wishes.NamedBy, words.IsForwarded);
         Note(
             thoughts.Hold(),
             ReasonCode.Conditional,

@@ -10,7 +10,7 @@ namespace OrderWorker.Core.Reading.Kinds;
 /// <param name="body">The mail's new text.</param>
 /// <param name="naming">The sentences that name something of the catalogue; what they refuse is that, and not the order.</param>
 /// <param name="isHandedOn">The mail forwards another, which is then the order.</param>
-internal sealed class SecondThoughts(Passage body, IEnumerable<Sentence> naming, bool isHandedOn = false)
+internal sealed class SecondThoughts(Passage body, Func<IEnumerable<Sentence>> naming, bool isHandedOn = false)
 {
     // Tokens between "not" and its verb: "do not ever send", "schicken Sie bitte nicht".
     private const int Farthest = 3;
@@ -22,7 +22,7 @@ internal sealed class SecondThoughts(Passage body, IEnumerable<Sentence> naming,
     private const int LongestNo = 10;
 
     // Finding names costs more than all the rest, and few mails need it.
-    private readonly Lazy<HashSet<Sentence>> _naming = new(() => [.. naming]);
+    private readonly Lazy<HashSet<Sentence>> _naming = new(() => [.. naming()]);
 
     /// <summary>The sentence that takes the order back or puts it off.</summary>
     public Evidence? Hold()

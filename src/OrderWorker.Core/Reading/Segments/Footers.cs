@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Text.RegularExpressions;
 
 namespace OrderWorker.Core.Reading.Segments;
@@ -14,11 +15,28 @@ internal static partial class Footers
     public static bool IsSignatureMark(string line) => line is "--" or "-- ";
 
     public static bool IsDeviceLine(ReadOnlySpan<char> trimmedLine) =>
-        trimmedLine.Length <= LongestDeviceLine && Device().IsMatch(trimmedLine);
+        trimmedLine.Length <= LongestDeviceLine && OpensDeviceLine(trimmedLine) && Device().IsMatch(trimmedLine);
+
+    // Most lines are ruled out by their first word.
+    private static bool OpensDeviceLine(ReadOnlySpan<char> line)
+    {
+        var words = line.TrimStart("_*- \t");
+        var end = words.IndexOf(' ');
+        return end > 0 && DeviceOpenings.Contains(words[..end]);
+    }
 
     /// <summary>Does a legal paragraph, or a scanner's or printer's plea, begin here?</summary>
     public static bool IsLegal(ReadOnlySpan<char> trimmedLine) =>
         Legal().IsMatch(trimmedLine[..Math.Min(trimmedLine.Length, LongestOpening)]);
+
+    // Each that Device() may begin with.
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> DeviceOpenings = (
+        "Sent Gesendet Von Mit Diese Envoyé Enviado Inviato Verzonden Verstuurd Skickat Sendt Lähetetty Wysłane Wysłano Wysłany Отправлено Get "
+        + "Outlook Holen Télécharger Obtenir Obtener Ottieni Download Obter Hämta Hent Skaff Provided"
+    )
+        .Split(' ')
+        .ToFrozenSet(StringComparer.OrdinalIgnoreCase)
+        .GetAlternateLookup<ReadOnlySpan<char>>();
 
     private const string Devices =
         @"(?:iPhone|iPad|iPod|Android|Samsung|Galaxy|Huawei|Xiaomi|Nokia|BlackBerry|Windows|Outlook|Yahoo|Mail|Gmail|Proton|Mobil|Handy|Smartphone|"

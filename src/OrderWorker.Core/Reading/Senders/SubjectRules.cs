@@ -14,16 +14,29 @@ internal static partial class SubjectRules
     // Characters of a subject that are looked at: no beginning is longer.
     private const int MostRead = 80;
 
-    private static readonly string[] Bounces = Beginnings(MailCue.Bounce);
-    private static readonly string[] Answers = Beginnings(MailCue.AutoReply);
+    private static readonly ILookup<char, string> Bounces = Beginnings(MailCue.Bounce);
+    private static readonly ILookup<char, string> Answers = Beginnings(MailCue.AutoReply);
 
     public static MailKind? Kind(string subject)
     {
         var start = subject.AsSpan().Trim();
         var plain = Plain(start[..Math.Min(start.Length, MostRead)]);
-        return Array.Exists(Bounces, begin => Begins(plain, begin)) ? MailKind.Bounce
-            : Array.Exists(Answers, begin => Begins(plain, begin)) || Ticket().IsMatch(start) ? MailKind.AutoReply
+        return BeginsAny(plain, Bounces) ? MailKind.Bounce
+            : BeginsAny(plain, Answers) || Ticket().IsMatch(start) ? MailKind.AutoReply
             : null;
+    }
+
+    private static bool BeginsAny(string subject, ILookup<char, string> beginnings)
+    {
+        if (subject.Length == 0)
+            return false;
+        foreach (var beginning in beginnings[subject[0]])
+        {
+            if (Begins(subject, beginning))
+                return true;
+        }
+
+        return false;
     }
 
     private static bool Begins(string subject, string beginning) =>
@@ -34,8 +47,9 @@ internal static partial class SubjectRules
             || !char.IsLetterOrDigit(subject[beginning.Length])
         );
 
-    private static string[] Beginnings(MailCue cue) =>
-        [.. AllLanguages.List.SelectMany(language => language.Of(cue)).Select(words => Plain(words)).Distinct()];
+    // By their first letter, which rules out nearly all.
+    private static ILookup<char, string> Beginnings(MailCue cue) =>
+        AllLanguages.List.SelectMany(language => language.Of(cue)).Select(words => Plain(words)).Distinct().ToLookup(b => b[0]);
 
     // "Auto-Reply:", "auto reply": without case, accents, hyphens and colons.
     private static string Plain(ReadOnlySpan<char> words)

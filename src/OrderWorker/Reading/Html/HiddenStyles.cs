@@ -23,7 +23,7 @@ internal sealed partial class HiddenStyles
     public static HiddenStyles Of(IDocument document)
     {
         var styles = new HiddenStyles();
-        foreach (var sheet in document.QuerySelectorAll("style"))
+        foreach (var sheet in document.GetElementsByTagName("style"))
             styles.ReadSheet(sheet.TextContent);
         return styles;
     }
@@ -82,7 +82,7 @@ internal sealed partial class HiddenStyles
         var style = element.GetAttribute("style") ?? "";
         if (style.Length == 0 && element.LocalName != "font")
             return false;
-        if (OnItself().IsMatch(Start(style)))
+        if (style.Contains("background", StringComparison.OrdinalIgnoreCase) && OnItself().IsMatch(Start(style)))
             return true;
         var isWhite =
             White().IsMatch(Start(style))

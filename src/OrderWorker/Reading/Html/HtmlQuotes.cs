@@ -11,9 +11,13 @@ internal static partial class HtmlQuotes
 
     /// <summary>Does the element hold an earlier mail?</summary>
     public static bool IsQuote(IElement element) =>
-        element.LocalName == "blockquote"
-            ? !IsIndent(element)
-            : element.LocalName == "div" && element.ClassList.Contains("yahoo_quoted");
+        element.LocalName == "blockquote" ? !IsIndent(element) : element.LocalName == "div" && HasClass(element, "yahoo_quoted");
+
+    /// <summary>Has the element the class? Without the list of its classes, which is made anew each time.</summary>
+    public static bool HasClass(IElement element, string name) =>
+        element.ClassName is { Length: > 0 } classes
+        && classes.Contains(name, StringComparison.Ordinal)
+        && element.ClassList.Contains(name);
 
     // What the indent button of Gmail and Outlook makes: a margin, no border, and no name for a quote.
     private static bool IsIndent(IElement quote) =>

@@ -151,8 +151,8 @@ internal sealed class HtmlWalk(HiddenStyles styles, TextFindings findings)
     // Outlook writes each line as a paragraph without margins.
     private bool IsTight(IElement element) =>
         styles.HasTightParagraphs
-        || element.ClassList.Contains("MsoNormal")
-        || element.ClassList.Contains("MsoPlainText")
+        || HtmlQuotes.HasClass(element, "MsoNormal")
+        || HtmlQuotes.HasClass(element, "MsoPlainText")
         || HiddenStyles.HasNoMargin(element.GetAttribute("style"));
 
     private string Mark(IElement item)

@@ -19,7 +19,7 @@ public sealed class CatalogueIndex
 
     private CatalogueIndex(ShopCatalogue catalogue)
     {
-        Catalogue = catalogue;
+        (Catalogue, ShopName) = (catalogue, Canonical(catalogue.Shop));
         Titles =
         [
             .. catalogue.Items.GroupBy(item => Key(item.Title)).Select(g => new Title(g.First().Title, g.First().Artist, [.. g])),
@@ -66,6 +66,9 @@ public sealed class CatalogueIndex
 
     public ShopCatalogue Catalogue { get; }
     public IReadOnlyList<Title> Titles { get; }
+
+    /// <summary>The words of the shop's own name, in the form of the index.</summary>
+    public IReadOnlyList<string> ShopName { get; }
     public IReadOnlySet<string> Formats { get; }
 
     /// <summary>The formats that go by words of the catalogue alone.</summary>

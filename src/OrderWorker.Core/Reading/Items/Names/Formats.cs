@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using OrderWorker.Core.Catalogue;
 using OrderWorker.Core.Reading.Words;
 
@@ -10,6 +11,9 @@ public static class Formats
     private const char Own = '=';
 
     private static readonly Dictionary<string, string> Synonyms = Table();
+
+    // By the format as catalogues write it: a handful.
+    private static readonly ConcurrentDictionary<string, string> Names = new(StringComparer.Ordinal);
 
     private static readonly HashSet<string> Smaller = new(StringComparer.Ordinal)
     {
@@ -36,7 +40,9 @@ public static class Formats
     /// <summary>The name of a catalogue's own format as people read it.</summary>
     public static string? Plain(string? name) => name?.TrimStart(Own);
 
-    public static string Name(string written)
+    public static string Name(string written) => Names.GetOrAdd(written, MakeName);
+
+    private static string MakeName(string written)
     {
         var words = Phrases.WordsOf(written).Select(Uncounted).ToList();
         // "CD single", "LP box": another thing than a CD or an LP.

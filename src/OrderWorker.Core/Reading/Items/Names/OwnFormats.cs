@@ -44,22 +44,24 @@ public sealed class OwnFormats
     {
         if (_phrases.Count == 0 && !text.Text.Contains(Compact, StringComparison.OrdinalIgnoreCase))
             return text;
-        var (tokens, found) = (new List<Token>(text.Tokens.Count), false);
+        List<Token>? tokens = null; // most texts have none
         for (var i = 0; i < text.Tokens.Count; )
         {
             var length = At(text, i, out var name);
             if (length == 0)
             {
-                tokens.Add(text.Tokens[i++]);
+                tokens?.Add(text.Tokens[i]);
+                i++;
                 continue;
             }
 
             var (first, last) = (text.Tokens[i], text.Tokens[i + length - 1]);
+            tokens ??= [.. text.Tokens.Take(i)];
             tokens.Add(first with { Kind = TokenKind.Word, Length = last.End - first.Start, Text = name, Value = -1 });
-            (i, found) = (i + length, true);
+            i += length;
         }
 
-        return found ? Passage.Of(text.Text, tokens, text.Lexicon) : text;
+        return tokens is null ? text : Passage.Of(text.Text, tokens, text.Lexicon);
     }
 
     // Tokens of the format that begins here; 0 for none.
@@ -82,7 +84,7 @@ public sealed class OwnFormats
                 return length;
         }
 
-        var token = text.Tokens[at];
+        ref readonly var token = ref text.Tokens[at];
         if (text.Value(at, out _) < 0 && Find(_families, token, out name))
             return 1;
         if (!Find(_telling, token, out name))
@@ -95,9 +97,25 @@ public sealed class OwnFormats
         return token.Kind == TokenKind.Word && IsAlone(text, at) ? 1 : 0;
     }
 
-    private static bool Find(Dictionary<string, string> words, Token token, out string name) =>
-        words.TryGetValue(token.Text, out name!)
-        || Singulars(token).FirstOrDefault(words.ContainsKey) is { } one && words.TryGetValue(one, out name!);
+    private static bool Find(Dictionary<string, string> words, in Token token, out string name)
+    {
+        if (words.Count == 0 || token.Kind is TokenKind.Mark or TokenKind.Break)
+        {
+            name = "";
+            return false;
+        }
+
+        if (words.TryGetValue(token.Text, out name!))
+            return true;
+        var bySpan = words.GetAlternateLookup<ReadOnlySpan<char>>();
+        foreach (var end in PluralEndings)
+        {
+            if (IsPlural(token, end) && bySpan.TryGetValue(token.Text.AsSpan(0, token.Text.Length - end.Length), out name!))
+                return true;
+        }
+
+        return false;
+    }
 
     private static int Length(Passage text, int at, string[] words)
     {
@@ -111,7 +129,7 @@ public sealed class OwnFormats
                 && words[w] != text.Tokens[i].Text
             )
                 i++;
-            if (i >= text.Tokens.Count || text.Tokens[i].Text != words[w] && !Singulars(text.Tokens[i]).Contains(words[w]))
+            if (i >= text.Tokens.Count || !IsFormOf(text.Tokens[i], words[w]))
                 return 0;
             i++;
         }
@@ -119,13 +137,24 @@ public sealed class OwnFormats
         return i - at;
     }
 
-    // "scores", "Hefte", "Bretter": what the word may be the plural of.
-    private static IEnumerable<string> Singulars(Token token) =>
-        token.Kind == TokenKind.Word
-            ? PluralEndings
-                .Where(end => token.Text.Length > end.Length + 2 && token.Text.EndsWith(end, StringComparison.Ordinal))
-                .Select(end => token.Text[..^end.Length])
-            : [];
+    // "scores", "Hefte", "Bretter": the word itself, or what may be its plural.
+    private static bool IsFormOf(in Token token, string word)
+    {
+        if (!token.Text.StartsWith(word, StringComparison.Ordinal))
+            return false;
+        if (token.Text.Length == word.Length)
+            return true;
+        foreach (var end in PluralEndings)
+        {
+            if (token.Text.Length == word.Length + end.Length && IsPlural(token, end))
+                return true;
+        }
+
+        return false;
+    }
+
+    private static bool IsPlural(in Token token, string end) =>
+        token.Kind == TokenKind.Word && token.Text.Length > end.Length + 2 && token.Text.EndsWith(end, StringComparison.Ordinal);
 
     private static bool IsInch(Passage text, int at) =>
         at < text.Tokens.Count

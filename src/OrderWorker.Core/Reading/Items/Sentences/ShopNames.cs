@@ -5,7 +5,7 @@ using OrderWorker.Core.Reading.Words;
 namespace OrderWorker.Core.Reading.Items.Sentences;
 
 /// <summary>"Dear Pier Ten": words of the shop's own name, or of a greeting, that stand in a title as well, and order nothing.</summary>
-internal sealed class ShopNames(Passage text, string shop)
+internal sealed class ShopNames(Passage text, CatalogueIndex index)
 {
     // Words that may follow a name in a greeting: "Dear Heaven Eyes team".
     private const int MostAfter = 2;
@@ -17,25 +17,28 @@ internal sealed class ShopNames(Passage text, string shop)
         StringComparer.Ordinal
     );
 
-    private readonly string[] _name = [.. CatalogueIndex.Canonical(shop)];
+    private readonly IReadOnlyList<string> _name = index.ShopName;
 
     /// <summary>Takes such wishes out of a statement.</summary>
-    public void Drop(Statement statement) =>
-        statement.Wishes.RemoveAll(w =>
-            w.Mention.Kind is MentionKind.Title or MentionKind.Artist
-            && (!w.Mention.IsWhole && IsShop(w.Mention) || IsGreeted(w.Mention, statement.Sentence))
-        );
+    public void Drop(Statement statement)
+    {
+        if (statement.Wishes.Count > 0)
+            statement.Wishes.RemoveAll(w =>
+                w.Mention.Kind is MentionKind.Title or MentionKind.Artist
+                && (!w.Mention.IsWhole && IsShop(w.Mention) || IsGreeted(w.Mention, statement.Sentence))
+            );
+    }
 
     // Is the mention a part of at least two words of the shop's name, in their order?
     private bool IsShop(Mention mention)
     {
-        for (var first = Math.Max(0, mention.Start - _name.Length); first <= mention.Start; first++)
+        for (var first = Math.Max(0, mention.Start - _name.Count); first <= mention.Start; first++)
         {
-            for (var skipped = 0; skipped < _name.Length; skipped++)
+            for (var skipped = 0; skipped < _name.Count; skipped++)
             {
                 var length = 0;
                 while (
-                    skipped + length < _name.Length
+                    skipped + length < _name.Count
                     && first + length < text.Tokens.Count
                     && Is(first + length, _name[skipped + length])
                 )

@@ -34,7 +34,7 @@ public sealed class StatementReader
         new FormatRows(text).Read(_mentions);
         var tables = new TableNumbers(text, index, _mentions);
         (_stances, _quantities, _places) = (new StanceReader(text), new QuantityReader(text, address, tables), new Places(text));
-        _shop = new ShopNames(text, index.Catalogue.Shop);
+        _shop = new ShopNames(text, index);
         (_joints, _weak, _rows) = (new Joints(text), new WeakNames(text), new StrangeRows(text));
         (_formats, _strangers) = (new FormatReader(names), new StrangerReader(text, _mentions));
     }
