@@ -70,13 +70,37 @@ public sealed class MailReader(ShopCatalogue catalogue, IReadOnlySet<EmailAddres
     {
         var first = OrderReader.Read(content, catalogue, own, settled: settled);
         if (ByAmount.Of(first, catalogue) is not { } amount)
-            return Decide(content, first, left, false);
+            return IsBorneOut(first) ? Decide(content, Certain(first), left, true) : Decide(content, first, left, false);
 
         var reading = amount.Settles is { } ways
             ? OrderReader.Read(content, catalogue, own, settled: (settled ?? new Settled()).With(ways))
             : amount.Noted(first);
         return Decide(content, reading, left, amount.IsDecided) with { ByAmount = amount };
     }
+
+    private bool IsBorneOut(MailReading reading) =>
+        reading is { Open.Named.Count: > 0, Claim.Amount: { } amount, ShipTo: { } to }
+        && BorneOut.Is(reading.Lines, reading.Open.Named, catalogue, to.Country, amount);
+
+    // Doubts about numbers and titles, and a sum that only these copies come to.
+    private static MailReading Certain(MailReading reading) =>
+        reading with
+        {
+            Reasons = [.. reading.Reasons.Where(r => r.Code is not (ReasonCode.AmbiguousItem or ReasonCode.AmbiguousQuantity))],
+            Evidence =
+            [
+                .. reading.Evidence,
+                .. reading
+                    .Evidence.Where(e => e.Field == "payment.claimed_amount")
+                    .Select(e =>
+                        e with
+                        {
+                            Field = $"line:{reading.Lines[0].Sku}",
+                            Rule = "of all that the mail names, only this order comes to the stated sum",
+                        }
+                    ),
+            ],
+        };
 
     private MailDecision Decide(
         MailContent content,

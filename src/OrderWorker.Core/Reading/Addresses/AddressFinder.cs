@@ -53,7 +53,8 @@ internal static class AddressFinder
                     buyer,
                     new NameHints(
                         lead.Role == Role.Asked || lead.SomeoneElse,
-                        IsNamedAbove(pieces, run, buyer) || (lead is { Role: Role.Called, SomeoneElse: false } && buyer.IsFull)
+                        IsNamedAbove(pieces, run, buyer) || (lead is { Role: Role.Called, SomeoneElse: false } && buyer.IsFull),
+                        text
                     )
                 )
                 is not { } address

@@ -9,6 +9,9 @@ internal static class NameFinder
 {
     private const int MostWords = 7;
 
+    // Letters: "Ken" of Kenneth.
+    private const int ShortestFirstName = 3;
+
     /// <summary>How far down an address a name may stand: below a firm and a department.</summary>
     private const int DeepestLine = 3;
 
@@ -47,7 +50,32 @@ internal static class NameFinder
 
         // A stranger's name is one where the mail sends the parcel to somebody, or tells no name of its own.
         var house = IsFollowedByHouse(parts);
-        return (0, house && (hints.SendsTo || !buyer.IsFull));
+        return (0, house && (hints.SendsTo || !buyer.IsFull) || IsNamedAgain(hints.Text, parts[0]));
+    }
+
+    // "Love, Breda" below "Breda Horgan, Cloghane", "this is Ken typing" above "Kenneth Boothroyd": that is a person.
+    private static bool IsNamedAgain(string text, Piece name)
+    {
+        var first = name.Span[..Math.Max(0, name.Span.IndexOf(' '))].ToString();
+        if (first.Length < ShortestFirstName)
+            return false;
+        foreach (var word in (string[])[first, first[..ShortestFirstName]])
+        {
+            for (var at = text.IndexOf(word, StringComparison.OrdinalIgnoreCase); at >= 0; )
+            {
+                var end = at + word.Length;
+                if (
+                    (at < name.Start || at >= name.End)
+                    && (at == 0 || !char.IsLetter(text[at - 1]))
+                    && (end == text.Length || !char.IsLetter(text[end]))
+                    && char.IsUpper(text[at])
+                )
+                    return true;
+                at = text.IndexOf(word, end, StringComparison.OrdinalIgnoreCase);
+            }
+        }
+
+        return false;
     }
 
     // "Breda Horgan, Cloghane, Ballyheigue" of the "Ballyheigue Music Club": one word below a whole name is a place.
@@ -131,6 +159,9 @@ internal static class NameFinder
             text = text[..paren].TrimEnd();
         if (text.IndexOf(' ') is > 0 and var blank && (piece.FirstUse & WordUse.Introducer) != 0 && !buyer.IsIn(text[..blank]))
             text = text[(blank + 1)..];
+        // "jess adeyemi x": a kiss.
+        while (text.AsSpan(text.LastIndexOf(' ') + 1) is "x" or "xx" or "xxx" && text.Contains(' ', StringComparison.Ordinal))
+            text = text[..text.LastIndexOf(' ')].TrimEnd();
         text = BuyerName.WithoutTitle(FromLetter(text)).TrimEnd('.', ',');
         return new Words(text, piece.Start, piece.End);
     }

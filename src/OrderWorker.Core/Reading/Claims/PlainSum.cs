@@ -16,13 +16,29 @@ internal static class PlainSum
             && !text.Has(sentence, Cue.If)
             && !text.Has(sentence, Cue.Or)
             && !text.Has(sentence, Cue.Doubt)
-            && !text.Has(sentence, Cue.Not)
-            && !text.Has(sentence, Sign.Negation)
+            && !IsNegated(text, sentence, sum)
             && !text.Has(sentence, Sign.WithoutPostage)
             && !CoversMore(text)
             && !CoversMore(subject)
             && !AmountReader.IsContradicted(text, sum);
     }
+
+    // "Not the £12 that we spoke of"; but "£12 from my son's account, so do not wonder at the name".
+    private static bool IsNegated(Passage text, Sentence sentence, Sum sum)
+    {
+        var (start, end) = (sum.Start, sum.End);
+        while (start > sentence.Start && !IsClauseEnd(text, start - 1))
+            start--;
+        while (end < sentence.End && !IsClauseEnd(text, end))
+            end++;
+        for (var i = start; i < end; i++)
+            if (text.Has(i, Cue.Not) || text.Has(i, Sign.Negation))
+                return true;
+        return false;
+    }
+
+    private static bool IsClauseEnd(Passage text, int at) =>
+        text.Tokens[at].Kind == TokenKind.Mark && text.Tokens[at].Text[0] is ',' or ';' or '(' or ')' or ':';
 
     // A payment for two orders, "for both orders", or with a gift on top of it.
     private static bool CoversMore(Passage text) =>
