@@ -29,6 +29,14 @@ public static partial class DamagedNumbers
     /// <summary>The numbers that differ by one slip of the finger: one digit another, or two neighbours swapped.</summary>
     public static IEnumerable<string> OneSlipFrom(string number)
     {
+        var found = new List<string>();
+        EachSlipFrom(number, slipped => found.Add(new string(slipped)));
+        return found;
+    }
+
+    /// <summary>The same, without making each of them: they are many, and few are orders.</summary>
+    public static void EachSlipFrom(string number, Action<ReadOnlySpan<char>> look)
+    {
         var first = number.IndexOf('-', StringComparison.Ordinal) + 1;
         var letters = number.ToCharArray();
         for (var place = first; place < letters.Length; place++)
@@ -36,16 +44,17 @@ public static partial class DamagedNumbers
             var (own, next) = (letters[place], place + 1 < letters.Length ? letters[place + 1] : letters[place]);
             for (var digit = '0'; digit <= '9'; digit++)
                 if (digit != own)
-                    yield return With(place, digit, place, digit);
-            if (next != own)
-                yield return With(place, next, place + 1, own);
-        }
+                {
+                    letters[place] = digit;
+                    look(letters);
+                }
 
-        string With(int at, char digit, int alsoAt, char other)
-        {
-            var slipped = (char[])letters.Clone();
-            (slipped[at], slipped[alsoAt]) = (digit, other);
-            return new string(slipped);
+            letters[place] = own;
+            if (next == own)
+                continue;
+            (letters[place], letters[place + 1]) = (next, own);
+            look(letters);
+            (letters[place], letters[place + 1]) = (own, next);
         }
     }
 

@@ -50,7 +50,30 @@ public sealed record PayableOrder
     public Money Left => Total - Paid;
 
     /// <summary>An expired order can still be paid, if late.</summary>
-    public bool IsOpen => State is OrderState.AwaitingPayment or OrderState.Expired && Left > Money.Zero(Total.Currency);
+    public bool IsOpen => State is OrderState.AwaitingPayment or OrderState.Expired && Total > Paid;
+
+    /// <summary>As it is with more money put to it.</summary>
+    /// <param name="amount">In its currency.</param>
+    /// <param name="time">UTC: when that was paid.</param>
+    public PayableOrder Take(Money amount, DateTime time)
+    {
+        var paid = Paid + amount;
+        return this with
+        {
+            Paid = paid,
+            LastPaidOn = LastPaidOn > time ? LastPaidOn : time,
+            State = IsOpen && paid >= Total ? OrderState.Paid : State,
+        };
+    }
+
+    /// <summary>As it is when money for its buyer came from an address.</summary>
+    public PayableOrder KnowingPayer(EmailAddress payer) =>
+        payer == Buyer || PaidBeforeBy.Contains(payer.Normalized)
+            ? this
+            : this with
+            {
+                PaidBeforeBy = [.. PaidBeforeBy, payer.Normalized],
+            };
 
     public bool KnowsPayer(LedgerPayment payment) => payment.Payer is { } payer && (payer == Buyer || payer == ClaimedPayer);
 
@@ -59,5 +82,6 @@ public sealed record PayableOrder
         && string.Equals(ClaimedTransaction, payment.TransactionId, StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Is the payment exactly what is left, to the penny and in the currency?</summary>
-    public bool Fits(LedgerPayment payment) => payment.Amount == Left;
+    public bool Fits(LedgerPayment payment) =>
+        payment.Amount.Currency == Total.Currency && payment.Amount.MinorUnits == Total.MinorUnits - Paid.MinorUnits;
 }

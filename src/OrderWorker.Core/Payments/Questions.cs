@@ -11,18 +11,16 @@ internal sealed class Questions
     private const int Shown = 3;
 
     private readonly MoneyBook _book;
-    private readonly int[] _alike;
     private readonly ILookup<int, Proposal> _proposals;
-    private readonly Dictionary<int, int> _takenBy;
+    private readonly IReadOnlyDictionary<int, int> _twins;
 
-    public Questions(MoneyBook book, IReadOnlyList<Proposal> proposals, IReadOnlyList<Proposal> acted, int[] alike)
+    /// <param name="book">When nothing more is found.</param>
+    /// <param name="proposals">What there was to choose from then.</param>
+    /// <param name="twins">By payment the order that another one, like it in all that matters, has paid.</param>
+    public Questions(MoneyBook book, IReadOnlyList<Proposal> proposals, IReadOnlyDictionary<int, int> twins)
     {
-        (_book, _alike) = (book, alike);
+        (_book, _twins) = (book, twins);
         _proposals = proposals.SelectMany(r => r.Payments.Select(p => (p, r))).ToLookup(x => x.p, x => x.r);
-        _takenBy = acted
-            .SelectMany(r => r.Orders.Select(o => (Order: o, Payment: r.Payments[^1])))
-            .GroupBy(x => x.Order)
-            .ToDictionary(g => g.Key, g => g.Last().Payment);
     }
 
     public Question About(int payment)
@@ -64,7 +62,7 @@ internal sealed class Questions
                 "an order that awaits payment",
                 order.State.Name()
             );
-        if (!order.IsOpen || _takenBy.ContainsKey(place))
+        if (!order.IsOpen)
             return Twice(row, order);
 
         var evidence = _book.Weigh(payment, place);
@@ -92,12 +90,7 @@ internal sealed class Questions
 
     private Question Unnamed(int payment, LedgerPayment row)
     {
-        // Only now is it known which orders have their money.
-        var twin = _proposals[payment]
-            .Where(r => r.IsSingle && r.IsEnough)
-            .SelectMany(r => r.Orders)
-            .LastOrDefault(IsTakenByTwin, -1);
-        if (twin >= 0)
+        if (_twins.TryGetValue(payment, out var twin))
             return Twice(row, _book.Orders[twin]);
         if (row.Quoted.Count > 0)
             return Ask(
@@ -109,17 +102,10 @@ internal sealed class Questions
             );
         var rivals = Rivals(payment);
         return rivals.Count > 0 ? Ambiguous(row, rivals) : Lone(row);
-
-        bool IsTakenByTwin(int order) => _takenBy.TryGetValue(order, out var by) && _alike[by] == _alike[payment];
     }
 
     private List<Proposal> Rivals(int payment) =>
-        [
-            .. _proposals[payment]
-                .Where(r => r.IsExact && !r.Orders.Any(_takenBy.ContainsKey))
-                .OrderByDescending(r => r.Score)
-                .ThenBy(r => r.Orders[0]),
-        ];
+        [.. _proposals[payment].Where(r => r.IsExact).OrderByDescending(r => r.Score).ThenBy(r => r.Orders[0])];
 
     private Question Ambiguous(LedgerPayment row, List<Proposal> proposals)
     {
@@ -145,7 +131,6 @@ internal sealed class Questions
             if (IsPaidAgain(row, place))
                 return Twice(row, _book.Orders[place]);
         var open = known
-            .Where(o => !_takenBy.ContainsKey(o))
             .Select(o => _book.Orders[o])
             .Where(o => o.IsOpen && !o.ClaimIsInLedger && row.Time >= o.ReceivedAt - MoneyBook.PaidAhead)
             .ToList();
@@ -180,11 +165,10 @@ internal sealed class Questions
     private bool IsPaidAgain(LedgerPayment row, int place)
     {
         var order = _book.Orders[place];
-        var paidOn =
-            _takenBy.TryGetValue(place, out var by) ? _book.Payments[by].Time
-            : order.IsOpen ? null
-            : order.LastPaidOn;
-        return order.Total == row.Amount && paidOn is { } time && (row.Time - time).Duration() <= MoneyBook.PaidAgain;
+        return !order.IsOpen
+            && order.Total == row.Amount
+            && order.LastPaidOn is { } time
+            && (row.Time - time).Duration() <= MoneyBook.PaidAgain;
     }
 
     /// <summary>The order has its money already.</summary>

@@ -8,7 +8,8 @@ namespace OrderWorker.Core.Payments;
 /// <summary>Finds the order that each payment is for.</summary>
 /// <remarks>
 /// Strong evidence acts, weak evidence suggests. All payments and orders are looked at together, and the proposal of them that has the most for it
-/// counts where it is far ahead of every other; so the order in which mails and payments arrive does not decide.
+/// counts where it is far ahead of every other; so the order in which mails and payments arrive does not decide. That is done again, with what it
+/// has found, until nothing new is found; what is left then is asked.
 /// </remarks>
 public static class Reconciler
 {
@@ -22,20 +23,39 @@ public static class Reconciler
     )
     {
         var book = new MoneyBook(payments, orders, names);
-        var proposals = Proposals.Of(book);
         var alike = Alike.Number(book);
+        var (matches, twins) = (new List<Match>(), new Dictionary<int, int>());
+        for (var groups = 0; ; )
+        {
+            var proposals = Proposals.Of(book);
+            var acted = Acted(proposals, alike, book);
+            if (acted.Count == 0)
+            {
+                var questions = new Questions(book, proposals, twins);
+                return new(matches, [.. book.Left.Select(questions.About)]);
+            }
+
+            foreach (var proposal in acted)
+                matches.AddRange(Matches(proposal, book, groups++));
+            foreach (var (payment, order) in Alike.Twins(acted, proposals, alike))
+                twins[payment] = order;
+            book.Settle([.. acted.SelectMany(Shares)]);
+        }
+    }
+
+    // Earliest payment first.
+    private static List<Proposal> Acted(List<Proposal> proposals, int[] alike, MoneyBook book)
+    {
         var best = BestProposals.Of(proposals, alike, book.Orders.Count);
         var acted = Alike.InOrderOfTime(best, proposals, alike, book).ToList();
         acted.AddRange(Instalments.Of(proposals, acted, book));
-
-        var matches = acted.OrderBy(r => r.Payments[0]).SelectMany((proposal, group) => Matches(proposal, book, group)).ToList();
-        var questions = new Questions(book, proposals, acted, alike);
-        var settled = acted.SelectMany(r => r.Payments).ToHashSet();
-        return new(
-            matches,
-            [.. Enumerable.Range(0, book.Payments.Count).Where(p => !settled.Contains(p)).Select(questions.About)]
-        );
+        return [.. acted.OrderBy(r => r.Payments[0])];
     }
+
+    private static IEnumerable<(int Payment, int Order, Money Amount)> Shares(Proposal proposal) =>
+        proposal.Orders.Length == 1
+            ? proposal.Payments.Zip(proposal.Evidence, (payment, e) => (payment, proposal.Orders[0], e.Payment.Amount))
+            : proposal.Orders.Zip(proposal.Evidence, (order, e) => (proposal.Payments[0], order, e.Order.Left));
 
     private static IEnumerable<Match> Matches(Proposal proposal, MoneyBook book, int group)
     {

@@ -8,7 +8,7 @@ namespace OrderWorker.Core.Payments;
 /// <param name="Amount">How much of the payment: all of it, unless it pays several orders.</param>
 /// <param name="Why">One plain sentence.</param>
 /// <param name="IsExact">Does the order get exactly what was left to pay? If not it is recorded, and a person looks at the difference.</param>
-/// <param name="Group">Matches of one number are written together or not at all.</param>
+/// <param name="Group">Matches of one number are written together or not at all, and in the order of the numbers: the later may rest on the earlier.</param>
 public sealed record Match(long Payment, long Order, Money Amount, string Why, bool IsExact, int Group);
 
 /// <summary>A person has to say where a payment belongs.</summary>

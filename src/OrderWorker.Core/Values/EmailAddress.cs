@@ -4,13 +4,13 @@ namespace OrderWorker.Core.Values;
 /// <remarks>Comparing the local part without case breaks RFC 5321 by the letter and agrees with every mail host in use.</remarks>
 public sealed record EmailAddress
 {
-    private EmailAddress(string text) => Text = text;
+    private EmailAddress(string text) => (Text, Normalized) = (text, text.ToLowerInvariant());
 
     /// <summary>As written, trimmed.</summary>
     public string Text { get; }
 
     /// <summary>The form for comparing and for unique keys.</summary>
-    public string Normalized => Text.ToLowerInvariant();
+    public string Normalized { get; }
 
     public string Local => Text[..Text.LastIndexOf('@')];
 

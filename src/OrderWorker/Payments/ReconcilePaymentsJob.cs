@@ -29,7 +29,7 @@ public sealed class ReconcilePaymentsJob(
         // Money that has gone again is not matched any more; money that is held is matched, and marked.
         await takenBack.SettleRefundsAsync(started, cancellation);
         var matched = 0;
-        // Who pays for whom and which orders have their money, as one round finds, counts in the next. What is left then is asked.
+        // Looked at once more as it is stored then: what was found may have brought in orders that were not loaded. What is left then is asked.
         while (await MatchAsync(started, cancellation) is > 0 and var found)
             matched += found;
         await pennies.SettleAsync(started, cancellation);
@@ -53,13 +53,15 @@ public sealed class ReconcilePaymentsJob(
         foreach (var group in result.Matches.GroupBy(match => match.Group))
         {
             cancellation.ThrowIfCancellationRequested();
-            if (await step.PostAsync([.. group], input, now, CancellationToken.None))
-                written += group.Select(match => match.Payment).Distinct().Count();
+            // The later ones may rest on those before: where somebody else has changed a row, all is looked at anew.
+            if (!await step.PostAsync([.. group], input, now, CancellationToken.None))
+                break;
+            written += group.Select(match => match.Payment).Distinct().Count();
         }
 
         if (written > 0)
             log.LogInformation("{Matched} of {Payments} open payments found their order.", written, input.Payments.Count);
-        else
+        else if (result.Matches.Count == 0)
             await AskAsync(result.Questions, input, now, cancellation);
         return written;
     }

@@ -89,6 +89,20 @@ public sealed class ReconcilerTests
     }
 
     [Fact]
+    public void Who_pays_for_a_buyer_by_number_is_known_for_their_other_order_in_the_same_run()
+    {
+        var named = Payment(1, 12, "husband@example.com", quoted: "K-1001");
+        var silent = Payment(2, 15, "husband@example.com", day: 1);
+
+        var result = Reconciler.Match([silent, named], [Order(1, 12), Order(2, 15)]);
+
+        Assert.Equal([(1, 1), (2, 2L)], result.Matches.Select(m => (m.Payment, m.Order)));
+        Assert.Contains("has paid for the buyer of K-1002 before", result.Matches[1].Why);
+        Assert.True(result.Matches[0].Group < result.Matches[1].Group);
+        Assert.Empty(Reconciler.Match([silent], [Order(1, 12), Order(2, 15)]).Matches);
+    }
+
+    [Fact]
     public void A_quoted_order_number_decides_between_equal_orders()
     {
         var result = Reconciler.Match([Payment(1, 12, quoted: "K-1002"), Payment(2, 12, day: 2)], [Order(1, 12), Order(2, 12)]);

@@ -8,17 +8,16 @@ internal static class Alike
     /// <returns>For each payment a number, the same for those that are alike.</returns>
     public static int[] Number(MoneyBook book)
     {
-        var kinds = new Dictionary<object, int>();
-        return
-        [
-            .. book.Payments.Select(payment =>
-            {
-                var kind = Kind(payment, book);
-                if (!kinds.TryGetValue(kind, out var number))
-                    kinds.Add(kind, number = kinds.Count);
-                return number;
-            }),
-        ];
+        var numbers = Enumerable.Range(0, book.Payments.Count).ToArray();
+        var ofOne = Enumerable
+            .Range(0, numbers.Length)
+            .GroupBy(p => (Payer(book.Payments[p]), book.Payments[p].Amount.MinorUnits, book.Payments[p].Amount.Currency.Code));
+        foreach (var payments in ofOne)
+            if (payments.Skip(1).Any())
+                foreach (var kind in payments.Where(p => !book.IsClaimed(book.Payments[p])).GroupBy(p => Kind(book.Payments[p])))
+                foreach (var payment in kind)
+                    numbers[payment] = kind.First();
+        return numbers;
     }
 
     /// <summary>Lets the earliest of alike payments pay the oldest of the orders that they pay.</summary>
@@ -64,19 +63,33 @@ internal static class Alike
         return others;
     }
 
-    private static object Kind(LedgerPayment payment, MoneyBook book)
+    /// <summary>Payments that are left though they fit an order as well as the one that has paid it, which is like them.</summary>
+    public static IEnumerable<(int Payment, int Order)> Twins(
+        IReadOnlyList<Proposal> acted,
+        IReadOnlyList<Proposal> proposals,
+        int[] alike
+    )
     {
-        // One whose transaction a buyer quotes is like no other.
-        if (payment.TransactionId is { } id && book.NamedBy(payment with { Quoted = [], PaidThrough = [] }).Count > 0)
-            return id;
-        return (
-            payment.Payer?.Normalized ?? payment.PayerName,
-            payment.Amount,
+        var settled = acted.SelectMany(r => r.Payments).ToHashSet();
+        var takenBy = new Dictionary<int, int>();
+        foreach (var proposal in acted)
+        foreach (var order in proposal.Orders)
+            takenBy[order] = alike[proposal.Payments[^1]];
+        return proposals
+            .Where(r => r.IsSingle && r.IsEnough && !settled.Contains(r.Payments[0]))
+            .Where(r => takenBy.TryGetValue(r.Orders[0], out var kind) && kind == alike[r.Payments[0]])
+            .Select(r => (r.Payments[0], r.Orders[0]));
+    }
+
+    private static string? Payer(LedgerPayment payment) => payment.Payer?.Normalized ?? payment.PayerName;
+
+    // One whose transaction a buyer quotes is like no other.
+    private static (string, string, string, bool, bool) Kind(LedgerPayment payment) =>
+        (
             string.Join(' ', payment.Quoted),
             string.Join(' ', payment.Damaged),
             string.Join(' ', payment.PaidThrough),
             payment.IsGift,
             payment.IsForSomethingElse
         );
-    }
 }

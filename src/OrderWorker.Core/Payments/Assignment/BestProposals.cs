@@ -13,6 +13,7 @@ internal sealed class BestProposals
     private readonly IReadOnlyList<Proposal> _proposals;
     private readonly int[] _alike;
     private readonly int _payments;
+    private readonly int[][] _nodes;
     private readonly List<Proposal> _chosen = [];
 
     /// <param name="proposals">All.</param>
@@ -21,6 +22,7 @@ internal sealed class BestProposals
     private BestProposals(IReadOnlyList<Proposal> proposals, int[] alike, int orders)
     {
         (_proposals, _alike, _payments) = (proposals, alike, alike.Length);
+        _nodes = [.. proposals.Select(Nodes)];
         var left = SetClearOnesAside([.. Enumerable.Range(0, proposals.Count)], orders);
         foreach (var component in Components(left, orders))
             Decide([.. component.Select(i => proposals[i])]);
@@ -46,23 +48,32 @@ internal sealed class BestProposals
     // whatever holds without it is bettered by taking out its rivals and putting it in. So it is decided without a search.
     private List<int> SetClearOnesAside(List<int> left, int orders)
     {
+        var rivals = new Rivals(_payments + orders);
+        var settled = new bool[_payments + orders];
         while (true)
         {
-            var rivals = new Rivals(_payments + orders);
+            rivals.Clear();
             foreach (var i in left)
-            foreach (var node in Nodes(_proposals[i]))
+            foreach (var node in _nodes[i])
                 rivals.Add(node, i, _proposals[i].Score);
-            var clear = left.Where(i =>
-                    _proposals[i].Score >= Nodes(_proposals[i]).Sum(node => rivals.BestBut(node, i)) + _proposals[i].Margin
-                )
-                .ToList();
+            var clear = left.FindAll(i => _proposals[i].Score >= BestAgainst(i, rivals) + _proposals[i].Margin);
             if (clear.Count == 0)
                 return left;
 
             _chosen.AddRange(clear.Select(i => _proposals[i]).Where(r => r.IsEnough));
-            var settled = clear.SelectMany(i => Nodes(_proposals[i])).ToHashSet();
-            left = [.. left.Where(i => !Nodes(_proposals[i]).Any(settled.Contains))];
+            foreach (var i in clear)
+            foreach (var node in _nodes[i])
+                settled[node] = true;
+            left = left.FindAll(i => !Array.Exists(_nodes[i], node => settled[node]));
         }
+    }
+
+    private int BestAgainst(int proposal, Rivals rivals)
+    {
+        var all = 0;
+        foreach (var node in _nodes[proposal])
+            all += rivals.BestBut(node, proposal);
+        return all;
     }
 
     private void Decide(List<Proposal> component)
@@ -152,15 +163,18 @@ internal sealed class BestProposals
         && left.Payments.Length == right.Payments.Length
         && left.Payments.Select(p => _alike[p]).Order().SequenceEqual(right.Payments.Select(p => _alike[p]).Order());
 
-    private IEnumerable<int> Nodes(Proposal proposal) => proposal.Payments.Concat(proposal.Orders.Select(o => _payments + o));
+    // Payments first, then orders.
+    private int[] Nodes(Proposal proposal) => [.. proposal.Payments, .. proposal.Orders.Select(o => _payments + o)];
 
     private IEnumerable<List<int>> Components(List<int> left, int orders)
     {
-        var parent = Enumerable.Range(0, _payments + orders).ToArray();
+        var parent = new int[_payments + orders];
+        for (var node = 0; node < parent.Length; node++)
+            parent[node] = node;
         foreach (var i in left)
         {
             var root = Root(_proposals[i].Payments[0]);
-            foreach (var node in Nodes(_proposals[i]))
+            foreach (var node in _nodes[i])
                 parent[Root(node)] = root;
         }
 
@@ -177,7 +191,7 @@ internal sealed class BestProposals
     // For each payment and order the two best proposals that it is in.
     private sealed class Rivals(int nodes)
     {
-        private readonly int[] _first = Filled(nodes);
+        private readonly int[] _first = new int[nodes];
         private readonly int[] _score = new int[nodes];
         private readonly int[] _second = new int[nodes];
 
@@ -191,11 +205,11 @@ internal sealed class BestProposals
 
         public int BestBut(int node, int proposal) => _first[node] == proposal ? _second[node] : _score[node];
 
-        private static int[] Filled(int nodes)
+        public void Clear()
         {
-            var none = new int[nodes];
-            Array.Fill(none, -1);
-            return none;
+            Array.Fill(_first, -1);
+            Array.Clear(_score);
+            Array.Clear(_second);
         }
     }
 }

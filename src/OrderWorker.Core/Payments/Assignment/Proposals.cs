@@ -5,8 +5,6 @@ namespace OrderWorker.Core.Payments.Assignment;
 /// <summary>Lists what the money may mean: every proposal that the evidence gives.</summary>
 internal sealed class Proposals(MoneyBook book)
 {
-    // What is weaker cannot bring any other proposal into doubt.
-    private const int Weakest = 15;
     private const int MostOrders = 12;
     private const int MostInOne = 4;
     private const int MostParts = 3;
@@ -19,13 +17,12 @@ internal sealed class Proposals(MoneyBook book)
 
     private readonly List<Proposal> _found = [];
     private readonly SortedDictionary<int, List<(int Payment, Evidence Evidence)>> _parts = [];
-    private readonly Dictionary<int, IReadOnlyList<int>> _ofPerson = [];
     private readonly HashSet<int> _fitsOne = [];
 
     public static List<Proposal> Of(MoneyBook book)
     {
         var proposals = new Proposals(book);
-        for (var payment = 0; payment < book.Payments.Count; payment++)
+        foreach (var payment in book.Left)
             proposals.Add(payment);
         foreach (var (order, parts) in proposals._parts)
             proposals.AddSplit(order, parts);
@@ -39,24 +36,32 @@ internal sealed class Proposals(MoneyBook book)
 
     private void Add(int payment)
     {
-        var amount = book.Payments[payment].Amount;
-        var evidence = book.EvidenceOf(payment).ToList();
-        // What names two orders, of which one may have still to come, is no wrong sum for either.
-        var namesOne = book.Payments[payment].Quoted.Union(book.Payments[payment].Damaged).Count() <= 1;
+        var evidence = book.EvidenceOf(payment);
+        var saysExactly = false;
         foreach (var (order, e) in evidence)
-            if ((e.IsExact || (SaysWhich(e) && (namesOne || e.Said == Said.Link))) && e.Score >= Weakest)
-                _found.Add(new([payment], [order], e.Score, e.Score, [e]));
+        {
+            var (isExact, score) = (e.IsExact, e.Score);
+            if ((isExact || (SaysWhich(e) && (e.Said == Said.Link || NamesOne(e.Payment)))) && score >= Weights.LeastThatCounts)
+                _found.Add(new([payment], [order], score, score, [e]));
+            saysExactly |= isExact && e.Said >= Said.Number;
+            if (isExact && e.Payer >= Payer.FullName)
+                _fitsOne.Add(payment);
+        }
 
         // Money that says which order it is for, and is the sum, is nothing else in parts.
-        if (evidence.Exists(pair => pair.Evidence.IsExact && pair.Evidence.Said >= Said.Number))
-            return;
-        _ofPerson[payment] = [.. evidence.Where(pair => IsOfPerson(pair.Evidence)).Select(pair => pair.Order)];
-        if (evidence.Exists(pair => pair.Evidence.IsExact && pair.Evidence.Payer >= Payer.FullName))
-            _fitsOne.Add(payment);
+        if (!saysExactly)
+            AddShares(payment, evidence);
+    }
+
+    private void AddShares(int payment, IReadOnlyList<(int Order, Evidence Evidence)> evidence)
+    {
+        var amount = book.Payments[payment].Amount.MinorUnits;
         var smaller = new List<(int Order, Evidence Evidence)>();
-        foreach (var (order, e) in evidence.Where(pair => MayShare(pair.Evidence)))
+        foreach (var (order, e) in evidence)
         {
-            var left = book.Orders[order].Left;
+            if (!MayShare(e))
+                continue;
+            var left = Left(order);
             if (left < amount && e.DaysAfter >= -SharedAhead)
                 smaller.Add((order, e));
             else if (left > amount)
@@ -67,11 +72,19 @@ internal sealed class Proposals(MoneyBook book)
             AddCombined(payment, smaller);
     }
 
+    // What names two orders, of which one may have still to come, is no wrong sum for either.
+    private static bool NamesOne(LedgerPayment payment) => payment.Quoted.Union(payment.Damaged).Count() <= 1;
+
+    private long Left(int order) => book.Orders[order].Total.MinorUnits - book.Orders[order].Paid.MinorUnits;
+
     // A number alone may be a slip of the pen; from the buyer, there is no mistake whose money it is.
     private static bool SaysWhich(Evidence evidence) =>
         evidence.Said >= Said.Link || (evidence.Said >= Said.Damaged && evidence.Payer == Payer.Address);
 
-    private static bool IsOfPerson(Evidence evidence) => evidence.Payer >= Payer.FullName && evidence.DaysAfter >= -SharedAhead;
+    private IEnumerable<int> OfPerson(int payment) =>
+        book.EvidenceOf(payment)
+            .Where(pair => pair.Evidence.Payer >= Payer.FullName && pair.Evidence.DaysAfter >= -SharedAhead)
+            .Select(pair => pair.Order);
 
     private static bool MayShare(Evidence evidence) =>
         evidence.Said >= Said.Damaged || (evidence.Payer >= Payer.FullName && !evidence.LooksPaidAgain);
@@ -93,11 +106,11 @@ internal sealed class Proposals(MoneyBook book)
             AddMany([payment], pool);
         if (pool.Count > MostOrders)
             return;
-        foreach (var some in Subsets(pool, MostInOne, o => book.Orders[o.Order].Left.MinorUnits, amount))
+        foreach (var some in Subsets(pool, MostInOne, o => Left(o.Order), amount))
             AddMany([payment], some);
         return;
 
-        long Sum(List<(int Order, Evidence)> all) => all.Sum(o => book.Orders[o.Order].Left.MinorUnits);
+        long Sum(List<(int Order, Evidence)> all) => all.Sum(o => Left(o.Order));
 
         void AddMany(int[] payments, List<(int Order, Evidence Evidence)> some) =>
             Keep(payments, [.. some.Select(o => o.Order)], [.. some.Select(o => o.Evidence)]);
@@ -108,7 +121,7 @@ internal sealed class Proposals(MoneyBook book)
     {
         if (parts.Count is < 2 or > MostOrders)
             return;
-        var sums = Subsets(parts, MostParts, p => book.Payments[p.Payment].Amount.MinorUnits, book.Orders[order].Left.MinorUnits);
+        var sums = Subsets(parts, MostParts, p => book.Payments[p.Payment].Amount.MinorUnits, Left(order));
         foreach (var some in sums)
         {
             var rows = some.Select(p => book.Payments[p.Payment]).ToList();
@@ -127,7 +140,7 @@ internal sealed class Proposals(MoneyBook book)
         var weakest = each.Min() - more;
         // Several payments are each explained by it, each with what speaks for it; one payment is explained once.
         var score = payments.Length > 1 ? each.Sum() - more : weakest;
-        if (weakest >= Weakest)
+        if (weakest >= Weights.LeastThatCounts)
             _found.Add(
                 new(payments, orders, score, weakest, evidence)
                 {
@@ -139,7 +152,7 @@ internal sealed class Proposals(MoneyBook book)
                             || (orders.Length > 1 && evidence.Any(e => !e.Order.Paid.IsZero))
                         ),
                     // Sums agree by chance soon where a person has several orders open, so these have to be all, or to be named.
-                    Others = areNamed ? [] : [.. payments.SelectMany(p => _ofPerson[p]).Except(orders)],
+                    Others = areNamed ? [] : [.. payments.SelectMany(OfPerson).Except(orders)],
                 }
             );
     }

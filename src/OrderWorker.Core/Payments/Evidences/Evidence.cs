@@ -76,8 +76,10 @@ public sealed record Evidence
     public bool IsExact => Order.Fits(Payment);
 
     /// <summary>Whole days from the order to the payment; negative where the money came first.</summary>
-    public int DaysAfter => (int)Math.Floor((Payment.Time - Order.ReceivedAt).TotalDays);
+    public int DaysAfter => DaysBetween(Order.ReceivedAt, Payment.Time);
 
     /// <summary>The sum of what speaks for and against, in tenths of a power of ten: see <see cref="Weights"/>.</summary>
     public int Score => Weights.Sum(this, IsExact);
+
+    internal static int DaysBetween(DateTime order, DateTime payment) => (int)Math.Floor((payment - order).TotalDays);
 }

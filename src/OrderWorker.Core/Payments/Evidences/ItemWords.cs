@@ -33,22 +33,40 @@ internal sealed class ItemWords
 
     private static readonly HashSet<string> None = [];
 
-    private readonly List<(string Name, string Folded)> _names;
+    // By their first words: a catalogue has thousands of names, and a note few words.
+    private readonly ILookup<string, (string Name, string Folded)> _names;
 
     /// <param name="names">Titles, other names and SKUs.</param>
     public ItemWords(IEnumerable<string> names) =>
-        _names = [.. names.Distinct().Select(name => (name, Fold(name))).Where(pair => pair.Item2.Length >= Shortest + 2)];
+        _names = names
+            .Distinct()
+            .Select(name => (Name: name, Words: Words(name)))
+            .Select(pair => (pair.Words, Name: (pair.Name, Folded: Joined(pair.Words))))
+            .Where(pair => pair.Name.Folded.Length >= Shortest + 2 && pair.Words.Count > 0)
+            .ToLookup(pair => pair.Words[0], pair => pair.Name);
 
     /// <summary>The names that a text has in it, as they were given.</summary>
     public IReadOnlySet<string> NamedIn(string? text)
     {
         if (string.IsNullOrWhiteSpace(text))
             return None;
-        var folded = Fold(text);
-        return _names.Where(n => folded.Contains(n.Folded, StringComparison.Ordinal)).Select(n => n.Name).ToHashSet();
+        var words = Words(text);
+        var likely = words.SelectMany(word => _names[word]).ToList();
+        if (likely.Count == 0)
+            return None;
+        var folded = Joined(words);
+        return likely.Where(n => folded.Contains(n.Folded, StringComparison.Ordinal)).Select(n => n.Name).ToHashSet();
+    }
+
+    private static List<string> Words(string text)
+    {
+        var words = new List<string>();
+        foreach (var word in text.Split(Gaps, StringSplitOptions.RemoveEmptyEntries))
+            if (NameFolding.Fold(word) is { Length: > 0 } folded)
+                words.Add(folded);
+        return words;
     }
 
     // With a blank at both ends, so that whole words are found only.
-    private static string Fold(string text) =>
-        $" {string.Join(' ', text.Split(Gaps, StringSplitOptions.RemoveEmptyEntries).Select(NameFolding.Fold).Where(word => word.Length > 0))} ";
+    private static string Joined(IEnumerable<string> words) => $" {string.Join(' ', words)} ";
 }

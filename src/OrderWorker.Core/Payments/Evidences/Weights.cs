@@ -24,8 +24,14 @@ internal static class Weights
     /// <summary>Money that is not the sum has to be this far ahead.</summary>
     public const int MarginWhereInexact = 50;
 
+    /// <summary>What is weaker cannot bring any other proposal into doubt.</summary>
+    public const int LeastThatCounts = 15;
+
     /// <summary>Each further payment or order in one proposal is one more way in which sums agree by chance.</summary>
     public const int EachMore = 10;
+
+    private const int Exact = 10;
+    private const int Items = 10;
 
     /// <summary>What names another order never acts: it only casts doubt on that one.</summary>
     public static bool IsEnough(Evidence evidence, int score) =>
@@ -37,12 +43,16 @@ internal static class Weights
                 >= (evidence.Said == Evidences.Said.Nothing && evidence.Payer <= Evidences.Payer.FullName ? EnoughByName : Enough)
         );
 
+    /// <summary>The most that speaks for a pair which the name and the exact sum tie, and nothing that anybody says.</summary>
+    public static int MostByName(Payer payer, int rarity, bool isAnotherBuyer, int daysAfter) =>
+        Payer(payer, rarity, isAnotherBuyer) + Exact + Items + Time(daysAfter);
+
     public static int Sum(Evidence evidence, bool isExact) =>
         Said(evidence.Said)
-        + Payer(evidence)
-        + (isExact ? 10 : -40)
+        + Payer(evidence.Payer, evidence.NameRarity, evidence.PayerIsAnotherBuyer)
+        + (isExact ? Exact : -40)
         + (
-            evidence.NamesItems ? 10
+            evidence.NamesItems ? Items
             : evidence.NamesOtherItems || IsForSomethingElse(evidence) ? -35
             : 0
         )
@@ -65,16 +75,16 @@ internal static class Weights
             _ => 0,
         };
 
-    private static int Payer(Evidence evidence)
+    private static int Payer(Payer payer, int rarity, bool isAnotherBuyer)
     {
-        var doubt = evidence.PayerIsAnotherBuyer ? 20 : 0;
-        return evidence.Payer switch
+        var doubt = isAnotherBuyer ? 20 : 0;
+        return payer switch
         {
             Evidences.Payer.Address => 70,
             Evidences.Payer.PaidBefore => 55,
-            Evidences.Payer.FullName => Math.Min(60, evidence.NameRarity) - doubt,
-            Evidences.Payer.Initial => Math.Min(50, evidence.NameRarity + 8) - doubt,
-            Evidences.Payer.SharesName => Math.Max(0, Math.Min(30, evidence.NameRarity) - doubt),
+            Evidences.Payer.FullName => Math.Min(60, rarity) - doubt,
+            Evidences.Payer.Initial => Math.Min(50, rarity + 8) - doubt,
+            Evidences.Payer.SharesName => Math.Max(0, Math.Min(30, rarity) - doubt),
             Evidences.Payer.Stranger => -10,
             _ => 0,
         };

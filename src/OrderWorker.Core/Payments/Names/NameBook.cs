@@ -6,27 +6,43 @@ public sealed class NameBook
 {
     // So many people with names of their own are thought to be met already, so that the first few names of a young shop do not look common.
     private const int Imagined = 5000;
-    private readonly Dictionary<string, int> _bearers = new(StringComparer.Ordinal);
-    private readonly int _people;
+
+    // One in sixteen.
+    private const int MostOfGivenName = 12;
+
+    private readonly Dictionary<string, int> _rarities = new(StringComparer.Ordinal);
+    private readonly int _ofUnknown;
 
     /// <param name="people">Their addresses in the form for comparing, and their names. An address counts once for each word.</param>
     public NameBook(IEnumerable<(string Address, string? Name)> people)
+        : this(people.Select(person => (person.Address, PersonName.Of(person.Name)))) { }
+
+    internal NameBook(IEnumerable<(string Address, PersonName Name)> people)
     {
-        var met = new HashSet<(string Address, string Word)>();
-        var addresses = new HashSet<string>(StringComparer.Ordinal);
+        var nameOf = new Dictionary<string, PersonName>(StringComparer.Ordinal);
+        var otherWords = new HashSet<(string Address, string Word)>();
+        var bearers = new Dictionary<string, int>(StringComparer.Ordinal);
         foreach (var (address, name) in people)
         {
-            addresses.Add(address);
-            foreach (var word in PersonName.Of(name).Words)
-                if (met.Add((address, word)))
-                    _bearers[word] = _bearers.GetValueOrDefault(word) + 1;
+            var isNew = nameOf.TryAdd(address, name);
+            foreach (var word in name.Words)
+                if (isNew || (!nameOf[address].Words.Contains(word) && otherWords.Add((address, word))))
+                    bearers[word] = bearers.GetValueOrDefault(word) + 1;
         }
 
-        _people = addresses.Count;
+        foreach (var (word, count) in bearers)
+            // One bearer may be the buyer whose name is looked at, and who pays from another address.
+            _rarities.Add(word, Rarity(nameOf.Count, Math.Max(1, count - 1)));
+        _ofUnknown = Rarity(nameOf.Count, 1);
     }
 
     /// <summary>How much it says that two names share a word, in tenths of a power of ten: 20 where one in a hundred bears it.</summary>
-    internal int Rarity(string word) =>
-        // One bearer may be the buyer whose name is looked at, and who pays from another address.
-        (int)(10 * Math.Log10((double)(_people + Imagined) / Math.Max(1, _bearers.GetValueOrDefault(word) - 1)));
+    internal int Rarity(string word) => _rarities.GetValueOrDefault(word, _ofUnknown);
+
+    /// <summary>How much it says that two names share two words.</summary>
+    /// <param name="rarest">The surname, it is thought.</param>
+    /// <param name="second">Given names go with surnames, by people and by generation, so another word says little more.</param>
+    internal static int Together(int rarest, int second) => rarest + Math.Min(MostOfGivenName, second);
+
+    private static int Rarity(int people, int bearers) => (int)(10 * Math.Log10((double)(people + Imagined) / bearers));
 }

@@ -83,7 +83,7 @@ public sealed class SimulationRun(SimulatedMonths months)
         return (payments, [.. orders.Select(o => ToValue(o, now, payersOf))]);
     }
 
-    // As the worker does: what one round finds counts in the next.
+    // As the worker does: once more, as it is then.
     private void Match(DateTime now)
     {
         if (_names is null || now >= _namesFrom.AddDays(DaysBetweenNameCounts))
