@@ -9,10 +9,13 @@ internal static class BasketSorting
     /// <returns>The baskets, and for each of its items the line that it is. Lines that no useful offer takes are in none.</returns>
     public static IEnumerable<(Basket Basket, int[] Lines)> Sort(IReadOnlyList<OrderLine> lines, ShopCatalogue catalogue)
     {
+        var all = lines.Sum(line => (long)line.Quantity);
+        if (!catalogue.Offers.Any(offer => MayFit(offer, lines.Count, all)))
+            yield break;
+
         var lineOf = lines.Select((line, index) => (line.Sku, index)).ToDictionary(pair => pair.Sku, pair => pair.index);
         var prices = lines.Select(line => catalogue[line.Sku].Price.MinorUnits).ToArray();
         var copies = lines.Select(line => line.Quantity).ToArray();
-        var all = copies.Sum(copies => (long)copies);
         var offers = new List<BasketOffer>();
         for (var i = 0; i < catalogue.Offers.Count; i++)
         {

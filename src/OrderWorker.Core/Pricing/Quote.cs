@@ -26,21 +26,27 @@ public sealed record Quote(IReadOnlyList<Charge> Goods, Money? Postage, bool IsP
             throw new ArgumentException("Nothing to price.");
 
         IReadOnlyList<OrderLine> sorted = [.. lines.OrderBy(line => line.Sku)];
+        if (sorted.Zip(sorted.Skip(1)).Any(pair => pair.First.Sku == pair.Second.Sku))
+            throw new ArgumentException("Two lines of one SKU.");
+
         var cheapest = CheapestGoods.Find(sorted, catalogue);
-        var offers = catalogue.Offers.Zip(cheapest.Uses, (offer, uses) => (offer.Name, offer.Price, Times: uses));
-        var singles = sorted.Zip(
-            cheapest.Singles,
-            (line, left) => (catalogue[line.Sku].Label, catalogue[line.Sku].Price, Times: left)
-        );
-        List<Charge> goods =
-        [
-            .. offers
-                .Concat(singles)
-                .Where(row => row.Times > 0)
-                .Select(row => new Charge(row.Item1, row.Times, row.Price * row.Times)),
-        ];
+        var goods = new List<Charge>();
+        for (var o = 0; o < catalogue.Offers.Count; o++)
+            Add(catalogue.Offers[o].Name, catalogue.Offers[o].Price, cheapest.Uses[o]);
+        for (var i = 0; i < sorted.Count; i++)
+        {
+            var item = catalogue[sorted[i].Sku];
+            Add(item.Label, item.Price, cheapest.Singles[i]);
+        }
+
         var worth = goods.Select(row => row.Amount).Aggregate((sum, next) => sum + next);
         return new Quote(goods, PostageOf(sorted, catalogue, country, worth), cheapest.IsProven);
+
+        void Add(string label, Money price, int times)
+        {
+            if (times > 0)
+                goods.Add(new Charge(label, times, price * times));
+        }
     }
 
     private static Money? PostageOf(IEnumerable<OrderLine> lines, ShopCatalogue catalogue, Country country, Money worth)

@@ -11,6 +11,9 @@ public static class MailContentReader
     /// <summary>Longer than any honest mail takes, by a factor of a hundred.</summary>
     private static readonly TimeSpan TimeBudget = TimeSpan.FromSeconds(5);
 
+    // Bytes.
+    private const int Short = 16 * 1024;
+
     private static readonly ParserOptions Options = new()
     {
         // MimeKit's own default lets nested parts end the process on a small stack.
@@ -26,7 +29,9 @@ public static class MailContentReader
     public static MailContent Read(byte[] raw)
     {
         var bounded = HeaderBounds.Apply(raw);
-        using var budget = new CancellationTokenSource(TimeBudget);
+        // What is short cannot take long, and needs no clock.
+        using var clock = raw.Length > Short ? new CancellationTokenSource(TimeBudget) : null;
+        var budget = clock?.Token ?? CancellationToken.None;
         try
         {
             using var stream = new MemoryStream(
@@ -35,8 +40,8 @@ public static class MailContentReader
                 bounded.Bytes.Length - bounded.Start,
                 writable: false
             );
-            using var message = MimeMessage.Load(Options, stream, persistent: true, budget.Token);
-            var body = BodyReader.Read(message, budget.Token);
+            using var message = MimeMessage.Load(Options, stream, persistent: true, budget);
+            var body = BodyReader.Read(message, budget);
             var content = ContentOf(message, body);
             return bounded.Excess is { } excess ? content with { Unreadable = excess } : content;
         }

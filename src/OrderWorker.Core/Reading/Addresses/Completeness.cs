@@ -60,7 +60,7 @@ internal static class Completeness
         );
 
     private static bool IsHouse(Piece piece) =>
-        piece.HasDigit || PostOffice.Keeps(piece.Span) || piece.Has(WordUse.House) || (piece.Has(WordUse.Box) && piece.HasDigit);
+        piece.HasDigit || PostOffice.Keeps(piece) || piece.Has(WordUse.House) || (piece.Has(WordUse.Box) && piece.HasDigit);
 
     // "100 00 Praha 10", where no street stands: the number is the town's.
     private static bool IsTownNumber(Piece piece, Piece? town, IReadOnlyList<Piece> parts) =>
@@ -107,7 +107,7 @@ internal static class Completeness
         !(piece.IsStreet && piece.StartsWithDigit)
         && (piece.LastUse & WordUse.Street) == 0
         && ((piece.FirstUse & (WordUse.Street | WordUse.Unit)) == 0 || IsByWayOf(piece))
-        && !PostOffice.Keeps(piece.Span)
+        && !PostOffice.Keeps(piece)
         && !piece.Has(WordUse.Box)
         && (piece.FirstUse & WordUse.CareOf) == 0
         && !Counties.StartsAt(piece.Span);

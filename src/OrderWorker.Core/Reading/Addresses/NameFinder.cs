@@ -107,7 +107,7 @@ internal static class NameFinder
         var next = parts[1];
         return next.HasDigit
             || next.Has(WordUse.Street | WordUse.House | WordUse.Institution | WordUse.Firm | WordUse.Box | WordUse.Unit)
-            || PostOffice.Keeps(next.Span)
+            || PostOffice.Keeps(next)
             || (next.FirstUse & WordUse.CareOf) != 0;
     }
 
@@ -190,7 +190,7 @@ internal static class NameFinder
         && piece.Span.IndexOfAnyExcept(" .-'’&()\n\t") >= 0
         && !IsOfSentence(piece)
         && !StartsAbbreviated(piece.Span)
-        && !PostOffice.Keeps(piece.Span)
+        && !PostOffice.Keeps(piece)
         && CountryNames.Of(piece.Span) is null;
 
     // "г. Казань", "os. Polna": what is short for a town, a village, an estate.

@@ -32,11 +32,6 @@ internal static class PostOffice
         .GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>Whether a line is such a one, with or without a number behind it.</summary>
-    public static bool Keeps(ReadOnlySpan<char> line)
-    {
-        if (line.Length > Longest)
-            return false;
-        Span<char> key = stackalloc char[Longest];
-        return Lines.Contains(key[..Spelling.Key(line, key)].TrimEnd(" 0123456789"));
-    }
+    public static bool Keeps(Piece line) =>
+        line.Span.Length <= Longest && Lines.Contains(line.Key.AsSpan().TrimEnd(" 0123456789"));
 }

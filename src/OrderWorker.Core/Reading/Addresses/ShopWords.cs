@@ -43,7 +43,7 @@ internal sealed class ShopWords
         var key = line.Key.AsSpan();
         var bare = key.TrimStart("0123456789 x");
         return (!bare.IsEmpty && _goodsBySpan.Contains(bare))
-            || (key.IndexOfAnyExceptInRange('0', '9') >= 0 && _goodsBySpan.Contains(key));
+            || (bare.Length < key.Length && key.IndexOfAnyExceptInRange('0', '9') >= 0 && _goodsBySpan.Contains(key));
     }
 
     /// <summary>Whether a text has one of the longer titles in it.</summary>

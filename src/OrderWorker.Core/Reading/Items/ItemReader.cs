@@ -37,7 +37,7 @@ public static class ItemReader
         var body = StatementReader.Read(text, index, AddressSpan.Of(address));
         if (pin is not null)
             Settle(pin, text, body, index);
-        var reading = WishedItems.Of(text, body, index, Headings(words, body, index), ways);
+        var reading = WishedItems.Of(text, body, index, () => Headings(words, body, index), ways);
         if (reading.Lines.Count == 0 && reading.Reasons.Count == 0 && words.IsForwarded)
             reading = Forwarded(words, index);
         if (reading.Lines.Count == 0 && reading.Reasons.Count == 0 && !words.IsReply && !body.Any(s => s.Wishes.Count > 0))

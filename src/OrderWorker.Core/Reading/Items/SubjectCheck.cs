@@ -1,6 +1,7 @@
 using OrderWorker.Core.Catalogue;
 using OrderWorker.Core.Reading.Items.Names;
 using OrderWorker.Core.Reading.Items.Sentences;
+using OrderWorker.Core.Reading.Languages;
 using OrderWorker.Core.Reading.Words;
 using OrderWorker.Core.Values;
 
@@ -9,9 +10,26 @@ namespace OrderWorker.Core.Reading.Items;
 /// <summary>The subject adds nothing to what the text says, but may contradict it.</summary>
 internal static class SubjectCheck
 {
+    private static readonly Cue[] Several =
+    [
+        Cue.All,
+        Cue.Both,
+        Cue.Any,
+        Cue.Set,
+        Cue.Everything,
+        Cue.Each,
+        Cue.Same,
+        Cue.More,
+        Cue.Ordinal,
+        Cue.Volume,
+        Cue.Half,
+    ];
+
     public static ItemReading Read(MailWords words, CatalogueIndex index, ItemReading reading, IReadOnlyList<Statement> body)
     {
         var text = index.OwnFormats.Joined(words.Subject);
+        if (!SaysAnything(text, index))
+            return reading;
         var statements = StatementReader.Read(text, index);
         var subject = WishedItems.Of(text, statements, index, null);
         var reasons = reading.Reasons.ToList();
@@ -62,5 +80,17 @@ internal static class SubjectCheck
         };
 
         string catalogue(Sku sku) => index.Catalogue[sku].Label;
+    }
+
+    // "CD order": without a name, a number or a word for several titles there is nothing to compare.
+    private static bool SaysAnything(Passage subject, CatalogueIndex index)
+    {
+        for (var i = 0; i < subject.Tokens.Count; i++)
+        {
+            if (subject.Value(i, out _) >= 0 || Array.Exists(Several, cue => subject.Has(i, cue)))
+                return true;
+        }
+
+        return MentionFinder.Find(subject, index).Count > 0;
     }
 }

@@ -17,7 +17,7 @@ internal static class WishedItems
         Passage text,
         IReadOnlyList<Statement> statements,
         CatalogueIndex index,
-        Series? series,
+        Func<Series?>? series,
         IReadOnlyDictionary<string, int>? ways = null
     )
     {
@@ -77,8 +77,8 @@ internal static class WishedItems
 
         if (each.Quantity is { } copies)
             EachOfAll.Read(basket, index, text, copies, each.Statement!, unclear);
-        if (series is not null && basket.Lines.Count == 0)
-            BareVolumes.Read(text, series, statements, basket);
+        if (series is not null && (!basket.HasLines || basket.Lines.Count == 0) && series() is { } named)
+            BareVolumes.Read(text, named, statements, basket);
         foreach (var (wish, statement) in unclear)
             LooseEnds.Unclear(basket, index, text, wish, statement);
         HeadCounts.Read(basket, text, statements);

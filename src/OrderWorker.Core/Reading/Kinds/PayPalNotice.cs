@@ -1,4 +1,5 @@
 using OrderWorker.Core.Reading.Claims;
+using OrderWorker.Core.Reading.Senders;
 using OrderWorker.Core.Reading.Words;
 using OrderWorker.Core.Values;
 
@@ -13,7 +14,7 @@ internal static class PayPalNotice
     /// <returns>Null where the mail is not from PayPal.</returns>
     public static KindReading? Read(MailContent mail)
     {
-        if (!mail.From.Any(IsPayPal))
+        if (!PayPalSender.Is(mail))
             return null;
 
         var words = MailWords.Of(mail);
@@ -48,8 +49,4 @@ internal static class PayPalNotice
             )
             : new KindReading(MailKind.PaymentNotice, [], [evidence]);
     }
-
-    // paypal.com, mail.paypal.de; not paypal-secure.example.
-    private static bool IsPayPal(MailParty party) =>
-        party.Address is { } address && address.Domain.ToLowerInvariant().Split('.').Contains("paypal");
 }

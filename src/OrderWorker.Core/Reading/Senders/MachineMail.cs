@@ -56,7 +56,7 @@ internal static class MachineMail
                 mail.PartTypes.Contains("message/delivery-status")
                 || mail.PartTypes.Contains("message/global-delivery-status")
                 || ReportType(mail) is "delivery-status"
-                || mail.All("X-Failed-Recipients").Any()
+                || HasField(mail, "X-Failed-Recipients")
         ),
         SenderRule.When(
             "read receipt",
@@ -123,15 +123,26 @@ internal static class MachineMail
         return null;
     }
 
-    private static bool IsBulk(MailContent mail) =>
-        mail.All("Precedence")
-            .Concat(mail.All("X-Precedence"))
-            .Any(v => v.Trim().ToLowerInvariant() is "auto_reply" or "bulk" or "junk" or "list")
-        || mail.Headers.Any(h =>
-            h.Key.StartsWith("List-", StringComparison.OrdinalIgnoreCase)
-            || h.Key.StartsWith("X-Campaign", StringComparison.OrdinalIgnoreCase)
-            || h.Key.Equals("Feedback-ID", StringComparison.OrdinalIgnoreCase)
-        );
+    private static bool IsBulk(MailContent mail)
+    {
+        for (var i = 0; i < mail.Headers.Count; i++)
+        {
+            var (name, value) = mail.Headers[i];
+            var isPrecedence =
+                name.Equals("Precedence", StringComparison.OrdinalIgnoreCase)
+                || name.Equals("X-Precedence", StringComparison.OrdinalIgnoreCase);
+            if (isPrecedence && value.Trim().ToLowerInvariant() is "auto_reply" or "bulk" or "junk" or "list")
+                return true;
+            if (
+                name.StartsWith("List-", StringComparison.OrdinalIgnoreCase)
+                || name.StartsWith("X-Campaign", StringComparison.OrdinalIgnoreCase)
+                || name.Equals("Feedback-ID", StringComparison.OrdinalIgnoreCase)
+            )
+                return true;
+        }
+
+        return false;
+    }
 
     private static bool TakesNoAnswer(MailContent mail) =>
         mail.From.Any(party =>
@@ -156,7 +167,11 @@ internal static class MachineMail
             && (mail.First("From") ?? "").Contains("mailer-daemon", StringComparison.OrdinalIgnoreCase);
 
     // "no-reply", "no_reply" and "noreply+42" are one.
-    private static string Bare(string local) => local.Split('+')[0].Replace("-", "").Replace("_", "").Replace(".", "");
+    private static string Bare(string local)
+    {
+        var tag = local.IndexOf('+', StringComparison.Ordinal);
+        return (tag < 0 ? local : local[..tag]).Replace("-", "").Replace("_", "").Replace(".", "");
+    }
 
     private static bool HasField(MailContent mail, string name) => mail.First(name) is not null;
 

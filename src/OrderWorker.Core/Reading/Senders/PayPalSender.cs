@@ -5,5 +5,9 @@ internal static class PayPalSender
 {
     /// <summary>paypal.com, mail.paypal.de; not paypal-secure.example.</summary>
     public static bool Is(MailContent mail) =>
-        mail.From.Any(party => party.Address is { } address && address.Domain.ToLowerInvariant().Split('.').Contains("paypal"));
+        mail.From.Any(party =>
+            party.Address is { } address
+            && address.Domain.Contains("paypal", StringComparison.OrdinalIgnoreCase)
+            && address.Domain.ToLowerInvariant().Split('.').Contains("paypal")
+        );
 }

@@ -63,5 +63,14 @@ public static class Folding
     }
 
     private static string Lower(ReadOnlySpan<char> word) =>
-        string.Create(word.Length, word, static (target, source) => source.ToLowerInvariant(target));
+        string.Create(
+            word.Length,
+            word,
+            static (target, source) =>
+            {
+                // Of ASCII letters and digits; a digit has the bit already.
+                for (var i = 0; i < source.Length; i++)
+                    target[i] = (char)(source[i] | ' ');
+            }
+        );
 }

@@ -6,7 +6,10 @@ namespace OrderWorker.Reading.Html;
 /// <summary>Turns HTML into the text that its reader sees, with its lines, table cells and quotes.</summary>
 internal static class HtmlText
 {
-    private static readonly HtmlParser Parser = new();
+    // Nothing but elements and text is walked.
+    private static readonly HtmlParser Parser = new(
+        new HtmlParserOptions { SkipComments = true, SkipProcessingInstructions = true }
+    );
 
     /// <param name="html">Decoded.</param>
     /// <param name="findings">Takes what is hidden, struck through or too deep.</param>

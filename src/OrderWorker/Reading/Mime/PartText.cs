@@ -95,7 +95,19 @@ internal sealed partial class PartText(TextFindings findings)
     private static bool IsStub(string text)
     {
         var words = text.Trim();
-        return words.Count(char.IsLetterOrDigit) < 2 || words.Length < 300 && Stub().IsMatch(words);
+        return !HasTwoLetters(words) || words.Length < 300 && Stub().IsMatch(words);
+    }
+
+    private static bool HasTwoLetters(string text)
+    {
+        var letters = 0;
+        foreach (var letter in text)
+        {
+            if (char.IsLetterOrDigit(letter) && ++letters == 2)
+                return true;
+        }
+
+        return false;
     }
 
     private static bool IsYes(string? parameter) => "yes".Equals(parameter, StringComparison.OrdinalIgnoreCase);

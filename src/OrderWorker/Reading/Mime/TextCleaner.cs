@@ -14,6 +14,10 @@ internal static class TextCleaner
         .. Enumerable.Range(' ', '~' - ' ' + 1).Select(code => (char)code),
     ]);
 
+    private static readonly SearchValues<char> OfOneLine = SearchValues.Create([
+        .. Enumerable.Range(' ', '~' - ' ' + 1).Select(code => (char)code),
+    ]);
+
     // Below it no letter has another form, and none joins the one before.
     private const char FirstToNormalize = '\u0300';
 
@@ -61,7 +65,10 @@ internal static class TextCleaner
     }
 
     /// <summary>The same for a header: one line.</summary>
-    public static string Line(string text) => Clean(text, out _).Replace('\n', ' ').Replace('\t', ' ').Trim();
+    public static string Line(string text) =>
+        text.AsSpan().ContainsAnyExcept(OfOneLine)
+            ? Clean(text, out _).Replace('\n', ' ').Replace('\t', ' ').Trim()
+            : text.Trim();
 
     private static bool IsClean(string text) => !text.AsSpan().ContainsAnyExcept(Plain);
 

@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Collections.Frozen;
 
 namespace OrderWorker.Core.Reading.Addresses.Languages;
@@ -6,10 +5,6 @@ namespace OrderWorker.Core.Reading.Addresses.Languages;
 /// <summary>Phrases of one meaning in all languages, found in a text word by word.</summary>
 internal sealed class PhraseSet
 {
-    private static readonly SearchValues<char> Letters = SearchValues.Create(
-        "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ"
-    );
-
     private readonly FrozenDictionary<string, string[][]> _byFirstWord;
     private readonly FrozenDictionary<string, string[][]>.AlternateLookup<ReadOnlySpan<char>> _lookup;
 
@@ -53,9 +48,6 @@ internal sealed class PhraseSet
 
     /// <summary>False where no phrase begins with any of the words: most texts are ruled out by one look.</summary>
     public bool MayBeIn(Wordlist words) => (words.Phrases & _bit) != 0;
-
-    /// <summary>False where no phrase begins with a word. Where the word holds marks, a phrase may begin with its first part.</summary>
-    public bool MayBegin(ReadOnlySpan<char> word) => word.IndexOfAnyExcept(Letters) >= 0 || _lookup.ContainsKey(word);
 
     /// <summary>Whether a word is a phrase by itself.</summary>
     public bool IsWord(ReadOnlySpan<char> word)

@@ -1,3 +1,4 @@
+using System.Buffers;
 using OrderWorker.Core.Reading.Addresses.Languages;
 using OrderWorker.Core.Reading.Addresses.Postcodes;
 
@@ -16,7 +17,14 @@ internal enum Break
 /// <summary>The smallest stretch that can be a part of an address: what stands between commas, line ends and sentence ends.</summary>
 internal sealed class Piece
 {
+    private const string Marks = ".,;:!?()\"'*_";
+    private static readonly SearchValues<char> Letters = SearchValues.Create(
+        "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ"
+    );
+
     private readonly string _source;
+    private readonly uint _phrases;
+    private readonly uint _firstPhrases;
     private string? _text;
     private string? _key;
     private FoundPostcode? _code;
@@ -28,7 +36,10 @@ internal sealed class Piece
         foreach (var word in source.AsSpan(start, end - start).EnumerateWords())
         {
             WordCount++;
-            var use = AddressWords.Of(word);
+            var (use, phrases) = AddressWords.InfoOf(word);
+            _phrases |= IsOfLetters(word) ? phrases : uint.MaxValue;
+            if (WordCount == 1)
+                _firstPhrases = _phrases;
             if (WordCount == 1 && IsBeforeName(word))
                 use &= ~WordUse.Street;
             Uses |= use;
@@ -37,6 +48,10 @@ internal sealed class Piece
             HasDigit |= word.IndexOfAnyInRange('0', '9') >= 0;
         }
     }
+
+    // In any other word a phrase may begin behind a mark: "-please".
+    private static bool IsOfLetters(ReadOnlySpan<char> word) =>
+        word.Trim(Marks) is { IsEmpty: false } bare && bare.IndexOfAnyExcept(Letters) < 0;
 
     // St Albans, Dr Hill: behind a street's name these are a street and a drive.
     private static bool IsBeforeName(ReadOnlySpan<char> word) =>
@@ -96,6 +111,12 @@ internal sealed class Piece
     }
 
     public bool IsFollowedBy(char mark) => End < _source.Length && _source[End] == mark;
+
+    /// <summary>False where no phrase of a set begins with any of the words: most pieces are ruled out by one look.</summary>
+    public bool MayHold(PhraseSet phrases) => (_phrases & phrases.Bit) != 0;
+
+    /// <summary>False where no phrase of a set begins with the first word.</summary>
+    public bool MayBeginWith(PhraseSet phrases) => (_firstPhrases & phrases.Bit) != 0;
 
     public bool Has(WordUse use) => (Uses & use) != 0;
 

@@ -35,7 +35,7 @@ internal static class PieceKinds
             return PieceKind.Contact;
         if (IsClosing(piece) || IsRequest(piece) || shop.NameGoods(piece))
             return PieceKind.Stop;
-        if (PostOffice.Keeps(piece.Span))
+        if (PostOffice.Keeps(piece))
             return PieceKind.Part;
         if (piece.Span[0] == '(')
             return piece.IsStreet ? PieceKind.Prose : PieceKind.Stop;
@@ -140,7 +140,7 @@ internal static class PieceKinds
     {
         if (piece.HasDigit)
             return false;
-        if (!AddressWords.Closings.MayBegin(piece.FirstWord))
+        if (piece.FirstWord.IsEmpty || !piece.MayBeginWith(AddressWords.Closings))
             return false;
         var words = Wordlist.Of(piece.Text);
         var length = AddressWords.Closings.LengthAt(words, 0);
@@ -151,7 +151,7 @@ internal static class PieceKinds
     // "Post to", "Delivery address", "Please send to": on a line of its own above an address.
     private static bool IsRequest(Piece piece)
     {
-        if (piece.HasDigit || piece.WordCount > LongestTitle)
+        if (piece.HasDigit || piece.WordCount > LongestTitle || !piece.MayHold(AddressWords.Deliver))
             return false;
         var words = Wordlist.Of(piece.Text);
         for (var first = 0; first < words.Count && first < 2; first++)

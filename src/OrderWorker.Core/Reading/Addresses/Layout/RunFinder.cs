@@ -19,7 +19,7 @@ internal static class RunFinder
         foreach (var piece in pieces)
         {
             var (start, before) = (piece.Start, IsLonePostcode(piece) ? Break.Comma : piece.Before);
-            while (piece.HasDigit && EndOfPostcode(piece.Span[(start - piece.Start)..]) is { } length)
+            while (piece.HasDigit && (start > piece.Start || piece.Code is not null) && EndOfPostcode(piece, start) is { } length)
             {
                 var end = start + length;
                 if (piece.Span[(end - piece.Start)..].Trim(" ,.-\n").IsEmpty)
@@ -37,14 +37,13 @@ internal static class RunFinder
 
     // "12 Orchard St., Leeds. LS6 2AB."
     private static bool IsLonePostcode(Piece piece) =>
-        piece.Before == Break.Sentence
-        && PostcodeFinder.Unmistakable(piece.Span) is { Start: 0 } code
-        && code.Length == piece.Span.Length;
+        piece.Before == Break.Sentence && piece.Code is { Start: 0 } code && code.Length == piece.Span.Length;
 
     // Where the first postcode ends that does not begin the text: behind that one stands its town, "PE1 2SN Peterborough".
-    private static int? EndOfPostcode(ReadOnlySpan<char> text)
+    private static int? EndOfPostcode(Piece piece, int start)
     {
-        var code = PostcodeFinder.Unmistakable(text);
+        var text = piece.Span[(start - piece.Start)..];
+        var code = start == piece.Start ? piece.Code : PostcodeFinder.Unmistakable(text);
         if (code is not null && text[..code.Start].Trim(" ,\n").IsEmpty && !EndsLine(text[(code.Start + code.Length)..]))
             code = PostcodeFinder.Unmistakable(text, code.Start + code.Length);
         return code is null ? null : code.Start + code.Length;

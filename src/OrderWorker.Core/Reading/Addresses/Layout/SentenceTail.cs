@@ -145,7 +145,7 @@ internal static class SentenceTail
     // "Post to Jane Hill": behind a request that ends in a word that introduces, whoever it names.
     private static int AfterRequest(Piece piece)
     {
-        if (!piece.FirstWord.IsEmpty && !AddressWords.Deliver.MayBegin(piece.FirstWord))
+        if (!piece.MayBeginWith(AddressWords.Deliver))
             return 0;
         var words = Wordlist.Of(piece.Span.ToString());
         var length = AddressWords.Deliver.LengthAt(words, 0);

@@ -5,6 +5,9 @@ namespace OrderWorker.Core.Reading.Items.Names;
 /// <summary>A title in all the formats that the shop has it in.</summary>
 public sealed record Title(string Name, string? Artist, IReadOnlyList<Item> Items)
 {
+    /// <summary>The name, in the form of the index.</summary>
+    public IReadOnlyList<string> Words { get; } = CatalogueIndex.Canonical(Name);
+
     /// <summary>All its names, in the form of the index.</summary>
     public IReadOnlyList<IReadOnlyList<string>> Names { get; } =
     [.. Items.SelectMany(item => item.Aliases).Append(Name).Distinct().Select(CatalogueIndex.Canonical)];

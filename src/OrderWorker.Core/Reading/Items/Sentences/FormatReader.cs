@@ -60,10 +60,9 @@ internal sealed class FormatReader(NameWords names)
             || mention.Titles.First() is not { Items.Count: > 1 } title
         )
             return null;
-        var named = CatalogueIndex.Canonical(title.Name);
         var formats = Enumerable
             .Range(mention.Start, mention.End - mention.Start)
-            .Where(i => !named.Contains(_text.Tokens[i].Text))
+            .Where(i => !title.Words.Contains(_text.Tokens[i].Text))
             .Select(FormatAt)
             .OfType<string>()
             .Distinct()
