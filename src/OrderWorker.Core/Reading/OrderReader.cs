@@ -193,7 +193,7 @@ public static class OrderReader
                     {
                         TransactionId = claim.Claim.TransactionId,
                     },
-            Reasons = [.. Distinct(reasons.OfType<Reason>())],
+            Reasons = [.. Distinct([.. reasons.OfType<Reason>()])],
             Evidence = [.. kind.Evidence, .. claim.Evidence],
         };
     }
@@ -234,8 +234,8 @@ public static class OrderReader
             );
     }
 
-    private static IEnumerable<Reason> Distinct(IEnumerable<Reason> reasons) =>
-        reasons.DistinctBy(r => (r.Code, r.Message, r.Found));
+    private static IEnumerable<Reason> Distinct(IReadOnlyCollection<Reason> reasons) =>
+        reasons.Count < 2 ? reasons : reasons.DistinctBy(r => (r.Code, r.Message, r.Found));
 
     /// <summary>Whom an answer goes to: Reply-To where it is the same house as From, else From.</summary>
     private static Buyer? BuyerOf(MailContent content)

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Runtime;
 
 namespace OrderWorker.Benchmarks.Reading;
 
@@ -7,16 +8,22 @@ namespace OrderWorker.Benchmarks.Reading;
 /// <param name="Bytes">Allocated by one call.</param>
 internal readonly record struct Meter(double Microseconds, double Bytes)
 {
-    private static readonly TimeSpan WarmUp = TimeSpan.FromMilliseconds(700);
+    // Methods compiled in a round of the warm-up at which the compiler is as good as done.
+    private const int Few = 3;
+
+    private static readonly TimeSpan Round = TimeSpan.FromMilliseconds(500);
     private static readonly TimeSpan Measured = TimeSpan.FromSeconds(2);
 
-    /// <summary>Runs a batch again and again, first to warm up, then measured.</summary>
+    /// <summary>
+    /// Runs a batch again and again, first until the just-in-time compiler has nothing left to do in it, as in a worker that has run for some
+    /// minutes, then measured.
+    /// </summary>
     /// <param name="calls">How many calls a batch is.</param>
     /// <param name="batch">Makes them.</param>
-    /// <param name="warmUp">Processor time before the measured part; null takes 0.7 s.</param>
-    public static Meter Of(int calls, Action batch, TimeSpan? warmUp = null)
+    /// <param name="mostRounds">Of half a second of processor time, after which the compiler is waited for no longer.</param>
+    public static Meter Of(int calls, Action batch, int mostRounds = 10)
     {
-        Run(batch, warmUp ?? WarmUp);
+        WarmUp(batch, mostRounds);
         var allocated = GC.GetAllocatedBytesForCurrentThread();
         var (batches, spent) = Run(batch, Measured);
         allocated = GC.GetAllocatedBytesForCurrentThread() - allocated;
@@ -41,6 +48,16 @@ internal readonly record struct Meter(double Microseconds, double Bytes)
             CultureInfo.InvariantCulture,
             $"{1_000_000 / Microseconds, 9:0} mails/s  {Microseconds, 9:0} µs  {Bytes / 1024, 8:0} KB allocated"
         );
+
+    private static void WarmUp(Action batch, int mostRounds)
+    {
+        for (var (round, quiet) = (0, 0); round < mostRounds && quiet < 2; round++)
+        {
+            var compiled = JitInfo.GetCompiledMethodCount();
+            Run(batch, Round);
+            quiet = JitInfo.GetCompiledMethodCount() - compiled <= Few ? quiet + 1 : 0;
+        }
+    }
 
     private static (int Batches, TimeSpan Spent) Run(Action batch, TimeSpan least)
     {

@@ -57,7 +57,7 @@ internal sealed record LeadIn(Role Role, bool SomeoneElse, Words? Name)
     // "Please send it to me, not to her, at": for somebody else, and sent to the writer.
     private static bool IsToWriter(Wordlist words)
     {
-        for (var i = 0; i < words.Count; i++)
+        for (var i = 0; AddressWords.ToWriter.MayBeIn(words) && i < words.Count; i++)
             if (AddressWords.ToWriter.LengthAt(words, i) > 0 && !IsNegated(words, i))
                 return true;
         return false;

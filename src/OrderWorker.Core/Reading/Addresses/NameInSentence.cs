@@ -62,7 +62,7 @@ internal static class NameInSentence
     // The longest row of words behind "my name is" that could be a name.
     private static Words? Called(string text, Wordlist words)
     {
-        for (var i = words.Count - 1; i >= 0; i--)
+        for (var i = words.Count - 1; AddressWords.NameIs.MayBeIn(words) && i >= 0; i--)
         {
             if (AddressWords.NameIs.LengthAt(words, i) is not (> 0 and var length))
                 continue;

@@ -61,8 +61,19 @@ public static class Amounts
         StringComparer.Ordinal
     );
 
+    // Several readers ask for the sums of one text, one after the other.
+    [ThreadStatic]
+    private static (Passage Text, IReadOnlyList<Sum> Sums)? _last;
+
     /// <summary>Every sum with a currency, and every plain decimal or number behind an equals sign.</summary>
-    public static List<Sum> Find(Passage text)
+    public static IReadOnlyList<Sum> Find(Passage text)
+    {
+        if (_last is not { } last || !ReferenceEquals(last.Text, text))
+            _last = last = (text, Seek(text));
+        return last.Sums;
+    }
+
+    private static List<Sum> Seek(Passage text)
     {
         var sums = new List<Sum>();
         var tokens = text.Tokens;

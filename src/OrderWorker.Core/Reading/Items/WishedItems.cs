@@ -129,6 +129,8 @@ internal static class WishedItems
     // "on CD", "both CD": a format for the whole mail, where only one is spoken of.
     private static string? WholeFormat(IReadOnlyList<Statement> statements)
     {
+        if (!statements.Any(s => s.Format is not null))
+            return null;
         var formats = statements
             .Where(s => s.Format is not null && (s.Asks || IsOfAll(s)))
             .Select(s => s.Format!)

@@ -108,7 +108,7 @@ internal sealed class LooseNumbers(Passage text, TokenSet spent, WishNumbers wis
             }
 
             // "three copies of Ruins for the three aunties"
-            if (statement.Wishes.Exists(w => _around.IsForPersons(i, w.Mention.End, w.Quantity, value)))
+            if (IsForPersons(statement, i, value))
             {
                 i = end - 1;
                 continue;
@@ -211,4 +211,8 @@ internal sealed class LooseNumbers(Passage text, TokenSet spent, WishNumbers wis
             i = end - 1;
         }
     }
+
+    // By itself: a lambda in the loop would be made anew for each token.
+    private bool IsForPersons(Statement statement, int at, int persons) =>
+        statement.Wishes.Exists(w => _around.IsForPersons(at, w.Mention.End, w.Quantity, persons));
 }
