@@ -42,6 +42,11 @@ public static class Amounts
         ["евро"] = ["EUR"],
         ["dollar"] = ["USD", "CAD", "AUD", "NZD"],
         ["dollars"] = ["USD", "CAD", "AUD", "NZD"],
+        ["dolar"] = ["USD", "CAD", "AUD", "NZD"],
+        ["dolares"] = ["USD", "CAD", "AUD", "NZD"],
+        ["dollaro"] = ["USD", "CAD", "AUD", "NZD"],
+        ["dollari"] = ["USD", "CAD", "AUD", "NZD"],
+        ["долларов"] = ["USD", "CAD", "AUD", "NZD"],
         ["bucks"] = ["USD", "CAD", "AUD", "NZD"],
         ["yen"] = ["JPY"],
         ["franken"] = ["CHF"],
@@ -85,6 +90,13 @@ public static class Amounts
             if (value is not { } amount)
                 continue;
             var (start, end) = (i, i + length);
+            if (tokens[i].Kind == TokenKind.Number && SplitSums.IsAt(text, i))
+            {
+                sums.Add(new Sum(i, i + 2, amount + tokens[i + 1].Value / 100m, []));
+                i++;
+                continue;
+            }
+
             var currency = new List<string>();
             // "£12.00 GBP", "12.-", "GBP 12"
             if (

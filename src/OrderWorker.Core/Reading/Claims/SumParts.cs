@@ -23,7 +23,7 @@ internal static class SumParts
         return before >= floor
             && !text.Text.AsSpan(text.Tokens[before].End..text.Tokens[sum.Start].Start).Contains('\n')
             && (
-                text.Tokens[before].Text is "at" or "@" or "à"
+                text.Tokens[before].Text is "at" or "@" or "à" && !(before > floor && text.Has(before - 1, Sign.Total))
                 || text.Tokens[before].IsMark('@')
                 || text.Has(before, Sign.Single) && !text.Tokens[before].Is("a")
             );

@@ -106,6 +106,7 @@ internal static class SumWeight
             sum.Currency.Count == 0
             && weight is > 0 and <= Paid
             && !IsOfCheque(text, sum)
+            && !SplitSums.IsAt(text, sum.Start)
             && !BarePayments.Is(text, sum, sentence)
         )
             return 0;

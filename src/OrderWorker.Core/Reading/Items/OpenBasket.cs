@@ -40,7 +40,7 @@ internal static class OpenBasket
         var sum = claim.Evidence.First(e => e.Field == "payment.claimed_amount").Start;
         var span = AddressSpan.Of(address);
         var names = MentionFinder.Find(text, index).Where(m => !span.Holds(text, m.Start)).ToList();
-        if (GoesOn(text, sum, span, names) || items.Reasons.Any(r => LeavesChoice(text, r)))
+        if (GoesOn(text, sum, span, names, items.Lines.Sum(l => l.Quantity)) || items.Reasons.Any(r => LeavesChoice(text, r)))
             return [];
         return
         [
@@ -54,7 +54,7 @@ internal static class OpenBasket
     }
 
     // "£12 sent. PS: and that one too": the sum is older than what comes after it.
-    private static bool GoesOn(Passage text, int sum, AddressSpan address, List<Mention> names)
+    private static bool GoesOn(Passage text, int sum, AddressSpan address, List<Mention> names, int copies)
     {
         var behind = text.Sentences.FirstOrDefault(s => s.Count > 0 && text.Tokens[s.End - 1].Start >= sum).End;
         for (var i = behind; i < text.Tokens.Count; i++)
@@ -68,7 +68,8 @@ internal static class OpenBasket
                 || text.Has(i, Cue.Instead)
                 || text.Has(i, Cue.Vague)
                 || text.Has(i, Cue.Each)
-                || text.Value(i, out _) is > 1 and < 100
+                || text.Value(i, out _) is > 1 and < 100 and var number
+                    && number != copies
                     && text.Sentences.First(s => i < s.End) is var s
                     && !address.Holds(text, s.End - 1)
             )

@@ -23,8 +23,9 @@ internal static class WishedItems
     {
         var basket = new Basket(index, text, ways ?? ForkList.NothingTaken);
         var wants = new WantReader(index, text, basket, WholeFormat(statements));
-        var (later, artists, another, others) = (
+        var (later, told, artists, another, others) = (
             new LaterParcels(text),
+            new CopyOfTold(text),
             new ArtistsGoods(text, basket),
             new AnotherCopy(index, text, basket),
             new OtherTitles(index, text, basket)
@@ -33,8 +34,11 @@ internal static class WishedItems
         var unclear = new List<(Wish Wish, Statement Statement)>();
         foreach (var statement in statements)
         {
+            if (basket.HasLines)
+                Reckonings.Drop(text, statement, basket.Has);
             var wanted = wants.Read(statement);
             another.Note(statement, wants.Asks);
+            told.Note(statement, wants.Asks);
             others.Note(statement);
             artists.Note(statement);
             if (wanted.Count == 0 && basket.IsEmpty)
@@ -49,6 +53,8 @@ internal static class WishedItems
                     unclear.Add((wish, statement));
             }
 
+            if (wanted.Count == 0 && basket.IsEmpty && told.Of(statement) is { } copy)
+                wanted = [copy];
             basket.Take(statement, wanted);
             if (statement.Each is { } quantity && wanted.Count == 0 && (statement.Asks || statement.Sentence.Count < 12))
                 each = (quantity, statement);

@@ -13,6 +13,8 @@ internal static class Conditions
     {
         foreach (var sentence in body.Sentences)
         {
+            if (body.Has(sentence, Sign.Wait) && Exclamations.Is(body, sentence))
+                continue;
             var asks = body.Has(sentence, Cue.Ask) || body.Has(sentence, Cue.Refuse);
             for (var i = sentence.Start; i < sentence.End; i++)
             {
@@ -57,9 +59,21 @@ internal static class Conditions
     // In a sentence that asks for something, whatever it is made to depend on counts.
     private static bool Defers(Passage body, int at, Sentence sentence) =>
         body.Has(at, Cue.If)
-        || body.Has(at, Sign.Wait)
+        || body.Has(at, Sign.Wait) && !IsWithSending(body, at + Math.Max(1, body.CueLength(at)), sentence.End)
         || body.Tokens[at].Is("yet") && body.Has(sentence, Cue.Refuse)
         || IsDeadline(body, at, sentence);
+
+    // "put aside and post me the Bach"
+    private static bool IsWithSending(Passage body, int at, int end)
+    {
+        for (var i = at; i + 1 < end && i < at + LongestPolite; i++)
+            if (
+                body.Has(i, Cue.And)
+                && body.Tokens[i + 1].Text is "post" or "send" or "mail" or "ship" or "dispatch" or "despatch"
+            )
+                return true;
+        return false;
+    }
 
     // "by Friday", "before Christmas", "for the 3rd of May"
     private static bool IsDeadline(Passage body, int at, Sentence sentence)

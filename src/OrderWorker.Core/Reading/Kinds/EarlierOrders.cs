@@ -83,7 +83,7 @@ internal sealed class EarlierOrders(MailWords words, Intents intents)
                 told.Count > 0
                 && sentence.Start > told.Start
                 && _body.Has(sentence, Sign.Whole)
-                && (_body.Has(sentence, Cue.Refuse) || _body.Has(sentence, Sign.Hold))
+                && (_body.Has(sentence, Cue.Refuse) || _body.Has(sentence, Sign.Hold) || _body.Has(sentence.Start, Cue.Drop))
                 && !_body.Has(sentence, Cue.If)
                 && !Amends(sentence)
                 && !RefusedPlace.Is(_body, sentence)

@@ -42,6 +42,9 @@ internal static class HarmlessExtras
     // "They have moved to Wales, and the address is", and there it stands.
     private static bool IsMovedWithAddress(Passage text, Sentence sentence, int at)
     {
+        // "We have moved here from Leeds."
+        if (at + 2 < sentence.End && text.Tokens[at + 1].Is("moved") && text.Tokens[at + 2].Text is "here" or "back" or "in")
+            return true;
         var last = text.Tokens[sentence.End - 1];
         if (!text.Tokens[Math.Min(at + 1, sentence.End - 1)].Is("moved") || last.Text is not ("is" or "now" or "below" or "at"))
             return false;

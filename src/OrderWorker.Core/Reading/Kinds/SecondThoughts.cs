@@ -29,7 +29,7 @@ internal sealed class SecondThoughts(Passage body, Func<IEnumerable<Sentence>> n
     {
         foreach (var sentence in body.Sentences)
         {
-            if (RefusedPlace.Is(body, sentence))
+            if (RefusedPlace.Is(body, sentence) || Exclamations.Is(body, sentence))
                 continue;
             // "Passing this on for my dad", above the order that he wrote.
             var handsOn = isHandedOn && body.Has(sentence, Sign.OnBehalf);

@@ -62,6 +62,8 @@ internal sealed class Wishes(MailContent mail, ShopCatalogue catalogue, ItemRead
             return null;
         if (intents.First(Intent.Names) is { } named)
             return Of(named, "names goods, and does not plainly order them");
+        if (intents.First(Intent.Pays, Intent.Past) is { } paying && NamedBy().Any())
+            return Of(paying, "pays, and names goods");
         if (!hasAddress)
             return null;
         if (intents.First(Intent.Buys, Elsewhere | Intent.NotSold) is { } asked)

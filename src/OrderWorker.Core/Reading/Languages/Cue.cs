@@ -116,4 +116,10 @@ public enum Cue
 
     /// <summary>Says whose the goods are: "their", "her".</summary>
     Theirs,
+
+    /// <summary>Before a title: "called", "entitled".</summary>
+    Named,
+
+    /// <summary>Tells that one has heard or read of something, and not that one has it: "heard", "saw".</summary>
+    Heard,
 }

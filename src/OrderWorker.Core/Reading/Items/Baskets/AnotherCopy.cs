@@ -53,9 +53,14 @@ internal sealed class AnotherCopy(CatalogueIndex index, Passage text, Basket bas
         for (var i = statement.Sentence.Start; i < end; i++)
         {
             asked |= text.Has(i, Cue.Ask);
-            if (!asked || text.Value(i, out var length) is not (> 0 and var copies) || !text.IsMore(i, i + length))
+            if (!asked || text.Value(i, out var length) is not (> 0 and var copies))
                 continue;
             var next = i + length;
+            // "half a dozen more"
+            if (next < end && text.Has(next, Cue.More) && !text.Has(next, Cue.And))
+                next++;
+            else if (!text.IsMore(i, next))
+                continue;
             if (statement.Wishes.Exists(w => w.QuantityAt.Start <= i && i < w.QuantityAt.End))
                 continue;
             if (isAlone ? IsNoOther(next, end) : StandsAlone(next, end))

@@ -21,9 +21,19 @@ internal sealed class AskedWishes(CatalogueIndex index, Passage text)
         return wish.Quantity is not null
             || wish.IsAddition
             || statement.Each is not null
+            || statement.Wishes.Count == 1 && HasCopies(statement.Sentence)
             || wish.IsJoined
                 && statement.Wishes.Any(w => w.IsJoined && w.Quantity is not null && w.Stance is Stance.None or Stance.Asked)
             || IsKnownFragment(statement);
+    }
+
+    // "Now by post: Winter Harbour on vinyl, one copy"
+    private bool HasCopies(Sentence sentence)
+    {
+        for (var i = sentence.Start; i < sentence.End && sentence.HasNumber; i++)
+            if (text.Value(i, out var length) > 0 && i + length < sentence.End && text.Has(i + length, Cue.Unit))
+                return text.Tokens[i + length].Length > 2;
+        return false;
     }
 
     private (Statement? Of, bool Is) _fragment;

@@ -68,7 +68,7 @@ internal sealed class TitleWants(CatalogueIndex index, Passage text, Basket bask
 
         var items = titles.First().Items.Where(i => !statement.NotFormats.Contains(Formats.Of(i))).ToList();
         if (items.Count == 1 && mention.Format is null)
-            return mention.Format is null && IsOffered(items[0], statement.Format)
+            return IsOffered(items[0], statement.Format) || IsOfOther(wish, statement)
                 ? [new Want(wish, items)]
                 : Unknown($"{words} ({Formats.Plain(statement.Format)})", statement);
         var fitting = items.Where(i => wanted is null || Formats.IsA(Formats.Of(i), wanted)).ToList();
@@ -127,6 +127,13 @@ internal sealed class TitleWants(CatalogueIndex index, Passage text, Basket bask
 
         return false;
     }
+
+    // "Slow Water and a pair of tea towels": the format is the other one's.
+    private static bool IsOfOther(Wish wish, Statement statement) =>
+        statement.Format is { } other
+        && statement.Wishes.Exists(w =>
+            w != wish && w.Mention.Titles.Any(t => t.Name.Contains(other, StringComparison.OrdinalIgnoreCase))
+        );
 
     // "Two LPs: Ruins" where Ruins is a CD only. "CDs" that mean recordings pass for a book's title beside them.
     private static bool IsOffered(Item item, string? asked) =>

@@ -22,6 +22,8 @@ public sealed class OwnFormats
         var formats = items.Select(i => i.Format).OfType<string>().Distinct(StringComparer.OrdinalIgnoreCase).ToList();
         foreach (var format in formats.Where(f => Formats.IsOwn(Formats.Name(f))))
         {
+            if (IsTitle(format, items))
+                continue;
             string[] words = [.. Phrases.WordsOf(format)];
             if (words.Length > 1 || !isName(words[0]))
                 _phrases.Add((words, Formats.Name(format)));
@@ -38,6 +40,11 @@ public sealed class OwnFormats
 
         _phrases.Sort((a, b) => b.Words.Length - a.Words.Length);
     }
+
+    // "Millrace Tea Towel", the only one of the format "Tea towel": who writes that names it.
+    private static bool IsTitle(string format, IReadOnlyCollection<Item> items) =>
+        items.Where(i => format.Equals(i.Format, StringComparison.OrdinalIgnoreCase)).ToList() is [var only]
+        && only.Aliases.Append(only.Title).Any(name => name.Contains(format, StringComparison.OrdinalIgnoreCase));
 
     /// <summary>The text with each format of the catalogue's own as one word, under the name that <see cref="Formats"/> gives it.</summary>
     public Passage Joined(Passage text)

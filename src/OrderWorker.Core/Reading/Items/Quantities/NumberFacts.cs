@@ -1,3 +1,4 @@
+using OrderWorker.Core.Reading.Claims;
 using OrderWorker.Core.Reading.Languages;
 using OrderWorker.Core.Reading.Words;
 
@@ -48,7 +49,14 @@ internal static class NumberFacts
                 && text.Tokens[end + 1] is { IsGlued: true, Kind: TokenKind.Number or TokenKind.Decimal }
             )
         || end < text.Tokens.Count && text.Has(end, Cue.Money)
+        || IsSplit(text, start)
         || start > 0 && text.Tokens[start - 1].Text is "gbp" or "eur" or "usd" or "=";
+
+    // "paypal the 14 50": both halves of the sum
+    private static bool IsSplit(Passage text, int start) =>
+        start >= 0
+        && text.Tokens[start].Kind == TokenKind.Number
+        && (SplitSums.IsAt(text, start) || start > 0 && SplitSums.IsAt(text, start - 1));
 
     public static bool IsMore(this Passage text, int start, int end)
     {

@@ -92,7 +92,7 @@ internal sealed class Limits(Passage text)
             var forEach = text.Tokens[i].Is("for") || i > sentence.Start && text.Tokens[i - 1].Is("for") && text.Has(i, Cue.Each);
             // "just one copy for the two of us"
             var isOfUs = i + 3 < sentence.End && text.Tokens[i + 2].Is("of") && text.Tokens[i + 3].Is("us");
-            if (isOfUs && statement.Wishes.TrueForAll(w => w.Quantity is not null))
+            if (isOfUs && (statement.Copies is not null || statement.Wishes.TrueForAll(w => w.Quantity is not null)))
                 continue;
             if (forEach || !text.Has(i, Cue.Each) && !text.Has(i, Cue.Both))
                 continue;

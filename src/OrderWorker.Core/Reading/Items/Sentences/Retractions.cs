@@ -42,6 +42,8 @@ internal sealed class Retractions(Passage text)
             if (text.Has(i, Cue.More) || text.Tokens[i].Text is "also" or "too" or "auch" or "aussi")
                 return false;
             turns |= text.Has(i, Cue.But);
+            // "the Bach, though he doesn't know it yet, and I'd like Ruins"
+            turns &= !(text.Has(i, Cue.And) && i > start && text.Tokens[i - 1].IsMark(','));
             asks |= turns && text.Has(i, Cue.Ask);
         }
 

@@ -15,7 +15,7 @@ internal sealed class WeakNames(Passage text)
 
     public void Drop(Statement statement)
     {
-        statement.Wishes.RemoveAll(w => IsPersons(w, statement) || IsOwnPeople(w));
+        statement.Wishes.RemoveAll(w => IsPersons(w) || IsOwnPeople(w));
         if (statement.Wishes.Exists(w => w.Mention.IsWeak))
             DropWeak(statement);
     }
@@ -52,14 +52,13 @@ internal sealed class WeakNames(Passage text)
         && wish.Mention.Start + length == wish.Mention.End
         && !text.IsNoCount(wish.Mention.Start, wish.Mention.End);
 
-    // "Two of Us, please - just one copy for the two of us": the same small words again, of persons.
-    private bool IsPersons(Wish wish, Statement statement) =>
+    // "just one copy for the two of us": small words, and of persons.
+    private bool IsPersons(Wish wish) =>
         wish.Mention is { Kind: MentionKind.Title, Start: > 1 } mention
         && !text.Tokens[mention.Start].IsCapital
         && text.Value(mention.Start, out _) > 1
         && text.Tokens[mention.Start - 1].Is("the")
-        && text.Tokens[mention.Start - 2].Is("for")
-        && statement.Wishes.Exists(w => w.Mention.Start < mention.Start && w.Mention.Titles.SequenceEqual(mention.Titles));
+        && text.Tokens[mention.Start - 2].Text is "for" or "between";
 
     // "for our choir", "for the choir of our school", where a "choir folder" is sold: whom the goods are for.
     private bool IsOwnPeople(Wish wish)
@@ -91,6 +90,7 @@ internal sealed class WeakNames(Passage text)
                 continue;
             if (
                 text.Tokens[i].Kind == TokenKind.Word
+                && !IsOfCopies(i, sentence)
                 && !text.Has(i, Cue.Unit)
                 && !text.Has(i, Cue.Ask)
                 && !text.Tokens[i].Is("the")
@@ -102,6 +102,10 @@ internal sealed class WeakNames(Passage text)
         statement.IsInDoubt |= statement.Asks && text.Value(wish.Mention.Start, out _) is >= 0 and < LeastYear;
         return true;
     }
+
+    // "Ruins please, two copies"
+    private bool IsOfCopies(int at, Sentence sentence) =>
+        text.Value(at, out var length) > 0 && at + length < sentence.End && text.Has(at + length, Cue.Unit);
 
     // "add Home too", "I'd like Home and December": a capital inside a sentence, right after what asks, and nothing but little words behind it.
     private bool IsNamedByCapital(Wish wish, Sentence sentence)
@@ -120,6 +124,8 @@ internal sealed class WeakNames(Passage text)
 
     private bool EndsAsking(int last, int floor)
     {
+        if (text.Has(last, Cue.Named))
+            return true;
         if (text.Tokens[last].Text is "just" or "only" or "nur" or "solo" or "seulement")
             return true;
         for (var i = last; i >= floor && i > last - 4; i--)

@@ -83,6 +83,14 @@ internal sealed class ListedStrangers(Passage text, TokenSet names)
     {
         for (var i = at; i < end && i < at + 3; i++)
         {
+            // "Ruins, just the one, and"
+            if (
+                text.Tokens[i].Is("one")
+                && i > at
+                && text.Tokens[at].Text is "just" or "only"
+                && (i + 1 >= end || text.Tokens[i + 1].Kind == TokenKind.Mark)
+            )
+                return false;
             if (
                 text.Has(i, Cue.Medium)
                 && (text.Value(i, out _) < 0 || i > at && !CountsFormat(i, end, statement))

@@ -41,6 +41,7 @@ internal sealed class QuotedStrangers(Passage text, TokenSet names)
     // "drei für 28": the name of an offer, all numbers and "for".
     private bool IsOfDeal(int at) =>
         text.Value(at, out _) >= 0
+        || text.Has(at, Cue.Any)
         || text.Tokens[at].Text is "for" or "fur" or "pour" or "por" or "per" or "voor" or "за" or "any" or "offer"
         || text.Has(at, Cue.Medium);
 

@@ -1,0 +1,26 @@
+using OrderWorker.Core.Reading.Words;
+
+namespace OrderWorker.Core.Reading.Kinds;
+
+/// <summary>"Wait till my brother hears this!": words of waiting that hold nothing back.</summary>
+internal static class Exclamations
+{
+    private const int MostBefore = 3;
+
+    public static bool Is(Passage text, Sentence sentence)
+    {
+        var waits = false;
+        for (var i = sentence.Start; i < sentence.End; i++)
+        {
+            if (!waits && i - sentence.Start < MostBefore && text.Tokens[i].Is("wait"))
+                waits = true;
+            // "until I see what it costs": the writer's own seeing is a condition.
+            else if (waits && text.Tokens[i].Text is "hears" or "sees" or "finds" or "hear" or "see" or "find")
+                return i > sentence.Start && text.Tokens[i - 1].Text is not ("i" or "we");
+            else if (waits && (text.Has(i, Sign.Fulfil) || text.Tokens[i].Text is "pay" or "pays" or "confirm" or "confirms"))
+                return false;
+        }
+
+        return false;
+    }
+}
