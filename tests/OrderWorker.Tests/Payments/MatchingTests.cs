@@ -88,6 +88,25 @@ public sealed class MatchingTests
     }
 
     [Fact]
+    public void A_number_that_is_one_digit_off_is_forgiven_where_the_order_that_has_it_is_anothers_and_has_its_money()
+    {
+        var payment = Payment(1, 12, quoted: "K-1011") with { Payer = Mail("buyer1@example.org") };
+        var paid = Order(11, 15, "Ann Other") with { State = OrderState.Paid, Paid = Shops.Pounds(15), LastPaidOn = Sample.Noon };
+        var itsMoney = Payment(2, 15, "Ann Other", "K-1011") with { Payer = Mail("buyer11@example.org") };
+
+        Assert.Contains("one digit from K-1001", Assert.Single(Reconciler.Match([payment], [Order(1, 12), paid]).Matches).Why);
+        Assert.Equal(2, Reconciler.Match([payment, itsMoney], [Order(1, 12), Order(11, 15, "Ann Other")]).Matches.Count);
+        // It may be a second payment of that one, or one for a friend of the same name.
+        Assert.Empty(
+            Reconciler.Match([payment], [Order(1, 12), paid with { Total = Shops.Pounds(12), Paid = Shops.Pounds(12) }]).Matches
+        );
+        Assert.Empty(Reconciler.Match([payment], [Order(1, 12), paid with { BuyerName = "Peter Hale" }]).Matches);
+        Assert.Empty(
+            Reconciler.Match([payment], [Order(1, 12), paid with { State = OrderState.Cancelled, LastPaidOn = null }]).Matches
+        );
+    }
+
+    [Fact]
     public void A_strangers_number_is_doubted_where_an_order_one_digit_away_waits_for_the_same_sum()
     {
         var payment = Payment(1, 12, "Owen Marsh", "K-1001");
@@ -262,6 +281,16 @@ public sealed class MatchingTests
         Assert.Empty(Reconciler.Match([Own(1, 5), Payment(2, 7, "Owen Marsh")], [Order(1, 12)]).Matches);
         // One of the parts may be for the other order.
         Assert.Empty(Reconciler.Match(parts, [Order(1, 12), Order(2, 8, email: "buyer1@example.org")]).Matches);
+    }
+
+    [Fact]
+    public void Payments_that_are_each_the_sum_of_an_order_are_no_parts_of_another()
+    {
+        var orders = new[] { 5, 7, 12 }.Select((pounds, i) => Order(i + 1, pounds, email: "buyer1@example.org")).ToList();
+
+        var matches = Reconciler.Match([Own(1, 5), Own(24 * 9, 7)], orders).Matches;
+
+        Assert.Equal([(1, 1), (24 * 9, 2L)], matches.Select(m => (m.Payment, m.Order)));
     }
 
     [Fact]

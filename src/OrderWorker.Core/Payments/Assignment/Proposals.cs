@@ -140,6 +140,8 @@ internal sealed class Proposals(MoneyBook book)
         var weakest = each.Min() - more;
         // Several payments are each explained by it, each with what speaks for it; one payment is explained once.
         var score = payments.Length > 1 ? each.Sum() - more : weakest;
+        if (payments.Length > 1 && !areNamed && payments.All(_fitsOne.Contains))
+            score -= Weights.Coincidence;
         if (weakest >= Weights.LeastThatCounts)
             _found.Add(
                 new(payments, orders, score, weakest, evidence)

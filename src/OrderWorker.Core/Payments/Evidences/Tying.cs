@@ -45,9 +45,30 @@ internal sealed class Tying
         var (payer, rarity) = PayerOf(payment, place);
         var said = SaidOf(row, order);
         // A slip that lands on another order of ours is no help to this one; it only casts doubt on the other.
-        if (said == Said.Nothing && words.Slips.Contains(place) && (!words.IsQuotedKnown || payer < Payer.SharesName))
+        var isSlip =
+            !words.IsQuotedKnown
+            || payer < Payer.SharesName
+            || (payer >= Payer.PaidBefore && order.Fits(row) && !MayMeanWhatItNames(payment));
+        if (said == Said.Nothing && words.Slips.Contains(place) && isSlip)
             said = Said.Slip;
         return new(place, said, payer, rarity);
+    }
+
+    // Not an order of somebody else that has its money, and never was that much.
+    private bool MayMeanWhatItNames(int payment)
+    {
+        var row = _payments[payment];
+        return row
+            .Quoted.SelectMany(_index.Numbered)
+            .Any(place =>
+                _orders[place] is var named
+                && (
+                    named.IsOpen
+                    || named.LastPaidOn is null
+                    || named.Total == row.Amount
+                    || PayerOf(payment, place).Item1 != Payer.Stranger
+                )
+            );
     }
 
     /// <summary>Where neither address nor words tie them. Null where the name means too little.</summary>

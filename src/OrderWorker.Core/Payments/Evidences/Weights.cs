@@ -27,6 +27,9 @@ internal static class Weights
     /// <summary>What is weaker cannot bring any other proposal into doubt.</summary>
     public const int LeastThatCounts = 15;
 
+    /// <summary>Payments of which each is exactly the sum of an order of the same person are seldom parts of yet another one.</summary>
+    public const int Coincidence = 30;
+
     /// <summary>Each further payment or order in one proposal is one more way in which sums agree by chance.</summary>
     public const int EachMore = 10;
 
