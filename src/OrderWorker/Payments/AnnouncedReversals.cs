@@ -7,12 +7,14 @@ namespace OrderWorker.Payments;
 
 /// <summary>
 /// Holds the orders whose money PayPal says that it takes back, hours before its list of transactions has the reversal. An announcement is no
-/// row: nothing is booked and nothing taken from the order until the list has it, and nothing is sent meanwhile.
+/// row: nothing is booked and nothing taken from the order until the list has it, and nothing is sent meanwhile. One that the list never has is
+/// asked about once more when the announcement itself is forgotten, and the order stays held until a person sends it all the same.
 /// </summary>
 internal static class AnnouncedReversals
 {
     public const string Event = "PAYMENT.CAPTURE.REVERSED";
     private const string Prefix = "reversal:";
+    private const string NeverListed = "never-listed-reversal:";
 
     /// <summary>Looks at all that was announced each time, so that it does not matter whether the event, the payment, its match or the reversal came first.</summary>
     public static async Task SettleAnnouncedReversalsAsync(this OrderDbContext db, DateTime now, CancellationToken cancellation)
@@ -69,21 +71,76 @@ internal static class AnnouncedReversals
     {
         var asked = await db
             .Reviews.Include(r => r.Order)
+            .Include(r => r.Payment)
             .Where(r => r.Code == ReasonCode.PaymentHeld && r.Key.StartsWith(Prefix) && r.OrderId != null)
             .Where(r => r.ClosedAt == null || (r.Order!.Oddities & Oddities.Held) != 0)
             .ToListAsync(cancellation);
-        foreach (var over in asked.Where(item => !held.Contains(item.Key)))
+        foreach (var over in asked.Where(item => !held.Contains(item.Key)).ToList())
         {
-            if (over.ClosedAt is null)
-                (over.ClosedAt, over.ClosedBy, over.Resolution) = (
-                    now,
-                    PaymentPosting.Rule,
-                    "PayPal's list has it, and the money was taken from the order."
-                );
+            if (await IsStillOrdersAsync(db, over, cancellation))
+            {
+                held.Add(over.Key);
+                over.Order!.Oddities |= Oddities.Held;
+                Close(over, "PayPal's list has never had it; that is asked about now.", now);
+                await db.AskOnceAsync(NeverListedQuestion(over, now), cancellation);
+                continue;
+            }
+
+            Close(over, "PayPal's list has it, or the money is no longer the order's.", now);
+            await CloseNeverListedAsync(db, over, now, cancellation);
             var isStill = asked.Exists(other => other.OrderId == over.OrderId && held.Contains(other.Key));
             if (!isStill && !await HasHoldAsync(db, over.OrderId!.Value, cancellation))
                 over.Order!.Oddities &= ~Oddities.Held;
         }
+    }
+
+    // The list has no reversal of it, and the order has it still.
+    private static async Task<bool> IsStillOrdersAsync(OrderDbContext db, ReviewItem item, CancellationToken cancellation) =>
+        item.Payment is { State: PaymentState.Completed or PaymentState.PartlyRefunded } payment
+        && await db
+            .Allocations.Where(a => a.PaymentId == payment.Id && a.OrderId == item.OrderId)
+            .SumAsync(a => a.Amount, cancellation) > 0
+        && !await db.Payments.AnyAsync(
+            back =>
+                back.ReferenceId == payment.TransactionId
+                && back.Kind == PaymentKind.Reversal
+                && back.State != PaymentState.Pending
+                && back.Amount < 0,
+            cancellation
+        );
+
+    private static ReviewItem NeverListedQuestion(ReviewItem announced, DateTime now)
+    {
+        var (payment, order) = (announced.Payment!, announced.Order!);
+        var money = Money.Of(payment.Amount, Currency.Of(payment.Currency));
+        var reason = new Reason(
+            ReasonCode.PaymentHeld,
+            $"On {announced.OpenedAt:d MMMM yyyy} PayPal said that it takes back {money} that paid {order.Number}, and its list has never had that. Look on PayPal's pages: if the money is there, send the parcel all the same; if it is gone, write to the buyer.",
+            $"a reversal of {payment.TransactionId}",
+            "none"
+        );
+        return ReviewItem.Open(KeyOf(announced), reason, now, order: order.Id, payment: payment.Id);
+    }
+
+    private static async Task CloseNeverListedAsync(
+        OrderDbContext db,
+        ReviewItem announced,
+        DateTime now,
+        CancellationToken cancellation
+    )
+    {
+        var key = $"{KeyOf(announced)}/{ReasonCode.PaymentHeld.Name()}";
+        if (await db.Reviews.SingleOrDefaultAsync(r => r.Key == key, cancellation) is { } question)
+            Close(question, "PayPal's list has it, or the money is no longer the order's.", now);
+    }
+
+    private static string KeyOf(ReviewItem announced) =>
+        $"{NeverListed}{announced.Payment!.TransactionId}/order:{announced.OrderId}";
+
+    private static void Close(ReviewItem item, string resolution, DateTime now)
+    {
+        if (item.ClosedAt is null)
+            (item.ClosedAt, item.ClosedBy, item.Resolution) = (now, PaymentPosting.Rule, resolution);
     }
 
     // A hold of PayPal's own beside it stays until PayPal releases it.

@@ -78,6 +78,36 @@ public sealed class AnnouncedReversalTests
         Assert.Equal(Oddities.Reversed, (await desk.Till.OrderAsync("K-1042")).Oddities);
     }
 
+    [Theory, InlineData(true), InlineData(false)]
+    public async Task A_reversal_that_PayPal_never_lists_is_asked_about_and_the_order_stays_held(bool wasTold)
+    {
+        await using var desk = await MissedNotices.StartAsync();
+        var order = await desk.Till.PlaceAsync(Sample.Order());
+        var capture = await desk.PayAsync();
+        await desk.CatchUpAsync();
+        desk.PayPal.Captures.Reverse(capture);
+        await desk.CatchUpAsync();
+        if (wasTold)
+            await using (var db = desk.Open())
+                await new OrderDecisions(db, new Handover(), desk.Till.Clock).TellOfHoldAsync(order.Id, "ann", Stop);
+
+        desk.Till.Clock.Advance(TimeSpan.FromDays(61));
+        await desk.CatchUpAsync();
+        Assert.Equal(0, await desk.NoticesAsync());
+        await desk.Till.ReconcileAsync();
+
+        var question = Assert.Single(await desk.Till.OpenReviewsAsync());
+        Assert.Equal(ReasonCode.PaymentHeld, question.Code);
+        Assert.Contains("takes back 12.00 GBP that paid K-1042, and its list has never had that", question.Message);
+        Assert.True((await desk.Till.OrderAsync("K-1042")).Oddities.HasFlag(Oddities.Held));
+
+        // A list has it after all.
+        await desk.Till.ImportAsync(Downloads.Of(Downloads.Back("BACK", capture, "Payment Reversal")));
+        await desk.Till.ReconcileAsync();
+        Assert.Equal(Oddities.Reversed, (await desk.Till.OrderAsync("K-1042")).Oddities);
+        Assert.Equal(ReasonCode.PaymentReversed, Assert.Single(await desk.Till.OpenReviewsAsync()).Code);
+    }
+
     [Fact]
     public async Task A_reversal_that_the_list_had_first_is_not_held_for()
     {
