@@ -2,6 +2,7 @@ using OrderWorker.Core.Catalogue;
 using OrderWorker.Core.Reading.Addresses;
 using OrderWorker.Core.Reading.Items;
 using OrderWorker.Core.Reading.Items.Names;
+using OrderWorker.Core.Reading.Items.Sentences;
 using OrderWorker.Core.Reading.Words;
 using OrderWorker.Core.Values;
 
@@ -44,7 +45,7 @@ public static class KindReader
 
         var wishes = new Wishes(mail, catalogue, items, intents, hasAddress);
         if (wishes.Find() is { } wish)
-            return OfOrder(words, catalogue, items, earlier, wishes, wish, bulk);
+            return OfOrder(words, catalogue, items, address, earlier, wishes, wish, bulk);
         if (LostLetters.InOther(mail) is { } lost && wishes.Remains() is { } remains)
             return new KindReading(MailKind.Order, [lost], [remains]);
         if (StrayMail.Chat(words.Body, intents) is { } chat)
@@ -65,6 +66,7 @@ public static class KindReader
         MailWords words,
         ShopCatalogue catalogue,
         ItemReading items,
+        AddressReading? address,
         EarlierOrders earlier,
         Wishes wishes,
         Evidence wish,
@@ -89,7 +91,13 @@ public static class KindReader
             "The mail asks for something beside the goods of the catalogue."
         );
         Note(Conditions.Find(words.Body), ReasonCode.Conditional, "The order stands only under a condition.");
-        var thoughts = new SecondThoughts(words.Body, wishes.NamedBy, words.IsForwarded);
+        var naming = new Lazy<HashSet<Sentence>>(() => [.. wishes.NamedBy()]);
+        Note(
+            new Biddings(words.Body, AddressSpan.Of(address), naming).Find(),
+            ReasonCode.AsksAQuestion,
+            "The mail tells the shop something beside its order; see what it is before anything is sent."
+        );
+        var thoughts = new SecondThoughts(words.Body, naming, words.IsForwarded);
         Note(
             thoughts.Hold(),
             ReasonCode.Conditional,

@@ -10,7 +10,7 @@ namespace OrderWorker.Core.Reading.Kinds;
 /// <param name="body">The mail's new text.</param>
 /// <param name="naming">The sentences that name something of the catalogue; what they refuse is that, and not the order.</param>
 /// <param name="isHandedOn">The mail forwards another, which is then the order.</param>
-internal sealed class SecondThoughts(Passage body, Func<IEnumerable<Sentence>> naming, bool isHandedOn = false)
+internal sealed class SecondThoughts(Passage body, Lazy<HashSet<Sentence>> naming, bool isHandedOn = false)
 {
     // Tokens between "not" and its verb: "do not ever send", "schicken Sie bitte nicht".
     private const int Farthest = 3;
@@ -20,9 +20,6 @@ internal sealed class SecondThoughts(Passage body, Func<IEnumerable<Sentence>> n
 
     // "Oh no, not now, thank you."
     private const int LongestNo = 10;
-
-    // Finding names costs more than all the rest, and few mails need it.
-    private readonly Lazy<HashSet<Sentence>> _naming = new(() => [.. naming()]);
 
     /// <summary>The sentence that takes the order back or puts it off.</summary>
     public Evidence? Hold()
@@ -34,7 +31,7 @@ internal sealed class SecondThoughts(Passage body, Func<IEnumerable<Sentence>> n
             // "Passing this on for my dad", above the order that he wrote.
             var handsOn = isHandedOn && body.Has(sentence, Sign.OnBehalf);
             var undoes = body.Has(sentence, Sign.Hold) && !handsOn || body.Has(sentence, Sign.Cancel) || Withholds(sentence);
-            if (undoes && (!_naming.Value.Contains(sentence) || PutsOff(sentence)) || IsBareNo(sentence) && !IsUnmeant(sentence))
+            if (undoes && (!naming.Value.Contains(sentence) || PutsOff(sentence)) || IsBareNo(sentence) && !IsUnmeant(sentence))
                 return OpenQuestions.Words(body, sentence, "takes the order back, or puts it off");
         }
 
@@ -46,7 +43,7 @@ internal sealed class SecondThoughts(Passage body, Func<IEnumerable<Sentence>> n
     {
         foreach (var sentence in body.Sentences)
         {
-            if (body.Has(sentence, Sign.OthersWish) && _naming.Value.Contains(sentence))
+            if (body.Has(sentence, Sign.OthersWish) && naming.Value.Contains(sentence))
                 return OpenQuestions.Words(body, sentence, "tells of somebody else's wish");
         }
 

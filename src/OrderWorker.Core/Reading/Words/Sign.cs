@@ -145,6 +145,18 @@ public enum Sign
 
     /// <summary>What shops have beside their goods, asked for with an order: "a catalogue", "some flyers".</summary>
     Sundry,
+
+    /// <summary>Tells the shop to do something, where a clause begins with it: "keep", "take it off".</summary>
+    Bidding,
+
+    /// <summary>Says what the shop does, has or knows: "you can", "you have".</summary>
+    ToShop,
+
+    /// <summary>Leaves something open: "perhaps", "depending".</summary>
+    Hedge,
+
+    /// <summary>Begins as one of these three and wants nothing of the shop: "you may remember", "give my regards".</summary>
+    Harmless,
 }
 
 public static class Signs

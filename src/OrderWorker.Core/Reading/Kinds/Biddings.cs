@@ -1,0 +1,124 @@
+using OrderWorker.Core.Reading.Items.Sentences;
+using OrderWorker.Core.Reading.Languages;
+using OrderWorker.Core.Reading.Words;
+
+namespace OrderWorker.Core.Reading.Kinds;
+
+/// <summary>
+/// Finds what a mail tells the shop beside its order: "keep it until she is away", "you know the new house", "perhaps the other one". A net for
+/// what nobody has thought of: who only orders tells the shop to send, and speaks of herself.
+/// </summary>
+/// <param name="body">The mail's new text.</param>
+/// <param name="address">Where the parcel's address stands: its lines tell the shop nothing.</param>
+/// <param name="naming">Sentences that name goods: what they take out or put right is read with the goods.</param>
+internal sealed class Biddings(Passage body, AddressSpan address, Lazy<HashSet<Sentence>> naming)
+{
+    // Tokens between "could" and "you", or between "you" and its verb: "would you please kindly".
+    private const int Farthest = 3;
+
+    public Evidence? Find()
+    {
+        if (!body.Has(Sign.Bidding) && !body.Has(Sign.ToShop) && !body.Has(Sign.Hedge))
+            return null;
+        foreach (var sentence in body.Sentences)
+        {
+            if (!RefusedPlace.Is(body, sentence) && !body.Has(sentence, Sign.Rhetorical) && IsToShop(sentence))
+                return OpenQuestions.Words(body, sentence, "tells the shop something beside the order");
+        }
+
+        return null;
+    }
+
+    private bool IsToShop(Sentence sentence)
+    {
+        for (var i = sentence.Start; i < sentence.End; i++)
+        {
+            if (address.Holds(body, i))
+                continue;
+            if (body.Has(i, Sign.Harmless))
+            {
+                i++;
+                continue;
+            }
+
+            if (body.Has(i, Cue.Ask) && !body.Has(i, Sign.Bidding))
+            {
+                i += Math.Max(0, body.CueLength(i) - 1); // "could you send"
+                continue;
+            }
+
+            if (
+                body.Has(i, Sign.Bidding) && BeginsClause(i, sentence) && !IsOfGoods(i, sentence)
+                || body.Has(i, Sign.ToShop) && !body.Has(sentence, Sign.Polite)
+                || body.Has(i, Sign.Hedge) && IsOfOrder(sentence)
+            )
+                return true;
+        }
+
+        return false;
+    }
+
+    // "Keep one for me", "please keep", "so, keep", "could you keep"; not "I keep".
+    private bool BeginsClause(int at, Sentence sentence)
+    {
+        // "Phone ......", "Label: 2", in a form
+        if (at + 1 >= sentence.End || body.Tokens[at + 1].Kind is not TokenKind.Word)
+            return false;
+        if (at == sentence.Start)
+            return true;
+        ref readonly var before = ref body.Tokens[at - 1];
+        if (before.Kind == TokenKind.Mark)
+            return true;
+        if (before.Text is "please" or "pls" or "kindly" or "just" or "bitte" or "so" or "but" or "then" or "do")
+            return !HasSubject(at - 1, sentence) || before.Text is "please" or "pls" or "kindly" or "bitte";
+        if (body.Has(at - 1, Cue.And))
+            return !HasSubject(at - 1, sentence);
+        return before.Is("you") && at - 1 > sentence.Start && IsModal(at - 2, sentence);
+    }
+
+    private bool IsModal(int at, Sentence sentence) =>
+        at >= sentence.Start && body.Tokens[at].Text is "could" or "can" or "would" or "will" or "may" or "might";
+
+    // "I have collected the money and put it through PayPal": the verb is the writer's.
+    private bool HasSubject(int end, Sentence sentence)
+    {
+        for (var i = end - 1; i >= sentence.Start && body.Tokens[i].Kind != TokenKind.Mark; i--)
+        {
+            if (
+                body.Tokens[i].Text
+                is "i"
+                    or "ive"
+                    or "ill"
+                    or "id"
+                    or "im"
+                    or "we"
+                    or "weve"
+                    or "well"
+                    or "wed"
+                    or "he"
+                    or "she"
+                    or "they"
+                    or "who"
+                    or "you"
+            )
+                return true;
+        }
+
+        return false;
+    }
+
+    // "Make that three", "leave the Bach off", "let me have the Bach".
+    private bool IsOfGoods(int at, Sentence sentence) =>
+        body.Has(at, Cue.Correct)
+        || body.Has(at, Cue.Ask) && body.CueLength(at) > 1
+        || (body.Has(at, Cue.Drop) || body.Has(at, Cue.Ask)) && naming.Value.Contains(sentence);
+
+    // "Perhaps it will rain" is chatter; "perhaps you could send it to her" is not.
+    private bool IsOfOrder(Sentence sentence) =>
+        body.Has(sentence, Sign.Whole)
+        || body.Has(sentence, Sign.Fulfil)
+        || body.Has(sentence, Sign.Goods)
+        || body.Has(sentence, Sign.ShopMatters)
+        || body.Has(sentence, Cue.Medium)
+        || naming.Value.Contains(sentence);
+}
