@@ -18,8 +18,6 @@ internal sealed class Biddings(Passage body, AddressSpan address, Lazy<HashSet<S
 
     public Evidence? Find()
     {
-        if (!body.Has(Sign.Bidding) && !body.Has(Sign.ToShop) && !body.Has(Sign.Hedge))
-            return null;
         foreach (var sentence in body.Sentences)
         {
             if (!RefusedPlace.Is(body, sentence) && !body.Has(sentence, Sign.Rhetorical) && IsToShop(sentence))
@@ -48,7 +46,8 @@ internal sealed class Biddings(Passage body, AddressSpan address, Lazy<HashSet<S
             }
 
             if (
-                body.Has(i, Sign.Bidding) && BeginsClause(i, sentence) && !IsOfGoods(i, sentence)
+                IsPercentage(i, sentence)
+                || body.Has(i, Sign.Bidding) && BeginsClause(i, sentence) && !IsOfGoods(i, sentence)
                 || body.Has(i, Sign.ToShop) && !body.Has(sentence, Sign.Polite)
                 || body.Has(i, Sign.Hedge) && IsOfOrder(sentence)
             )
@@ -75,6 +74,10 @@ internal sealed class Biddings(Passage body, AddressSpan address, Lazy<HashSet<S
             return !HasSubject(at - 1, sentence);
         return before.Is("you") && at - 1 > sentence.Start && IsModal(at - 2, sentence);
     }
+
+    // "35 % off"; not "100 % wonderful"
+    private bool IsPercentage(int at, Sentence sentence) =>
+        at > sentence.Start && body.Tokens[at].IsMark('%') && body.Value(at - 1, out _) is >= 0 and < 100;
 
     private bool IsModal(int at, Sentence sentence) =>
         at >= sentence.Start && body.Tokens[at].Text is "could" or "can" or "would" or "will" or "may" or "might";
