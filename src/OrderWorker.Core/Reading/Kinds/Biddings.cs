@@ -48,7 +48,7 @@ internal sealed class Biddings(Passage body, AddressSpan address, Lazy<HashSet<S
             if (
                 IsPercentage(i, sentence)
                 || body.Has(i, Sign.Bidding) && BeginsClause(i, sentence) && !IsOfGoods(i, sentence)
-                || body.Has(i, Sign.ToShop) && !body.Has(sentence, Sign.Polite)
+                || body.Has(i, Sign.ToShop) && !body.Has(sentence, Sign.Polite) && !IsRelative(sentence)
                 || body.Has(i, Sign.Hedge) && IsOfOrder(sentence)
             )
                 return true;
@@ -115,6 +115,10 @@ internal sealed class Biddings(Passage body, AddressSpan address, Lazy<HashSet<S
         body.Has(at, Cue.Correct)
         || body.Has(at, Cue.Ask) && body.CueLength(at) > 1
         || (body.Has(at, Cue.Drop) || body.Has(at, Cue.Ask)) && naming.Value.Contains(sentence);
+
+    // "the two LPs you've got, Ruins and Hearth": tells which goods, and asks for them.
+    private bool IsRelative(Sentence sentence) =>
+        !sentence.IsQuestion && body.Has(sentence, Cue.Ask) && naming.Value.Contains(sentence);
 
     // "Perhaps it will rain" is chatter; "perhaps you could send it to her" is not.
     private bool IsOfOrder(Sentence sentence) =>

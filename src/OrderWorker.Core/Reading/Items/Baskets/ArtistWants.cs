@@ -42,12 +42,6 @@ internal sealed class ArtistWants(Passage text, Basket basket)
             return [.. items.Select(item => new Want(wish, [item]) { Quantity = statement.Each })];
         if (beside && wish.Quantity is null && !IsGoods(wish))
             return [];
-        if (StrangerBehind(wish, statement) is > 0 and var stranger)
-        {
-            basket.Doubt(ReasonCode.UnknownItem, $"The catalogue has no '{text.Words(stranger, stranger + 1)}'.", statement);
-            return [];
-        }
-
         // "two Drystone CDs" in one sentence, their titles in the next.
         if (wish.Quantity is null && !IsGoods(wish))
             return [];
@@ -63,22 +57,6 @@ internal sealed class ArtistWants(Passage text, Basket basket)
                 : [],
             statement
         );
-    }
-
-    // "Ed Fraser - Night Shift - 1", "Ed Fraser: Night Shift": a title of his that the shop has not. 0 for none.
-    private int StrangerBehind(Wish wish, Statement statement)
-    {
-        var at = wish.Mention.End;
-        if (
-            at + 1 >= statement.Sentence.End
-            || !(text.Tokens[at].IsMark('-') || text.Tokens[at].IsMark(':') || text.Tokens[at].IsMark(','))
-        )
-            return 0;
-        while (
-            at + 1 < statement.Sentence.End && (text.Tokens[at].Kind == TokenKind.Mark || text.Tokens[at].Text is "the" or "a")
-        )
-            at++;
-        return text.IsStrange(at) && !statement.Wishes.Exists(w => w.Mention.Start <= at && at < w.Mention.End) ? at : 0;
     }
 
     // "the Drystone CD", "a Drystone album"

@@ -11,6 +11,7 @@ internal sealed class StrangerReader
     private readonly QuotedStrangers _quoted;
     private readonly ListedStrangers _listed;
     private readonly CountedStrangers _counted;
+    private readonly ArtistStrangers _artists;
 
     /// <param name="text">What is read.</param>
     /// <param name="mentions">The names of the catalogue in it, artists' too.</param>
@@ -20,6 +21,7 @@ internal sealed class StrangerReader
         foreach (var mention in mentions)
             names.Add(mention.Start, mention.End);
         (_longer, _quoted) = (new LongerTitles(text, names), new QuotedStrangers(text, names));
+        _artists = new ArtistStrangers(text);
         (_listed, _counted) = (new ListedStrangers(text, names), new CountedStrangers(text, names));
     }
 
@@ -28,6 +30,7 @@ internal sealed class StrangerReader
         var wanted = statement.Asks || statement.Wishes.Any(w => w.Stance == Stance.Asked || w.Quantity is not null);
         foreach (var wish in statement.Wishes.Where(w => w.Mention.Kind is MentionKind.Title))
             wish.IsOtherTitle |= _longer.IsLengthened(wish, statement.Sentence);
+        _artists.Read(statement);
         if (!wanted || statement.Sentence.IsQuestion && !statement.Asks)
             return;
 
