@@ -27,8 +27,7 @@ internal static class Conditions
                 // "If the discs are still ten pounds, that is." asks for nothing itself, and binds the order before it.
                 var binds = asks || i == sentence.Start && body.Has(i, Cue.If);
                 // "because she will never forgive me if": tells why.
-                binds &= !IsReason(body, sentence.Start, i);
-                if (body.Has(i, Sign.Condition) || binds && Defers(body, i, sentence))
+                if (body.Has(i, Sign.Condition) || binds && Defers(body, i, sentence) && !IsReason(body, sentence.Start, i))
                     return OpenQuestions.Words(body, sentence, "condition");
             }
         }

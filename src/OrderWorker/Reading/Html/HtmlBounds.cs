@@ -6,7 +6,9 @@ namespace OrderWorker.Reading.Html;
 internal static partial class HtmlBounds
 {
     private const int MostDepth = 500;
-    private const int MostCharacters = 2 * 1024 * 1024;
+
+    // Ten times what mail programs show of one message. What is longer goes to a person.
+    private const int MostCharacters = 1024 * 1024;
 
     public static bool IsTooDeep(string html)
     {
