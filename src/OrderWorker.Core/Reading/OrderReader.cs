@@ -28,23 +28,63 @@ public static class OrderReader
     )
     {
         var sender = SenderRules.Judge(content, own);
-        if (sender.Kind is { } machine)
+        if (sender.Kind is { } machine && !sender.MayBeFromAPage)
             return OfMachine(content, machine, sender.Reply);
 
-        var lexicon = MailWords.Of(content, languages ?? Lexicons.Shipped).Lexicon;
-        if ((FormInQuote.Open(content, catalogue) ?? AnswersInQuote.Open(content, catalogue, lexicon)) is not { } form)
-            return Of(content, catalogue, sender, settled);
+        MailWords.Of(content, languages ?? Lexicons.Shipped);
+        var form = FilledForm.Open(content, catalogue, languages ?? Lexicons.Shipped);
+        if (form is null)
+            return sender.Kind is { } other ? OfMachine(content, other, sender.Reply) : Of(content, catalogue, sender, settled);
 
         MailWords.Of(form.Mail, languages ?? Lexicons.Shipped);
-        var reading = Of(form.Mail, catalogue, sender, settled);
-        return form.Evidence is { } evidence ? reading with { Evidence = [.. reading.Evidence, evidence] } : reading;
+        var reading = Of(form.Mail, catalogue, sender, settled, form.Evidence);
+        return reading.Kind == MailKind.Order ? WithForm(reading, form, sender)
+            : sender.Kind is { } page ? OfMachine(content, page, sender.Reply)
+            : reading;
     }
 
-    private static MailReading Of(MailContent content, ShopCatalogue catalogue, SenderVerdict sender, Settled? settled)
+    // A page sends its forms from an address of its own: the answer goes to the one that the form asks for.
+    private static MailReading WithForm(MailReading reading, OpenedForm form, SenderVerdict sender)
+    {
+        var isOfPage =
+            sender.MayBeFromAPage || form.Contact is not null && !IsNamed(reading.Buyer?.Name ?? "", reading.ShipTo?.Name ?? "");
+        List<Reason> doubts = [.. reading.Reasons];
+        if (form.Doubt is { } doubt)
+            doubts.Add(doubt);
+        if (sender.MayBeFromAPage && form.Contact is null)
+            doubts.Add(
+                new Reason(
+                    ReasonCode.Suspicious,
+                    "The form came from an address that takes no answer, and names none of the buyer's; find out who ordered."
+                )
+            );
+        return reading with
+        {
+            Evidence = form.Evidence is { } first ? [.. reading.Evidence.Where(e => e != first), first] : reading.Evidence,
+            Reasons = doubts,
+            Buyer = isOfPage && form.Contact is { } contact ? new Buyer(reading.ShipTo?.Name ?? "", contact) : reading.Buyer,
+            Reply =
+                sender.MayBeFromAPage && form.Contact is not null
+                    ? new ReplyPermission(true, "the buyer's address in a form")
+                    : reading.Reply,
+        };
+    }
+
+    // Has the sender's name a word of the recipient's?
+    private static bool IsNamed(string sender, string recipient) =>
+        sender.Split(' ').Any(word => word.Length > 1 && recipient.Contains(word, StringComparison.OrdinalIgnoreCase));
+
+    private static MailReading Of(
+        MailContent content,
+        ShopCatalogue catalogue,
+        SenderVerdict sender,
+        Settled? settled,
+        Evidence? form = null
+    )
     {
         var address = WithAnswer(AddressReader.Read(content, catalogue), settled);
         var items = WithAnswer(ItemReader.Read(content, catalogue, address, settled?.Pin, settled?.Ways), settled);
-        var kind = KindReader.Read(content, catalogue, items, address);
+        var kind = KindReader.Read(content, catalogue, items, address, form);
         if (kind.Kind != MailKind.Order && sender.UnlessOrder is { } told)
             return OfMachine(content, told, sender.Reply);
 

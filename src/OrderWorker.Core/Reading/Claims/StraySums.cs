@@ -1,6 +1,7 @@
 using System.Globalization;
 using OrderWorker.Core.Catalogue;
 using OrderWorker.Core.Orders;
+using OrderWorker.Core.Reading.Forms;
 using OrderWorker.Core.Reading.Words;
 using OrderWorker.Core.Values;
 
@@ -10,6 +11,9 @@ namespace OrderWorker.Core.Reading.Claims;
 public static class StraySums
 {
     private const int Near = 4;
+
+    // Parcels of more are rare, and no sum of theirs is told by its parts.
+    private const int MostParts = 50;
 
     /// <param name="mail">The order's.</param>
     /// <param name="catalogue">Prices, offers and postage.</param>
@@ -21,7 +25,8 @@ public static class StraySums
         if (order.Parsed.Claim.Amount is not null && !isDecidedByTotal)
             return null;
 
-        var text = MailWords.Of(mail).Body;
+        // The prices of what a form offers, and nobody ticked, are no sums of the buyer's.
+        var text = MailWords.Of(FilledForm.Open(mail, catalogue, Lexicons.Shipped)?.Mail ?? mail).Body;
         for (var i = 0; i < text.Tokens.Count; i++)
         {
             if (text.Has(i, Sign.Gift))
@@ -77,8 +82,13 @@ public static class StraySums
     {
         var known = new HashSet<Money> { order.Total, order.GoodsTotal, order.Postage };
         var items = order.Parsed.Lines.Select(line => catalogue[line.Sku]).ToList();
-        foreach (var item in items)
-            known.Add(item.Price);
+        foreach (var line in order.Parsed.Lines)
+        {
+            // What so many of one title come to, though an offer may make all cheaper.
+            known.Add(catalogue[line.Sku].Price);
+            known.Add(catalogue[line.Sku].Price * line.Quantity);
+        }
+
         foreach (var offer in catalogue.Offers.OfType<SetOffer>().Where(o => items.Any(i => o.Items.ContainsKey(i.Sku))))
             known.Add(offer.Price);
         foreach (var offer in catalogue.Offers.OfType<AnyOffer>().Where(o => items.Any(i => o.Of.Contains(i.Sku))))
@@ -88,6 +98,10 @@ public static class StraySums
         foreach (var zone in catalogue.Zones)
         {
             known.UnionWith([zone.PerItem, zone.PerOrder]);
+            // "3 x 0.50 = 1.50"
+            known.UnionWith(
+                Enumerable.Range(1, Math.Min(order.Parsed.Lines.Sum(l => l.Quantity), MostParts)).Select(n => zone.PerItem * n)
+            );
             foreach (var item in items)
                 known.Add(item.Price + zone.PerItem);
         }

@@ -25,8 +25,18 @@ internal static class SumWeight
         var index = own.IndexOf(sum);
         var floor = index > 0 ? own[index - 1].End : sentence.Start;
         var ceiling = index + 1 < own.Count ? own[index + 1].Start : sentence.End;
-        if (IsAsked(text, sentence) || IsThreshold(text, sum))
+        if (
+            IsAsked(text, sentence)
+            || IsThreshold(text, sum)
+            || Rows.IsOfPostage(text, sentence)
+            || Rows.IsOneOfSeveral(text, sum, all)
+        )
             return 0;
+        if (
+            (Rows.IsLabelledTotal(text, sentence, sum) || Rows.IsColumnTotal(text, sentence, sum, all))
+            && !SumPostage.IsLeftOut(text, sentence, sum, all)
+        )
+            return AddedUp;
         if (IsSumOf(own, index) && !SumPostage.IsLeftOut(text, sentence, sum, all))
             return AddedUp;
         if (
@@ -164,12 +174,12 @@ internal static class SumWeight
         return open;
     }
 
-    // "a cheque for 11.50"
+    // "a cheque for 11.50", "PayPal for 11.50"
     private static bool IsOfCheque(Passage text, Sum sum) =>
         sum.Start > 1
         && text.Tokens[sum.Start].Kind == TokenKind.Decimal
         && text.Tokens[sum.Start - 1].Text is "for" or "of" or "uber" or "de" or "di"
-        && text.Has(sum.Start - 2, Sign.Cheque);
+        && (text.Has(sum.Start - 2, Sign.Cheque) || text.Has(sum.Start - 2, Sign.PayPal));
 
     private static bool IsOnReceipt(Passage text, Sentence sentence)
     {

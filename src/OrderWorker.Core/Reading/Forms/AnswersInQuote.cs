@@ -2,6 +2,7 @@ using System.Text;
 using OrderWorker.Core.Catalogue;
 using OrderWorker.Core.Reading.Items.Names;
 using OrderWorker.Core.Reading.Words;
+using OrderWorker.Core.Values;
 
 namespace OrderWorker.Core.Reading.Forms;
 
@@ -23,7 +24,7 @@ internal static class AnswersInQuote
 
         var (text, index) = (new StringBuilder(mail.Body.Text), CatalogueIndex.Of(catalogue));
         var kinds = new SegmentKind?[mail.Body.Text.Length];
-        Evidence? evidence = null;
+        var (evidence, doubt) = ((Evidence?)null, (Reason?)null);
         for (var i = 1; i < mail.Body.Segments.Count; i++)
         {
             var (quote, own) = (mail.Body.Segments[i - 1], mail.Body.Segments[i]);
@@ -46,10 +47,26 @@ internal static class AnswersInQuote
                 Blank(end, count.Start);
                 Blank(count.End, count.ClauseEnd);
             }
+            else if (
+                names.Exists(m => m.Kind != MentionKind.Artist)
+                && BetweenAnswer.HasPrice(list)
+                && BetweenAnswer.MayAsk(answer)
+            )
+            {
+                doubt ??= new Reason(
+                    ReasonCode.AmbiguousItem,
+                    "An answer below a line of the quoted list may ask for what stands there, and it cannot be told how many of what.",
+                    null,
+                    answer.Words(0, answer.Tokens.Count)
+                );
+            }
         }
 
-        return kinds.Any(k => k is not null)
+        return doubt is not null || kinds.Any(k => k is not null)
             ? new OpenedForm(mail with { Body = new MailText(text.ToString(), Recut.Segments(mail.Body, kinds)) }, evidence)
+            {
+                Doubt = doubt,
+            }
             : null;
 
         void Blank(int from, int to)
@@ -72,7 +89,8 @@ internal static class AnswersInQuote
     {
         var goods = names.Where(m => m.Kind != MentionKind.Artist).ToList();
         return
-            goods is [{ Kind: MentionKind.Title, IsWeak: false } first, ..]
+            goods is [{ Kind: MentionKind.Title } first, ..]
+            && (!first.IsWeak || first.IsWhole)
             && (first.Item is not null || first.Titles.Count == 1)
             && goods.TrueForAll(m => m.Kind == MentionKind.Title && m.Titles.SequenceEqual(first.Titles))
             ? first

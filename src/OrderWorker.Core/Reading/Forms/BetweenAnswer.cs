@@ -17,7 +17,8 @@ internal static class BetweenAnswer
     {
         if (answer.Tokens.Count > LongestRefusal || answer.Sentences.Count != 1)
             return false;
-        var refuses = false;
+        // "-", "0"
+        var refuses = answer.Tokens is [{ Kind: TokenKind.Mark } or { Text: "0" }];
         for (var i = 0; i < answer.Tokens.Count; i++)
         {
             if (answer.Value(i, out _) > 0 && !answer.Has(i, Cue.Medium))
@@ -30,35 +31,81 @@ internal static class BetweenAnswer
                 || answer.Has(i, Cue.Later)
                 || answer.Has(i, Cue.Doubt)
                 || answer.Has(i, Sign.Nothing)
-                || answer.Has(i, Sign.Negation);
+                || answer.Has(i, Sign.Negation)
+                || i == 0
+                    && answer.Tokens[i].Text
+                        is "no"
+                            or "none"
+                            or "nil"
+                            or "nope"
+                            or "have"
+                            or "got"
+                            or "nein"
+                            or "nee"
+                            or "non"
+                            or "нет";
         }
 
         return refuses && !answer.Has(Sign.Cancel) && !answer.Has(Sign.Whole) || refuses && IsOfThose(answer);
     }
 
+    /// <summary>"Three for the children", "that one too": a number, or a word that asks.</summary>
+    public static bool MayAsk(Passage answer)
+    {
+        for (var i = 0; i < answer.Tokens.Count; i++)
+        {
+            if (
+                answer.Value(i, out _) > 0
+                || answer.Has(i, Cue.Ask)
+                || answer.Has(i, Cue.More)
+                || answer.Has(i, Cue.Both)
+                || answer.Has(i, Cue.All)
+                || IsYes(answer, i) && answer.Tokens[i].Kind != TokenKind.Mark
+            )
+                return true;
+        }
+
+        return false;
+    }
+
     /// <summary>"Any five CDs for 45.00!"</summary>
     public static bool IsOffer(Passage list)
     {
-        var (goods, price) = (false, false);
         for (var i = 0; i < list.Tokens.Count; i++)
         {
-            goods |= list.Has(i, Sign.Goods) || list.Has(i, Cue.Medium) && list.Value(i, out _) < 0;
-            price |= list.Tokens[i].Kind == TokenKind.Decimal || list.IsSign(i) || list.Has(i, Cue.Money);
+            if (list.Has(i, Sign.Goods) || list.Has(i, Cue.Medium) && list.Value(i, out _) < 0)
+                return HasPrice(list);
         }
 
-        return goods && price;
+        return false;
+    }
+
+    /// <summary>A line of a price list, and not what the buyer wrote before.</summary>
+    public static bool HasPrice(Passage list)
+    {
+        for (var i = 0; i < list.Tokens.Count; i++)
+        {
+            if (list.Tokens[i].Kind == TokenKind.Decimal || list.IsSign(i) || list.Has(i, Cue.Money))
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>The words of the number in "And two of these please, mine got lost", and where its clause ends, in the text; null for another answer.</summary>
     /// <remarks>"Yes please" has no number: then they are empty.</remarks>
     public static (int Start, int End, int ClauseEnd)? CountAt(Passage answer)
     {
-        var (from, to, agrees) = (-1, -1, false);
+        var (from, to, format, agrees) = (-1, -1, -1, false);
         var at = 0;
         while (at < answer.Tokens.Count)
         {
             var token = answer.Tokens[at];
-            if (token.Kind == TokenKind.Break || at > 0 && token.Kind == TokenKind.Mark && !IsYes(answer, at - 1))
+            // "Yes please, three for the children": the clause with the number is the one that counts.
+            if (
+                token.Kind == TokenKind.Break
+                || at > 0 && token.Kind == TokenKind.Mark && !IsYes(answer, at - 1) && (from >= 0 || !token.IsMark(','))
+            )
                 break;
             var step = Math.Max(1, answer.CueLength(at));
             if (answer.Value(at, out var length) is > 0 and var copies && (from < 0 || !answer.Has(at, Cue.Medium)))
@@ -67,12 +114,21 @@ internal static class BetweenAnswer
                     return null;
                 (from, to, step) = (at, at + length, length);
             }
+            // "three for the grandchildren"
+            else if (from >= 0 && IsPurpose(answer, at))
+            {
+                while (at < answer.Tokens.Count && answer.Tokens[at].Kind == TokenKind.Word && answer.Value(at, out _) < 0)
+                    at++;
+                continue;
+            }
             else if (!IsLittle(answer, at))
             {
                 return null;
             }
 
-            agrees |= answer.Has(at, Cue.Ask) || IsYes(answer, at);
+            if (format < 0 && from < 0 && Formats.Known(token.Text) is not null)
+                format = at;
+            agrees |= answer.Has(at, Cue.Ask) || IsYes(answer, at) && token.Kind != TokenKind.Mark;
             at += step;
         }
 
@@ -80,14 +136,14 @@ internal static class BetweenAnswer
             return null;
         var end = answer.Tokens[at - 1].End;
         if (from < 0)
-            return (end, end, end);
+            return format < 0 ? (end, end, end) : (answer.Tokens[format].Start, answer.Tokens[format].End, end);
         while (
             to < at
             && answer.Tokens[to].Kind == TokenKind.Word
             && (answer.Has(to, Cue.Unit) || Formats.Known(answer.Tokens[to].Text) is not null)
         )
             to++;
-        return (answer.Tokens[from].Start, answer.Tokens[to - 1].End, end);
+        return (answer.Tokens[format < 0 ? from : format].Start, answer.Tokens[to - 1].End, end);
     }
 
     private static bool IsOfThose(Passage answer)
@@ -101,6 +157,23 @@ internal static class BetweenAnswer
         return true;
     }
 
+    private static bool IsPurpose(Passage answer, int at) =>
+        answer.Tokens[at].Text is "for" or "fur" or "pour" or "para" or "per" or "voor"
+        && at + 1 < answer.Tokens.Count
+        && answer.Tokens[at + 1].Text
+            is "the"
+                or "my"
+                or "our"
+                or "me"
+                or "us"
+                or "die"
+                or "meine"
+                or "mes"
+                or "les"
+                or "mis"
+                or "de"
+                or "mijn";
+
     private static bool IsYes(Passage answer, int at) =>
         answer.Tokens[at].Text is "yes" or "yep" or "ja" or "oui" or "si" or "да" or "aye"
         || answer.Tokens[at].Kind == TokenKind.Mark;
@@ -113,6 +186,7 @@ internal static class BetweenAnswer
         || answer.Has(at, Cue.Unit)
         || answer.Has(at, Cue.Medium)
         || IsYes(answer, at)
+        || answer.Tokens[at].Text is "x" or "×" or "graag"
         || Formats.Known(answer.Tokens[at].Text) is not null
         || answer.Lexicon.Adverbs.Contains(answer.Tokens[at].Text);
 }

@@ -17,8 +17,26 @@ internal enum FormLineKind
     /// <summary>"Number of copies", "Quantity".</summary>
     Count,
 
-    /// <summary>"Total".</summary>
+    /// <summary>"Total", "Price", "Postage".</summary>
     Total,
+
+    /// <summary>"Format", "Size": of the goods beside it.</summary>
+    Format,
+
+    /// <summary>"How will you pay?"</summary>
+    Payment,
+
+    /// <summary>"E-mail", "Phone".</summary>
+    Contact,
+
+    /// <summary>"Comments", "Anything else?": its value may say anything.</summary>
+    Remark,
+
+    /// <summary>"Newsletter", "I agree to the terms".</summary>
+    Consent,
+
+    /// <summary>"How did you hear about us?"</summary>
+    Source,
 }
 
 /// <summary>A labelled line of an order form within a quote.</summary>

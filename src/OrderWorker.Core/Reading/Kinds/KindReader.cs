@@ -15,7 +15,14 @@ public static class KindReader
     /// <param name="catalogue">What the shop sells.</param>
     /// <param name="items">What is asked for in it.</param>
     /// <param name="address">Where its parcel would go; null where that is not read.</param>
-    public static KindReading Read(MailContent mail, ShopCatalogue catalogue, ItemReading items, AddressReading? address = null)
+    /// <param name="form">What a form in it asks for, where it has one that is filled in.</param>
+    public static KindReading Read(
+        MailContent mail,
+        ShopCatalogue catalogue,
+        ItemReading items,
+        AddressReading? address = null,
+        Evidence? form = null
+    )
     {
         if (PayPalNotice.Read(mail) is { } notice)
             return notice;
@@ -44,7 +51,7 @@ public static class KindReader
             return Of(MailKind.Change, ReasonCode.Change, "The buyer changes an order that was made before.", change);
 
         var wishes = new Wishes(mail, catalogue, items, intents, hasAddress);
-        if (wishes.Find() is { } wish)
+        if ((wishes.Find() ?? form) is { } wish)
             return OfOrder(words, catalogue, items, address, earlier, wishes, wish, bulk);
         if (LostLetters.InOther(mail) is { } lost && wishes.Remains() is { } remains)
             return new KindReading(MailKind.Order, [lost], [remains]);

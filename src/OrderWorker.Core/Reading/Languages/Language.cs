@@ -47,6 +47,10 @@ public sealed record Language
     public IReadOnlyDictionary<FormField, IReadOnlyList<string>> Forms { get; init; } =
         new Dictionary<FormField, IReadOnlyList<string>>();
 
+    /// <summary>Words of the other labels of order forms.</summary>
+    public IReadOnlyDictionary<LabelCue, IReadOnlyList<string>> Labels { get; init; } =
+        new Dictionary<LabelCue, IReadOnlyList<string>>();
+
     /// <summary>What mail programs write of themselves.</summary>
     public IReadOnlyDictionary<MailCue, IReadOnlyList<string>> Mail { get; init; } =
         new Dictionary<MailCue, IReadOnlyList<string>>();

@@ -20,6 +20,7 @@ public static class LanguageFile
     private static readonly IReadOnlyList<AddressCue> AddressCues = Enum.GetValues<AddressCue>();
     private static readonly IReadOnlyList<MailCue> MailCues = Enum.GetValues<MailCue>();
     private static readonly IReadOnlyList<FormField> FormFields = Enum.GetValues<FormField>();
+    private static readonly IReadOnlyList<LabelCue> LabelCues = Enum.GetValues<LabelCue>();
 
     private static readonly string[] OrderSections = ["telling", "numbers", "orders", "kinds", "money", "common"];
     private static readonly string[] AllSections =
@@ -32,6 +33,7 @@ public static class LanguageFile
         "mail",
         "addresses",
         "forms",
+        "labels",
         "countries",
     ];
 
@@ -58,6 +60,7 @@ public static class LanguageFile
                 ?? new Dictionary<AddressCue, IReadOnlyList<string>>(),
             Mail = sections.GetValueOrDefault("mail")?.Lists(MailCues) ?? new Dictionary<MailCue, IReadOnlyList<string>>(),
             Forms = sections.GetValueOrDefault("forms")?.Lists(FormFields) ?? new Dictionary<FormField, IReadOnlyList<string>>(),
+            Labels = sections.GetValueOrDefault("labels")?.Lists(LabelCues) ?? new Dictionary<LabelCue, IReadOnlyList<string>>(),
             Countries =
                 sections.GetValueOrDefault("countries")?.Countries() ?? new Dictionary<Values.Country, IReadOnlyList<string>>(),
         };

@@ -104,6 +104,7 @@ internal static class MachineMail
         SenderRule.When("address that takes no answer", MailKind.Other, TakesNoAnswer) with
         {
             SparesPayPal = true,
+            MayBeAPage = true,
         },
     ];
 

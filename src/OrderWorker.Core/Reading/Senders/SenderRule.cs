@@ -10,6 +10,9 @@ internal sealed record SenderRule(string Words, Func<MailContent, IReadOnlySet<E
     /// <summary>Does PayPal's own mail show the sign too?</summary>
     public bool SparesPayPal { get; init; }
 
+    /// <summary>Do pages with order forms show the sign too?</summary>
+    public bool MayBeAPage { get; init; }
+
     public static SenderRule When(string words, MailKind kind, Func<MailContent, bool> fits) =>
         new(words, (mail, _) => fits(mail) ? kind : null);
 }

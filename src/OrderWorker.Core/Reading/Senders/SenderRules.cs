@@ -38,7 +38,7 @@ public static class SenderRules
             // PayPal's notices are mails of a machine too, and the one kind that is read.
             return rule.SparesPayPal && isPayPal
                 ? new SenderVerdict(null, new ReplyPermission(false, "PayPal's mail: no answer goes to PayPal"))
-                : new SenderVerdict(kind, new ReplyPermission(false, rule.Words));
+                : new SenderVerdict(kind, new ReplyPermission(false, rule.Words)) { MayBeFromAPage = rule.MayBeAPage };
         }
 
         if (isPayPal)

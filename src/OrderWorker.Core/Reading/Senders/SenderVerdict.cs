@@ -10,4 +10,7 @@ public sealed record SenderVerdict(MailKind? Kind, ReplyPermission Reply)
 
     /// <summary>Was it forwarded by the shop's own people, so that its sender is not the buyer?</summary>
     public bool IsHandedOn { get; init; }
+
+    /// <summary>Does only its address say that it takes no answer, as that of a page with an order form does?</summary>
+    public bool MayBeFromAPage { get; init; }
 }

@@ -3,13 +3,16 @@ namespace OrderWorker.Core.Reading.Words;
 /// <summary>Punctuation and signs: which say something, and which only join, abbreviate or adorn.</summary>
 internal static class MarkTokens
 {
+    // Characters of "12 copies".
+    private const int LongestNumber = 9;
+
     /// <summary>Appends the mark that stands here, in its plain form, or nothing where it only joins or abbreviates.</summary>
     /// <returns>Where the next token begins.</returns>
     public static int Append(string text, int at, int end, List<Token> into)
     {
         var mark = text[at];
         // "Heaven Eyes ........ 2": dots that lead the eye.
-        if (mark == '.' && at + 3 < end && text.AsSpan(at, 4) is "....")
+        if (mark == '.' && at + 3 < end && (text.AsSpan(at, 4) is "...." || IsShortLeader(text, at, end)))
         {
             var next = at;
             while (next < end && text[next] == '.')
@@ -59,6 +62,18 @@ internal static class MarkTokens
         else
             into.Add(new Token(TokenKind.Mark, at, 1, MarkText(plain), -1, false, into.Count > 0 && into[^1].End == at));
         return at + 1;
+    }
+
+    // "The Heron Flies North ... 3": three dots, and nothing behind them on the line but what may be a number.
+    private static bool IsShortLeader(string text, int at, int end)
+    {
+        if (at == 0 || text[at - 1] != ' ' || text.AsSpan(at, 4) is not "... ")
+            return false;
+        var line = text.AsSpan(at + 4, end - at - 4);
+        if (line.IndexOf('\n') is >= 0 and var stop)
+            line = line[..stop];
+        line = line.Trim();
+        return line.Length is > 0 and <= LongestNumber && (char.IsAsciiDigit(line[0]) || line is "-" or "none");
     }
 
     private static string MarkText(char plain) => plain < 128 ? Ascii[plain] : plain.ToString();

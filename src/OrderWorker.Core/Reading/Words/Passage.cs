@@ -8,6 +8,9 @@ public sealed class Passage
     // Tokens; nobody writes a longer one, and every step of reading may look at a whole sentence.
     private const int LongestSentence = 300;
 
+    // Blanks between two columns; some writers put two behind a full stop.
+    private const int NarrowestGap = 3;
+
     private readonly LexiconWord?[] _words;
     private readonly ulong[] _cues;
     private readonly byte[] _cueLengths;
@@ -99,6 +102,13 @@ public sealed class Passage
         length = _valueLengths[at];
         return length > 0 ? _values[at] : -1;
     }
+
+    /// <summary>Does the token begin another column than the one before it: behind a tab, or several blanks?</summary>
+    public bool IsInNextColumn(int at) =>
+        at > 0
+        && at < Tokens.Count
+        && Text.AsSpan(Tokens[at - 1].End..Tokens[at].Start) is var gap
+        && (gap.Length >= NarrowestGap || gap.Contains('\t'));
 
     /// <summary>The words of some tokens, as written.</summary>
     public string Words(int start, int end) => Span(start, end).ToString();

@@ -171,6 +171,7 @@ public static class Tokenizer
     // "Big Sue - The Rise", "Jean T.: Ruins": a row of a list, where the next line is one too.
     private static bool HasLead(ReadOnlySpan<char> line)
     {
+        line = line.TrimStart("-*• ");
         line = line[..Math.Min(line.Length, LongestLead)];
         if (line.IndexOf('\n') is >= 0 and var stop)
             line = line[..stop];
@@ -178,6 +179,10 @@ public static class Tokenizer
         return mark > 1 && mark + 2 < line.Length && line[mark + 1] == ' ' && (line[mark] == ':' || line[mark - 1] == ' ');
     }
 
-    // "Magnificat          12 copies": a row of a table, which ends where its writer ended it.
-    private static bool HasColumns(ReadOnlySpan<char> line) => line.Trim().IndexOf("   ") >= 0 || line.Trim().Contains('\t');
+    // "Magnificat          12 copies", "Ruins ........ 2": a row of a table, which ends where its writer ended it.
+    private static bool HasColumns(ReadOnlySpan<char> line)
+    {
+        line = line.Trim();
+        return line.IndexOf("   ") >= 0 || line.IndexOf("....") >= 0 || line.ContainsAny('\t', '|');
+    }
 }

@@ -33,7 +33,7 @@ internal sealed partial class PartText(TextFindings findings)
             return known;
         var text = Clean(Charsets.Decode(BytesOf(part), part.ContentType.Charset ?? MetaCharset(part)));
         if (part.IsHtml)
-            text = HtmlText.Of(text, findings);
+            text = HtmlText.Of(text, findings).Replace('\u00a0', ' '); // columns are made of them
         else if (part.IsFlowed)
             text = Flowed.Join(text, IsYes(part.ContentType.Parameters["delsp"]));
         return _read[part] = text;

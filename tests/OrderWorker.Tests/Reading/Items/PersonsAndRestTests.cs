@@ -27,6 +27,13 @@ public sealed class PersonsAndRestTests
     [InlineData("Please send:\n\nMoira: Hearth\nAlan: Hearth", "2xHEARTH")]
     [InlineData("Here is what people want:\n\nBig Sue - Hearth\nAlan - Hearth\nMe - Hearth", "3xHEARTH")]
     [InlineData("Please send:\n\nMoira: Hearth\nmyself: Hearth", "2xHEARTH")]
+    [InlineData("Please send:\n\nColm (me) - Hearth\nAoife - Hearth and Low Tide on CD", "2xHEARTH 1xTIDE-CD")]
+    [InlineData("Please send:\n\nColm - Hearth\nAoife - nothing this time\nPat - 2 Hearth", "3xHEARTH")]
+    [InlineData(
+        "Please send:\n\nfor Mum ........ Hearth\nfor Uncle Ray ........ Low Tide on CD\nfor me ........ Hearth too",
+        "2xHEARTH 1xTIDE-CD"
+    )]
+    [InlineData("Please send:\n\nDavina - Seven\nEllen - Hearth", "1xHEARTH 1xSEVEN")]
     public void Rows_of_a_joint_order_are_a_copy_for_each_person(string text, string lines) =>
         Assert.Equal(lines, Mails.LinesOf(text, MusicShop.Catalogue));
 

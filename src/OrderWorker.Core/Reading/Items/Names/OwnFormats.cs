@@ -20,11 +20,18 @@ public sealed class OwnFormats
     public OwnFormats(IReadOnlyCollection<Item> items, Func<string, bool> isName)
     {
         var formats = items.Select(i => i.Format).OfType<string>().Distinct(StringComparer.OrdinalIgnoreCase).ToList();
+        var names = items
+            .SelectMany(i => i.Aliases.Append(i.Title))
+            .Select(name => string.Join(' ', Phrases.WordsOf(name)))
+            .ToHashSet(StringComparer.Ordinal);
         foreach (var format in formats.Where(f => Formats.IsOwn(Formats.Name(f))))
         {
             if (IsTitle(format, items))
                 continue;
             string[] words = [.. Phrases.WordsOf(format)];
+            // A tea towel that is sold as "tea towel" is named by that, and not its format told.
+            if (names.Contains(string.Join(' ', words)))
+                continue;
             if (words.Length > 1 || !isName(words[0]))
                 _phrases.Add((words, Formats.Name(format)));
             foreach (var word in words.Where(w => words.Length > 1 && (!isName(w) || w.All(char.IsAsciiDigit))))

@@ -60,7 +60,11 @@ internal sealed class LooseNumbers(Passage text, TokenSet spent, WishNumbers wis
                     statement.AllOf ??= text.NumberIn(i, i + text.CueLength(i));
                 if (text.Has(i, Cue.Everything) && _around.IsWanted(i, statement))
                     statement.AllOf ??= 0;
-                statement.IsVague |= text.Has(i, Cue.Vague) && _bridges.IsVagueOf(i + text.CueLength(i), sentence.End);
+                // An artist's column may say "Various".
+                statement.IsVague |=
+                    text.Has(i, Cue.Vague)
+                    && !text.IsInNextColumn(i + text.CueLength(i))
+                    && _bridges.IsVagueOf(i + text.CueLength(i), sentence.End);
                 continue;
             }
 

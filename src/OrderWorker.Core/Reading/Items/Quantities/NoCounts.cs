@@ -7,7 +7,11 @@ namespace OrderWorker.Core.Reading.Items.Quantities;
 internal static class NoCounts
 {
     /// <summary>A price, a date, a year, an age, a time, the number of a list's row.</summary>
-    public static bool IsNoCount(this Passage text, int start, int end)
+    /// <param name="text">What is read.</param>
+    /// <param name="start">The number's first token.</param>
+    /// <param name="end">The token after its last.</param>
+    /// <param name="isBehindTitle">Is the word before it a title's last, which says nothing of the number: "Ebb Songs  2"?</param>
+    public static bool IsNoCount(this Passage text, int start, int end, bool isBehindTitle = false)
     {
         if (text.IsMoney(start, end))
             return true;
@@ -90,6 +94,7 @@ internal static class NoCounts
             return true;
         if (
             before.Kind == TokenKind.Word
+            && !isBehindTitle
             && (text.Has(start - 1, Cue.Measure) || text.Has(start - 1, Cue.Street) && !text.Has(start - 1, Cue.Filler))
             && !text.Has(start - 1, Cue.Unit)
         )

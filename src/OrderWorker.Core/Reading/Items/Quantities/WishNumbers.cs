@@ -128,7 +128,7 @@ internal sealed class WishNumbers(Passage text, TokenSet spent)
                 {
                     // "100 Songs twice": no number of songs.
                     var isTimes = i == wish.Mention.End && LooseNumbers.Times.Contains(token.Text);
-                    if (!isTimes && text.IsNoCount(i, next))
+                    if (!isTimes && text.IsNoCount(i, next, isBehindTitle: i == wish.Mention.End))
                         return;
                     if (wish.Quantity is { } before && before != value)
                         wish.IsInDoubt = true;
@@ -193,12 +193,32 @@ internal sealed class WishNumbers(Passage text, TokenSet spent)
     // "JS Bach: -", "JS Bach   none", "JS Bach (CD) ........ -": a row of a form that was left empty.
     private bool IsCrossedOut(int start, int end)
     {
-        if (IsLeader(start, end))
+        if (IsLeader(start, end) || IsLeftOut(start, end))
             return true;
         if (end - start < 2 || !(text.Tokens[start].IsMark(':') || text.Tokens[start].IsMark('|')))
             return end - start == 1 && text.Tokens[start].Text is "none" or "nil";
         return end - start == 2
             && (text.Tokens[start + 1].IsMark('-') || text.Tokens[start + 1].Text is "none" or "nil" or "no" or "not");
+    }
+
+    // "Ruins   -", "1969   have", "Ruins   (have this)": in the column of its number stands that it is not wanted.
+    private bool IsLeftOut(int start, int end)
+    {
+        if (start >= end || text.Tokens[start].Start - text.Tokens[start - 1].End < 2)
+            return false;
+        if (end - start == 1 && text.Tokens[start].IsMark('-'))
+            return true;
+        var says = false;
+        for (var i = start; i < end; i++)
+        {
+            var token = text.Tokens[i];
+            var owns = text.Has(i, Cue.Own) && !text.Has(i, Cue.Ask) || token.Text is "have" or "got" or "none" or "nil" or "no";
+            if (!owns && token.Kind != TokenKind.Mark && token.Text is not ("this" or "it" or "one" or "already" or "thanks"))
+                return false;
+            says |= owns;
+        }
+
+        return says;
     }
 
     // Dots lead from the title to the place for its number.

@@ -1,17 +1,15 @@
 using OrderWorker.Core.Reading.Items.Names;
+using OrderWorker.Core.Reading.Languages;
 using OrderWorker.Core.Reading.Words;
 
 namespace OrderWorker.Core.Reading.Items.Sentences;
 
-/// <summary>"Moira: Ruins", "Alan: Ruins", "me: Winter Harbour": rows of a joint order, each a copy for the person before it.</summary>
+/// <summary>"Moira: Ruins", "Alan: Ruins and 2 tea towels", "Jo: nothing", "me: Winter Harbour": rows of a joint order, each of the person before it.</summary>
 internal sealed class PersonRows(Passage text)
 {
-    // Tokens of "Little Sue", "Jean B.", "and Mrs. Roy"
-    private const int LongestName = 5;
+    private sealed record Row(IReadOnlyList<(Statement Statement, Wish Wish)> Goods, string? Person);
 
-    private sealed record Row(Statement Statement, Wish Wish, string? Person);
-
-    /// <summary>Counts a copy for each row, where rows of one paragraph name several persons and no numbers.</summary>
+    /// <summary>Counts a copy for each title of each row that has no number, where rows of one paragraph name several persons.</summary>
     /// <remarks>Where one title stands in two rows, and it cannot be told that both are persons' rows, the number is in doubt.</remarks>
     public static void Read(Passage text, IReadOnlyList<Statement> statements)
     {
@@ -48,74 +46,77 @@ internal sealed class PersonRows(Passage text)
         if (areTold && persons.Count == rows.Count)
             return;
         foreach (
-            var again in rows.GroupBy(r => (TitleOf(r), r.Wish.Mention.Format))
+            var again in rows.Where(r => r.Goods.Count == 1)
+                .GroupBy(r => (TitleOf(r.Goods[0].Wish), r.Goods[0].Wish.Mention.Format))
                 .Where(g => g.Key.Item1 is not null && g.Count() > 1)
         )
-            again.Last().Statement.IsInDoubt |= again.Any(r => r.Person is null) || !areTold;
+            again.Last().Goods[0].Statement.IsInDoubt |= again.Any(r => r.Person is null) || !areTold;
     }
 
     private static void CountPersons(List<Row> rows)
     {
-        var asked = rows.Exists(r => r.Wish.Stance == Stance.Asked);
-        var before = new HashSet<(Title, string?)>();
-        foreach (var (_, wish, person) in rows.Where(r => r.Wish.Stance is Stance.Asked or Stance.None))
+        var asked = rows.Exists(r => r.Goods.Any(g => g.Wish.Stance == Stance.Asked));
+        var before = new HashSet<Title>();
+        foreach (var row in rows)
         {
-            if (asked && person is "me" or "myself" or "Me" or "Myself")
-                wish.Stance = Stance.Asked;
-            wish.Quantity = 1;
-            if (wish.Mention.Titles is { Count: 1 } titles)
-                wish.IsMore = !before.Add((titles.First(), wish.Mention.Format));
+            foreach (var (_, wish) in row.Goods.Where(g => g.Wish.Stance is Stance.Asked or Stance.None))
+            {
+                if (asked && row.Person is "me" or "myself" or "Me" or "Myself")
+                    wish.Stance = Stance.Asked;
+                wish.Quantity ??= 1;
+                if (TitleOf(wish) is { } title)
+                    wish.IsMore = !before.Add(title);
+            }
         }
     }
 
-    private static Title? TitleOf(Row row) => row.Wish.Mention.Titles is { Count: 1 } titles ? titles.First() : null;
+    private static Title? TitleOf(Wish wish) => wish.Mention.Titles is { Count: 1 } titles ? titles.First() : null;
 
-    // A line with words, a mark, one title without a number; null for any other.
+    // A line with words, a mark and certain titles, or nothing; null for any other.
     private Row? RowOf(IReadOnlyList<Statement> statements, int first, int end)
     {
-        var (start, mark) = (statements[first].Sentence.Start, -1);
-        for (var i = start + 1; i <= start + LongestName && i < statements[end - 1].Sentence.End && mark < 0; i++)
-            mark = text.Tokens[i].IsMark(':') || text.Tokens[i].IsMark('-') ? i : -1;
-        if (mark < 0)
+        var (start, stop) = (statements[first].Sentence.Start, statements[end - 1].Sentence.End);
+        if (PersonLead.Of(text, start, stop) is not { } lead || lead.Goods >= stop)
             return null;
-        Row? row = null;
+        var (mark, goodsAt) = (lead.Mark, lead.Goods);
+        var goods = new List<(Statement, Wish Wish)>();
         for (var i = first; i < end; i++)
         {
             foreach (var wish in statements[i].Wishes)
             {
                 if (wish.Mention.End <= mark && wish.Mention.Kind == MentionKind.Artist)
                     continue;
-                if (row is not null || wish is not { Quantity: null, IsInDoubt: false, Mention.Kind: MentionKind.Title })
+                if (wish.Mention.Start <= mark || wish.IsInDoubt || wish.Mention.Kind != MentionKind.Title)
                     return null;
-                row = new Row(statements[i], wish, null);
+                goods.Add((statements[i], wish));
             }
         }
 
-        if (row is null || row.Wish.Mention.Start <= mark)
+        var person = lead.IsPerson ? text.Words(start, mark) : null;
+        if (goods.Count == 0)
+            return person is not null && SaysNothing(goodsAt, stop) ? new Row([], person) : null;
+        if (goods is [var (_, only)] && only.Quantity is not null && person is null)
             return null;
-        var stands = mark + 1 == row.Wish.Mention.Start || IsArticle(mark + 1, row.Wish);
-        return stands && IsPerson(start, mark) ? row with { Person = text.Words(start, mark) } : row;
+        return new Row(goods, IsLead(goodsAt, goods[0].Wish) ? person : null);
     }
 
-    private bool IsPerson(int start, int mark)
+    // "nothing this time", "none", "-"
+    private bool SaysNothing(int at, int stop) =>
+        at >= stop || text.Tokens[at].Text is "nothing" or "none" or "nil" || text.Has(at, Cue.Not) || text.Has(at, Sign.Nothing);
+
+    // Between the mark and the first title stand an article or a number, or nothing.
+    private bool IsLead(int at, Wish wish)
     {
-        if (text.Tokens[start].Text is "and" or "und" or "et" or "y" or "e" or "en" && start + 1 < mark)
-            start++;
-        if (!text.Tokens[start].IsCapital && text.Tokens[start].Text is not ("me" or "myself" or "old" or "young"))
-            return false;
-        for (var i = start; i < mark; i++)
+        for (var i = at; i < wish.Mention.Start; i++)
         {
-            var token = text.Tokens[i];
-            // "Jean B.", "Mrs. Roy"; a word that speaks of goods, wishes or numbers is no name: "CD: Ruins", "Instead: Ruins".
-            if (token.IsMark('.') ? i == start : token.Kind != TokenKind.Word || text.HasAny(i) && !IsNamelike(token.Text))
+            if (
+                text.Tokens[i].Text is not ("the" or "a" or "your" or "x" or "of")
+                && text.Value(i, out _) < 0
+                && !text.Has(i, Cue.Unit)
+            )
                 return false;
         }
 
         return true;
     }
-
-    private static bool IsNamelike(string word) =>
-        word is "me" or "myself" or "may" or "april" or "june" or "rose" or "grace" or "hope" or "joy" or "mark" or "will" or "x";
-
-    private bool IsArticle(int at, Wish wish) => at + 1 == wish.Mention.Start && text.Tokens[at].Text is "the" or "a" or "your";
 }

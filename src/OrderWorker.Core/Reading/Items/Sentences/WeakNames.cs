@@ -28,6 +28,12 @@ internal sealed class WeakNames(Passage text)
         statement.Wishes.RemoveAll(dropped.Contains);
         // A number that is no title either may count what stands beside it.
         statement.IsInDoubt |= statement.Wishes.Count > 0 && dropped.Exists(IsSmallNumber);
+        // "Colm's lot - Ruins": a row that may be one of the order's.
+        statement.IsInDoubt |=
+            dropped.Count > 0
+            && statement.Sentence.BeginsLine
+            && PersonLead.Of(text, statement.Sentence.Start, statement.Sentence.End) is { } lead
+            && dropped.Exists(w => w.Mention.Start == lead.Goods);
 
         bool IsDropped(Wish w) =>
             w.Mention.IsWeak
@@ -84,7 +90,7 @@ internal sealed class WeakNames(Passage text)
     private bool IsRow(Wish wish, Statement statement)
     {
         var sentence = statement.Sentence;
-        for (var i = sentence.Start; i < sentence.End; i++)
+        for (var i = BehindPerson(wish, sentence); i < sentence.End; i++)
         {
             if (i >= wish.Mention.Start && i < wish.Mention.End)
                 continue;
@@ -106,6 +112,12 @@ internal sealed class WeakNames(Passage text)
     // "Ruins please, two copies"
     private bool IsOfCopies(int at, Sentence sentence) =>
         text.Value(at, out var length) > 0 && at + length < sentence.End && text.Has(at + length, Cue.Unit);
+
+    // "Davina - the songbook": the first token behind whom the row is for.
+    private int BehindPerson(Wish wish, Sentence sentence) =>
+        sentence.BeginsLine && PersonLead.Of(text, sentence.Start, wish.Mention.Start) is { IsPerson: true } lead
+            ? lead.Goods
+            : sentence.Start;
 
     // "add Home too", "I'd like Home and December": a capital inside a sentence, right after what asks, and nothing but little words behind it.
     private bool IsNamedByCapital(Wish wish, Sentence sentence)

@@ -20,6 +20,9 @@ internal sealed class LongerTitles(Passage text, TokenSet names)
             var at = dashed ? next + 1 : next;
             if (IsVariant(at) && !IsFormatOf(mention, at) && (!dashed || text.Tokens[at].IsCapital))
                 return true;
+            // "Slow Train   Cassette   2": what stands in the next column is no part of the title.
+            if (text.IsInNextColumn(next))
+                return false;
             if (
                 token.Kind == TokenKind.Word
                 && text.IsStrange(next)
@@ -72,7 +75,11 @@ internal sealed class LongerTitles(Passage text, TokenSet names)
         }
 
         var before = mention.Start - 1;
-        return before > sentence.Start && text.IsWrittenCapital(before) && text.IsStrange(before) && !names.Contains(before);
+        return before > sentence.Start
+            && !text.IsInNextColumn(mention.Start)
+            && text.IsWrittenCapital(before)
+            && text.IsStrange(before)
+            && !names.Contains(before);
     }
 
     // "Four Seasons DVD", where there is one.

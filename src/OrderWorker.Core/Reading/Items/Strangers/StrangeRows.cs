@@ -8,7 +8,7 @@ namespace OrderWorker.Core.Reading.Items.Strangers;
 /// <summary>Tells a row of a list that names nothing of this shop.</summary>
 internal sealed class StrangeRows(Passage text)
 {
-    /// <summary>A row of a list that begins with a number or a bullet, and names nothing of the shop.</summary>
+    /// <summary>A row of a list that begins with a number or a bullet, or ends in a column of numbers, and names nothing of the shop.</summary>
     public bool IsOne(Sentence sentence, IReadOnlyList<Wish> wishes)
     {
         if (sentence.Count == 0)
@@ -17,20 +17,38 @@ internal sealed class StrangeRows(Passage text)
         var bullet = first.IsMark('-') || first.IsMark('•') || first.IsMark('*');
         var number = text.Value(sentence.Start, out var length) >= 0;
         if (
-            !bullet && !number
+            !bullet && !number && !EndsInNumbers(sentence)
             || wishes.Any(w => w.Mention.Kind is not MentionKind.Artist)
             || StrangerPlaces.IsPlace(text, sentence)
             || StrangerPlaces.IsInBlock(text, sentence)
             || IsSum(sentence)
         )
             return false;
-        for (var i = sentence.Start + (bullet ? 1 : length); i < sentence.End; i++)
+        for (var i = sentence.Start + (bullet ? 1 : Math.Max(0, number ? length : 0)); i < sentence.End; i++)
         {
             if (text.IsStrange(i) && Formats.Known(text.Tokens[i].Text) is null)
                 return true;
         }
 
         return false;
+    }
+
+    // "The Nightingale Sessions    1    9.00"; a row of postage or of a total is none of goods.
+    private bool EndsInNumbers(Sentence sentence)
+    {
+        if (
+            text.Has(sentence, Sign.Postage)
+            || text.Has(sentence, Sign.Total)
+            || text.Has(sentence, Sign.Paid)
+            || text.Has(sentence, Sign.Cheque)
+        )
+            return false;
+        var at = sentence.End;
+        while (at > sentence.Start && (text.IsCounted(at - 1) || text.IsSign(at - 1)))
+            at--;
+        return at > sentence.Start
+            && at < sentence.End
+            && (text.IsInNextColumn(at) || text.Tokens[at - 1].Text is "x" or "×" or ":" or "-");
     }
 
     // "32 + 28 + 16 shipping = $76"

@@ -8,6 +8,9 @@ namespace OrderWorker.Core.Reading.Items.Quantities.Tables;
 /// <summary>What the columns of a text's tables say of its numbers: which count copies, which are prices, which only number the rows.</summary>
 internal sealed class TableNumbers
 {
+    // Tokens of a row with its number, its prices and the words between.
+    private const int LongestRow = 24;
+
     private readonly Passage _text;
     private readonly HashSet<int> _noCounts = [];
     private readonly Dictionary<int, (int Value, int Start, int End)> _copies = [];
@@ -29,7 +32,41 @@ internal sealed class TableNumbers
             else
                 Numbered(table, titles, index);
         }
+
+        Reckon(titles, new RowReckoning(text, index.Catalogue.Currency));
     }
+
+    // A line of one title, with what it costs beside its number.
+    private void Reckon(List<Mention> titles, RowReckoning reckoning)
+    {
+        for (var m = 0; m < titles.Count; m++)
+        {
+            var title = titles[m];
+            if (_copies.ContainsKey(title.Start) || title.Kind != MentionKind.Title)
+                continue;
+            var (start, end, sum) = (title.Start, title.End, false);
+            while (start > 0 && _text.Tokens[start - 1].Kind != TokenKind.Break)
+                sum |= IsOfSum(--start);
+            while (end < _text.Tokens.Count && _text.Tokens[end].Kind != TokenKind.Break)
+                sum |= IsOfSum(end++);
+            var isAlone = (m == 0 || titles[m - 1].End <= start) && (m + 1 == titles.Count || titles[m + 1].Start >= end);
+            if (!sum || !isAlone || end - start > LongestRow || reckoning.Read(title, start, end) is not { } row)
+                continue;
+            if (row.Copies == 0)
+            {
+                _empty.Add(title.Start);
+                continue;
+            }
+
+            _copies[title.Start] = (row.Copies, row.Start, row.End);
+            _noCounts.UnionWith(row.Others);
+            if (title is { Item: null, Format: null } && row.Item is { } item && title.Titles.First().Items.Count > 1)
+                title.Format = Formats.Of(item);
+        }
+    }
+
+    private bool IsOfSum(int at) =>
+        _text.Tokens[at].Kind == TokenKind.Decimal || _text.Tokens[at].IsMark('=') || _text.IsSign(at);
 
     /// <summary>Takes prices and the numbers of rows out of the numbers that may count.</summary>
     public void Spend(Statement statement, TokenSet spent)
