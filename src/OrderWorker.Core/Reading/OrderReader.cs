@@ -38,41 +38,10 @@ public static class OrderReader
 
         MailWords.Of(form.Mail, languages ?? Lexicons.Shipped);
         var reading = Of(form.Mail, catalogue, sender, settled, form.Evidence);
-        return reading.Kind == MailKind.Order ? WithForm(reading, form, sender)
+        return reading.Kind == MailKind.Order ? ReadForm.Of(reading, form, content, sender)
             : sender.Kind is { } page ? OfMachine(content, page, sender.Reply)
             : reading;
     }
-
-    // A page sends its forms from an address of its own: the answer goes to the one that the form asks for.
-    private static MailReading WithForm(MailReading reading, OpenedForm form, SenderVerdict sender)
-    {
-        var isOfPage =
-            sender.MayBeFromAPage || form.Contact is not null && !IsNamed(reading.Buyer?.Name ?? "", reading.ShipTo?.Name ?? "");
-        List<Reason> doubts = [.. reading.Reasons];
-        if (form.Doubt is { } doubt)
-            doubts.Add(doubt);
-        if (sender.MayBeFromAPage && form.Contact is null)
-            doubts.Add(
-                new Reason(
-                    ReasonCode.Suspicious,
-                    "The form came from an address that takes no answer, and names none of the buyer's; find out who ordered."
-                )
-            );
-        return reading with
-        {
-            Evidence = form.Evidence is { } first ? [.. reading.Evidence.Where(e => e != first), first] : reading.Evidence,
-            Reasons = doubts,
-            Buyer = isOfPage && form.Contact is { } contact ? new Buyer(reading.ShipTo?.Name ?? "", contact) : reading.Buyer,
-            Reply =
-                sender.MayBeFromAPage && form.Contact is not null
-                    ? new ReplyPermission(true, "the buyer's address in a form")
-                    : reading.Reply,
-        };
-    }
-
-    // Has the sender's name a word of the recipient's?
-    private static bool IsNamed(string sender, string recipient) =>
-        sender.Split(' ').Any(word => word.Length > 1 && recipient.Contains(word, StringComparison.OrdinalIgnoreCase));
 
     private static MailReading Of(
         MailContent content,

@@ -50,8 +50,16 @@ internal static class Rows
             words += text.Tokens[at++].Kind == TokenKind.Word ? 1 : 0;
         }
 
-        return at == sum.Start
-            && (sum.End >= sentence.End || text.Tokens[sum.End].Kind != TokenKind.Word || sum.Currency.Count > 0);
+        if (at != sum.Start)
+            return false;
+        // "That is £17, £19 with postage": the label goes for neither alone.
+        for (var i = sum.End; i < sentence.End; i++)
+        {
+            if (text.Tokens[i].Kind is TokenKind.Number or TokenKind.Decimal)
+                return false;
+        }
+
+        return sum.End >= sentence.End || text.Tokens[sum.End].Kind != TokenKind.Word || sum.Currency.Count > 0;
     }
 
     /// <summary>"2 x 9.00 = 18.00" beside another such line: what one title comes to.</summary>

@@ -10,9 +10,6 @@ internal sealed class WishNumbers(Passage text, TokenSet spent)
 {
     private const int Reach = 10;
 
-    // A row of dots that leads the eye; one or two only end a sentence.
-    private const int FewestDots = 3;
-
     private static readonly HashSet<string> Articles = new(StringComparer.Ordinal)
     {
         "the",
@@ -34,6 +31,7 @@ internal sealed class WishNumbers(Passage text, TokenSet spent)
     };
 
     private readonly Bridges _bridges = new(text, spent);
+    private readonly CrossedOut _crossed = new(text);
 
     public void Read(Statement statement)
     {
@@ -45,7 +43,7 @@ internal sealed class WishNumbers(Passage text, TokenSet spent)
             var ceiling = w + 1 < statement.Wishes.Count ? statement.Wishes[w + 1].Mention.Start : sentence.End;
             Before(wish, floor, statement, w);
             After(wish, ceiling, w + 1 < statement.Wishes.Count ? statement.Wishes[w + 1] : null);
-            if (wish.Quantity is null && IsCrossedOut(wish.Mention.End, ceiling))
+            if (wish.Quantity is null && _crossed.IsAt(wish.Mention.End, ceiling))
                 wish.Quantity = 0;
             if (w > 0 && SameAs(wish, floor))
                 wish.Quantity = statement.Wishes[w - 1].Quantity ?? 1;
@@ -189,61 +187,6 @@ internal sealed class WishNumbers(Passage text, TokenSet spent)
         && !text.Has(start - 1, Cue.And)
         && statement.Wishes.Count(o => o.Mention.Kind == MentionKind.Title) == text.Value(start, out _)
         && statement.Wishes.Count > 1;
-
-    // "JS Bach: -", "JS Bach   none", "JS Bach (CD) ........ -": a row of a form that was left empty.
-    private bool IsCrossedOut(int start, int end)
-    {
-        if (IsLeader(start, end) || IsLeftOut(start, end))
-            return true;
-        if (end - start < 2 || !(text.Tokens[start].IsMark(':') || text.Tokens[start].IsMark('|')))
-            return end - start == 1 && text.Tokens[start].Text is "none" or "nil";
-        return end - start == 2
-            && (text.Tokens[start + 1].IsMark('-') || text.Tokens[start + 1].Text is "none" or "nil" or "no" or "not");
-    }
-
-    // "Ruins   -", "1969   have", "Ruins   (have this)": in the column of its number stands that it is not wanted.
-    private bool IsLeftOut(int start, int end)
-    {
-        if (start >= end || text.Tokens[start].Start - text.Tokens[start - 1].End < 2)
-            return false;
-        if (end - start == 1 && text.Tokens[start].IsMark('-'))
-            return true;
-        var says = false;
-        for (var i = start; i < end; i++)
-        {
-            var token = text.Tokens[i];
-            var owns = text.Has(i, Cue.Own) && !text.Has(i, Cue.Ask) || token.Text is "have" or "got" or "none" or "nil" or "no";
-            if (!owns && token.Kind != TokenKind.Mark && token.Text is not ("this" or "it" or "one" or "already" or "thanks"))
-                return false;
-            says |= owns;
-        }
-
-        return says;
-    }
-
-    // Dots lead from the title to the place for its number.
-    private bool IsLeader(int start, int end)
-    {
-        var dots = 0;
-        for (var i = start; i < end - 1; i++)
-        {
-            var token = text.Tokens[i];
-            if (token.IsMark('…'))
-                dots += FewestDots;
-            else if (
-                token.IsMark('.')
-                || token.IsMark('_')
-                || token.IsMark('·')
-                || token.IsMark('-') && token.Length >= FewestDots
-            )
-                dots += token.Length;
-            else if (!(token.IsMark('(') || token.IsMark(')') || token.IsMark(':')) && Formats.Known(token.Text) is null)
-                return false;
-        }
-
-        return dots >= FewestDots
-            && (text.Tokens[end - 1].IsMark('-') || text.Tokens[end - 1].Text is "none" or "nil" or "no" or "–" or "—");
-    }
 
     public void Take(Wish wish, int value, int start, int end)
     {

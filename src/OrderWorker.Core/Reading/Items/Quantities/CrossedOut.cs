@@ -1,0 +1,69 @@
+using OrderWorker.Core.Reading.Items.Names;
+using OrderWorker.Core.Reading.Languages;
+using OrderWorker.Core.Reading.Words;
+
+namespace OrderWorker.Core.Reading.Items.Quantities;
+
+/// <summary>Tells a row of a form that was left empty, or says that its title is not wanted.</summary>
+internal sealed class CrossedOut(Passage text)
+{
+    // A row of dots that leads the eye; one or two only end a sentence.
+    private const int FewestDots = 3;
+
+    /// <summary>"JS Bach: -", "JS Bach   none", "JS Bach (CD) ........ -": a row of a form that was left empty.</summary>
+    /// <param name="start">The token behind the title.</param>
+    /// <param name="end">The token after the row's last.</param>
+    public bool IsAt(int start, int end)
+    {
+        if (IsLeader(start, end) || IsLeftOut(start, end))
+            return true;
+        if (end - start < 2 || !(text.Tokens[start].IsMark(':') || text.Tokens[start].IsMark('|')))
+            return end - start == 1 && text.Tokens[start].Text is "none" or "nil";
+        return end - start == 2
+            && (text.Tokens[start + 1].IsMark('-') || text.Tokens[start + 1].Text is "none" or "nil" or "no" or "not");
+    }
+
+    // "Ruins   -", "1969   have", "Ruins   (have this)": in the column of its number stands that it is not wanted.
+    private bool IsLeftOut(int start, int end)
+    {
+        if (start >= end || text.Tokens[start].Start - text.Tokens[start - 1].End < 2)
+            return false;
+        if (end - start == 1 && text.Tokens[start].IsMark('-'))
+            return true;
+        var says = false;
+        for (var i = start; i < end; i++)
+        {
+            var token = text.Tokens[i];
+            var owns = text.Has(i, Cue.Own) && !text.Has(i, Cue.Ask) || token.Text is "have" or "got" or "none" or "nil" or "no";
+            if (!owns && token.Kind != TokenKind.Mark && token.Text is not ("this" or "it" or "one" or "already" or "thanks"))
+                return false;
+            says |= owns;
+        }
+
+        return says;
+    }
+
+    // Dots lead from the title to the place for its number.
+    private bool IsLeader(int start, int end)
+    {
+        var dots = 0;
+        for (var i = start; i < end - 1; i++)
+        {
+            var token = text.Tokens[i];
+            if (token.IsMark('…'))
+                dots += FewestDots;
+            else if (
+                token.IsMark('.')
+                || token.IsMark('_')
+                || token.IsMark('·')
+                || token.IsMark('-') && token.Length >= FewestDots
+            )
+                dots += token.Length;
+            else if (!(token.IsMark('(') || token.IsMark(')') || token.IsMark(':')) && Formats.Known(token.Text) is null)
+                return false;
+        }
+
+        return dots >= FewestDots
+            && (text.Tokens[end - 1].IsMark('-') || text.Tokens[end - 1].Text is "none" or "nil" or "no" or "–" or "—");
+    }
+}
