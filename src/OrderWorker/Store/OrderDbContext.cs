@@ -141,6 +141,8 @@ public abstract class OrderDbContext(DbContextOptions options) : DbContext(optio
         {
             request.HasIndex(r => new { r.OrderId, r.Place }).IsUnique();
             request.HasIndex(r => r.PayPalId);
+            request.HasIndex(r => r.TransactionId);
+            request.HasIndex(r => r.Reference);
             request.HasIndex(r => r.LookAt);
             request.HasOne(r => r.Order).WithMany().HasForeignKey(r => r.OrderId);
             request.Property(r => r.Version).IsConcurrencyToken();

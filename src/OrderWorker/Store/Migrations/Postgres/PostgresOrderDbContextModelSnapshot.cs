@@ -565,6 +565,10 @@ namespace OrderWorker.Store.Migrations.Postgres
 
                     b.HasIndex("PayPalId");
 
+                    b.HasIndex("Reference");
+
+                    b.HasIndex("TransactionId");
+
                     b.HasIndex("OrderId", "Place")
                         .IsUnique();
 

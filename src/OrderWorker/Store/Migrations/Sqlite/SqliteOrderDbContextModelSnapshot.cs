@@ -544,6 +544,10 @@ namespace OrderWorker.Store.Migrations.Sqlite
 
                     b.HasIndex("PayPalId");
 
+                    b.HasIndex("Reference");
+
+                    b.HasIndex("TransactionId");
+
                     b.HasIndex("OrderId", "Place")
                         .IsUnique();
 
