@@ -98,6 +98,8 @@ public static class StraySums
         foreach (var zone in catalogue.Zones)
         {
             known.UnionWith([zone.PerItem, zone.PerOrder]);
+            if (zone.FreeOver is { } free)
+                known.Add(free);
             // "3 x 0.50 = 1.50"
             known.UnionWith(
                 Enumerable.Range(1, Math.Min(order.Parsed.Lines.Sum(l => l.Quantity), MostParts)).Select(n => zone.PerItem * n)

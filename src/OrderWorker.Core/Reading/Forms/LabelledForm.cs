@@ -1,4 +1,5 @@
 using OrderWorker.Core.Catalogue;
+using OrderWorker.Core.Reading.Addresses;
 using OrderWorker.Core.Reading.Items.Names;
 using OrderWorker.Core.Reading.Words;
 using OrderWorker.Core.Values;
@@ -16,6 +17,8 @@ internal sealed class LabelledForm
 
     // Words of "From a friend": a longer answer may tell more than where the buyer comes from.
     private const int LongestAside = 4;
+
+    private const string Whole = "total";
 
     private readonly MailContent _mail;
     private readonly string _text;
@@ -146,10 +149,23 @@ internal sealed class LabelledForm
             case FormLineKind.Payment when line.IsQuestion:
                 _retyping.Erase(line.Start, line.ValueStart);
                 break;
+            case FormLineKind.Total when line.Label.Contains(Whole, StringComparison.OrdinalIgnoreCase):
+                Relabel(line, "Total");
+                break;
+            case FormLineKind.Address when line.Label.Length > 4 && FormLabels.FieldOf(line.Label) == FormField.Name:
+                Relabel(line, "Name");
+                break;
             case FormLineKind.Total when line.IsQuestion:
                 _retyping.Put(line.Start + line.Label.IndexOf('?', StringComparison.Ordinal), " ");
                 break;
         }
+    }
+
+    // "Total you are sending", "Contact name": the form's own words tell the shop nothing.
+    private void Relabel(LabelledLine line, string label)
+    {
+        _retyping.Blank(line.Start, line.Start + line.Label.Length);
+        _retyping.Put(line.Start, label);
     }
 
     private static bool IsShort(ReadOnlySpan<char> value) => value.Count(' ') < LongestAside;

@@ -35,7 +35,12 @@ internal static partial class TickedBoxes
                 end = end < 0 ? stop : end;
                 var found = BoxesOf(text, start, end);
                 if (found.Count == 0)
+                {
+                    if (boxes == 0 && Heading().IsMatch(text.AsSpan(start, end - start)))
+                        retyping.Blank(start, end);
                     continue;
+                }
+
                 (boxes, empty) = (boxes + found.Count, empty + found.Count(b => b.IsEmpty));
                 if (found.Exists(b => b.IsEmpty) && IsAnswered(text[start..end]))
                     doubt ??= new Reason(
@@ -118,6 +123,13 @@ internal static partial class TickedBoxes
 
     [GeneratedRegex(@"\[[ \t_.]*(?:[xX✓✔*]|[0-9]{1,2})?[ \t_.]*\]|[☐☑☒]", RegexOptions.CultureInvariant)]
     private static partial Regex Square();
+
+    // "MILLRACE ARTS - FALL FLYER ORDER FORM"
+    [GeneratedRegex(
+        @"^[^0-9:]*(?:order form|bestellformular|bestellschein|bon de commande|bestelformulier|modulo d'ordine)\s*$",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase
+    )]
+    private static partial Regex Heading();
 
     [GeneratedRegex(
         @"\b(?:yes|please|ja|bitte|oui|si|ok|two|three)\b|\bx ?[0-9]",

@@ -34,6 +34,7 @@ public sealed class LabelledFormTests
     [InlineData("What would you like to order?\nGale Warning\n\nHow many?\n3\n\n", "3xgale")]
     [InlineData("Title\tGale Warning\nQuantity\t3\nE-mail\tm.hale@example.org\nComments\tnone\n", "3xgale")]
     [InlineData("Title   : Gale Warning\nQuantity: 0\nTitle   : Storm Lantern\nQuantity: 2\n", "2xstorm")]
+    [InlineData("Contact person: none\nTitle: Gale Warning\nQuantity: 1\nTotal you are sending: £12.50\n", "1xgale")]
     [InlineData("Your order: 1 x Gale Warning, 2 x Storm Lantern\nHow did you hear about us?: A friend\n", "1xgale 2xstorm")]
     public void Goods_and_their_number_are_read_from_the_lines_that_ask_for_them(string goods, string lines)
     {

@@ -11,6 +11,7 @@ public sealed class TickedBoxesTests
     [InlineData("Gale Warning £10   [2]\nStorm Lantern £8   [ ]\nEbb Songs £9       [1]\n", "1xebb 2xgale")]
     [InlineData("Winter Tide:  CD [ ]  LP [1]\nGale Warning [ ]\n", "1xwinter-lp")]
     [InlineData("[x] Gale Warning\n[ ] Storm Lantern\n\nOne copy please.\nPaying by [ ] cheque [x] PayPal\n", "1xgale")]
+    [InlineData("TIDE MILL - FALL FLYER ORDER FORM\n\nGale Warning [1]\nStorm Lantern [ ]\n", "1xgale")]
     [InlineData("☑ Gale Warning, one copy\n☐ Storm Lantern\n", "1xgale")]
     public void Empty_boxes_leave_out_what_stands_at_them(string form, string lines)
     {
