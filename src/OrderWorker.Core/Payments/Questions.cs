@@ -127,7 +127,7 @@ internal sealed class Questions
     private Question Lone(LedgerPayment row)
     {
         var known = _book.OfPayer(row);
-        foreach (var place in known)
+        foreach (var place in known.Concat(_book.PaidForBy(row)))
             if (IsPaidAgain(row, place))
                 return Twice(row, _book.Orders[place]);
         var open = known

@@ -21,11 +21,14 @@ internal sealed class TouchedOrders(
     // An order that expired longer ago is found by address or number only.
     private static readonly TimeSpan NamedAfterExpiry = TimeSpan.FromDays(60);
 
+    // Who paid for a buyer may pay again by mistake: then the order that has its money is shown.
+    private static readonly TimeSpan PaidLately = TimeSpan.FromDays(90);
+
     private readonly List<string> _payers = [.. payments.Select(p => p.Payer?.Normalized).OfType<string>().Distinct()];
 
     public async Task<List<StoredOrder>> LoadAsync(DateTime now, CancellationToken cancellation)
     {
-        var found = new List<StoredOrder>();
+        var (found, paidAfter) = (new List<StoredOrder>(), now - PaidLately);
         foreach (var batch in _payers.Chunk(Batch))
         {
             await AddAsync(o => batch.Contains(o.BuyerEmailKey));
@@ -41,7 +44,8 @@ internal sealed class TouchedOrders(
             await AddAsync(o => o.ClaimedTransactionId != null && batch.Contains(o.ClaimedTransactionId));
         foreach (var batch in earlierPayers.Select(g => g.Key).Chunk(Batch))
             await AddAsync(o =>
-                batch.Contains(o.BuyerEmailKey) && (o.State == OrderState.AwaitingPayment || o.State == OrderState.Expired)
+                batch.Contains(o.BuyerEmailKey)
+                && (o.State == OrderState.AwaitingPayment || o.State == OrderState.Expired || o.PaidAt > paidAfter)
             );
         foreach (var batch in links.Orders.Chunk(Batch))
             await AddAsync(o => batch.Contains(o.Id));

@@ -46,6 +46,9 @@ internal sealed class MoneyBook
     /// <summary>The orders, whatever their state, of the address that a payment came from.</summary>
     public IReadOnlyList<int> OfPayer(LedgerPayment payment) => _index.OfPayer(payment);
 
+    /// <summary>Orders that are not open, of buyers whom the payer has paid for from this address.</summary>
+    public IReadOnlyList<int> PaidForBy(LedgerPayment payment) => _index.ClosedOfEarlierPayer(payment);
+
     /// <summary>Does the mail of an order quote this payment?</summary>
     public bool IsClaimed(LedgerPayment payment) => _index.Claiming(payment).Count > 0;
 

@@ -12,6 +12,9 @@ internal sealed class OrderIndex
     private readonly PlacesBy<string> _byLink = new();
     private readonly PlacesBy<string> _byAddress = new();
 
+    // Those that are not open.
+    private readonly PlacesBy<string> _closedByEarlierPayer = new();
+
     // Open ones only.
     private readonly PlacesBy<string> _byEarlierPayer = new();
     private readonly Dictionary<long, int> _named = [];
@@ -54,6 +57,10 @@ internal sealed class OrderIndex
     public IReadOnlyList<int> OfEarlierPayer(LedgerPayment payment) =>
         payment.Payer is { } payer ? _byEarlierPayer[payer.Normalized] : [];
 
+    /// <summary>Those that are not open, of such buyers.</summary>
+    public IReadOnlyList<int> ClosedOfEarlierPayer(LedgerPayment payment) =>
+        payment.Payer is { } payer ? _closedByEarlierPayer[payer.Normalized] : [];
+
     /// <summary>How many are open of a surname and an initial.</summary>
     public int CountNamed(long name) => _named.GetValueOrDefault(name);
 
@@ -73,8 +80,7 @@ internal sealed class OrderIndex
             _byTransaction.Add(transaction.ToUpperInvariant(), place);
         foreach (var link in order.PayLinks)
             _byLink.Add(link, place);
-        if (order.IsOpen)
-            AddOpen(place, order, names);
+        AddStanding(place, order, names);
     }
 
     /// <summary>Lets an order be found by what it has become.</summary>
@@ -82,8 +88,19 @@ internal sealed class OrderIndex
     {
         if (before.IsOpen)
             RemoveOpen(place, before, names);
-        if (after.IsOpen)
-            AddOpen(place, after, names);
+        else
+            foreach (var payer in before.PaidBeforeBy)
+                _closedByEarlierPayer.Remove(payer, place);
+        AddStanding(place, after, names);
+    }
+
+    private void AddStanding(int place, PayableOrder order, OrderNames names)
+    {
+        if (order.IsOpen)
+            AddOpen(place, order, names);
+        else
+            foreach (var payer in order.PaidBeforeBy)
+                _closedByEarlierPayer.Add(payer, place);
     }
 
     private void AddOpen(int place, PayableOrder order, OrderNames names)
