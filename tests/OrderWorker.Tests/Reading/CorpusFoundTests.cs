@@ -47,6 +47,14 @@ public sealed class CorpusFoundTests
             Reader.Read(Mail($"{Order}\n\n{Address.Replace(part, instead, StringComparison.Ordinal)}")).Verdict
         );
 
+    [Theory]
+    [InlineData(
+        "On the 12th we complete, after which it's 5 Quay Cottages, Topsham EX3 0JQ, though with our solicitor who knows."
+    )]
+    [InlineData("From next month it will be 5 Quay Cottages, Topsham EX3 0JQ for a while.")]
+    public void A_second_place_that_cannot_be_made_out_is_not_overlooked(string more) =>
+        Assert.NotEqual(Verdict.Accept, Reader.Read(Mail($"{Order}\n\n{Address}\n\n{more}")).Verdict);
+
     private static byte[] Mail(string text) =>
         new PlainMail("\"Margaret Hale\" <m.hale@example.org>", "CD order", text).ToBytes();
 }

@@ -1,6 +1,7 @@
 using OrderWorker.Core.Catalogue;
 using OrderWorker.Core.Reading.Addresses.Languages;
 using OrderWorker.Core.Reading.Addresses.Layout;
+using OrderWorker.Core.Reading.Addresses.Postcodes;
 using OrderWorker.Core.Reading.Segments;
 
 namespace OrderWorker.Core.Reading.Addresses;
@@ -89,6 +90,7 @@ internal static class AddressFinder
                     candidates[^1].Contradiction ?? "The words behind the address say that it is wrong; ask for the right one.",
             };
 
+        var stray = StrayPostcode(pieces, candidates);
         candidates.RemoveAll(c => shop.Own([.. c.Lines.Select(l => l.Text)], c.Postcode?.Text ?? ""));
         candidates.RemoveAll(c =>
             candidates.Any(f => f.Role == Role.Asked && !ReferenceEquals(f, c) && f.Start <= c.Start && c.End <= f.End)
@@ -104,8 +106,35 @@ internal static class AddressFinder
             words.Select(SentElsewhere.In).FirstOrDefault(found => found is not null),
             Quote(AddressWords.ToFollow, words, text),
             words.Select(w => LeftWith.In(text, w, pieces)).FirstOrDefault(found => found is not null)
-        );
+        )
+        {
+            StrayPostcode = stray,
+        };
     }
+
+    // "..., after which it's 5 Quay Cottages, Topsham EX3 0JQ, though who knows": the rest of a place that was not made out.
+    private static string? StrayPostcode(List<Piece> pieces, List<AddressCandidate> candidates)
+    {
+        foreach (var piece in pieces)
+        {
+            // One of digits alone may be the end of a telephone number.
+            if (PostcodeFinder.Unmistakable(piece.Span) is not { } code || !code.Normal.Any(char.IsAsciiLetter))
+                continue;
+            var (at, words) = (piece.Start + code.Start, piece.Span.Slice(code.Start, code.Length).ToString());
+            if (!candidates.Exists(c => c.Start <= at && at < c.End || IsSame(c.Postcode?.Text, words)))
+                return words;
+        }
+
+        return null;
+    }
+
+    private static bool IsSame(string? one, string other) =>
+        one is not null
+        && string.Equals(
+            one.Replace(" ", "", StringComparison.Ordinal),
+            other.Replace(" ", "", StringComparison.Ordinal),
+            StringComparison.OrdinalIgnoreCase
+        );
 
     // "Date: Sun, Oct 7, 2012 at 7:12 PM" is no street.
     private static void WithoutHead(string text, List<List<TextLine>> paragraphs)

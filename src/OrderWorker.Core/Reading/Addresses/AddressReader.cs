@@ -28,6 +28,8 @@ public static class AddressReader
                 reasons.Add(AddressReasons.SeveralParcels(words));
             if (found.ToFollow is { } later)
                 reasons.Add(AddressReasons.ToFollow(later));
+            if (found.StrayPostcode is { } stray)
+                reasons.Add(AddressReasons.Stray(stray));
             if (found.LeftWith is { } place && !place.IsNamedIn(chosen))
                 reasons.Add(AddressReasons.LeftWith(place.Words));
             return new AddressReading(address.ToShipTo(), reasons, AddressEvidence.Of(address, mail.Body.Text))

@@ -23,6 +23,14 @@ internal static class AddressReasons
             string.Join("; ", rivals.Select(Quote))
         );
 
+    public static Reason Stray(string postcode) =>
+        new(
+            ReasonCode.SeveralAddresses,
+            $"The mail speaks of another place, '{postcode}', and it cannot be told what of it is the parcel's; compare with the mail.",
+            "one address",
+            postcode
+        );
+
     public static Reason SeveralParcels(string words) =>
         new(
             ReasonCode.SeveralAddresses,

@@ -20,4 +20,8 @@ internal sealed record FoundAddresses(
     string? SentElsewhere,
     string? ToFollow,
     LeftWith? LeftWith
-);
+)
+{
+    /// <summary>A postcode, as written, of a place that is no address of this list; null for none.</summary>
+    public string? StrayPostcode { get; init; }
+}

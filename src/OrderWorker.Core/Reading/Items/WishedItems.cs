@@ -2,6 +2,7 @@ using OrderWorker.Core.Reading.Items.Baskets;
 using OrderWorker.Core.Reading.Items.Forks;
 using OrderWorker.Core.Reading.Items.Names;
 using OrderWorker.Core.Reading.Items.Sentences;
+using OrderWorker.Core.Reading.Languages;
 using OrderWorker.Core.Reading.Words;
 using OrderWorker.Core.Values;
 
@@ -58,7 +59,7 @@ internal static class WishedItems
             basket.Take(statement, wanted);
             if (statement.Each is { } quantity && wanted.Count == 0 && (statement.Asks || statement.Sentence.Count < 12))
                 each = (quantity, statement);
-            if (IsAgainstItself(statement))
+            if (IsAgainstItself(statement, basket))
                 basket.Doubt(ReasonCode.AmbiguousItem, "One sentence asks for a title and refuses it.", statement);
             LooseEnds.Doubts(basket, index.Catalogue.Shop, text, statement, wanted.Count > 0);
             if (!basket.IsEmpty && later.IsPutOff(statement))
@@ -85,6 +86,8 @@ internal static class WishedItems
             EachOfAll.Read(basket, index, text, copies, each.Statement!, unclear);
         if (series is not null && (!basket.HasLines || basket.Lines.Count == 0) && series() is { } named)
             BareVolumes.Read(text, named, statements, basket);
+        else if (statements.FirstOrDefault(s => IsBareVolume(text, s)) is { } row && series?.Invoke() is not null)
+            basket.Doubt(ReasonCode.AmbiguousItem, "The mail names a volume by its number alone, beside other titles.", row);
         foreach (var (wish, statement) in unclear)
             LooseEnds.Unclear(basket, index, text, wish, statement);
         HeadCounts.Read(basket, text, statements);
@@ -116,6 +119,16 @@ internal static class WishedItems
         }
     }
 
+    // "Vol. 1 - two copies": a row of its own.
+    private static bool IsBareVolume(Passage text, Statement statement)
+    {
+        var at = statement.Sentence.Start;
+        return statement is { Wishes.Count: 0, Sentence.BeginsLine: true, Sentence.Count: > 1 and < LongestOfAll }
+            && text.Has(at, Cue.Volume)
+            && text.Tokens[at].Text is not ("no" or "number" or "nr")
+            && text.Tokens[at + 1].Kind == TokenKind.Number;
+    }
+
     // "All CDs, one of each."
     private static bool IsOfAll(Statement statement) =>
         statement.Wishes.Count == 0
@@ -124,12 +137,13 @@ internal static class WishedItems
         && !statement.Sentence.IsQuestion;
 
     // "one box set, not The Ballad Chest", of a shop with one box set.
-    private static bool IsAgainstItself(Statement statement)
+    private static bool IsAgainstItself(Statement statement, Basket basket)
     {
         if (statement.Corrects || !statement.Wishes.Exists(w => w.Stance == Stance.Refused))
             return false;
         var refused = statement.Wishes.Where(w => w.Stance == Stance.Refused).SelectMany(w => w.CertainSkus()).ToHashSet();
-        return statement.Wishes.Where(w => w.Stance == Stance.Asked).SelectMany(w => w.CertainSkus()).Any(refused.Contains);
+        return statement.Wishes.Where(w => w.Stance == Stance.Asked).SelectMany(w => w.CertainSkus()).Any(refused.Contains)
+            || refused.Any(sku => basket.IsFrom(statement, sku));
     }
 
     // "on CD", "both CD": a format for the whole mail, where only one is spoken of.

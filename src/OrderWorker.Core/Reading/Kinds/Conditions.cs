@@ -27,12 +27,46 @@ internal static class Conditions
                 // "If the discs are still ten pounds, that is." asks for nothing itself, and binds the order before it.
                 var binds = asks || i == sentence.Start && body.Has(i, Cue.If);
                 // "because she will never forgive me if": tells why.
-                if (body.Has(i, Sign.Condition) || binds && Defers(body, i, sentence) && !IsReason(body, sentence.Start, i))
+                if (
+                    body.Has(i, Sign.Condition)
+                    || body.Has(i, Sign.Wait) && SpeaksOfArrival(body, i, sentence)
+                    || binds && Defers(body, i, sentence) && !IsReason(body, sentence.Start, i)
+                )
                     return OpenQuestions.Words(body, sentence, "condition");
             }
         }
 
         return null;
+    }
+
+    // "A cheque follows once the disc is here": paid for after it has come, which only staff can grant.
+    private static bool SpeaksOfArrival(Passage body, int at, Sentence sentence)
+    {
+        if (
+            !body.Has(sentence, Sign.Cheque)
+            && !body.Has(sentence, Sign.PayPal)
+            && !body.Has(sentence, Sign.Paid)
+            && !body.Has(sentence, Cue.Pay)
+        )
+            return false;
+        for (var i = at; i < sentence.End; i++)
+        {
+            if (
+                body.Tokens[i].Text
+                is "here"
+                    or "arrived"
+                    or "arrives"
+                    or "come"
+                    or "comes"
+                    or "received"
+                    or "heard"
+                    or "landed"
+                    or "delivered"
+            )
+                return true;
+        }
+
+        return false;
     }
 
     private static bool IsReason(Passage body, int start, int end)

@@ -1,3 +1,4 @@
+using OrderWorker.Core.Reading.Addresses.Countries;
 using OrderWorker.Core.Reading.Languages;
 using OrderWorker.Core.Reading.Words;
 
@@ -86,7 +87,7 @@ internal static class OpenQuestions
                 (text.Tokens[i - 1].Kind == TokenKind.Mark || text.Has(i - 1, Cue.And) || text.Has(i - 1, Cue.Or))
                 && text.Tokens[i].Text is "can" or "could" or "will" or "would" or "do" or "does" or "is" or "are" or "shall"
                 && text.Tokens[i + 1].Text is "you" or "it" or "they" or "there"
-                && !text.Has(i, Cue.Ask)
+                && (!text.Has(i, Cue.Ask) || IsToCountry(text, i + text.CueLength(i), sentence))
                 && !(i + 2 < sentence.End && text.Tokens[i + 2].Text is "pop" or "stick" or "bung" or "chuck")
                 && !text.Has(i, Sign.Rhetorical)
                 && !IsOfParcel(text, i + 2, sentence)
@@ -95,6 +96,17 @@ internal static class OpenQuestions
         }
 
         return null;
+    }
+
+    // "can you post to Norway": asks whether, where "can you post it to Ann Gray" asks to.
+    private static bool IsToCountry(Passage text, int at, Sentence sentence)
+    {
+        if (at + 1 >= sentence.End || !text.Tokens[at].Is("to"))
+            return false;
+        var last = Math.Min(sentence.End, at + 3);
+        return text.Tokens[at + 1].Text is "abroad" or "overseas" or "europe"
+            || CountryNames.Of(text.Span(at + 1, last)) is not null
+            || CountryNames.Of(text.Span(at + 1, at + 2)) is not null;
     }
 
     // "and would you kindly post it to me", "could you please put my name on it": what every parcel gets.

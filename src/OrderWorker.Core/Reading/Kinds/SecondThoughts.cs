@@ -31,7 +31,11 @@ internal sealed class SecondThoughts(Passage body, Lazy<HashSet<Sentence>> namin
             // "Passing this on for my dad", above the order that he wrote.
             var handsOn = isHandedOn && body.Has(sentence, Sign.OnBehalf);
             var undoes = body.Has(sentence, Sign.Hold) && !handsOn || body.Has(sentence, Sign.Cancel) || Withholds(sentence);
-            if (undoes && (!naming.Value.Contains(sentence) || PutsOff(sentence)) || IsBareNo(sentence) && !IsUnmeant(sentence))
+            if (
+                undoes && (!naming.Value.Contains(sentence) || PutsOff(sentence))
+                || IsBareNo(sentence) && !IsUnmeant(sentence)
+                || IsMockery(sentence)
+            )
                 return OpenQuestions.Words(body, sentence, "takes the order back, or puts it off");
         }
 
@@ -49,6 +53,13 @@ internal sealed class SecondThoughts(Passage body, Lazy<HashSet<Sentence>> namin
 
         return null;
     }
+
+    // "Ha ha, as if", "As if!"
+    private bool IsMockery(Sentence sentence) =>
+        sentence.Count > 1
+        && sentence.Count <= LongestNo
+        && body.Tokens[sentence.End - 1].Is("if")
+        && body.Tokens[sentence.End - 2].Is("as");
 
     // "Stop!", "Sorry, no.", "But not this month.": a sentence of little words that says no to the only thing there is, the order.
     // One word that it does not know ("no hurry", "not bad") says no to something else.

@@ -34,7 +34,7 @@ public static class AcceptanceRules
             var words = decision.Reading.Evidence.Where(e => e.Field == $"line:{line.Sku}").Select(e => e.Words).ToList();
             if (!words.Exists(w => w.Length > 0 && letters.Contains(Letters(w), StringComparison.Ordinal)))
                 return $"no words outside quotes name {line.Sku}";
-            if (!IsExplained(line.Quantity, words.Count, text))
+            if (!IsExplained(line.Quantity, Math.Max(words.Count, words.Max(w => Times(Letters(w), letters))), text))
                 return $"nothing explains {line.Quantity} copies of {line.Sku}";
         }
 
@@ -54,6 +54,10 @@ public static class AcceptanceRules
         || quantity - 2 < NumberWords.Length
             && NumberWords[quantity - 2].Split('|').Any(w => text.Contains(w, StringComparison.OrdinalIgnoreCase))
         || quantity > 10; // said in words, or multiplied
+
+    // "Penny - Hearth", "Ruth - Hearth": a copy for each time that it is named.
+    private static int Times(string words, string letters) =>
+        words.Length == 0 ? 0 : letters.Split(words, StringSplitOptions.None).Length - 1;
 
     private static string Unquoted(string text) => string.Join('\n', text.Split('\n').Where(l => !l.StartsWith('>')));
 

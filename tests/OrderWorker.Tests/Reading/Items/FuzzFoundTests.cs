@@ -34,6 +34,32 @@ public sealed class FuzzFoundTests
         Assert.False(Mails.IsCertain(text, LabelledMail.All.First(m => m.Shop == "folk").Catalogue));
 
     [Theory]
+    [InlineData(
+        "Vol. 1 - two copies\nVol. 3 - one copy\nPlease send.\n\nPS: sorry, please make that 2 copies of \"Songs of the Canal Vol. 3\"."
+    )]
+    public void Rows_of_volumes_are_not_lost_beside_a_whole_title(string text) =>
+        Assert.False(
+            Mails.Of(text, "Songs of the Canal") is var mail
+                && Core.Reading.Items.ItemReader.Read(mail, LabelledMail.All.First(m => m.Shop == "folk").Catalogue)
+                    is { Reasons.Count: 0, Lines.Count: 1 }
+        );
+
+    [Fact]
+    public void A_box_set_that_is_refused_by_its_name_is_not_sent_for_its_kind() =>
+        Assert.False(
+            Mails.IsCertain(
+                "Please send me one box set, not The Ballad Chest.",
+                LabelledMail.All.First(m => m.Shop == "teviot").Catalogue
+            )
+        );
+
+    [Theory]
+    [InlineData("Quiero un ejemplar de Heaven Eyes. El de Bach no, que ya lo tengo.", "1xheaven")]
+    [InlineData("I would like one copy of Heaven Eyes. The Bach not, I have it.", "1xheaven")]
+    public void A_title_with_a_no_behind_it_is_refused(string text, string lines) =>
+        Assert.Equal(lines, Mails.LinesOf(text, Shops.Cello));
+
+    [Theory]
     [InlineData("One of each please.\n\nPS: not \"Heaven Eyes\" after all.")]
     [InlineData("Heaven Eyes we have. One of each please.")]
     [InlineData("I do not want the Bach. Please send all three albums.")]

@@ -72,6 +72,13 @@ internal sealed class ArtistWants(Passage text, Basket basket)
                 return true;
         }
 
+        // "a box set of the whole Drystone"
+        for (var i = wish.Mention.Start - 1; i >= 0 && i > wish.Mention.Start - 5 && !text.Has(i, Cue.And); i--)
+        {
+            if (text.Has(i, Cue.Set))
+                return true;
+        }
+
         return wish.Mention.Format is not null;
     }
 }

@@ -29,6 +29,7 @@ internal sealed class Basket
     private readonly List<ItemChoice> _choices = [];
     private List<Sku> _last = [];
     private bool _corrects;
+    private bool _takesBack;
 
     // "There are five of us."
     private StatedCount? _heads;
@@ -49,7 +50,8 @@ internal sealed class Basket
 
     public IReadOnlyList<ItemChoice> Choices => _choices;
 
-    public IReadOnlyList<Fork> Forks => _forks.Open;
+    /// <summary>None where something asked for was taken back: a sum may be from before that.</summary>
+    public IReadOnlyList<Fork> Forks => _takesBack ? [] : _forks.Open;
 
     public IReadOnlyList<OrderLine> Lines => _entries.Lines;
 
@@ -58,6 +60,9 @@ internal sealed class Basket
     public bool HasLines => _entries.Count > 0;
 
     public bool Has(Sku sku) => _entries.Has(sku);
+
+    /// <summary>Is it in the basket for what the statement asks?</summary>
+    public bool IsFrom(Statement statement, Sku sku) => _entries.Find(sku)?.Statement == statement;
 
     public bool Knows(Sku sku) => _entries.Has(sku) || _refused.Contains(sku) || _told.Contains(sku);
 
@@ -210,7 +215,7 @@ internal sealed class Basket
                         $"The mail both asks for '{_index.Catalogue[sku].Label}' and refuses it.",
                         statement
                     );
-                _entries.Remove(sku);
+                _takesBack |= _entries.Remove(sku);
             }
         }
     }

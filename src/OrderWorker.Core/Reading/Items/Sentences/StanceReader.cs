@@ -136,6 +136,18 @@ public sealed class StanceReader(Passage text)
             var wish = statement.Wishes[w];
             if (wish.Stance != Stance.None || question)
                 continue;
+            // "El de Bach no, que ya lo tengo"
+            var next = wish.Mention.End;
+            if (
+                next < statement.Sentence.End
+                && text.Has(next, Cue.Not)
+                && (next + 1 == statement.Sentence.End || text.Tokens[next + 1].IsMark(','))
+            )
+            {
+                wish.Stance = Stance.Refused;
+                continue;
+            }
+
             var end = w + 1 < statement.Wishes.Count ? statement.Wishes[w + 1].Mention.Start : statement.Sentence.End;
             var asks = false;
             for (var i = wish.Mention.End; i < end; i += Math.Max(1, text.CueLength(i)))
