@@ -60,7 +60,7 @@ internal static class WishedItems
             if (statement.Each is { } quantity && wanted.Count == 0 && (statement.Asks || statement.Sentence.Count < 12))
                 each = (quantity, statement);
             if (IsAgainstItself(statement, basket))
-                basket.Doubt(ReasonCode.AmbiguousItem, "One sentence asks for a title and refuses it.", statement);
+                basket.Doubt(ReasonCode.UnknownItem, "One sentence asks for a title and refuses it.", statement); // no sum settles that
             LooseEnds.Doubts(basket, index.Catalogue.Shop, text, statement, wanted.Count > 0);
             if (!basket.IsEmpty && later.IsPutOff(statement))
                 basket.Doubt(ReasonCode.AmbiguousQuantity, "The mail puts off all or a part of what it asks for.", statement);
