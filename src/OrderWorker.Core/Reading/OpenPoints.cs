@@ -22,9 +22,6 @@ public sealed record OpenPoints
     /// <summary>Every basket that the words allow, where they allow several and the mail plainly states what it pays; else empty.</summary>
     public IReadOnlyList<ReadAlternative> Alternatives { get; init; } = [];
 
-    /// <summary>All items that the mail names, where only their number or format is doubtful and it plainly states what it pays; else empty.</summary>
-    public IReadOnlyList<Item> Named { get; init; } = [];
-
     /// <summary>Whole addresses between which no word decides.</summary>
     public IReadOnlyList<ShipTo> Rivals { get; init; } = [];
 }

@@ -70,7 +70,6 @@ public static class OrderReader
                     Alternatives = IsOlder(claim, items)
                         ? []
                         : NotAdded(ItemReader.Alternatives(content, catalogue, address, settled?.Pin, items), claim),
-                    Named = IsOlder(claim, items) ? [] : OpenBasket.Named(content, catalogue, items, kind, address, claim),
                 },
             }
             : order;

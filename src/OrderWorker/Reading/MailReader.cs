@@ -70,7 +70,7 @@ public sealed class MailReader(ShopCatalogue catalogue, IReadOnlySet<EmailAddres
     {
         var first = OrderReader.Read(content, catalogue, own, settled: settled);
         if (ByAmount.Of(first, catalogue) is not { } amount)
-            return IsBorneOut(first) ? Decide(content, Certain(first), left, true) : Decide(content, first, left, false);
+            return BySum(content, first, left);
 
         var reading = amount.Settles is { } ways
             ? OrderReader.Read(content, catalogue, own, settled: (settled ?? new Settled()).With(ways))
@@ -78,27 +78,30 @@ public sealed class MailReader(ShopCatalogue catalogue, IReadOnlySet<EmailAddres
         return Decide(content, reading, left, amount.IsDecided) with { ByAmount = amount };
     }
 
-    private bool IsBorneOut(MailReading reading) =>
-        reading is { Open.Named.Count: > 0, Claim.Amount: { } amount, ShipTo: { } to }
-        && BorneOut.Is(reading.Lines, reading.Open.Named, catalogue, to.Country, amount);
+    private MailDecision BySum(MailContent content, MailReading first, IReadOnlyDictionary<Sku, int>? left)
+    {
+        var decision = Decide(content, first, left, false);
+        return
+            decision is { Order: null, Reading.Kind: MailKind.Order }
+            && decision.Reasons.All(r => StatedWhole.Settles(r) || r.Code == ReasonCode.AmountDisagrees)
+            && StatedWhole.Of(content, catalogue, first) is { } whole
+            && BasketBySum.Find(whole.Titles, catalogue, first.ShipTo!.Country, whole.Amount) is { } lines
+            ? Decide(content, Settled(first, whole, lines), left, true)
+            : decision;
+    }
 
     // Doubts about numbers and titles, and a sum that only these copies come to.
-    private static MailReading Certain(MailReading reading) =>
+    private static MailReading Settled(MailReading reading, StatedWhole whole, IReadOnlyList<OrderLine> lines) =>
         reading with
         {
-            Reasons = [.. reading.Reasons.Where(r => r.Code is not (ReasonCode.AmbiguousItem or ReasonCode.AmbiguousQuantity))],
+            Lines = [.. lines.OrderBy(l => l.Sku)],
+            Claim = reading.Claim with { Amount = whole.Amount },
+            Reasons = [.. reading.Reasons.Where(r => !StatedWhole.Settles(r))],
             Evidence =
             [
-                .. reading.Evidence,
-                .. reading
-                    .Evidence.Where(e => e.Field == "payment.claimed_amount")
-                    .Select(e =>
-                        e with
-                        {
-                            Field = $"line:{reading.Lines[0].Sku}",
-                            Rule = "of all that the mail names, only this order comes to the stated sum",
-                        }
-                    ),
+                .. reading.Evidence.Where(e => e.Field != whole.Evidence.Field),
+                whole.Evidence,
+                .. lines.Where(l => !reading.Lines.Contains(l)).Select(l => whole.Evidence with { Field = $"line:{l.Sku}" }),
             ],
         };
 

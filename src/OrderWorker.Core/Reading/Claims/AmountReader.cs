@@ -11,6 +11,10 @@ internal static class AmountReader
     // A price list, or somebody who hides one sum among many.
     private const int MostSums = 60;
 
+    /// <summary>Why a payment above the total that the mail states is looked at.</summary>
+    public const string PaidMore =
+        "The mail names a sum for the whole, and another one that was paid; see what the difference is for.";
+
     public static Money? Read(Passage text, ShopCatalogue catalogue, List<Reason> reasons, out Sum? claimed)
     {
         claimed = null;
@@ -61,7 +65,7 @@ internal static class AmountReader
             reasons.Add(
                 new Reason(
                     ReasonCode.AmountDisagrees,
-                    "The mail names a sum for the whole, and another one that was paid; see what the difference is for.",
+                    PaidMore,
                     text.Words(claimed.Start, claimed.End),
                     text.Words(paid.Start, paid.End)
                 )

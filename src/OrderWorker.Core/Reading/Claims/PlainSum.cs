@@ -12,18 +12,23 @@ internal static class PlainSum
     public static bool Is(Passage text, Passage subject, Sum sum)
     {
         var sentence = text.Sentences.First(s => sum.Start >= s.Start && sum.Start < s.End);
+        return IsStated(text, subject, sum) && !AmountReader.IsContradicted(text, sum);
+    }
+
+    /// <summary>The same, whatever other sums the mail states beside it.</summary>
+    public static bool IsStated(Passage text, Passage subject, Sum sum)
+    {
+        var sentence = text.Sentences.First(s => sum.Start >= s.Start && sum.Start < s.End);
         return !sentence.IsQuestion
             && !text.Has(sentence, Cue.If)
             && !text.Has(sentence, Cue.Or)
-            && !text.Has(sentence, Cue.Doubt)
             && !IsNegated(text, sentence, sum)
             && !text.Has(sentence, Sign.WithoutPostage)
             && !CoversMore(text)
-            && !CoversMore(subject)
-            && !AmountReader.IsContradicted(text, sum);
+            && !CoversMore(subject);
     }
 
-    // "Not the £12 that we spoke of"; but "£12 from my son's account, so do not wonder at the name".
+    // "Not the £12 that we spoke of", "about £12"; but "£12 from my son's account, so do not wonder at the name".
     private static bool IsNegated(Passage text, Sentence sentence, Sum sum)
     {
         var (start, end) = (sum.Start, sum.End);
@@ -32,7 +37,7 @@ internal static class PlainSum
         while (end < sentence.End && !IsClauseEnd(text, end))
             end++;
         for (var i = start; i < end; i++)
-            if (text.Has(i, Cue.Not) || text.Has(i, Sign.Negation))
+            if (text.Has(i, Cue.Not) || text.Has(i, Sign.Negation) || text.Has(i, Cue.Doubt))
                 return true;
         return false;
     }

@@ -126,7 +126,7 @@ internal static class SumWeight
     }
 
     // "as that is over £50", "for orders above 60 euros": the shop's terms.
-    private static bool IsThreshold(Passage text, Sum sum)
+    public static bool IsThreshold(Passage text, Sum sum)
     {
         var before = sum.Start - 1;
         if (before >= 0 && text.Tokens[before].Is("the"))

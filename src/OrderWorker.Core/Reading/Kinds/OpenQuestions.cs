@@ -225,10 +225,28 @@ internal static class OpenQuestions
     }
 
     private static bool IsQuestionWord(Passage text, int at) =>
-        text.Has(at, Sign.Questions) && !(text.Lexicon.IsForeign && text.Has(at, Cue.Ask) && text.CueLength(at) >= 3);
+        text.Has(at, Sign.Questions) && !(text.Has(at, Cue.Ask) && text.CueLength(at) >= (text.Lexicon.IsForeign ? 3 : 5));
 
-    // "ok?", "please?", "Bach?"
+    // The sum is the buyer's own, and its price list agrees or not.
+    private static bool IsTagged(Passage text, Sentence sentence) =>
+        sentence.HasNumber
+        && sentence.Count > 2
+        && text.Tokens[sentence.End - 1].Text
+            is "right"
+                or "yeah"
+                or "yes"
+                or "yea"
+                or "eh"
+                or "oder"
+                or "richtig"
+                or "verdad"
+                or "vero"
+                or "toch"
+        && !text.Has(sentence.Start, Sign.Questions);
+
+    // "ok?", "please?", "Bach?", "that makes £15, right?"
     private static bool IsTag(Passage text, Sentence sentence) =>
-        sentence.Count <= 2
-        && text.Tokens[sentence.Start].Text is "ok" or "okay" or "please" or "pls" or "right" or "yes" or "deal";
+        IsTagged(text, sentence)
+        || sentence.Count <= 2
+            && text.Tokens[sentence.Start].Text is "ok" or "okay" or "please" or "pls" or "right" or "yes" or "deal";
 }

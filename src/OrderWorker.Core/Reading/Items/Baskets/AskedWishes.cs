@@ -57,6 +57,14 @@ internal sealed class AskedWishes(CatalogueIndex index, Passage text)
             var token = text.Tokens[i];
             if (IsOtherForm(i, sentence))
                 return true;
+            // "b) Seven Herring"
+            if (
+                i == sentence.Start
+                && token is { Kind: TokenKind.Word, Length: 1 }
+                && i + 1 < sentence.End
+                && text.Tokens[i + 1].IsMark(')')
+            )
+                continue;
             if (token.Kind == TokenKind.Mark || token.Kind is TokenKind.Decimal or TokenKind.Number)
                 continue;
             var passes =

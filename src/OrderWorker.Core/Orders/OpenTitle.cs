@@ -1,0 +1,9 @@
+using OrderWorker.Core.Catalogue;
+
+namespace OrderWorker.Core.Orders;
+
+/// <summary>A title that a mail names, and what of it may be wanted.</summary>
+/// <param name="Items">The formats that fit the words; at most one of them is meant.</param>
+/// <param name="Copies">How many it may be, as the words allow; none of it is always possible where it is not asked for.</param>
+/// <param name="IsAsked">Is some of it wanted for certain?</param>
+public sealed record OpenTitle(IReadOnlyList<Item> Items, IReadOnlyList<int> Copies, bool IsAsked);

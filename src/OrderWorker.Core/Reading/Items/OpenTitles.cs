@@ -1,0 +1,105 @@
+using OrderWorker.Core.Catalogue;
+using OrderWorker.Core.Orders;
+using OrderWorker.Core.Reading.Items.Names;
+using OrderWorker.Core.Reading.Items.Quantities;
+using OrderWorker.Core.Reading.Items.Sentences;
+using OrderWorker.Core.Reading.Words;
+
+namespace OrderWorker.Core.Reading.Items;
+
+/// <summary>All that a mail names, with every number of copies that its words allow.</summary>
+internal static class OpenTitles
+{
+    // A larger number without a title counts something else.
+    private const int MostStray = 9;
+
+    /// <param name="text">With formats as one word.</param>
+    /// <param name="statements">Of it.</param>
+    /// <param name="address">Its lines name nothing.</param>
+    /// <param name="items">As read; its lines are asked for.</param>
+    /// <param name="index">What can be named.</param>
+    /// <returns>Empty where something is named that the shop may not have.</returns>
+    public static IReadOnlyList<OpenTitle> Of(
+        Passage text,
+        IReadOnlyList<Statement> statements,
+        AddressSpan address,
+        ItemReading items,
+        CatalogueIndex index
+    )
+    {
+        if (statements.Any(s => s.Wishes.Exists(w => w.IsOtherTitle || w.Mention.Kind == MentionKind.Unknown)))
+            return [];
+        var (stray, refused, titles) = (Stray(text, statements, address), new HashSet<Item>(), new List<OpenTitle>());
+        foreach (var statement in statements)
+        {
+            foreach (var wish in statement.Wishes)
+            {
+                IEnumerable<IReadOnlyList<Item>> rows = wish.Mention switch
+                {
+                    { Kind: MentionKind.Artist } => [],
+                    { Set: { } set } => set.Items.Keys.Select(sku => (IReadOnlyList<Item>)[index.Catalogue[sku]]),
+                    { Item: { } item } =>
+                    [
+                        [item],
+                    ],
+                    _ =>
+                    [
+                        [.. wish.Mention.Titles.SelectMany(t => t.In(wish.Mention.Format ?? statement.Format))],
+                    ],
+                };
+                foreach (var row in rows.Where(r => r.Count > 0))
+                {
+                    if (wish.Stance == Stance.Refused)
+                        refused.UnionWith(row);
+                    else
+                        Add(
+                            titles,
+                            new OpenTitle(
+                                row,
+                                wish.Quantity is > 0 and var copies ? [copies] : [1, .. stray],
+                                wish.Stance == Stance.Asked
+                            )
+                        );
+                }
+            }
+        }
+
+        foreach (var line in items.Lines)
+            Add(titles, new OpenTitle([index.Catalogue[line.Sku]], [line.Quantity], true));
+        return [.. titles.Where(t => !t.Items.All(refused.Contains))];
+    }
+
+    // The same title again allows what either of its places does.
+    private static void Add(List<OpenTitle> titles, OpenTitle title)
+    {
+        var at = titles.FindIndex(t => t.Items.Any(title.Items.Contains));
+        if (at < 0)
+        {
+            titles.Add(title);
+            return;
+        }
+
+        var before = titles[at];
+        var common = before.Items.Where(title.Items.Contains).ToList();
+        titles[at] = new OpenTitle(common, [.. before.Copies.Union(title.Copies)], before.IsAsked || title.IsAsked);
+    }
+
+    // Numbers that stand with no title, no sum and no address.
+    private static List<int> Stray(Passage text, IReadOnlyList<Statement> statements, AddressSpan address)
+    {
+        var named = statements.SelectMany(s => s.Wishes).Select(w => w.Mention).ToList();
+        var stray = new SortedSet<int>();
+        for (var i = 0; i < text.Tokens.Count; i++)
+        {
+            if (
+                text.Value(i, out var length) is > 1 and <= MostStray and var value
+                && !text.IsMoney(i, i + length)
+                && !address.Holds(text, i)
+                && !named.Exists(m => m.Start <= i && i < m.End)
+            )
+                stray.Add(value);
+        }
+
+        return [.. stray];
+    }
+}

@@ -1,0 +1,128 @@
+using OrderWorker.Core.Catalogue;
+using OrderWorker.Core.Orders;
+using OrderWorker.Core.Reading.Addresses;
+using OrderWorker.Core.Reading.Claims;
+using OrderWorker.Core.Reading.Items;
+using OrderWorker.Core.Reading.Items.Names;
+using OrderWorker.Core.Reading.Items.Sentences;
+using OrderWorker.Core.Reading.Languages;
+using OrderWorker.Core.Reading.Words;
+using OrderWorker.Core.Values;
+
+namespace OrderWorker.Core.Reading;
+
+/// <summary>
+/// An order that leaves open how many or what of its titles, or states several sums, and plainly says what all of it comes to: "eleven of us
+/// sing from it, two copies will do, 36 dollars by PayPal".
+/// </summary>
+/// <param name="Titles">All that the mail names and does not refuse.</param>
+/// <param name="Amount">The largest sum that it states.</param>
+/// <param name="Evidence">The words of that sum.</param>
+public sealed record StatedWhole(IReadOnlyList<OpenTitle> Titles, Money Amount, Evidence Evidence)
+{
+    // A number of copies that no sum is held against, or of something else.
+    private const int MostCopies = 100;
+
+    /// <summary>Doubts that a sum can settle: what the mail orders, how many, and which of its sums is the whole.</summary>
+    public static bool Settles(Reason reason) =>
+        reason.Code is ReasonCode.AmbiguousItem or ReasonCode.AmbiguousQuantity or ReasonCode.NoItems
+        || reason.Code == ReasonCode.AmountDisagrees && reason.Message == AmountReader.PaidMore;
+
+    /// <param name="mail">An order by its reading.</param>
+    /// <param name="catalogue">What can be ordered.</param>
+    /// <param name="reading">As read; with an address that is certain.</param>
+    /// <returns>Null where something else is doubtful, or goods are spoken of behind the sum: it is older than those.</returns>
+    public static StatedWhole? Of(MailContent mail, ShopCatalogue catalogue, MailReading reading)
+    {
+        if (reading is not { Kind: MailKind.Order, ShipTo: not null } || !reading.Reasons.All(Settles))
+            return null;
+        var words = MailWords.Of(mail);
+        if (WholeSums.Largest(words.Body, words.Subject, catalogue) is not var (sum, amount))
+            return null;
+
+        var index = CatalogueIndex.Of(catalogue);
+        var address = AddressReader.Read(mail, catalogue);
+        var (span, text) = (AddressSpan.Of(address), index.OwnFormats.Joined(words.Body));
+        var statements = StatementReader.Read(text, index, span);
+        var start = words.Body.Tokens[sum.Start].Start;
+        // A number beside words that may be goods which the shop has not.
+        if (statements.Any(s => s.UnexplainedNumbers.Contains(0) || IsStruckOut(s) || HasManyCopies(text, s, span)))
+            return null;
+        if (text.Has(Sign.Complaint) || GoesOn(text, start, span, statements) || reading.Reasons.Any(r => LeavesChoice(text, r)))
+            return null;
+
+        var titles = OpenTitles.Of(text, statements, span, ItemReader.Read(mail, catalogue, address), index);
+        var length = words.Body.Tokens[sum.End - 1].End - start;
+        return titles.Count == 0
+            ? null
+            : new StatedWhole(
+                titles,
+                amount,
+                new Evidence(
+                    "payment.claimed_amount",
+                    start,
+                    length,
+                    words.Body.Words(sum.Start, sum.End),
+                    "of all that the mail names, only this order comes to the stated sum"
+                )
+            );
+    }
+
+    // "No, not the Bach after all": the sum may be that of the order before.
+    private static bool IsStruckOut(Statement statement) =>
+        statement.Corrects && statement.Wishes.Count == 0
+        || statement.Wishes.Exists(w => w.Stance == Stance.Refused || w.GivesWay)
+            && (statement.Corrects || statement.Wishes.Exists(w => w.Stance == Stance.Asked));
+
+    // "999999 copies of Ruins"
+    private static bool HasManyCopies(Passage text, Statement statement, AddressSpan address)
+    {
+        for (var i = statement.Sentence.Start; i < statement.Sentence.End && statement.Wishes.Count > 0; i++)
+            if (
+                text.Value(i, out var length) >= MostCopies
+                && i + length < text.Tokens.Count
+                && text.Has(i + length, Cue.Unit)
+                && !address.Holds(text, i)
+            )
+                return true;
+        return false;
+    }
+
+    // "£12 sent. PS: and that one too": the sum is older than what comes after it.
+    private static bool GoesOn(Passage text, int sum, AddressSpan address, IReadOnlyList<Statement> statements)
+    {
+        var behind = text.Sentences.First(s => text.Tokens[s.End - 1].Start >= sum).End;
+        for (var i = behind - 1; i >= 0 && text.Tokens[i].Start > sum; i--)
+            if (text.Tokens[i].Is("add"))
+                return true;
+        for (var i = behind; i < text.Tokens.Count; i++)
+        {
+            if (
+                !address.Holds(text, i)
+                && (
+                    text.Tokens[i].Is("add")
+                    || text.Value(i, out _) is > 1 and < MostCopies
+                    || text.Has(i, Cue.More) && !text.Has(i, Cue.And)
+                    || text.Has(i, Cue.Correct)
+                    || text.Has(i, Cue.Drop)
+                    || text.Has(i, Cue.Instead)
+                    || text.Has(i, Cue.Vague)
+                    || text.Has(i, Cue.Each)
+                )
+            )
+                return true;
+        }
+
+        return statements.Any(s => s.Wishes.Exists(w => w.Mention.Start >= behind));
+    }
+
+    // "The Bach or Heaven Eyes, whichever you have": the shop is to choose, and the sum may be a guess.
+    private static bool LeavesChoice(Passage text, Reason doubt) =>
+        doubt.Found is { Length: > 3 } words
+        && text.Text.IndexOf(words, StringComparison.Ordinal) is >= 0 and var at
+        && text.Sentences.Any(s =>
+            text.Tokens[s.Start].Start < at + words.Length
+            && at < text.Tokens[s.End - 1].End
+            && (text.Has(s, Cue.Or) || text.Has(s, Cue.Open) || text.Has(s, Cue.If) || s.IsQuestion && !text.Has(s, Cue.Ask))
+        );
+}
