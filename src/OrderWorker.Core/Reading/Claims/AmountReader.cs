@@ -60,8 +60,9 @@ internal static class AmountReader
             return null;
         }
 
-        // "I know that's £19, but I have sent £25": what is on top is for a person to book.
-        if (paid is not null && best > SumWeight.Paid && paid.Start > claimed.Start && paid.Amount > claimed.Amount)
+        // "I know that's £19, but I have sent £25": what is on top is for a person to book. "So not that one, and the cheque is for £8": it is
+        // another order than the one that came to the first sum.
+        if (paid is not null && best > SumWeight.Paid && paid.Start > claimed.Start && paid.Amount != claimed.Amount)
             reasons.Add(
                 new Reason(
                     ReasonCode.AmountDisagrees,
