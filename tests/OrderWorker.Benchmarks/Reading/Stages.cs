@@ -1,6 +1,5 @@
 using System.Diagnostics;
 using System.Globalization;
-using OrderWorker.Core.Reading;
 using OrderWorker.Core.Reading.Addresses;
 using OrderWorker.Core.Reading.Claims;
 using OrderWorker.Core.Reading.Items;

@@ -1,7 +1,6 @@
 using OrderWorker.Core.Orders;
 using OrderWorker.Core.Payments;
 using OrderWorker.Core.Payments.Evidences;
-using OrderWorker.Core.Values;
 using OrderWorker.Tests.Support;
 using static OrderWorker.Tests.Payments.MatchingSample;
 

@@ -1,5 +1,3 @@
-using OrderWorker.Core.Reading.Segments;
-
 namespace OrderWorker.Core.Reading.Forms;
 
 /// <summary>A line of a form that the buyer sent: "How many?: 3", "Title    Heaven Eyes", or a label above its value.</summary>

@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using OrderWorker.Core.Reading.Segments;
 using OrderWorker.Core.Values;
 
 namespace OrderWorker.Core.Reading.Forms;

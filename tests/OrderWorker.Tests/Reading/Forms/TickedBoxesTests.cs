@@ -1,4 +1,3 @@
-using OrderWorker.Core.Values;
 using OrderWorker.Reading;
 
 namespace OrderWorker.Tests.Reading.Forms;
