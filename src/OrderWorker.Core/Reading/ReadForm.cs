@@ -9,7 +9,10 @@ namespace OrderWorker.Core.Reading;
 internal static class ReadForm
 {
     /// <summary>An order as read from the mail with its form opened, told of the mail as it came.</summary>
-    /// <remarks>A page sends its forms from an address of its own: the answer goes to the one that the form asks for.</remarks>
+    /// <remarks>
+    /// A page sends its forms from an address of its own: the answer goes to the one that the form asks for. Anybody may write any address into a form, so
+    /// where the mail itself forbids an answer, a person looks first.
+    /// </remarks>
     public static MailReading Of(MailReading reading, OpenedForm form, MailContent content, SenderVerdict sender)
     {
         var isOfPage =
@@ -17,11 +20,13 @@ internal static class ReadForm
         List<Reason> doubts = [.. reading.Reasons];
         if (form.Doubt is { } doubt)
             doubts.Add(doubt);
-        if (sender.MayBeFromAPage && form.Contact is null)
+        if (sender.MayBeFromAPage)
             doubts.Add(
                 new Reason(
                     ReasonCode.Suspicious,
-                    "The form came from an address that takes no answer, and names none of the buyer's; find out who ordered."
+                    form.Contact is { } asked
+                        ? $"The form came from an address that takes no answer; see that it is your page's, and that {asked} is the buyer's, before anybody is answered."
+                        : "The form came from an address that takes no answer, and names none of the buyer's; find out who ordered."
                 )
             );
         return reading with
@@ -33,10 +38,6 @@ internal static class ReadForm
             ],
             Reasons = doubts,
             Buyer = isOfPage && form.Contact is { } contact ? new Buyer(reading.ShipTo?.Name ?? "", contact) : reading.Buyer,
-            Reply =
-                sender.MayBeFromAPage && form.Contact is not null
-                    ? new ReplyPermission(true, "the buyer's address in a form")
-                    : reading.Reply,
         };
     }
 

@@ -71,13 +71,16 @@ public sealed class LabelledFormTests
     }
 
     [Fact]
-    public void A_form_that_a_page_sends_is_answered_at_the_address_that_it_asks_for()
+    public void A_form_that_a_page_sends_names_its_buyer_and_answers_nobody_before_a_person_has_looked()
     {
         var mail = Read(Page, Address + "E-mail: margaret@example.com\nPhone: 01632 960338\nTitle: Gale Warning\nHow many?: 1\n");
 
-        Assert.True(mail.Verdict == Verdict.Accept, mail.Why);
         Assert.Equal(("Margaret Hale", "margaret@example.com"), (mail.Reading.Buyer!.Name, mail.Reading.Buyer.Email.Text));
-        Assert.True(mail.Reading.Reply.Allowed);
+        Assert.Contains(
+            "margaret@example.com",
+            Assert.Single(mail.Reading.Reasons, r => r.Code == ReasonCode.Suspicious).Message
+        );
+        Assert.Equal((Verdict.Review, false), (mail.Verdict, mail.Reading.Reply.Allowed));
     }
 
     [Fact]
