@@ -19,6 +19,7 @@ public sealed class UnseenMailTests
     [InlineData("I should be grateful if you could send me one Heaven Eyes.")]
     [InlineData("I would appreciate it if you posted me one Heaven Eyes.")]
     [InlineData("Might I trouble you for a single copy of Heaven Eyes?")]
+    [InlineData("Please send two copies of Heaven Eyes. Actually, make that three, my sister wants one as well.")]
     [InlineData("Please send one Heaven Eyes. If there's a choice, please use second class post.")]
     [InlineData("Please send one Heaven Eyes. My own number is 01632 960123 if you need it for anything.")]
     [InlineData("Please send one Heaven Eyes. My office is at 5 Mill Street, but don't post it there.")]

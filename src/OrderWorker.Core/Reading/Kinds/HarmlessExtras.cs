@@ -1,3 +1,4 @@
+using OrderWorker.Core.Reading.Languages;
 using OrderWorker.Core.Reading.Words;
 
 namespace OrderWorker.Core.Reading.Kinds;
@@ -17,6 +18,8 @@ internal static class HarmlessExtras
             "receipt" => IsOwnReceipt(text, sentence, at),
             "signed" => IsOfCheque(text, sentence, at),
             "have" or "just" => IsMovedWithAddress(text, sentence, at),
+            // "Make that three, my sister wants one as well": hers is counted.
+            "wants" or "would" => text.Has(sentence, Cue.Correct),
             _ => false,
         };
 
