@@ -46,7 +46,7 @@ public sealed record StatedWhole(IReadOnlyList<OpenTitle> Titles, Money Amount, 
         var statements = StatementReader.Read(text, index, span);
         var start = words.Body.Tokens[sum.Start].Start;
         // A number beside words that may be goods which the shop has not.
-        if (statements.Any(s => s.UnexplainedNumbers.Contains(0) || IsStruckOut(s) || HasManyCopies(text, s, span)))
+        if (statements.Any(s => s.UnexplainedNumbers.Contains(0) || IsStruckOut(text, s) || HasManyCopies(text, s, span)))
             return null;
         if (text.Has(Sign.Complaint) || GoesOn(text, start, span, statements) || reading.Reasons.Any(r => LeavesChoice(text, r)))
             return null;
@@ -69,10 +69,10 @@ public sealed record StatedWhole(IReadOnlyList<OpenTitle> Titles, Money Amount, 
     }
 
     // "No, not the Bach after all": the sum may be that of the order before.
-    private static bool IsStruckOut(Statement statement) =>
+    private static bool IsStruckOut(Passage text, Statement statement) =>
         statement.Corrects && statement.Wishes.Count == 0
-        || statement.Wishes.Exists(w => w.Stance == Stance.Refused || w.GivesWay)
-            && (statement.Corrects || statement.Wishes.Exists(w => w.Stance == Stance.Asked));
+        || Limits.TakesBack(text, statement)
+        || statement.Wishes.Exists(w => w.Stance == Stance.Refused || w.GivesWay);
 
     // "999999 copies of Ruins"
     private static bool HasManyCopies(Passage text, Statement statement, AddressSpan address)
@@ -81,6 +81,7 @@ public sealed record StatedWhole(IReadOnlyList<OpenTitle> Titles, Money Amount, 
             if (
                 text.Value(i, out var length) >= MostCopies
                 && i + length < text.Tokens.Count
+                && !statement.Wishes.Exists(w => w.Mention.Start <= i && i < w.Mention.End)
                 && text.Has(i + length, Cue.Unit)
                 && !address.Holds(text, i)
             )

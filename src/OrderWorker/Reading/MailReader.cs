@@ -115,6 +115,7 @@ public sealed class MailReader(ShopCatalogue catalogue, IReadOnlySet<EmailAddres
         if (reading.Kind != MailKind.Order)
             return new(content, reading, null, reading.Reasons);
 
+        reading = WithStatedTotal(content, reading);
         var order = reading.ToOrder();
         if (!order.IsDone)
             return new(content, reading, null, [.. order.Reasons, .. PricingReasons(reading, left)]);
@@ -123,6 +124,24 @@ public sealed class MailReader(ShopCatalogue catalogue, IReadOnlySet<EmailAddres
         if (priced.IsDone && StraySums.Find(content, catalogue, priced.Value, isDecidedByAmount) is { } stray)
             return new(content, reading, null, [stray]);
         return priced.IsDone ? new(content, reading, priced.Value, []) : new(content, reading, null, priced.Reasons);
+    }
+
+    // A sum that is told for the whole by nothing but what the order comes to.
+    private MailReading WithStatedTotal(MailContent content, MailReading reading)
+    {
+        if (
+            reading is not { ShipTo: { } to, Lines.Count: > 0 }
+            || reading.Lines.DistinctBy(l => l.Sku).Count() < reading.Lines.Count
+            || Quote.For(reading.Lines, catalogue, to.Country)
+                is not { IsProven: true, Total: { } total, Postage: { } postage } quote
+            || StatedTotal.Find(content, catalogue, quote.GoodsTotal, postage, reading.Claim.Amount) is not { } stated
+        )
+            return reading;
+        return reading with
+        {
+            Claim = reading.Claim with { Amount = total },
+            Evidence = [.. reading.Evidence.Where(e => e.Field != stated.Field), stated],
+        };
     }
 
     // An order that a person has to look at anyway is priced all the same: they see everything that is wrong with it at once.

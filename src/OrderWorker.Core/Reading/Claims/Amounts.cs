@@ -56,6 +56,9 @@ public static class Amounts
         ["тенге"] = ["KZT"],
     };
 
+    // What "a pound" and "a fiver" may be of.
+    private static readonly string[] Pounds = ["GBP", "EUR", "USD", "CAD", "AUD", "NZD"];
+
     // Between a number and its currency.
     private static readonly HashSet<string> Peoples = new(
         (
@@ -86,10 +89,20 @@ public static class Amounts
         {
             if (tokens[i].Kind != TokenKind.Decimal && text.IsPlain(i))
                 continue;
+            if (SpokenSums.WithoutNumberAt(text, i) is { } single)
+            {
+                sums.Add(new Sum(i, single.End, single.Amount, Pounds));
+                i = single.End - 1;
+                continue;
+            }
+
             var (value, length) = Value(text, i);
             if (value is not { } amount)
                 continue;
             var (start, end) = (i, i + length);
+            var spoken = SpokenSums.PairAt(text, i);
+            if (spoken is { } pair)
+                (amount, end) = pair;
             if (tokens[i].Kind == TokenKind.Number && SplitSums.IsAt(text, i))
             {
                 sums.Add(new Sum(i, i + 2, amount + tokens[i + 1].Value / 100m, []));
@@ -136,7 +149,7 @@ public static class Amounts
                 (amount, end) = (amount + pence.Pence / 100m, afterPence);
 
             var sums17 = i > 0 && tokens[i - 1].IsMark('=');
-            if (currency.Count > 0 || tokens[i].Kind == TokenKind.Decimal || sums17)
+            if (currency.Count > 0 || tokens[i].Kind == TokenKind.Decimal || sums17 || spoken is not null)
                 sums.Add(new Sum(start, end, amount, currency));
             i = Math.Max(i, end - 1);
         }
@@ -174,7 +187,7 @@ public static class Amounts
             return (value, end + 1);
         // "22 pounds fifty", but "19 pounds 12 copies"
         var ends = end == tokens.Count || tokens[end].Kind is TokenKind.Break or TokenKind.Mark || text.Has(end, Sign.Paid);
-        return from == at && value >= 10 && ends ? (value, end) : (0, at);
+        return from == at && value >= 10 && (ends || SpokenSums.IsPenceAt(text, at)) ? (value, end) : (0, at);
     }
 
     /// <summary>The codes that a token stands for as a currency; null where it is none.</summary>

@@ -41,8 +41,10 @@ public static class StraySums
         var known = Known(catalogue, order);
         foreach (var sum in Amounts.Find(text))
         {
+            // "Our limit is a tenner": as people speak.
             if (
                 IsKnown(sum.Amount)
+                || SpokenSums.WithoutNumberAt(text, sum.Start) is not null
                 || !(sum.Currency.Count == 0 ? IsOfPaying(text, sum) : sum.Currency.Contains(catalogue.Currency.Code))
             )
                 continue;

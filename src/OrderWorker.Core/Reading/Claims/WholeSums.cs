@@ -28,6 +28,7 @@ internal static class WholeSums
                 sums.Add(bare);
         }
 
+        sums.AddRange(Joined(text, sums));
         var largest = sums.Where(s => !SumWeight.IsThreshold(text, s)).Select(s => s.Amount).DefaultIfEmpty().Max();
         if (sums.FindLast(s => s.Amount == largest && PlainSum.IsStated(text, subject, s)) is not { } whole)
             return null;
@@ -35,6 +36,22 @@ internal static class WholeSums
         return minor == decimal.Truncate(minor) && minor < long.MaxValue
             ? (whole, Money.Of((long)minor, catalogue.Currency))
             : null;
+    }
+
+    // "£7 + £1, by PayPal": nobody wrote what that makes.
+    private static List<Sum> Joined(Passage text, List<Sum> sums)
+    {
+        var joined = new List<Sum>();
+        foreach (var sum in sums)
+            if (
+                sum.End < text.Tokens.Count
+                && text.Tokens[sum.End].Text is "+" or "plus"
+                && sums.Find(s => s.Start == sum.End + 1) is { } next
+                && !(next.End < text.Tokens.Count && text.Tokens[next.End].Text is "+" or "=" or "plus")
+                && !(sum.Start > 0 && text.Tokens[sum.Start - 1].Text is "+" or "plus")
+            )
+                joined.Add(new Sum(sum.Start, next.End, sum.Amount + next.Amount, sum.Currency));
+        return joined;
     }
 
     private static bool IsBesideWhole(Passage text, int start, int end)

@@ -29,6 +29,8 @@ internal static class OpenTitles
     {
         if (statements.Any(s => s.Wishes.Exists(w => w.IsOtherTitle || w.Mention.Kind == MentionKind.Unknown)))
             return [];
+        var counted = items.Lines.Where(line => IsCounted(items, line)).ToDictionary(line => line.Sku, line => line.Quantity);
+        var each = statements.Select(s => s.Each).FirstOrDefault(e => e is > 0 and <= OrderLine.MaxQuantity);
         var (stray, refused, titles) = (Stray(text, statements, address), new HashSet<Item>(), new List<OpenTitle>());
         foreach (var statement in statements)
         {
@@ -49,17 +51,10 @@ internal static class OpenTitles
                 };
                 foreach (var row in rows.Where(r => r.Count > 0))
                 {
-                    if (wish.Stance == Stance.Refused)
+                    if (wish.Stance == Stance.Refused || wish.Quantity == 0)
                         refused.UnionWith(row);
                     else
-                        Add(
-                            titles,
-                            new OpenTitle(
-                                row,
-                                wish.Quantity is > 0 and var copies ? [copies] : [1, .. stray],
-                                wish.Stance == Stance.Asked
-                            )
-                        );
+                        Add(titles, new OpenTitle(row, Copies(wish, row), wish.Stance == Stance.Asked));
                 }
             }
         }
@@ -67,7 +62,18 @@ internal static class OpenTitles
         foreach (var line in items.Lines)
             Add(titles, new OpenTitle([index.Catalogue[line.Sku]], [line.Quantity], true));
         return [.. titles.Where(t => !t.Items.All(refused.Contains))];
+
+        // What stands with its number in so many words is no open question, whatever the sum.
+        IReadOnlyList<int> Copies(Wish wish, IReadOnlyList<Item> row) =>
+            wish.Mention.Kind == MentionKind.Title && row is [var item] && counted.TryGetValue(item.Sku, out var certain)
+                ? [certain]
+            : wish.Quantity is > 0 and <= OrderLine.MaxQuantity and var copies ? [copies]
+            : each is { } ofEach ? [ofEach]
+            : [1, .. stray];
     }
+
+    private static bool IsCounted(ItemReading items, OrderLine line) =>
+        items.Evidence.Any(e => e.Field == $"line:{line.Sku}" && e.Rule.EndsWith("with its number", StringComparison.Ordinal));
 
     // The same title again allows what either of its places does.
     private static void Add(List<OpenTitle> titles, OpenTitle title)
@@ -87,15 +93,17 @@ internal static class OpenTitles
     // Numbers that stand with no title, no sum and no address.
     private static List<int> Stray(Passage text, IReadOnlyList<Statement> statements, AddressSpan address)
     {
-        var named = statements.SelectMany(s => s.Wishes).Select(w => w.Mention).ToList();
+        var wishes = statements.SelectMany(s => s.Wishes).ToList();
         var stray = new SortedSet<int>();
         for (var i = 0; i < text.Tokens.Count; i++)
         {
             if (
                 text.Value(i, out var length) is > 1 and <= MostStray and var value
-                && !text.IsMoney(i, i + length)
+                && !text.IsNoCount(i, i + length)
                 && !address.Holds(text, i)
-                && !named.Exists(m => m.Start <= i && i < m.End)
+                && !wishes.Exists(w =>
+                    w.Mention.Start <= i && i < w.Mention.End || w.QuantityAt.Start <= i && i < w.QuantityAt.End
+                )
             )
                 stray.Add(value);
         }

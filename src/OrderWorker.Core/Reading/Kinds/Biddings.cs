@@ -1,3 +1,4 @@
+using OrderWorker.Core.Reading.Claims;
 using OrderWorker.Core.Reading.Items.Sentences;
 using OrderWorker.Core.Reading.Languages;
 using OrderWorker.Core.Reading.Words;
@@ -48,8 +49,8 @@ internal sealed class Biddings(Passage body, AddressSpan address, Lazy<HashSet<S
             if (
                 IsPercentage(i, sentence)
                 || body.Has(i, Sign.Bidding) && BeginsClause(i, sentence) && !IsOfGoods(i, sentence)
-                || body.Has(i, Sign.ToShop) && !body.Has(sentence, Sign.Polite) && !IsRelative(sentence)
-                || body.Has(i, Sign.Hedge) && IsOfOrder(sentence)
+                || body.Has(i, Sign.ToShop) && !body.Has(sentence, Sign.Polite) && !IsRelative(sentence) && !IsOfMoney(sentence)
+                || body.Has(i, Sign.Hedge) && IsOfOrder(sentence) && !OpenQuestions.IsPoliteRequest(body, sentence)
             )
                 return true;
         }
@@ -87,6 +88,8 @@ internal sealed class Biddings(Passage body, AddressSpan address, Lazy<HashSet<S
     {
         for (var i = end - 1; i >= sentence.Start && body.Tokens[i].Kind != TokenKind.Mark; i--)
         {
+            if (body.Tokens[i].Text is "you" && !(i > sentence.Start && IsModal(i - 1, sentence)))
+                return true;
             if (
                 body.Tokens[i].Text
                 is "i"
@@ -102,7 +105,6 @@ internal sealed class Biddings(Passage body, AddressSpan address, Lazy<HashSet<S
                     or "she"
                     or "they"
                     or "who"
-                    or "you"
             )
                 return true;
         }
@@ -118,7 +120,29 @@ internal sealed class Biddings(Passage body, AddressSpan address, Lazy<HashSet<S
 
     // "the two LPs you've got, Ruins and Hearth": tells which goods, and asks for them.
     private bool IsRelative(Sentence sentence) =>
-        !sentence.IsQuestion && body.Has(sentence, Cue.Ask) && naming.Value.Contains(sentence);
+        body.Has(sentence, Cue.Ask)
+        && naming.Value.Contains(sentence)
+        && !(sentence.IsQuestion && (OpenQuestions.HasQuestionWord(body, sentence) || GoesOn(sentence)));
+
+    // "Could you send Heaven Eyes and tell her who it is from?"
+    private bool GoesOn(Sentence sentence)
+    {
+        for (var i = sentence.Start; i + 1 < sentence.End; i++)
+            if (
+                body.Has(i, Cue.And)
+                && body.Tokens[i + 1] is { Kind: TokenKind.Word, IsCapital: false }
+                && !body.HasAny(i + 1)
+                && body.Value(i + 1, out _) < 0
+            )
+                return true;
+        return false;
+    }
+
+    // "So £44.50 is what you should find in your PayPal": tells what was paid.
+    private bool IsOfMoney(Sentence sentence) =>
+        !sentence.IsQuestion
+        && (body.Has(sentence, Sign.PayPal) || body.Has(sentence, Sign.Cheque) || body.Has(sentence, Sign.PostalOrder))
+        && Amounts.Find(body).Any(sum => sum.Start >= sentence.Start && sum.End <= sentence.End);
 
     // "Perhaps it will rain" is chatter; "perhaps you could send it to her" is not.
     private bool IsOfOrder(Sentence sentence) =>

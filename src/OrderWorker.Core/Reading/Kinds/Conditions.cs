@@ -18,7 +18,7 @@ internal static class Conditions
             var asks = body.Has(sentence, Cue.Ask) || body.Has(sentence, Cue.Refuse);
             for (var i = sentence.Start; i < sentence.End; i++)
             {
-                if (body.Has(i, Sign.Polite))
+                if (body.Has(i, Sign.Polite) && !IsOfMore(body, i, sentence))
                 {
                     i = EndOfPolite(body, i, sentence);
                     continue;
@@ -37,6 +37,20 @@ internal static class Conditions
         }
 
         return null;
+    }
+
+    // "If you have it" only asks for what is in stock, which is looked up; "if you have it in a slipcase" asks for something else.
+    private static bool IsOfMore(Passage body, int at, Sentence sentence)
+    {
+        if (at + 2 >= sentence.End || !body.Tokens[at].Is("if") || !body.Tokens[at + 2].Is("have"))
+            return false;
+        var end = at + 3;
+        while (
+            end < sentence.End
+            && body.Tokens[end].Text is "it" or "one" or "them" or "any" or "some" or "left" or "still" or "got"
+        )
+            end++;
+        return end > at + 3 && end < sentence.End && body.Tokens[end].Kind == TokenKind.Word && !body.Has(end, Cue.And);
     }
 
     // "A cheque follows once the disc is here": paid for after it has come, which only staff can grant.

@@ -16,19 +16,38 @@ internal static class HarmlessExtras
         text.Tokens[at].Text switch
         {
             "receipt" => IsOwnReceipt(text, sentence, at),
+            "a" or "for" when at + 1 < sentence.End && text.Tokens[at + 1].Is("receipt") => IsOwnReceipt(text, sentence, at + 1),
             "signed" => IsOfCheque(text, sentence, at),
             "have" or "just" => IsMovedWithAddress(text, sentence, at),
             // "Make that three, my sister wants one as well": hers is counted.
-            "wants" or "would" => text.Has(sentence, Cue.Correct),
+            "wants" or "would" => text.Has(sentence, Cue.Correct) || text.Has(sentence, Cue.Restate) && sentence.HasNumber,
+            "wrap" or "wrapping" or "wrapped" => IsOwnWork(text, sentence, at),
+            // "at the special price of twenty-five euros": held against the catalogue as every sum is.
+            "special" or "offer" => at + 2 < sentence.End
+                && text.Tokens[at + 1].Is("price")
+                && text.Tokens[at + 2].Text is "of" or "at",
             _ => false,
         };
 
     // "PayPal receipt copied below", "receipt no. 4471": the buyer has it, and wants none.
     private static bool IsOwnReceipt(Passage text, Sentence sentence, int at)
     {
+        // "No need for a receipt."
+        for (var i = at - 1; i >= sentence.Start && i > at - 6; i--)
+            if (text.Has(i, Cue.Refuse) || text.Tokens[i].Is("no"))
+                return true;
         var behind = at + 1 < sentence.End && text.Tokens[at + 1].Text is "is" or "was" ? at + 2 : at + 1;
         return at > sentence.Start && text.Has(at - 1, Sign.PayPal)
             || behind < sentence.End && HadReceipts.Contains(text.Tokens[behind].Text);
+    }
+
+    // "I will wrap it myself", "I'll do the wrapping".
+    private static bool IsOwnWork(Passage text, Sentence sentence, int at)
+    {
+        for (var i = at - 1; i >= sentence.Start && i > at - 5 && text.Tokens[i].Kind != TokenKind.Mark; i--)
+            if (text.Tokens[i].Text is "i" or "ill" or "we" or "well" or "i'll" or "we'll")
+                return true;
+        return text.Has(sentence, Sign.Goods) is false && at + 2 < sentence.End && text.Tokens[at + 2].Is("myself");
     }
 
     // "a signed cheque", "a cheque signed by both trustees", "the cheque, duly signed"; not "a cheque for a signed copy"

@@ -10,6 +10,12 @@ internal static class OpenQuestions
     // Tokens; a longer sentence without a question mark is a row of things that asks for all of them.
     private const int LongestIndirect = 40;
 
+    // Tokens up to "said": "my sister up in Sligo said".
+    private const int Hearsay = 6;
+
+    // Tokens from "wonder" to "if".
+    private const int PoliteReach = 4;
+
     // A request that names no goods and speaks of paying asks how: "kann ich per Überweisung zahlen?"
     private static readonly HashSet<string> PayingWords = new(StringComparer.Ordinal)
     {
@@ -32,7 +38,7 @@ internal static class OpenQuestions
     {
         foreach (var sentence in body.Sentences)
         {
-            if (body.Has(sentence, Sign.Rhetorical))
+            if (body.Has(sentence, Sign.Rhetorical) || IsHearsay(body, sentence))
                 continue;
             if (AsksOn(body, sentence) is { } onward)
                 return onward;
@@ -69,9 +75,42 @@ internal static class OpenQuestions
         return new Evidence("kind", first.Start, last.End - first.Start, text.Words(sentence.Start, sentence.End), rule);
     }
 
+    // "Mam said you do the Drystone one?": what somebody told the buyer, who then orders it or does not.
+    private static bool IsHearsay(Passage text, Sentence sentence)
+    {
+        if (!sentence.IsQuestion || text.Has(sentence.Start, Sign.Questions))
+            return false;
+        for (var i = sentence.Start + 1; i < sentence.End && i < sentence.Start + Hearsay; i++)
+            if (text.Tokens[i].Text is "said" or "says" or "reckons" or "tells")
+                return true;
+        return false;
+    }
+
+    /// <summary>"I wonder if you would send me": asks for goods, and not for knowledge.</summary>
+    public static bool IsPoliteRequest(Passage text, Sentence sentence)
+    {
+        for (var i = sentence.Start; i + 3 < sentence.End; i++)
+        {
+            if (!text.Has(i, Sign.Asking))
+                continue;
+            for (var at = i; at + 2 < sentence.End && at < i + PoliteReach; at++)
+                if (
+                    text.Tokens[at].Text is "if" or "whether"
+                    && text.Tokens[at + 1].Text is "you" or "i" or "we"
+                    && text.Tokens[at + 2].Text is "could" or "would" or "can" or "might" or "may"
+                )
+                    return text.Has(at + 2, Cue.Ask)
+                        || text.Has(at + 1, Cue.Ask)
+                        || at + 3 < sentence.End && text.Has(at + 3, Cue.Ask)
+                        || at + 4 < sentence.End && text.Has(at + 4, Cue.Ask);
+        }
+
+        return false;
+    }
+
     // "I would like to know whether", or a question without its mark: "do you post to norway".
     private static bool IsIndirect(Passage text, Sentence sentence) =>
-        text.Has(sentence, Sign.Asking) && !IsOnlyAnswer(text, sentence)
+        text.Has(sentence, Sign.Asking) && !IsOnlyAnswer(text, sentence) && !IsPoliteRequest(text, sentence)
         || !sentence.IsQuestion
             && text.Has(sentence.Start, Sign.Questions)
             && sentence.Count > 2
@@ -88,7 +127,9 @@ internal static class OpenQuestions
                 && text.Tokens[i].Text is "can" or "could" or "will" or "would" or "do" or "does" or "is" or "are" or "shall"
                 && text.Tokens[i + 1].Text is "you" or "it" or "they" or "there"
                 && (!text.Has(i, Cue.Ask) || IsToCountry(text, i + text.CueLength(i), sentence))
-                && !(i + 2 < sentence.End && text.Tokens[i + 2].Text is "pop" or "stick" or "bung" or "chuck")
+                && !(i + 2 < sentence.End && text.Tokens[i + 2].Text is "pop" or "stick" or "bung" or "chuck" or "put" or "add")
+                && i + 2 < sentence.End
+                && text.Tokens[i + 2].Kind != TokenKind.Mark // "Put me down for one, would you, and"
                 && !text.Has(i, Sign.Rhetorical)
                 && !IsOfParcel(text, i + 2, sentence)
             )
@@ -177,7 +218,7 @@ internal static class OpenQuestions
         for (var i = sentence.Start; i < sentence.End; i++)
         {
             if (
-                IsQuestionWord(text, i)
+                IsQuestionWord(text, i) && !text.Tokens[i].Is("what")
                 || text.Has(i, Sign.Condition)
                 || PayingWords.Contains(text.Tokens[i].Text) && !text.Has(sentence, Sign.Goods)
                 || text.Tokens[i].Text
@@ -196,6 +237,14 @@ internal static class OpenQuestions
                         or "when"
             )
             {
+                // "May I now order what I would have bought?"
+                if (
+                    text.Tokens[i].Is("what")
+                    && i + 1 < sentence.End
+                    && text.Tokens[i + 1].Text is "i" or "we"
+                    && i > sentence.Start + 2
+                )
+                    continue;
                 // "by PayPal", "by post"
                 if (
                     text.Tokens[i].Is("by")
@@ -236,6 +285,8 @@ internal static class OpenQuestions
                 or "yeah"
                 or "yes"
                 or "yea"
+                or "no"
+                or "correct"
                 or "eh"
                 or "oder"
                 or "richtig"

@@ -97,7 +97,8 @@ internal static class BareVolumes
         if (i < sentence.End && text.Value(i, out var length) is > 0 and var after && !text.IsMoney(i, i + length))
         {
             i += length;
-            return i >= sentence.End || text.Tokens[i].Kind == TokenKind.Mark || text.Has(i, Cue.Unit) ? after : null;
+            if (i >= sentence.End || text.Tokens[i].Kind == TokenKind.Mark || text.Has(i, Cue.Unit) && !text.Tokens[i].Is("of"))
+                return after;
         }
 
         var back = start - 1;

@@ -121,7 +121,9 @@ public static class Volumes
             !named
             && (
                 !series.Volumes.ContainsKey(number) && !ranges
-                || end < text.Tokens.Count && Counts(text, end) && !(ranges && text.Tokens[end].Is("of"))
+                || end < text.Tokens.Count
+                    && Counts(text, end)
+                    && !(ranges && text.Tokens[end].Is("of") && !text.Has(end + 1, Cue.Volume))
             )
         )
             return null;

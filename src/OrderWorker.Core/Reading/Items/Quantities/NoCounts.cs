@@ -6,16 +6,24 @@ namespace OrderWorker.Core.Reading.Items.Quantities;
 /// <summary>Tells numbers that count no copies: prices, dates, years, ages, house numbers.</summary>
 internal static class NoCounts
 {
+    private const int LeastNumbered = 3;
+
     /// <summary>A price, a date, a year, an age, a time, the number of a list's row.</summary>
     /// <param name="text">What is read.</param>
     /// <param name="start">The number's first token.</param>
     /// <param name="end">The token after its last.</param>
     /// <param name="isBehindTitle">Is the word before it a title's last, which says nothing of the number: "Ebb Songs  2"?</param>
-    public static bool IsNoCount(this Passage text, int start, int end, bool isBehindTitle = false)
+    /// <param name="isBeforeTitle">Does a title begin right behind it, whose first word says nothing of the number: "2 Songs of the Canal"?</param>
+    public static bool IsNoCount(this Passage text, int start, int end, bool isBehindTitle = false, bool isBeforeTitle = false)
     {
         if (text.IsMoney(start, end))
             return true;
         var tokens = text.Tokens;
+        // "Member no. 0417"
+        if (tokens[start] is { Kind: TokenKind.Number, Length: > 1 } first && text.Text[first.Start] == '0')
+            return true;
+        if (IsNumbering(text, start, end))
+            return true;
         var after = end < tokens.Count ? tokens[end] : default;
         var before = start > 0 ? tokens[start - 1] : default;
         var value = text.Value(start, out _);
@@ -43,7 +51,7 @@ internal static class NoCounts
             || IsFor(before) && start > 1 && (text.Value(start - 2, out _) >= 0 || text.IsOffered(start, end))
         )
             return true;
-        if (after.Kind == TokenKind.Word && text.Has(end, Cue.Measure) && !text.Has(end, Cue.Unit))
+        if (after.Kind == TokenKind.Word && text.Has(end, Cue.Measure) && !text.Has(end, Cue.Unit) && !isBeforeTitle)
             return true;
         // "Mr Kerr of 3B", "12a Sea Road": a class, a house
         if (after is { Kind: TokenKind.Word, IsGlued: true, Length: 1 } && !after.Is("x"))
@@ -158,4 +166,24 @@ internal static class NoCounts
             || before.Is("at")
             || start == sentence.Start && end < sentence.End && text.Tokens[end].IsCapital && !text.HasAny(end);
     }
+
+    // "(1) Canal Vol 1", "(2) Canal Vol 2", "(3) Ruins": rows numbered one after the other, three at least.
+    private static bool IsNumbering(Passage text, int start, int end)
+    {
+        if (!IsInBracketsOfRow(text, start, end))
+            return false;
+        var next = 1;
+        for (var i = 1; i + 1 < text.Tokens.Count; i++)
+            if (IsInBracketsOfRow(text, i, i + 1) && text.Tokens[i].Value != next++)
+                return false;
+        return next > LeastNumbered;
+    }
+
+    private static bool IsInBracketsOfRow(Passage text, int start, int end) =>
+        start > 0
+        && text.Tokens[start].Kind == TokenKind.Number
+        && text.Tokens[start - 1].IsMark('(')
+        && end < text.Tokens.Count
+        && text.Tokens[end].IsMark(')')
+        && (start == 1 || text.Tokens[start - 2].Kind == TokenKind.Break);
 }

@@ -50,6 +50,8 @@ internal static class NumberFacts
             )
         || end < text.Tokens.Count && text.Has(end, Cue.Money)
         || IsSplit(text, start)
+        || SpokenSums.IsPenceAt(text, start)
+        || start >= 0 && start < text.Tokens.Count && SpokenSums.PairAt(text, start) is not null
         || start > 0 && text.Tokens[start - 1].Text is "gbp" or "eur" or "usd" or "=";
 
     // "paypal the 14 50": both halves of the sum

@@ -63,7 +63,7 @@ internal sealed class WishNumbers(Passage text, TokenSet spent)
                 // "the two albums (A and B)": how many there are, not how many of A.
                 if (medium && mark || w == 0 && IsOfTitles(start, i + 1, floor, statement))
                     return;
-                if (text.IsNoCount(start, i + 1) || spent.Contains(start))
+                if (text.IsNoCount(start, i + 1, isBeforeTitle: i + 1 == wish.Mention.Start) || spent.Contains(start))
                     return;
                 var value = text.Value(start, out _);
                 Take(wish, value, start, i + 1);

@@ -144,11 +144,23 @@ internal sealed class Limits(Passage text)
             refused |= text.Has(i, Cue.Not);
             if (refused && text.Tokens[i].Is("after") && i + 1 < statement.Sentence.End && text.Tokens[i + 1].Is("all"))
                 return true;
-            if (text.Has(i, Cue.Drop) && !(text.CueLength(i) == 1 && text.Tokens[i].Is("leave")))
+            if (text.Has(i, Cue.Drop) && !IsOtherwiseDropped(text, i, statement.Sentence))
                 return true;
         }
 
         return false;
+    }
+
+    // "Leave it with the neighbour", "I'll drop a cheque in the box", "Skip Hallworth".
+    private static bool IsOtherwiseDropped(Passage text, int at, Words.Sentence sentence)
+    {
+        if (text.CueLength(at) != 1)
+            return false;
+        var next = at + 1 < sentence.End ? text.Tokens[at + 1] : default;
+        return text.Tokens[at].Is("leave")
+            || text.Tokens[at].IsCapital && next is { Kind: TokenKind.Word, IsCapital: true }
+            || text.Tokens[at].Text is "drop" or "skip"
+                && (next.Text is "a" or "an" or "you" or "my" || text.Has(sentence, Sign.Cheque));
     }
 
     // "no. 2": a number, no refusal.

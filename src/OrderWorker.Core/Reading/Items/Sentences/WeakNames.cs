@@ -37,7 +37,10 @@ internal sealed class WeakNames(Passage text)
 
         bool IsDropped(Wish w) =>
             w.Mention.IsWeak
-            && !(w.Stance == Stance.Refused && (text.Tokens[w.Mention.Start].IsCapital || statement.AllOf is not null))
+            && !(
+                w.Stance == Stance.Refused
+                && (text.Tokens[w.Mention.Start].IsCapital || statement.AllOf is not null || w.IsQuoted || IsYear(w))
+            )
             && (
                 w.IsOtherTitle
                 || w.Quantity is null
@@ -52,6 +55,10 @@ internal sealed class WeakNames(Passage text)
                     )
             );
     }
+
+    // "not 1969 after all": as many copies nobody wants.
+    private bool IsYear(Wish wish) =>
+        text.Value(wish.Mention.Start, out var length) >= LeastYear && wish.Mention.Start + length == wish.Mention.End;
 
     private bool IsSmallNumber(Wish wish) =>
         text.Value(wish.Mention.Start, out var length) is > 1 and < LeastYear

@@ -1,0 +1,97 @@
+using OrderWorker.Core.Catalogue;
+using OrderWorker.Core.Reading.Words;
+using OrderWorker.Core.Values;
+
+namespace OrderWorker.Core.Reading.Claims;
+
+/// <summary>
+/// Finds where a mail states the very sum that its order comes to, though nothing beside it says that it is the whole: "22 by 2 is 44 and 3 for
+/// the post, 47", "it is £10 and a pound for the post".
+/// </summary>
+public static class StatedTotal
+{
+    // Tokens from the goods' sum to that with the postage.
+    private const int Farthest = 24;
+
+    private const string Rule = "the sum that this order comes to";
+
+    /// <param name="mail">The order's.</param>
+    /// <param name="catalogue">Whose currency the sums are in.</param>
+    /// <param name="goods">What its goods come to.</param>
+    /// <param name="postage">What posting them costs.</param>
+    /// <param name="claimed">What was read as its sum; only the goods' own gives way to that with the postage behind it.</param>
+    /// <returns>Null where the mail does not state it, or states something else as the whole.</returns>
+    public static Evidence? Find(MailContent mail, ShopCatalogue catalogue, Money goods, Money postage, Money? claimed)
+    {
+        var total = goods + postage;
+        if (claimed == total || claimed is not null && claimed != goods)
+            return null;
+        var words = MailWords.Of(mail);
+        var text = words.Body;
+        var all = Amounts.Find(text).Where(s => s.Amount > 0).ToList();
+        if (all.Exists(s => s.Currency.Count > 0 && !s.Currency.Contains(catalogue.Currency.Code)))
+            return null;
+
+        var wholes = all.Concat(Bare(text, all, InWhole(total)))
+            .Where(s => s.Amount == InWhole(total) && !SumWeight.IsThreshold(text, s));
+        var found = claimed is null
+            ? wholes.FirstOrDefault()
+            : wholes.FirstOrDefault(whole =>
+                all.Concat(BareTotals.Find(text, all)).Any(s => s.Amount == InWhole(goods) && IsRaised(text, s, whole))
+            );
+        if (found is not null)
+            return Of(text, found.Start, found.End);
+        return claimed is null ? Parts(text, all, InWhole(goods), InWhole(postage), words.Subject) : null;
+    }
+
+    private static decimal InWhole(Money money) => (decimal)money.MinorUnits / money.Currency.MinorPerUnit;
+
+    // A number without a sign of money, that those before it add up to.
+    private static IEnumerable<Sum> Bare(Passage text, List<Sum> all, decimal amount)
+    {
+        for (var i = 0; i < text.Tokens.Count; i++)
+            if (
+                text.Tokens[i].Kind is TokenKind.Number or TokenKind.Word
+                && text.Value(i, out var length) is > 1 and var value
+                && value == amount
+                && !all.Exists(s => s.Start <= i && i < s.End)
+                && new Sum(i, i + length, value, []) is var bare
+                && (Sums.AddUpTo(text, bare) || IsBesideTotal(text, bare))
+            )
+                yield return bare;
+    }
+
+    private static bool IsBesideTotal(Passage text, Sum sum) =>
+        sum.End < text.Tokens.Count && text.Has(sum.End, Sign.Total) || sum.Start > 0 && text.Has(sum.Start - 1, Sign.Total);
+
+    // "Twenty-two euros plus nine for the shipping, thirty-one in all": of the goods, and then of all.
+    private static bool IsRaised(Passage text, Sum goods, Sum whole)
+    {
+        if (goods.End > whole.Start || whole.Start - goods.End > Farthest)
+            return false;
+        for (var i = goods.End; i < whole.Start; i++)
+            if (text.Has(i, Sign.Postage))
+                return true;
+        return false;
+    }
+
+    // "It is £10 and a pound for the post": nobody adds them up, and nothing else is stated.
+    private static Evidence? Parts(Passage text, List<Sum> all, decimal goods, decimal postage, Passage subject)
+    {
+        if (postage == 0 || all.Count != 2 || all[0].Amount != goods || all[1].Amount != postage)
+            return null;
+        var (first, second) = (all[0], all[1]);
+        if (second.Start - first.End > 2 || !PlainSum.IsStated(text, subject, first) || !PlainSum.IsStated(text, subject, second))
+            return null;
+        for (var i = second.End; i < text.Tokens.Count && i < second.End + 4; i++)
+            if (text.Has(i, Sign.Postage) && !text.Has(i, Sign.WithoutPostage))
+                return Of(text, first.Start, second.End);
+        return null;
+    }
+
+    private static Evidence Of(Passage text, int start, int end)
+    {
+        var (first, last) = (text.Tokens[start], text.Tokens[end - 1]);
+        return new Evidence("payment.claimed_amount", first.Start, last.End - first.Start, text.Words(start, end), Rule);
+    }
+}
