@@ -40,7 +40,9 @@ internal static class AddressFinder
 
         var all = Wordlist.Of(text, paragraphs.ConvertAll(p => (p[0].Start, p[^1].End)));
         var words = paragraphs.ConvertAll(p => all.Between(p[0].Start, p[^1].End));
-        var toOffice = words.Exists(w => AddressWords.ToOffice.IndexIn(w, at => !IsNegated(w, at)) >= 0);
+        var toOffice =
+            AddressWords.ToOffice.MayBeIn(all)
+            && words.Exists(w => AddressWords.ToOffice.IndexIn(w, at => !IsNegated(w, at)) >= 0);
         var since = 0;
         var runs = RunFinder.Find(pieces, shop, buyer);
         for (var i = 0; i < runs.Count; i++)
@@ -102,14 +104,18 @@ internal static class AddressFinder
             leadIns,
             pieces,
             buyer,
-            Quote(AddressWords.SeveralParcels, words, text),
-            words.Select(SentElsewhere.In).FirstOrDefault(found => found is not null),
-            Quote(AddressWords.ToFollow, words, text),
-            words.Select(w => LeftWith.In(text, w, pieces)).FirstOrDefault(found => found is not null)
+            First(AddressWords.SeveralParcels, w => Quote(AddressWords.SeveralParcels, w, text)),
+            First(AddressWords.Deliver, SentElsewhere.In),
+            First(AddressWords.ToFollow, w => Quote(AddressWords.ToFollow, w, text)),
+            First(AddressWords.LeaveWith, w => LeftWith.In(text, w, pieces))
         )
         {
             StrayPostcode = stray,
         };
+
+        // Of the first paragraph that has one; most mails have no phrase of the sort anywhere.
+        T? First<T>(PhraseSet phrases, Func<Wordlist, T?> read)
+            where T : class => phrases.MayBeIn(all) ? words.Select(read).FirstOrDefault(found => found is not null) : null;
     }
 
     // "..., after which it's 5 Quay Cottages, Topsham EX3 0JQ, though who knows": the rest of a place that was not made out.
@@ -118,7 +124,7 @@ internal static class AddressFinder
         foreach (var piece in pieces)
         {
             // One of digits alone may be the end of a telephone number.
-            if (PostcodeFinder.Unmistakable(piece.Span) is not { } code || !code.Normal.Any(char.IsAsciiLetter))
+            if (piece.Code is not { } code || !code.Normal.Any(char.IsAsciiLetter))
                 continue;
             var (at, words) = (piece.Start + code.Start, piece.Span.Slice(code.Start, code.Length).ToString());
             if (!candidates.Exists(c => c.Start <= at && at < c.End || IsSame(c.Postcode?.Text, words)))
@@ -224,11 +230,8 @@ internal static class AddressFinder
         return false;
     }
 
-    private static string? Quote(PhraseSet phrases, List<Wordlist> paragraphs, string text)
-    {
-        foreach (var words in paragraphs)
-            if (phrases.IndexIn(words) is >= 0 and var at)
-                return Spelling.Squash(text.AsSpan(words.StartOf(at)..words.EndOf(Math.Min(words.Count - 1, at + QuotedWords))));
-        return null;
-    }
+    private static string? Quote(PhraseSet phrases, Wordlist words, string text) =>
+        phrases.IndexIn(words) is >= 0 and var at
+            ? Spelling.Squash(text.AsSpan(words.StartOf(at)..words.EndOf(Math.Min(words.Count - 1, at + QuotedWords))))
+            : null;
 }

@@ -12,9 +12,22 @@ namespace OrderWorker.Core.Reading.Addresses;
 /// </remarks>
 public static class AddressReader
 {
+    // A mail is read again where its sum may settle what its words leave open; the place stays as it was read.
+    [ThreadStatic]
+    private static (MailContent Mail, ShopCatalogue Catalogue, AddressReading Reading)? _last;
+
     /// <param name="mail">Its text decides; the name in From stands in where the address has no name of its own.</param>
     /// <param name="catalogue">For the shop's home country, and for its own addresses, which are never the buyer's.</param>
     public static AddressReading Read(MailContent mail, ShopCatalogue catalogue)
+    {
+        if (_last is { } last && ReferenceEquals(last.Mail, mail) && ReferenceEquals(last.Catalogue, catalogue))
+            return last.Reading;
+        var reading = ReadNew(mail, catalogue);
+        _last = (mail, catalogue, reading);
+        return reading;
+    }
+
+    private static AddressReading ReadNew(MailContent mail, ShopCatalogue catalogue)
     {
         var found = AddressFinder.Find(mail, catalogue);
         if (found.Candidates.All(c => c.Role <= Role.Office) && IsHandedOn(mail))

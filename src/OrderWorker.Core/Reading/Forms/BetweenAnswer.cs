@@ -188,5 +188,5 @@ internal static class BetweenAnswer
         || IsYes(answer, at)
         || answer.Tokens[at].Text is "x" or "×" or "graag"
         || Formats.Known(answer.Tokens[at].Text) is not null
-        || answer.Lexicon.Adverbs.Contains(answer.Tokens[at].Text);
+        || answer.IsAdverb(at);
 }

@@ -103,7 +103,7 @@ internal sealed class SecondThoughts(Passage body, Lazy<HashSet<Sentence>> namin
         || body.Has(at, Cue.Time)
         || body.Has(at, Sign.Whole)
         || body.Has(at, Sign.Nothing)
-        || body.Lexicon.Adverbs.Contains(body.Tokens[at].Text);
+        || body.IsAdverb(at);
 
     // "Bitte schicken Sie die Bach-Suiten noch nicht": with a title too; "I want it, as I have not yet heard it" tells another thing.
     private bool PutsOff(Sentence sentence)

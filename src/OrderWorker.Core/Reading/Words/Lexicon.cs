@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using OrderWorker.Core.Reading.Languages;
 
 namespace OrderWorker.Core.Reading.Words;
@@ -6,7 +5,7 @@ namespace OrderWorker.Core.Reading.Words;
 /// <summary>The phrases of English and of one language more, ready for look-up.</summary>
 public sealed class Lexicon
 {
-    private readonly FrozenDictionary<string, LexiconWord> _words;
+    private readonly WordTable<LexiconWord> _words;
 
     /// <param name="languages">English, and the mail's own where that is another.</param>
     public Lexicon(IReadOnlyList<Language> languages)
@@ -14,11 +13,12 @@ public sealed class Lexicon
         IsForeign = languages.Count > 1;
         var glossary = new Dictionary<string, string>(StringComparer.Ordinal);
         var common = new HashSet<string>(StringComparer.Ordinal);
+        var adverbs = new HashSet<string>(StringComparer.Ordinal);
         foreach (var language in languages)
         {
             foreach (var (cue, phrases) in language.Phrases)
                 Phrases.Add(phrases, cues: Bit(cue));
-            Adverbs.UnionWith(language.Of(Cue.Adverb).SelectMany(Words.Phrases.WordsOf));
+            adverbs.UnionWith(language.Of(Cue.Adverb).SelectMany(Words.Phrases.WordsOf));
             foreach (var (word, number) in language.Numbers)
                 Phrases.Add([word], number: number);
             foreach (var (word, english) in language.Glossary)
@@ -28,29 +28,33 @@ public sealed class Lexicon
                 Phrases.Add(phrases, kinds: Signs.Bit(sign));
         }
 
-        _words = Phrases
-            .FirstWords.Concat(common)
-            .Concat(Adverbs)
-            .Concat(glossary.Keys)
-            .Distinct()
-            .ToFrozenDictionary(
-                word => word,
-                word => new LexiconWord(
-                    Phrases.BeginningWith(word),
-                    common.Contains(word),
-                    Adverbs.Contains(word),
-                    glossary.GetValueOrDefault(word)
+        _words = new WordTable<LexiconWord>([
+            .. Phrases
+                .Words.Concat(common)
+                .Concat(adverbs)
+                .Concat(glossary.Keys)
+                .Distinct()
+                .Select(
+                    (word, number) =>
+                        KeyValuePair.Create(
+                            word,
+                            new LexiconWord(
+                                number,
+                                Phrases.BeginningWith(word),
+                                common.Contains(word),
+                                adverbs.Contains(word),
+                                glossary.GetValueOrDefault(word)
+                            )
+                        )
                 ),
-                StringComparer.Ordinal
-            );
+        ]);
+        Phrases.Number(word => Find(word)!.Number);
     }
 
     /// <summary>Is the mail in another language than English?</summary>
     public bool IsForeign { get; }
 
     public Phrases Phrases { get; } = new();
-
-    public HashSet<string> Adverbs { get; } = new(StringComparer.Ordinal);
 
     /// <summary>Is it too ordinary to name a title by itself?</summary>
     public bool IsCommon(string word) => Find(word) is { IsCommon: true };
@@ -59,13 +63,20 @@ public sealed class Lexicon
     public string Translate(string word) => Find(word)?.English ?? word;
 
     /// <summary>What begins at a token.</summary>
-    public Phrases.Found PhraseAt(TokenList tokens, int at) =>
-        tokens[at].Kind is TokenKind.Word or TokenKind.Number or TokenKind.Code && Find(tokens[at].Text)?.Phrases is { } phrases
-            ? Phrases.Find(phrases, tokens, at, Adverbs)
-            : Phrases.Found.Nothing;
+    public Phrases.Found PhraseAt(TokenList tokens, int at)
+    {
+        if (
+            tokens[at].Kind is not (TokenKind.Word or TokenKind.Number or TokenKind.Code)
+            || Find(tokens[at].Text)?.Phrases is not { } phrases
+        )
+            return Phrases.Found.Nothing;
+        var words = new LexiconWord?[tokens.Count];
+        for (var i = at + 1; i < words.Length && (words[i] = Find(tokens[i].Text)) is not null; i++) { }
+        return Phrases.Find(phrases, tokens, words, at);
+    }
 
     /// <summary>Null for a word that none of the languages tells anything of.</summary>
-    internal LexiconWord? Find(string word) => _words.GetValueOrDefault(word);
+    internal LexiconWord? Find(string word) => _words.Find(word);
 
     public static ulong Bit(Cue cue) => 1UL << (int)cue;
 }

@@ -1,8 +1,9 @@
 namespace OrderWorker.Core.Reading.Words;
 
 /// <summary>All that a lexicon knows of one word, so that a word of a mail is looked up once.</summary>
+/// <param name="Number">Its own in the lexicon, by which a phrase knows its words.</param>
 /// <param name="Phrases">The phrases that begin with it; null for none.</param>
 /// <param name="IsCommon">Is it too ordinary to name a title by itself?</param>
 /// <param name="IsAdverb">May it stand between the words of a phrase?</param>
 /// <param name="English">What an English catalogue would say for it; null where nothing else is known.</param>
-internal sealed record LexiconWord(Phrases.Node? Phrases, bool IsCommon, bool IsAdverb, string? English);
+internal sealed record LexiconWord(int Number, Phrases.Node? Phrases, bool IsCommon, bool IsAdverb, string? English);

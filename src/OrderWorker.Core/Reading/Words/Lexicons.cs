@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using System.Collections.Frozen;
 using OrderWorker.Core.Reading.Languages;
 
 namespace OrderWorker.Core.Reading.Words;
@@ -11,7 +10,7 @@ public sealed class Lexicons
     private const int WeightOfOtherAlphabets = 3;
 
     private readonly ConcurrentDictionary<Language, Lexicon> _built = new(ReferenceEqualityComparer.Instance);
-    private readonly FrozenDictionary<string, int[]> _telling;
+    private readonly WordTable<int[]> _telling;
     private readonly IReadOnlyList<Language> _languages;
 
     /// <param name="languages">English first.</param>
@@ -19,10 +18,14 @@ public sealed class Lexicons
     {
         _languages = languages;
         var everyday = Everyday(languages[0]);
-        _telling = languages
-            .SelectMany((language, at) => language.ReadsOrders ? TellingWords(language, everyday).Select(word => (word, at)) : [])
-            .GroupBy(t => t.word, t => t.at, StringComparer.Ordinal)
-            .ToFrozenDictionary(g => g.Key, g => g.ToArray(), StringComparer.Ordinal);
+        _telling = new WordTable<int[]>([
+            .. languages
+                .SelectMany(
+                    (language, at) => language.ReadsOrders ? TellingWords(language, everyday).Select(word => (word, at)) : []
+                )
+                .GroupBy(t => t.word, t => t.at, StringComparer.Ordinal)
+                .Select(g => KeyValuePair.Create(g.Key, g.ToArray())),
+        ]);
     }
 
     /// <summary>Of the languages whose files the program brings.</summary>
@@ -38,7 +41,7 @@ public sealed class Lexicons
         foreach (var text in texts)
         foreach (var token in text)
         {
-            if (token.Kind != TokenKind.Word || !_telling.TryGetValue(token.Text, out var languages))
+            if (token.Kind != TokenKind.Word || !_telling.TryFind(token.Text, out var languages))
                 continue;
             foreach (var language in languages)
             {

@@ -32,6 +32,13 @@ public sealed class Passage
         _values = new int[tokens.Count];
         _valueLengths = new byte[tokens.Count];
         for (var i = 0; i < tokens.Count; i++)
+        {
+            ref readonly var token = ref Tokens[i];
+            if (token.Kind is not (TokenKind.Mark or TokenKind.Break))
+                _words[i] = lexicon.Find(token.Text);
+        }
+
+        for (var i = 0; i < tokens.Count; i++)
             Annotate(i);
         foreach (var signs in _signs)
             _allSigns |= signs;
@@ -63,6 +70,9 @@ public sealed class Passage
 
     /// <summary>Is the token's word too ordinary to name a title by itself?</summary>
     public bool IsCommon(int at) => _words[at] is { IsCommon: true };
+
+    /// <summary>May the token's word stand between those of a phrase?</summary>
+    public bool IsAdverb(int at) => _words[at] is { IsAdverb: true };
 
     /// <summary>What an English catalogue would say for the token's word; the word itself where nothing else is known.</summary>
     public string Translate(int at) => _words[at]?.English ?? Tokens[at].Text;
@@ -122,7 +132,6 @@ public sealed class Passage
         ref readonly var token = ref Tokens[at];
         if (token.Kind is TokenKind.Mark or TokenKind.Break)
             return;
-        _words[at] = Lexicon.Find(token.Text);
         if (token.Kind == TokenKind.Number)
         {
             (_values[at], _valueLengths[at]) = (token.Value, (byte)(token.Value < 0 ? 0 : 1));
@@ -132,7 +141,7 @@ public sealed class Passage
         if (token.Kind == TokenKind.Decimal || _words[at]?.Phrases is not { } phrases)
             return;
 
-        var found = Phrases.Find(phrases, Tokens, at, Lexicon.Adverbs);
+        var found = Phrases.Find(phrases, Tokens, _words, at);
         (_cues[at], _cueLengths[at], _signs[at]) = (found.Cues, found.CueLength, found.Kinds);
         var (value, numberLength) = (found.Number, (int)found.NumberLength);
         if (numberLength == 0)
@@ -141,7 +150,12 @@ public sealed class Passage
         // "twenty-two"
         if (value is >= 20 and < 100 && value % 10 == 0 && at + numberLength < Tokens.Count)
         {
-            if (Lexicon.PhraseAt(Tokens, at + numberLength) is { NumberLength: 1, Number: > 0 and < 10 } unit)
+            var next = at + numberLength;
+            if (
+                Tokens[next].Kind is TokenKind.Word or TokenKind.Number or TokenKind.Code
+                && _words[next]?.Phrases is { } units
+                && Phrases.Find(units, Tokens, _words, next) is { NumberLength: 1, Number: > 0 and < 10 } unit
+            )
                 (value, numberLength) = (value + unit.Number, numberLength + 1);
         }
 

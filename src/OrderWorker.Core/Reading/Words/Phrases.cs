@@ -7,6 +7,7 @@ public sealed class Phrases
     private const int MostAdverbs = 6;
 
     private readonly Node _root = new();
+    private readonly HashSet<string> _words = new(StringComparer.Ordinal);
 
     /// <summary>Adds phrases that all bear the same signs.</summary>
     public void Add(IEnumerable<string> phrases, ulong cues = 0, ulong kinds = 0, int number = -1)
@@ -15,38 +16,44 @@ public sealed class Phrases
         {
             var node = _root;
             foreach (var word in WordsOf(phrase))
+            {
                 node = node.Next(word);
+                _words.Add(word);
+            }
+
             if (node == _root)
                 continue;
             (node.Cues, node.Kinds) = (node.Cues | cues, node.Kinds | kinds);
-            node.Number = number >= 0 ? number : node.Number;
+            node.Value = number >= 0 ? number : node.Value;
         }
     }
 
-    /// <summary>The words that phrases begin with.</summary>
-    internal IEnumerable<string> FirstWords => _root.Words;
+    /// <summary>The words that stand in phrases.</summary>
+    internal IReadOnlySet<string> Words => _words;
 
     /// <summary>The phrases that begin with a word; null for none.</summary>
     internal Node? BeginningWith(string word) => _root.Child(word);
 
+    /// <summary>Has phrases know their words by number; nothing is added afterwards.</summary>
+    internal void Number(Func<string, int> numberOf) => _root.Number(numberOf);
+
     /// <summary>What begins at a token.</summary>
     /// <param name="first">The phrases that begin with its word.</param>
     /// <param name="tokens">The text.</param>
+    /// <param name="words">What the lexicon knows of each token's word, from the one behind the first on.</param>
     /// <param name="at">Index of the first token.</param>
-    /// <param name="adverbs">Words that may stand between those of a phrase.</param>
-    internal static Found Find(Node first, TokenList tokens, int at, HashSet<string> adverbs)
+    internal static Found Find(Node first, TokenList tokens, ReadOnlySpan<LexiconWord?> words, int at)
     {
         var found = With(Found.Nothing, first, 1);
         var node = first;
         var between = 0;
         for (var i = at + 1; i < tokens.Count; i++)
         {
-            if (!node.HasChildren || !IsWord(tokens[i].Kind))
+            if (!node.HasChildren || words[i] is not { } word || !IsWord(tokens[i].Kind))
                 break;
-            var token = tokens[i];
-            if (node.Child(token.Text) is { } next)
+            if (node.Child(word.Number) is { } next)
                 node = next;
-            else if (between < MostAdverbs && adverbs.Contains(token.Text))
+            else if (between < MostAdverbs && word.IsAdverb)
             {
                 between++;
                 continue;
@@ -70,8 +77,8 @@ public sealed class Phrases
             node.Cues != 0 ? node.Cues : found.Cues,
             node.Cues != 0 ? length : found.CueLength,
             found.Kinds | node.Kinds,
-            node.Number >= 0 ? node.Number : found.Number,
-            node.Number >= 0 ? length : found.NumberLength
+            node.Value >= 0 ? node.Value : found.Number,
+            node.Value >= 0 ? length : found.NumberLength
         );
 
     /// <param name="Cues">Of the longest phrase that has some.</param>
@@ -96,14 +103,28 @@ public sealed class Phrases
     {
         private Dictionary<string, Node>? _children;
 
+        // In the order of the words' numbers.
+        private int[] _numbers = [];
+        private Node[] _nodes = [];
+
         public ulong Cues { get; set; }
         public ulong Kinds { get; set; }
-        public int Number { get; set; } = -1;
+        public int Value { get; set; } = -1;
         public bool HasChildren => _children is not null;
 
-        public IEnumerable<string> Words => _children?.Keys ?? Enumerable.Empty<string>();
-
         public Node? Child(string word) => _children?.GetValueOrDefault(word);
+
+        public Node? Child(int number) => Array.BinarySearch(_numbers, number) is >= 0 and var at ? _nodes[at] : null;
+
+        public void Number(Func<string, int> numberOf)
+        {
+            if (_children is null)
+                return;
+            (_numbers, _nodes) = ([.. _children.Keys.Select(numberOf)], [.. _children.Values]);
+            Array.Sort(_numbers, _nodes);
+            foreach (var node in _nodes)
+                node.Number(numberOf);
+        }
 
         public Node Next(string word)
         {

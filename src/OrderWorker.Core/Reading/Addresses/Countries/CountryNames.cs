@@ -1,6 +1,6 @@
-using System.Collections.Frozen;
 using OrderWorker.Core.Reading.Addresses.Layout;
 using OrderWorker.Core.Reading.Languages;
+using OrderWorker.Core.Reading.Words;
 using OrderWorker.Core.Values;
 
 namespace OrderWorker.Core.Reading.Addresses.Countries;
@@ -15,8 +15,7 @@ internal static class CountryNames
 
     private const int Longest = 40;
 
-    private static readonly FrozenDictionary<string, Country>.AlternateLookup<ReadOnlySpan<char>> ByKey = Collect()
-        .GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly WordTable<Country> ByKey = Collect();
 
     /// <summary>The country that a text names, and names alone.</summary>
     public static Country? Of(ReadOnlySpan<char> text)
@@ -27,7 +26,7 @@ internal static class CountryNames
         if (trimmed.Length == 2 && trimmed[0] is >= 'a' and <= 'z' && !trimmed.Equals("uk", StringComparison.Ordinal))
             return null;
         Span<char> key = stackalloc char[Longest];
-        return ByKey.TryGetValue(key[..Spelling.Key(trimmed, key)], out var country) ? country : null;
+        return ByKey.TryFind(key[..Spelling.Key(trimmed, key)], out var country) ? country : null;
     }
 
     /// <summary>A country named by the last words of a text; the index where its name starts.</summary>
@@ -49,7 +48,7 @@ internal static class CountryNames
         return longest;
     }
 
-    private static FrozenDictionary<string, Country> Collect()
+    private static WordTable<Country> Collect()
     {
         var names = new Dictionary<string, Country>(StringComparer.Ordinal);
         foreach (var code in Codes.Split(' '))
@@ -57,6 +56,6 @@ internal static class CountryNames
         foreach (var (country, all) in AllLanguages.List.SelectMany(language => language.Countries))
         foreach (var name in all)
             names.TryAdd(Spelling.Key(name), country);
-        return names.ToFrozenDictionary(StringComparer.Ordinal);
+        return new WordTable<Country>(names);
     }
 }

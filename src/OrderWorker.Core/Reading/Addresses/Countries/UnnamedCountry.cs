@@ -13,6 +13,16 @@ internal static class UnnamedCountry
         .Split(' ')
         .Aggregate(0UL, (set, code) => set | CountryHints.SetOf(Country.Of(code)));
 
+    // Each shape once, with the countries whose postcodes have it.
+    private static readonly (string Shape, ulong Countries)[] Shapes =
+    [
+        .. CountryHints
+            .Of(ulong.MaxValue)
+            .SelectMany(country => PostcodeTable.For(country).Shapes.Select(shape => (Shape: shape, Country: country)))
+            .GroupBy(s => s.Shape, StringComparer.Ordinal)
+            .Select(g => (g.Key, g.Aggregate(0UL, (set, s) => set | CountryHints.SetOf(s.Country)))),
+    ];
+
     // Overseas France has codes of its own, South Tyrol German streets, San Marino Italian ones.
     private static readonly (string Country, string Beginning)[] Shared =
     [
@@ -77,11 +87,10 @@ internal static class UnnamedCountry
     // The countries that have postcodes of this shape and beginning.
     private static ulong MayBe(Piece piece, DigitCode code)
     {
-        var may = 0UL;
-        foreach (var country in CountryHints.Of(CountryHints.BeginningWith(code.Digits)))
-        foreach (var shape in PostcodeTable.For(country).Shapes)
-            if (PostcodeShape.LengthAt(piece.Span, code.Start, shape) == code.Length)
-                may |= CountryHints.SetOf(country);
+        var (may, beginning) = (0UL, CountryHints.BeginningWith(code.Digits));
+        foreach (var (shape, countries) in Shapes)
+            if ((countries & beginning & ~may) != 0 && PostcodeShape.LengthAt(piece.Span, code.Start, shape) == code.Length)
+                may |= countries & beginning;
         return may;
     }
 

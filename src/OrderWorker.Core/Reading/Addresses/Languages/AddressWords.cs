@@ -1,5 +1,5 @@
-using System.Collections.Frozen;
 using OrderWorker.Core.Reading.Languages;
+using OrderWorker.Core.Reading.Words;
 
 namespace OrderWorker.Core.Reading.Addresses.Languages;
 
@@ -9,11 +9,8 @@ internal static class AddressWords
     /// <summary>No street has a shorter name that ends in a street's word.</summary>
     private const int ShortestCompound = 6;
 
-    private static readonly FrozenDictionary<(char, char), string[]> StreetEndings = AllLanguages
-        .List.SelectMany(l => l.Of(AddressCue.StreetEnding))
-        .Distinct(StringComparer.Ordinal)
-        .GroupBy(ending => (ending[^2], ending[^1]))
-        .ToFrozenDictionary(g => g.Key, g => g.ToArray());
+    // By the last letter's lowest bits.
+    private static readonly string[][] StreetEndings = CollectEndings();
 
     private static readonly List<PhraseSet> Sets = [];
 
@@ -79,8 +76,7 @@ internal static class AddressWords
         ]);
 
     // Behind the sets, which it is made of.
-    private static readonly FrozenDictionary<string, WordInfo>.AlternateLookup<ReadOnlySpan<char>> BySpan = Collect()
-        .GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly WordTable<WordInfo> ByWord = Collect();
 
     /// <summary>What a word may be; its own punctuation does not matter.</summary>
     public static WordUse Of(ReadOnlySpan<char> word) => InfoOf(word).Use;
@@ -94,7 +90,7 @@ internal static class AddressWords
         if (bare.IsEmpty)
             return default;
 
-        BySpan.TryGetValue(bare.Contains('’') ? bare.ToString().Replace('’', '\'') : bare, out var known);
+        ByWord.TryFind(bare.Contains('’') ? bare.ToString().Replace('’', '\'') : bare, out var known);
         var use = known.Use;
         if ((use & WordUse.Prose) != 0 && bare.Length == 1 && word.EndsWith('.'))
             use &= ~WordUse.Prose; // "I." is an initial
@@ -111,18 +107,31 @@ internal static class AddressWords
 
     private static bool EndsLikeStreet(ReadOnlySpan<char> bare)
     {
-        if (
-            bare.Length < ShortestCompound
-            || !StreetEndings.TryGetValue((char.ToLowerInvariant(bare[^2]), char.ToLowerInvariant(bare[^1])), out var endings)
-        )
+        if (bare.Length < ShortestCompound)
             return false;
-        foreach (var ending in endings)
-            if (bare.Length >= ending.Length + 3 && bare.EndsWith(ending, StringComparison.OrdinalIgnoreCase))
+        var (before, last) = (char.ToLowerInvariant(bare[^2]), char.ToLowerInvariant(bare[^1]));
+        foreach (var ending in StreetEndings[last % StreetEndings.Length])
+            if (
+                ending[^1] == last
+                && ending[^2] == before
+                && bare.Length >= ending.Length + 3
+                && bare.EndsWith(ending, StringComparison.OrdinalIgnoreCase)
+            )
                 return true;
         return false;
     }
 
-    private static FrozenDictionary<string, WordInfo> Collect()
+    private static string[][] CollectEndings()
+    {
+        const int Letters = 64;
+        var endings = AllLanguages
+            .List.SelectMany(l => l.Of(AddressCue.StreetEnding))
+            .Distinct(StringComparer.Ordinal)
+            .ToLookup(ending => ending[^1] % Letters);
+        return [.. Enumerable.Range(0, Letters).Select(letter => endings[letter].ToArray())];
+    }
+
+    private static WordTable<WordInfo> Collect()
     {
         var words = new Dictionary<string, WordInfo>(StringComparer.OrdinalIgnoreCase);
         foreach (var (cue, list) in AllLanguages.List.SelectMany(language => language.Addresses))
@@ -131,7 +140,7 @@ internal static class AddressWords
         foreach (var set in Sets)
         foreach (var word in set.FirstWords)
             words[word] = words.GetValueOrDefault(word) is var info ? info with { Phrases = info.Phrases | set.Bit } : default;
-        return words.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
+        return new WordTable<WordInfo>(words, ignoreCase: true);
     }
 
     // None for what is looked for as a phrase, or at the end of a word.

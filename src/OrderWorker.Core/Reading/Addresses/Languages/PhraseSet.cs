@@ -1,12 +1,12 @@
-using System.Collections.Frozen;
+using OrderWorker.Core.Reading.Words;
 
 namespace OrderWorker.Core.Reading.Addresses.Languages;
 
 /// <summary>Phrases of one meaning in all languages, found in a text word by word.</summary>
 internal sealed class PhraseSet
 {
-    private readonly FrozenDictionary<string, string[][]> _byFirstWord;
-    private readonly FrozenDictionary<string, string[][]>.AlternateLookup<ReadOnlySpan<char>> _lookup;
+    private readonly Dictionary<string, string[][]> _byFirstWord;
+    private readonly WordTable<string[][]> _lookup;
 
     private readonly uint _bit;
 
@@ -19,8 +19,8 @@ internal sealed class PhraseSet
             .Select(phrase => Wordlist.Split(phrase).ToArray())
             .Where(words => words.Length > 0)
             .GroupBy(p => p[0], StringComparer.OrdinalIgnoreCase)
-            .ToFrozenDictionary(g => g.Key, g => g.ToArray(), StringComparer.OrdinalIgnoreCase);
-        _lookup = _byFirstWord.GetAlternateLookup<ReadOnlySpan<char>>();
+            .ToDictionary(g => g.Key, g => g.ToArray(), StringComparer.OrdinalIgnoreCase);
+        _lookup = new WordTable<string[][]>(_byFirstWord, ignoreCase: true);
     }
 
     public uint Bit => _bit;
@@ -52,7 +52,7 @@ internal sealed class PhraseSet
     /// <summary>Whether a word is a phrase by itself.</summary>
     public bool IsWord(ReadOnlySpan<char> word)
     {
-        if (!_lookup.TryGetValue(word, out var phrases))
+        if (!_lookup.TryFind(word, out var phrases))
             return false;
         foreach (var phrase in phrases)
             if (phrase.Length == 1)
@@ -72,7 +72,7 @@ internal sealed class PhraseSet
             return 0;
 
         var first = words[at];
-        if (!_lookup.TryGetValue(first.Contains('’') ? first.ToString().Replace('’', '\'') : first, out var phrases))
+        if (!_lookup.TryFind(first.Contains('’') ? first.ToString().Replace('’', '\'') : first, out var phrases))
             return 0;
 
         var longest = 0;

@@ -4,6 +4,9 @@ namespace OrderWorker.Core.Reading.Addresses.Languages;
 /// <remarks>What each may be is looked up once, however many readers ask; a part of the text is a view of the whole.</remarks>
 internal sealed class Wordlist
 {
+    private const int Ascii = 128;
+    private static readonly bool[] Gaps = [.. Enumerable.Range(0, Ascii).Select(code => Parts((char)code))];
+
     private readonly string _text;
     private readonly List<Word> _words;
     private readonly int _first;
@@ -131,7 +134,9 @@ internal sealed class Wordlist
             || (word.Contains('’') && word.ToString().Replace('’', '\'').Equals(expected, StringComparison.OrdinalIgnoreCase));
     }
 
-    private static bool IsGap(char c) =>
+    private static bool IsGap(char c) => c < Ascii ? Gaps[c] : Parts(c);
+
+    private static bool Parts(char c) =>
         char.IsWhiteSpace(c)
         || c
             is ','

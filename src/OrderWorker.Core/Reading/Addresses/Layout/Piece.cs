@@ -51,7 +51,7 @@ internal sealed class Piece
 
     // In any other word a phrase may begin behind a mark: "-please".
     private static bool IsOfLetters(ReadOnlySpan<char> word) =>
-        word.Trim(Marks) is { IsEmpty: false } bare && bare.IndexOfAnyExcept(Letters) < 0;
+        !word.ContainsAnyExcept(Letters) || word.Trim(Marks) is { IsEmpty: false } bare && !bare.ContainsAnyExcept(Letters);
 
     // St Albans, Dr Hill: behind a street's name these are a street and a drive.
     private static bool IsBeforeName(ReadOnlySpan<char> word) =>

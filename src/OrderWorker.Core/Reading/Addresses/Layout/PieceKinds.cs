@@ -1,3 +1,4 @@
+using System.Buffers;
 using OrderWorker.Core.Reading.Addresses.Countries;
 using OrderWorker.Core.Reading.Addresses.Languages;
 using OrderWorker.Core.Reading.Addresses.Postcodes;
@@ -27,7 +28,7 @@ internal static class PieceKinds
     private const int MostWordsWithCode = 12;
     private const int LongestTitle = 4;
     private const int FewestTelephoneDigits = 7;
-    private const string Sentence = "£€$¥=?!×@%<>{}";
+    private static readonly SearchValues<char> Sentence = SearchValues.Create("£€$¥=?!×@%<>{}");
 
     public static PieceKind Of(Piece piece, ShopWords shop, BuyerName buyer)
     {

@@ -1,3 +1,4 @@
+using System.Buffers;
 using OrderWorker.Core.Reading.Addresses.Languages;
 using OrderWorker.Core.Reading.Addresses.Postcodes;
 
@@ -15,6 +16,11 @@ internal sealed class PieceSplitter
     private const int LongestAbbreviation = 4;
     private const int LongestFloor = 14;
     private const int LongestAttention = 24;
+
+    // Neither parts anything nor begins an ornament; "x" and "8" are eyes.
+    private static readonly SearchValues<char> Plain = SearchValues.Create(
+        " abcdefghijklmnopqrstuvwyzABCDEFGHIJKLMNOPQRSTUVWYZ012345679"
+    );
 
     private readonly string _text;
     private readonly List<Piece> _pieces = [];
@@ -48,7 +54,9 @@ internal sealed class PieceSplitter
 
     private void Add(IReadOnlyList<TextLine> lines, Break before)
     {
-        var widest = lines.Max(l => l.Width);
+        var widest = 0;
+        for (var i = 0; i < lines.Count; i++)
+            widest = Math.Max(widest, lines[i].Width);
         var from = lines[0].Start;
         _pending = before;
         for (var i = 0; i < lines.Count; i++)
@@ -88,8 +96,10 @@ internal sealed class PieceSplitter
         _slashesPart = Slashes.Part(_text.AsSpan(start, end - start));
         for (var i = start; i < end; i++)
         {
-            if (IsPlain(_text[i]))
-                continue;
+            var telling = _text.AsSpan(i, end - i).IndexOfAnyExcept(Plain);
+            if (telling < 0)
+                break;
+            i += telling;
             if (Ornaments.LengthAt(_text.AsSpan(start, end - start), i - start) is > 0 and var ornament)
             {
                 // Left out at either end of a line; between words it parts them.
@@ -123,9 +133,6 @@ internal sealed class PieceSplitter
 
         Flush(from, end, signature);
     }
-
-    // Neither parts anything nor begins an ornament; "x" and "8" are eyes.
-    private static bool IsPlain(char c) => c == ' ' || char.IsAsciiLetterOrDigit(c) && c is not ('x' or 'X' or '8');
 
     private (Break Break, int After)? BreakAt(int i, int from, int end)
     {

@@ -1,3 +1,4 @@
+using System.Buffers;
 using OrderWorker.Core.Reading.Addresses.Languages;
 
 namespace OrderWorker.Core.Reading.Addresses.Layout;
@@ -7,6 +8,8 @@ internal static class SentenceTail
 {
     private const int MostWords = 9;
     private const int MostWordsWithCode = 14;
+
+    private static readonly SearchValues<char> OfSentences = SearchValues.Create("£€$=?!×@\"“”");
 
     /// <summary>What is no longer is a number of copies.</summary>
     private const int ShortestTail = 2;
@@ -33,6 +36,8 @@ internal static class SentenceTail
         var most = piece.Code is null ? MostWords : MostWordsWithCode;
         if (from >= words.Count || words.Count - from > most || (!led && !char.IsAsciiDigit(piece.Span[words[from].Start])))
             return null;
+        if (piece.Span[words[from].Start..].ContainsAny(OfSentences))
+            return null;
 
         var tail = piece.Cut(piece.Start + words[from].Start, piece.End, Break.Sentence);
         if (
@@ -42,7 +47,7 @@ internal static class SentenceTail
             || shop.MentionsGoods(tail)
         )
             return null;
-        return tail.End > tail.Start + ShortestTail && tail.Span.IndexOfAny("£€$=?!×@\"“”") < 0 ? tail : null;
+        return tail.End > tail.Start + ShortestTail ? tail : null;
     }
 
     // "in Leeds please", without the last words that only a sentence has.

@@ -12,6 +12,9 @@ internal static class PostcodeFinder
     private static readonly Country Netherlands = Country.Of("NL");
     private static readonly Country Japan = Country.Of("JP");
 
+    // Characters of such a postcode before its first digit.
+    private const int MostBeforeDigit = 4;
+
     /// <summary>The surest postcode of a piece.</summary>
     /// <param name="piece">A part of an address.</param>
     /// <param name="named">The country that the address names, if any.</param>
@@ -41,10 +44,17 @@ internal static class PostcodeFinder
     /// <returns>The first one.</returns>
     public static FoundPostcode? Unmistakable(ReadOnlySpan<char> text, int from = 0)
     {
-        if (text.IndexOfAnyInRange('0', '9') < 0)
-            return null;
+        var digit = -1;
         for (var at = from; at < text.Length; at++)
         {
+            if (digit < at)
+            {
+                if (text[at..].IndexOfAnyInRange('0', '9') is not (>= 0 and var next))
+                    return null;
+                digit = at + next;
+            }
+
+            at = Math.Max(at, digit - MostBeforeDigit);
             if (!IsWordStart(text, at) || !MayBegin(text[at..]))
                 continue;
             if (text[at] == '〒' && Match(text, at + 1, PostcodeTable.For(Japan), PostcodeRank.TellsCountry) is { } japanese)

@@ -14,6 +14,7 @@ public sealed class CatalogueIndex
     private readonly Node _root = new();
     private readonly Dictionary<string, KnownWord> _words = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<Title>> _byArtist = new(StringComparer.Ordinal);
+    private readonly WordTable<KnownWord> _known; // the same, when all are there
     private readonly Lazy<NearWords> _near;
     private readonly HashSet<string> _romanSeries;
 
@@ -53,7 +54,8 @@ public sealed class CatalogueIndex
             Word(Names.Formats.Plain(format)!).Format = format;
         foreach (var word in Names.Formats.KnownWords)
             Word(word).Format = Names.Formats.Known(word);
-        OwnFormats = new OwnFormats(catalogue.Items, Knows);
+        OwnFormats = new OwnFormats(catalogue.Items, word => _words.GetValueOrDefault(word) is { IsOfName: true });
+        _known = new WordTable<KnownWord>(_words);
         _near = new Lazy<NearWords>(() =>
             new NearWords(
                 _words
@@ -96,10 +98,10 @@ public sealed class CatalogueIndex
         Find(word)?.Artists is { Count: 1 } artists ? _byArtist[artists.First()] : null;
 
     /// <summary>Is it a word of some name, title's or artist's?</summary>
-    public bool Knows(string word) => Find(word) is { IsOfName: true };
+    public bool Knows(ReadOnlySpan<char> word) => Find(word) is { IsOfName: true };
 
     /// <summary>What is known of a word; null for nothing.</summary>
-    internal KnownWord? Find(string word) => _words.GetValueOrDefault(word);
+    internal KnownWord? Find(ReadOnlySpan<char> word) => _known.Find(word);
 
     /// <summary>The one word of the catalogue that a misspelt word can only mean; null where there is none.</summary>
     public string? Nearest(string word) => _near.Value.Find(word);

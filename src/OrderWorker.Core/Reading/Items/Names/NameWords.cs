@@ -126,8 +126,8 @@ internal sealed class NameWords(Passage text, CatalogueIndex index)
             return translated;
         if (token.Kind != TokenKind.Word || text.IsCommon(at) || text.HasAny(at) || Formats.Known(word) is not null)
             return null;
-        if (word.Length > 4 && word[^1] == 's' && word[..^1] is var singular && index.Knows(singular))
-            return singular;
+        if (word.Length > 4 && word[^1] == 's' && index.Knows(word.AsSpan(0, word.Length - 1)))
+            return word[..^1];
         return index.Nearest(Transliteration.ToLatin(word));
     }
 }

@@ -45,9 +45,9 @@ internal sealed class TableNumbers
             if (_copies.ContainsKey(title.Start) || title.Kind != MentionKind.Title)
                 continue;
             var (start, end, sum) = (title.Start, title.End, false);
-            while (start > 0 && _text.Tokens[start - 1].Kind != TokenKind.Break)
+            while (start > 0 && _text.Tokens[start - 1].Kind != TokenKind.Break && end - start <= LongestRow)
                 sum |= IsOfSum(--start);
-            while (end < _text.Tokens.Count && _text.Tokens[end].Kind != TokenKind.Break)
+            while (end < _text.Tokens.Count && _text.Tokens[end].Kind != TokenKind.Break && end - start <= LongestRow)
                 sum |= IsOfSum(end++);
             var isAlone = (m == 0 || titles[m - 1].End <= start) && (m + 1 == titles.Count || titles[m + 1].Start >= end);
             if (!sum || !isAlone || end - start > LongestRow || reckoning.Read(title, start, end) is not { } row)
