@@ -56,6 +56,12 @@ internal sealed record AddressCandidate
     /// <summary>The mail says until when, or from when on, it holds.</summary>
     public bool ForATime { get; init; }
 
+    /// <summary>The mail gives it as one to choose from.</summary>
+    public bool IsAlternative { get; init; }
+
+    /// <summary>It stands in a signature, or below the words that a mail closes with.</summary>
+    public bool IsSigned { get; init; }
+
     public bool IsComplete => Missing.Count == 0 && Contradiction is null;
 
     public ShipTo ToShipTo() => new(Name?.Text ?? "", [.. Lines.Select(l => l.Text)], Postcode?.Text ?? "", Country);

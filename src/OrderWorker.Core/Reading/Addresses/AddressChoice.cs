@@ -5,7 +5,29 @@ namespace OrderWorker.Core.Reading.Addresses;
 /// <param name="Rivals">The addresses among which no word decides; empty where one was chosen.</param>
 internal sealed record AddressChoice(AddressCandidate? Chosen, IReadOnlyList<AddressCandidate> Rivals)
 {
-    public static AddressChoice Of(IReadOnlyList<AddressCandidate> candidates)
+    /// <param name="found">All addresses of the mail.</param>
+    public static AddressChoice Of(FoundAddresses found)
+    {
+        var choice = Of(found.Candidates);
+        return found is { SentElsewhere: not null, IsToWriterToo: false } && TheirsOf(choice.Rivals, found.Buyer) is { } theirs
+            ? new AddressChoice(theirs, [])
+            : choice;
+    }
+
+    // "Could you post it straight to her?": then it is not the one of the two that is the writer's own.
+    private static AddressCandidate? TheirsOf(IReadOnlyList<AddressCandidate> rivals, BuyerName buyer)
+    {
+        if (rivals.Count != 2 || rivals.Any(c => c.ForATime || c.IsAlternative))
+            return null;
+        var own = rivals.Where(c => c.Name is { } name && buyer.IsIn(name.Text) && !buyer.IsRelative(name.Text)).ToList();
+        return own.Count == 1
+            ? rivals.Single(c => c != own[0]) is { Name: not null, IsSigned: false } theirs
+                ? theirs
+                : null
+            : null;
+    }
+
+    private static AddressChoice Of(IReadOnlyList<AddressCandidate> candidates)
     {
         var open = candidates.Where(c => c.Role > Role.Office).ToList();
         // An address that lacks something gives way to a whole one, unless the mail asks for it.
@@ -16,6 +38,10 @@ internal sealed record AddressChoice(AddressCandidate? Chosen, IReadOnlyList<Add
 
         // "Until the 20th I am at ..., after that at ...": which one it is depends on the day.
         if (open.Exists(c => c.ForATime) && open.Exists(c => c.IsComplete && !c.IsSamePlace(open.Find(f => f.ForATime)!)))
+            return new AddressChoice(null, open);
+
+        // "My address is ... Or, if that is cheaper, my sister's: ..."
+        if (open.Find(c => c.IsAlternative) is { } other && open.Exists(c => !c.IsAlternative && !c.IsSamePlace(other)))
             return new AddressChoice(null, open);
 
         var strongest = open.Max(c => c.Role);

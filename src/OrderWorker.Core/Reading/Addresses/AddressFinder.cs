@@ -77,6 +77,8 @@ internal static class AddressFinder
                 {
                     Role = RoleOf(lead, pieces, run, toOffice),
                     ForATime = lead.ForATime,
+                    IsAlternative = lead.IsAlternative,
+                    IsSigned = IsSigned(pieces, run, shop, buyer),
                     Contradiction =
                         address.Contradiction
                         ?? UnclearLineAbove(address, pieces, run, shop, buyer)
@@ -105,12 +107,13 @@ internal static class AddressFinder
             pieces,
             buyer,
             First(AddressWords.SeveralParcels, w => Quote(AddressWords.SeveralParcels, w, text)),
-            First(AddressWords.Deliver, SentElsewhere.In),
+            First(AddressWords.Deliver, w => SentElsewhere.In(text, w)),
             First(AddressWords.ToFollow, w => Quote(AddressWords.ToFollow, w, text)),
             First(AddressWords.LeaveWith, w => LeftWith.In(text, w, pieces))
         )
         {
             StrayPostcode = stray,
+            IsToWriterToo = AddressWords.ToWriter.IsIn(all),
         };
 
         // Of the first paragraph that has one; most mails have no phrase of the sort anywhere.
@@ -192,6 +195,20 @@ internal static class AddressFinder
         return before.Line == first.Line && before.WordCount <= LongestUnclearLine && !leads && !whole
             ? $"The words '{before.Text}' before the address may belong to it; compare with the mail."
             : null;
+    }
+
+    // "Thanks" or "Kind regards, Jane" above it.
+    private static bool IsSigned(List<Piece> pieces, Run run, ShopWords shop, BuyerName buyer)
+    {
+        for (var i = run.First - 1; i >= Math.Max(0, run.First - 2); i--)
+        {
+            if (PieceKinds.Of(pieces[i], shop, buyer) == PieceKind.Stop)
+                return true;
+            if (pieces[i].WordCount > 2)
+                break;
+        }
+
+        return pieces[run.First].IsSignature;
     }
 
     private static bool IsNamedAbove(List<Piece> pieces, Run run, BuyerName buyer) =>

@@ -62,6 +62,8 @@ internal static class AddressLines
 
         if (end == 0 && Towns.StartAtEndOf(line.Span) is > 0 and var town)
             end = town;
+        if (end == 0)
+            end = EndOfGround(line.Span);
         var rest = line.Cut(line.Start + end, line.End);
         if (rest.WordCount > 1 && rest.Span.StartsWith("in ", StringComparison.Ordinal))
             rest = rest.Cut(rest.Start + 3, rest.End); // "12 Orchard Street in Leeds"
@@ -74,6 +76,31 @@ internal static class AddressLines
             return;
         parts[0] = line.Cut(line.Start, line.Start + end);
         parts.Add(rest.Cut(rest.Start, rest.End, Break.Line));
+    }
+
+    // "33 Ings View Castleford": behind the first word of the ground that has a name before it, and those that follow it.
+    private static int EndOfGround(ReadOnlySpan<char> line)
+    {
+        var number = line.IndexOfAnyInRange('0', '9');
+        var (end, named) = (0, 0);
+        for (var i = number < 0 ? line.Length : number; i < line.Length; )
+        {
+            while (i < line.Length && char.IsWhiteSpace(line[i]))
+                i++;
+            var from = i;
+            while (i < line.Length && !char.IsWhiteSpace(line[i]))
+                i++;
+            if (i == from)
+                break;
+            var isGround = named > 1 && (AddressWords.Of(line[from..i]) & WordUse.Ground) != 0;
+            if (isGround)
+                end = i;
+            else if (end > 0)
+                return end;
+            named++;
+        }
+
+        return 0;
     }
 
     private static void SplitBeforeCounty(Piece line, List<Piece> parts)

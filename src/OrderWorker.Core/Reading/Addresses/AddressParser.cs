@@ -42,6 +42,7 @@ internal sealed class AddressParser
     {
         DropScraps();
         TakeCountry();
+        CutBeforeTown();
         TakePostcode();
         if (
             _code is null
@@ -88,6 +89,34 @@ internal sealed class AddressParser
             _parts.RemoveAt(0);
     }
 
+    // "Weserstraße 44 12045 Berlin" in one piece, where the postcode is the town's.
+    private void CutBeforeTown()
+    {
+        for (var i = _parts.Count - 1; i >= 0; i--)
+        {
+            var piece = _parts[i];
+            if (!piece.Has(WordUse.Street) || piece.WordCount < 4)
+                continue;
+            for (var at = 1; at < piece.Span.Length; at++)
+            {
+                if (piece.Span[at - 1] != ' ' || !char.IsAsciiDigit(piece.Span[at]))
+                    continue;
+                var rest = piece.Cut(piece.Start + at, piece.End, Break.Comma);
+                if (
+                    piece.Span[..at].ContainsAnyInRange('0', '9')
+                    && DigitCode.In(rest).FirstOrDefault(c => c.Start == 0) is { } code
+                    && code.Length < rest.Span.Length
+                    && CountryHints.OfTown(rest.Span[code.Length..].Trim(), code.Digits).Fitting != 0
+                )
+                {
+                    _parts[i] = piece.Cut(piece.Start, piece.Start + at);
+                    _parts.Insert(i + 1, rest);
+                    break;
+                }
+            }
+        }
+    }
+
     // The last line, or the first in countries that begin with the largest; or the last words of the last line.
     private void TakeCountry()
     {
@@ -132,7 +161,7 @@ internal sealed class AddressParser
             (_named, _countryWords) = (end.Country, Words.Of(words));
             // The town of Luxembourg is no part of the country's name behind it.
             if (!(end.Country.Code is "LU" or "MC" or "SM" && !piece.Span[..end.Start].ContainsAnyInRange('a', 'z')))
-                _parts[i] = piece.Cut(piece.Start, words.Start);
+                _parts[i] = piece.Cut(piece.Start, piece.Start + piece.Span[..end.Start].TrimEnd(" (").Length);
         }
     }
 
@@ -233,8 +262,9 @@ internal sealed class AddressParser
             _name = NameFinder.Clean(parted.Name, _buyer);
             _parts[0] = parted.Behind;
         }
-        else if (_parts.Count > 0 && NameFinder.BeforeNumber(_parts[0], _buyer) is { } split)
+        else if (_parts.Count > 0 && NameFinder.BeforeNumber(_parts[0], _buyer, _hints) is { } split)
         {
+            _unsureName = split.Sure ? null : split.Name.Text;
             _name = NameFinder.Clean(split.Name, _buyer);
             _parts[0] = split.Street;
         }

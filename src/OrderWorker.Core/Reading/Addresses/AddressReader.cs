@@ -32,7 +32,7 @@ public static class AddressReader
         var found = AddressFinder.Find(mail, catalogue);
         if (found.Candidates.All(c => c.Role <= Role.Office) && IsHandedOn(mail))
             found = AddressFinder.Find(mail, catalogue, inQuote: true);
-        var choice = AddressChoice.Of(found.Candidates);
+        var choice = AddressChoice.Of(found);
         if (choice.Chosen is { } chosen)
         {
             var address = RecipientName.Complete(chosen, found);

@@ -8,15 +8,22 @@ namespace OrderWorker.Core.Reading.Addresses;
 internal sealed class BuyerName
 {
     private const int ShortestTelling = 3;
+    private const int ShortestMailbox = 5;
+    private const int MostMailboxWords = 3;
 
     private readonly string[] _words;
     private readonly string[] _latin;
+    private readonly string _mailbox;
 
-    private BuyerName(string text, IEnumerable<string> mailbox)
+    private BuyerName(string text, string mailbox)
     {
         Text = text;
         _words = Spelling.Key(text).Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        _latin = [.. _words.Select(Latin), .. mailbox];
+        var parts = mailbox.Split('.', '_', '-');
+        var isName =
+            parts.Length == 2 && Array.TrueForAll(parts, p => p.Length >= ShortestTelling && p.All(char.IsAsciiLetterLower));
+        _latin = [.. _words.Select(Latin), .. isName ? parts : []];
+        _mailbox = string.Concat(mailbox.Where(char.IsAsciiLetterLower));
     }
 
     /// <summary>"Meirion Hughes"; empty where the header has no name of a person.</summary>
@@ -39,33 +46,48 @@ internal sealed class BuyerName
             use |= AddressWords.Of(word);
         var person = (use & (WordUse.Firm | WordUse.Institution)) == 0 && !name.Contains('@') && !name.Any(char.IsAsciiDigit);
         var whole = person ? WithoutTitle(name) : "";
-        return new BuyerName(whole, whole.Contains(' ') ? [] : Mailbox(mail));
+        return new BuyerName(whole, whole.Contains(' ') ? "" : Mailbox(mail));
     }
 
     // "podge" of padraig.tuite@example.org: the mailbox tells a name where the header tells none. It never stands on a label.
-    private static string[] Mailbox(MailContent mail)
-    {
-        if (mail.From is not [{ Address: { } address }])
-            return [];
-        var parts = address.Local.ToLowerInvariant().Split('.', '_', '-');
-        return parts.Length == 2 && Array.TrueForAll(parts, p => p.Length >= ShortestTelling && p.All(char.IsAsciiLetterLower))
-            ? parts
-            : [];
-    }
+    private static string Mailbox(MailContent mail) =>
+        mail.From is [{ Address: { } address }] ? address.Local.ToLowerInvariant() : "";
+
+    // darrenhoyle77@example.com, dhoyle@example.com
+    private bool IsMailbox(string[] words) =>
+        _mailbox.Length >= ShortestMailbox
+        && words is [{ Length: > 0 } first, .., { Length: >= ShortestTelling } last]
+        && (_mailbox == string.Concat(words) || _mailbox == string.Concat(first.AsSpan(0, 1), last));
 
     /// <summary>Whether a text has one of the buyer's names in it.</summary>
     public bool IsIn(string text)
     {
-        if (_latin.Length == 0)
+        if (_latin.Length == 0 && _mailbox.Length == 0)
             return false;
         var words = Latin(Spelling.Key(text)).Split(' ');
         return words.Any(w => w.Length >= ShortestTelling && _latin.Contains(w))
-            || (words.Length == _latin.Length && words.SequenceEqual(_latin));
+            || (words.Length == _latin.Length && words.SequenceEqual(_latin))
+            || IsMailbox(words);
+    }
+
+    /// <summary>Whether a name is of somebody else with the buyer's surname: "Tom Hill" of Jane Hill.</summary>
+    public bool IsRelative(string name)
+    {
+        if (_words.Length < 2)
+            return false;
+        var words = Latin(Spelling.Key(WithoutTitle(name))).Split(' ');
+        return words.Length >= 2
+            && words[^1] == _latin[^1]
+            && !Array.Exists(
+                words[..^1],
+                w => w.Length > 0 && Array.Exists(_latin[..^1], own => own.Length > 0 && own[0] == w[0])
+            );
     }
 
     /// <summary>Whether a text is the buyer's name and nothing else.</summary>
     public bool IsWhole(Piece piece) =>
-        _words.Length > 0 && piece.WordCount <= _words.Length + 2 && piece.Key == string.Join(' ', _words);
+        (_words.Length > 0 && piece.WordCount <= _words.Length + 2 && piece.Key == string.Join(' ', _words))
+        || (_mailbox.Length > 0 && piece.WordCount <= MostMailboxWords && IsMailbox(Latin(piece.Key).Split(' ')));
 
     /// <summary>Whether a text is the buyer's name, in whatever order.</summary>
     public bool HasSameWords(string text) =>
@@ -137,9 +159,8 @@ internal sealed class BuyerName
             )
                 break; // "D. Imrie" and "D. R. Pilkington" are no Don
             if (
-                after.StartsWith('&')
-                || after.StartsWith("and ", StringComparison.OrdinalIgnoreCase)
-                || after.StartsWith("und ", StringComparison.OrdinalIgnoreCase)
+                after.IndexOf(' ') is > 0 and var end
+                && after[..end].ToLowerInvariant() is "&" or "and" or "und" or "et" or "y" or "и"
             )
                 break; // "Mr and Mrs Hill" stays whole
             rest = after;

@@ -24,4 +24,7 @@ internal sealed record FoundAddresses(
 {
     /// <summary>A postcode, as written, of a place that is no address of this list; null for none.</summary>
     public string? StrayPostcode { get; init; }
+
+    /// <summary>The mail speaks of sending to its writer: "the Bach to my brother and the other two to me".</summary>
+    public bool IsToWriterToo { get; init; }
 }

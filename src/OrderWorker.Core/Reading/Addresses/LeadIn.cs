@@ -18,6 +18,9 @@ internal sealed record LeadIn(Role Role, bool SomeoneElse, Words? Name)
     /// <summary>They say until when, or from when on, the address holds.</summary>
     public bool ForATime { get; init; }
 
+    /// <summary>They begin with "or": the mail gives the address to choose from.</summary>
+    public bool IsAlternative { get; init; }
+
     private const int MostCharacters = 300;
 
     /// <param name="text">The mail's text.</param>
@@ -42,6 +45,12 @@ internal sealed record LeadIn(Role Role, bool SomeoneElse, Words? Name)
             && (role < Role.Called || !AddressWords.Address.IsIn(sentence) || AddressWords.Money.IsIn(sentence))
         )
             role = Role.Bare;
+        // "She's Jane Hill, 5 High Street"
+        var isPerson = role == Role.Bare && AddressWords.PersonIs.IsWhole(sentence);
+        if (isPerson)
+            role = Role.Called;
+        if (role < Role.Asked && role != Role.Refused && IsBelowTo(pieces, run))
+            role = Role.Asked;
         var (name, someone) = NameInSentence.Of(text, before, sentence);
         someone |= AddressWords.SomeoneElse.IsIn(sentence);
         if (name is null && IsToWriter(sentence))
@@ -51,8 +60,19 @@ internal sealed record LeadIn(Role Role, bool SomeoneElse, Words? Name)
             Corrects = mistaken > 0 && since > 0,
             AtWork = AddressWords.WorkPlace.IsIn(sentence),
             ForATime = AddressWords.ForATime.IsIn(sentence) || AddressWords.ForATime.IsIn(behind),
+            IsAlternative = AddressWords.OrElse.LengthAt(sentence, 0) > 0,
         };
     }
+
+    // "To:", alone on the line above.
+    private static bool IsBelowTo(List<Piece> pieces, Run run) =>
+        run.First > 0
+        && pieces[run.First].Start == run.Start
+        && pieces[run.First - 1] is { WordCount: <= 2 } above
+        && above.Before >= Break.Line
+        && above.IsFollowedBy(':')
+        && above.MayBeginWith(AddressWords.To)
+        && AddressWords.To.IsWhole(Wordlist.Of(above.Text));
 
     // "Please send it to me, not to her, at": for somebody else, and sent to the writer.
     private static bool IsToWriter(Wordlist words)
@@ -71,7 +91,10 @@ internal sealed record LeadIn(Role Role, bool SomeoneElse, Words? Name)
     {
         if (run.First == 0 || pieces[run.First].Start < run.Start || pieces[run.First].Before is Break.Colon or Break.Comma)
             return false;
+        // The dot of "to me." stands within its piece, for there is a title "Me."
         var end = pieces[run.First - 1].End;
+        if (text[end - 1] == '.')
+            return true;
         while (end < text.Length && text[end] is ')' or '"' or '”' or ' ')
             end++;
         return end < text.Length && text[end] is '.' or '!' or '?' or '…';

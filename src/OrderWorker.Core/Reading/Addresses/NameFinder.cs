@@ -15,6 +15,8 @@ internal static class NameFinder
     /// <summary>How far down an address a name may stand: below a firm and a department.</summary>
     private const int DeepestLine = 3;
 
+    private const int MostWordsOfStranger = 3;
+
     /// <summary>The piece that is the name, and whether that is sure; -1 for none.</summary>
     /// <param name="parts">The address without postcode and country.</param>
     /// <param name="buyer">The name in From.</param>
@@ -139,15 +141,26 @@ internal static class NameFinder
         return (piece.Cut(piece.Start, piece.Start + end), piece.Cut(piece.Start + end, piece.End));
     }
 
-    /// <summary>"Jane Hill 5 High Street" in one piece, taken apart before the number where the words before are surely a name.</summary>
-    public static (Piece Name, Piece Street)? BeforeNumber(Piece piece, BuyerName buyer)
+    /// <summary>"Jane Hill 5 High Street" in one piece, taken apart before the number, and whether the words before are surely a name.</summary>
+    /// <param name="piece">Of an address.</param>
+    /// <param name="buyer">The name in From.</param>
+    /// <param name="hints">What the mail says of whose name to expect.</param>
+    public static (Piece Name, Piece Street, bool Sure)? BeforeNumber(Piece piece, BuyerName buyer, NameHints hints)
     {
         var digit = piece.Span.IndexOfAnyInRange('0', '9');
         if (digit <= 0 || piece.Span[digit - 1] != ' ')
             return null;
         var name = piece.Cut(piece.Start, piece.Start + digit);
-        var sure = buyer.IsIn(name.Text) || (name.FirstUse & WordUse.Title) != 0;
-        return sure && MayBeName(name) && name.WordCount >= 2 ? (name, piece.Cut(piece.Start + digit, piece.End)) : null;
+        if (name.WordCount < 2 || !MayBeName(name))
+            return null;
+        var street = piece.Cut(piece.Start + digit, piece.End);
+        if (buyer.IsIn(name.Text) || (name.FirstUse & WordUse.Title) != 0)
+            return (name, street, true);
+        // "Fern Bank 33 Ings Lane" is a house, "Rua Augusta 274" a street.
+        var isHouse = name.Has(WordUse.Ground | WordUse.House | WordUse.Street | WordUse.StreetLead | WordUse.CareOf);
+        if (isHouse || name.WordCount > MostWordsOfStranger || !street.Has(WordUse.Street | WordUse.Ground))
+            return null;
+        return (name, street, hints.SendsTo || !buyer.IsFull || IsNamedAgain(hints.Text, name));
     }
 
     /// <summary>The name as it goes on the label.</summary>
@@ -183,7 +196,7 @@ internal static class NameFinder
         !piece.HasDigit
         && piece.WordCount <= MostWords
         && !piece.Has(WordUse.Institution | WordUse.Firm | WordUse.Unit | WordUse.Box)
-        && (piece.LastUse & (WordUse.Street | WordUse.House)) == 0
+        && ((piece.LastUse & (WordUse.Street | WordUse.House)) == 0 || IsTitled(piece))
         && (piece.FirstUse & WordUse.Street) == 0
         && (piece.FirstUse & WordUse.CareOf) == 0
         && !piece.Span.StartsWith("co.", StringComparison.OrdinalIgnoreCase)
@@ -192,6 +205,10 @@ internal static class NameFinder
         && !StartsAbbreviated(piece.Span)
         && !PostOffice.Keeps(piece)
         && CountryNames.Of(piece.Span) is null;
+
+    // "Mrs Jean Hall"
+    private static bool IsTitled(Piece piece) =>
+        piece.WordCount >= 3 && (piece.FirstUse & WordUse.Title) != 0 && piece.FirstWord.Length > 1;
 
     // "г. Казань", "os. Polna": what is short for a town, a village, an estate.
     private static bool StartsAbbreviated(ReadOnlySpan<char> text)
@@ -206,6 +223,8 @@ internal static class NameFinder
         var capitals = piece.Span.ContainsAnyInRange('A', 'Z');
         foreach (var word in piece.Span.EnumerateWords())
         {
+            if (capitals && word is "i")
+                continue; // "Puigdevall i Roca"
             if ((AddressWords.Of(word) & WordUse.Prose) != 0)
                 return true;
             if (

@@ -18,7 +18,8 @@ internal static class OfficeMarks
             var piece = pieces[i];
             if (piece.IsStreet || piece.StartsWithDigit)
                 continue;
-            var isJob = piece.Has(WordUse.Job) && piece.WordCount <= 6;
+            // A treasurer or an organist is one at home; a firm's has the firm beside it.
+            var isJob = piece.Has(WordUse.Job) && !piece.Has(WordUse.Honorary) && piece.WordCount <= 6;
             // "Director of Music", "Choir Secretary", "Headteacher": who holds it orders for the house that the address is of.
             post |= isJob && piece.Has(WordUse.Institution) && (piece.FirstUse & WordUse.Job | piece.LastUse & WordUse.Job) != 0;
             job |= isJob;

@@ -10,7 +10,8 @@ internal static class RecipientName
     public static AddressCandidate Complete(AddressCandidate address, FoundAddresses found)
     {
         var buyer = found.Buyer;
-        var isBuyers = address.Name is null || buyer.IsIn(address.Name.Text);
+        var isRelatives = address is { Name: { } name, IsSigned: false } && buyer.IsRelative(name.Text);
+        var isBuyers = address.Name is null || (buyer.IsIn(address.Name.Text) && !isRelatives);
         var theirs = address.Role == Role.Called && found.LeadIns.GetValueOrDefault(address.Start) is { SomeoneElse: true };
         if (found.SentElsewhere is { } words && address.Role < Role.Asked && isBuyers && !theirs)
             address = address with
@@ -28,6 +29,9 @@ internal static class RecipientName
             };
         if (address.Name is { } own && !(IsFirstNameOnly(own.Text) && buyer.Begins(own.Text)))
             return IsFirstNameOnly(own.Text) ? Lacking(address) : address;
+
+        if (!buyer.IsFull && address is { Missing: [], Lines: [{ } house, _, _, ..] } && IsCommunity(house.Text))
+            return address with { Name = house, Lines = [.. address.Lines.Skip(1)] };
 
         if (found.LeadIns.GetValueOrDefault(address.Start) is { } lead)
         {
@@ -58,13 +62,12 @@ internal static class RecipientName
             Missing = [MissingPart.Name, .. address.Missing],
         };
 
-    private static bool IsOffice(string line)
-    {
-        var last = WordUse.None;
-        foreach (var word in line.AsSpan().EnumerateWords())
-            last = AddressWords.Of(word);
-        return line.StartsWith("The ", StringComparison.Ordinal) && (last & WordUse.Job) != 0;
-    }
+    private static bool IsOffice(string line) =>
+        line.StartsWith("The ", StringComparison.Ordinal) && (AddressWords.Of(LastWord(line)) & WordUse.Job) != 0;
+
+    // "St Scholastica's Priory": whoever of the house writes.
+    private static bool IsCommunity(string line) =>
+        line.Contains(' ', StringComparison.Ordinal) && (AddressWords.Of(LastWord(line)) & WordUse.Community) != 0;
 
     // "J. Hill" and "Jane Hill" are one, of whom the longer first name is taken; "Susan Hill" is another.
     private static bool IsSamePerson(string one, string other) =>

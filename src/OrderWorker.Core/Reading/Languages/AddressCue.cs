@@ -107,4 +107,19 @@ public enum AddressCue
 
     /// <summary>Says that an address holds for a time only: <c>until</c>.</summary>
     ForATime,
+
+    /// <summary>The whole beginning of a sentence that goes on with the name or the address of somebody spoken of before: <c>she's</c>, <c>that is</c>.</summary>
+    PersonIs,
+
+    /// <summary>Begins a sentence that gives another address to choose from: <c>or</c>, <c>alternatively</c>.</summary>
+    OrElse,
+
+    /// <summary>Stands alone above the address that the parcel goes to, with a colon: <c>to</c>.</summary>
+    To,
+
+    /// <summary>What people are to a club or a parish, at home: <c>treasurer</c>.</summary>
+    Honorary,
+
+    /// <summary>The last word of what a house of monks or nuns is called, to which its post goes: <c>priory</c>.</summary>
+    Community,
 }

@@ -22,6 +22,8 @@ internal static class Letter
         return $"{to.Name} | {string.Join(" / ", to.Lines)} | {to.Postcode} | {to.Country}";
     }
 
+    /// <param name="body">Its text.</param>
+    /// <param name="from">A name, or a name and the mailbox: <c>Jane &lt;jane.hill@example.org&gt;</c>.</param>
     public static MailContent Content(string body, string from)
     {
         var text = body.ReplaceLineEndings("\n");
@@ -43,8 +45,10 @@ internal static class Letter
             at = end;
         }
 
-        EmailAddress.TryParse("buyer@example.org", out var address);
-        return new MailContent { From = [new MailParty(from, address)], Body = new MailText(text, segments) };
+        var box = from.IndexOf('<', StringComparison.Ordinal);
+        EmailAddress.TryParse(box < 0 ? "buyer@example.org" : from[(box + 1)..].TrimEnd('>'), out var address);
+        var name = box < 0 ? from : from[..box].TrimEnd();
+        return new MailContent { From = [new MailParty(name, address)], Body = new MailText(text, segments) };
     }
 
     /// <summary>The first shop's goods, sold from another country.</summary>

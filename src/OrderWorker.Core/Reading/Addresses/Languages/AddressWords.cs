@@ -29,6 +29,9 @@ internal static class AddressWords
     public static PhraseSet ToFollow { get; } = PhrasesOf(AddressCue.ToFollow);
     public static PhraseSet LeaveWith { get; } = PhrasesOf(AddressCue.LeaveWith);
     public static PhraseSet ForATime { get; } = PhrasesOf(AddressCue.ForATime);
+    public static PhraseSet PersonIs { get; } = PhrasesOf(AddressCue.PersonIs);
+    public static PhraseSet OrElse { get; } = PhrasesOf(AddressCue.OrElse);
+    public static PhraseSet To { get; } = PhrasesOf(AddressCue.To);
     public static PhraseSet Negations { get; } = PhrasesOf(AddressCue.Negation);
 
     /// <summary>Words that money is sent with: what is sent is then no parcel.</summary>
@@ -166,6 +169,8 @@ internal static class AddressWords
             AddressCue.Negation => WordUse.Negation,
             AddressCue.CareOf => WordUse.CareOf,
             AddressCue.StreetLead => WordUse.StreetLead,
+            AddressCue.Honorary => WordUse.Honorary,
+            AddressCue.Community => WordUse.Community,
             _ => WordUse.None,
         };
 }

@@ -26,4 +26,6 @@ internal enum WordUse
     Suffix = 65536,
     CareOf = 131072,
     StreetLead = 262144,
+    Honorary = 524288,
+    Community = 1048576,
 }

@@ -110,6 +110,16 @@ internal sealed class Piece
         }
     }
 
+    /// <summary>Whether nothing but white space stands between it and the end of its line.</summary>
+    public bool EndsLine
+    {
+        get
+        {
+            var behind = _source.AsSpan(End).TrimStart(' ');
+            return behind.IsEmpty || behind[0] == '\n';
+        }
+    }
+
     public bool IsFollowedBy(char mark) => End < _source.Length && _source[End] == mark;
 
     /// <summary>False where no phrase of a set begins with any of the words: most pieces are ruled out by one look.</summary>

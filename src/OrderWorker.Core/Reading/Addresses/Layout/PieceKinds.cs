@@ -59,6 +59,7 @@ internal static class PieceKinds
     /// <summary>Whether a word stands in sentences only; a state's code before its postcode looks like one ("ME 04101").</summary>
     public static bool IsProse(ReadOnlySpan<char> word, ReadOnlySpan<char> next) =>
         (AddressWords.Of(word) & WordUse.Prose) != 0
+        && !(word is "i" && next.Length > 1 && char.IsUpper(next[0]) && char.IsLower(next[1])) // "Puigdevall i Roca"
         && !(word.Length == 2 && char.IsUpper(word[1]) && next.Length >= 4 && char.IsAsciiDigit(next[0]));
 
     // A word of the buyer's own name is none: Will, May, Love.
@@ -146,7 +147,19 @@ internal static class PieceKinds
         var words = Wordlist.Of(piece.Text);
         var length = AddressWords.Closings.LengthAt(words, 0);
         return length > 0
+            && !IsTitledName(piece, length)
             && (length == words.Count || (words.Count - length <= 2 && !piece.Has(WordUse.Street | WordUse.Ground)));
+    }
+
+    // "Madame Odile Marchandeau" on a line of its own greets nobody: a greeting has a comma behind it.
+    private static bool IsTitledName(Piece piece, int length)
+    {
+        if (length > 1 || piece.WordCount < 3 || (piece.FirstUse & WordUse.Title) == 0 || !piece.EndsLine)
+            return false;
+        foreach (var word in piece.Span.EnumerateWords())
+            if (char.IsLower(word[0]) && (AddressWords.Of(word) & WordUse.Particle) == 0)
+                return false;
+        return true;
     }
 
     // "Post to", "Delivery address", "Please send to": on a line of its own above an address.

@@ -84,10 +84,10 @@ internal sealed class PieceSplitter
         var goesOn =
             i + 2 == lines.Count
             || lines[i + 1].Width >= ShortestWrap
-            || char.IsLower(next[0])
+            || (char.IsLower(next[0]) && !AddressShapes.IsNameAboveHouse(_text, lines, i))
             || next.Contains(". ", StringComparison.Ordinal)
             || next.EndsWith(".");
-        return !fits && goesOn && _text[lines[i].End - 1] is not ':';
+        return !fits && goesOn && _text[lines[i].End - 1] is not ':' && !AddressShapes.IsWhole(next);
     }
 
     private void SplitLine(int start, int end, bool signature)

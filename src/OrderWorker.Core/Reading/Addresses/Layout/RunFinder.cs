@@ -12,6 +12,9 @@ internal static class RunFinder
 
     private const int LongestTownAndPostcode = 5;
 
+    /// <summary>How many pieces below a village the postcode stands at most.</summary>
+    private const int LinesToCode = 3;
+
     /// <summary>Cuts pieces behind a postcode that ends an address, so that "BR3 1NQ I do not" is two.</summary>
     public static List<Piece> CutBehindPostcodes(List<Piece> pieces)
     {
@@ -80,6 +83,12 @@ internal static class RunFinder
                 case PieceKind.Contact:
                     break;
                 case PieceKind.Prose:
+                    if (open.Exists(MayBeAddress) && IsVillage(open, pieces, i, shop, buyer))
+                    {
+                        Add(piece, i);
+                        break;
+                    }
+
                     if (piece.Before <= Break.Line && SentenceTail.Thanked(piece) is { } thanked && open.Exists(MayBeAddress))
                     {
                         Add(thanked, i);
@@ -127,6 +136,32 @@ internal static class RunFinder
 
             open.Clear();
         }
+    }
+
+    // "Much Wenlock" between a street and the line of its postcode: a place, though only sentences have one of its words.
+    private static bool IsVillage(List<Piece> open, List<Piece> pieces, int at, ShopWords shop, BuyerName buyer)
+    {
+        var piece = pieces[at];
+        if (
+            piece.Before != Break.Line
+            || !piece.EndsLine
+            || piece.HasDigit
+            || piece.WordCount > 3
+            || open.Exists(p => p.Code is not null)
+        )
+            return false;
+        foreach (var word in piece.Span.EnumerateWords())
+            if (!char.IsUpper(word[0]) && (AddressWords.Of(word) & WordUse.Particle) == 0 || !char.IsLetter(word[^1]))
+                return false;
+        for (var i = at + 1; i < pieces.Count && i <= at + LinesToCode && pieces[i].Before <= Break.Line; i++)
+        {
+            if (PieceKinds.Of(pieces[i], shop, buyer) != PieceKind.Part)
+                return false;
+            if (pieces[i].Code is not null)
+                return true;
+        }
+
+        return false;
     }
 
     // "Jane Hill. 12 Orchard Street. Leeds. LS6 2AB."

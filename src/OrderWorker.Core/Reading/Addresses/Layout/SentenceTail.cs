@@ -8,6 +8,7 @@ internal static class SentenceTail
 {
     private const int MostWords = 9;
     private const int MostWordsWithCode = 14;
+    private const int MostNames = 3;
 
     private static readonly SearchValues<char> OfSentences = SearchValues.Create("£€$=?!×@\"“”");
 
@@ -20,6 +21,8 @@ internal static class SentenceTail
     /// <param name="buyer">The name in From.</param>
     public static Piece? Of(Piece piece, Piece? next, ShopWords shop, BuyerName buyer)
     {
+        if (Named(piece, next, buyer) is { } named)
+            return named;
         if (!piece.HasDigit && !piece.Has(WordUse.Introducer | WordUse.Relation))
             return null;
         if (piece.Span[0] == '(')
@@ -50,6 +53,52 @@ internal static class SentenceTail
         return tail.End > tail.Start + ShortestTail ? tail : null;
     }
 
+    // "one heaven eyes x1 jane hill 5 high street leeds ls1 1aa", "paid by paypal jane hill, 5 high street": from the whole name of
+    // the buyer, or a name behind "Mrs", to the end, with a house number behind it.
+    private static Piece? Named(Piece piece, Piece? next, BuyerName buyer)
+    {
+        var isRow = piece.Code is { } code && piece.Span[(code.Start + code.Length)..].Trim(" .").IsEmpty;
+        if (!isRow && next is not { Before: Break.Comma, StartsWithDigit: true, IsStreet: true })
+            return null;
+        for (var at = piece.Span.Length - 1; at > 0; at--)
+        {
+            if (piece.Span[at - 1] != ' ' || piece.Span[at] == ' ')
+                continue;
+            var end = buyer.EndAtStartOf(piece.Span[at..]);
+            if (end < 0 && isRow)
+                end = EndOfTitled(piece.Span[at..]);
+            if (end <= 0)
+                continue;
+            var behind = piece.Span[(at + end)..].TrimStart();
+            if (isRow ? behind.Length > 0 && char.IsAsciiDigit(behind[0]) : behind.IsEmpty)
+                return piece.Cut(piece.Start + at, piece.End, Break.Sentence);
+        }
+
+        return null;
+    }
+
+    // "mrs jean hall 5": where the name ends; -1 for none.
+    private static int EndOfTitled(ReadOnlySpan<char> text)
+    {
+        var (words, end) = (0, 0);
+        foreach (var word in text.EnumerateWords())
+        {
+            if (char.IsAsciiDigit(word[0]))
+                return words > 2 ? end : -1;
+            var use = AddressWords.Of(word);
+            var fits =
+                words == 0
+                    ? word.Length > 1 && (use & WordUse.Title) != 0
+                    : words <= MostNames && char.IsLetter(word[0]) && (use & (WordUse.Prose | WordUse.Introducer)) == 0;
+            if (!fits)
+                return -1;
+            words++;
+            end = word.Length + text[end..].IndexOf(word, StringComparison.Ordinal) + end;
+        }
+
+        return -1;
+    }
+
     // "in Leeds please", without the last words that only a sentence has.
     private static Piece WithoutThanks(Piece piece, out List<(int Start, int End)> words)
     {
@@ -76,6 +125,24 @@ internal static class SentenceTail
     {
         if (!HasLetter(tail.Span))
             return isCut;
+        // "her 2 mates", above the buyer's name.
+        if (
+            next is { Before: Break.Line, HasDigit: false }
+            && tail.Code is null
+            && tail.WordCount <= 2
+            && !tail.Has(WordUse.Street | WordUse.Ground | WordUse.House | WordUse.Unit | WordUse.Box)
+            && buyer.IsIn(next.Text)
+        )
+            return true;
+        // "the girls at work", and the name below it in small letters as well.
+        if (
+            next is { Before: Break.Line, WordCount: >= 2, HasDigit: false }
+            && tail is { WordCount: 1, HasDigit: false }
+            && char.IsLower(tail.Span[0])
+            && (!next.Has(WordUse.Street | WordUse.Ground | WordUse.House) || buyer.IsIn(next.Text))
+            && !buyer.IsIn(tail.Text)
+        )
+            return true;
         return next is { Before: <= Break.Line }
             && !tail.HasDigit
             && char.IsLower(tail.Span[0])
@@ -138,6 +205,8 @@ internal static class SentenceTail
         var words = Words(piece);
         var led = false;
         var sent = AfterRequest(piece);
+        if (sent == 0)
+            sent = AfterNameIs(piece);
         if (sent > 0)
             return piece.Cut(piece.Start + sent, piece.End);
         var from = AfterIntroducer(piece, words, 0, ref led);
@@ -160,6 +229,17 @@ internal static class SentenceTail
         return last > 0 && last + 1 < words.Count && (words.UseOf(last) & WordUse.Introducer) != 0 ? words.StartOf(last + 1) : 0;
     }
 
+    // "in the name of Jane Hill"
+    private static int AfterNameIs(Piece piece)
+    {
+        if (!piece.MayBeginWith(AddressWords.NameIs))
+            return 0;
+        var words = Wordlist.Of(piece.Span.ToString());
+        return AddressWords.NameIs.LengthAt(words, 0) is > 1 and var length && length + 1 < words.Count
+            ? words.StartOf(length)
+            : 0;
+    }
+
     // The last word that introduces, but rather one with a number behind it: "for Jane Hill at 5 High Street".
     private static int AfterIntroducer(Piece piece, List<(int Start, int End)> words, int from, ref bool led)
     {
@@ -174,7 +254,16 @@ internal static class SentenceTail
 
         var chosen = numbered >= 0 ? numbered : last;
         led |= chosen >= 0;
-        return chosen >= 0 ? chosen + 1 : from;
+        return chosen < 0 ? from : chosen + LengthOfName(piece, words, chosen);
+    }
+
+    // "a nombre de Jane Hill", "in the name of": the words before a name that begin with one that introduces.
+    private static int LengthOfName(Piece piece, List<(int Start, int End)> words, int at)
+    {
+        if (!piece.MayHold(AddressWords.NameIs))
+            return 1;
+        var rest = Wordlist.Of(piece.Span[words[at].Start..].ToString());
+        return AddressWords.NameIs.LengthAt(rest, 0) is > 1 and var length && at + length < words.Count ? length : 1;
     }
 
     private static List<(int Start, int End)> Words(Piece piece)

@@ -1,0 +1,78 @@
+using OrderWorker.Core.Reading.Addresses.Languages;
+using OrderWorker.Core.Reading.Addresses.Postcodes;
+
+namespace OrderWorker.Core.Reading.Addresses.Layout;
+
+/// <summary>Tells lines of an address that seem to go on the long line above them, as the lines of a wrapped text do.</summary>
+internal static class AddressShapes
+{
+    /// <summary>Shorter words, "in" or "the", need one behind them.</summary>
+    private const int ShortestLastWord = 4;
+
+    private const int MostWords = 12;
+    private const int MostWordsOfHouse = 6;
+
+    private const WordUse GoesOn = WordUse.Prose | WordUse.Introducer | WordUse.Particle | WordUse.Relation | WordUse.Title;
+
+    private const WordUse NoName =
+        WordUse.Prose | WordUse.Introducer | WordUse.Street | WordUse.Ground | WordUse.Institution | WordUse.Firm | WordUse.Unit;
+
+    /// <summary>"... for my nan and her 2 mates", "daz croft", "88 longmoor rd": a short line of words that no sentence needs, and a house below it.</summary>
+    /// <param name="text">The mail's text.</param>
+    /// <param name="lines">Of one paragraph.</param>
+    /// <param name="at">The line above the name.</param>
+    public static bool IsNameAboveHouse(string text, IReadOnlyList<TextLine> lines, int at)
+    {
+        if (at + 2 >= lines.Count || !IsHouse(text.AsSpan(lines[at + 2].Start, lines[at + 2].Length)))
+            return false;
+        var above = text.AsSpan(lines[at].Start, lines[at].Length);
+        var last = above[(above.LastIndexOf(' ') + 1)..];
+        if (last.Length < ShortestLastWord || (AddressWords.Of(last) & GoesOn) != 0)
+            return false;
+        var count = 0;
+        foreach (var word in text.AsSpan(lines[at + 1].Start, lines[at + 1].Length).EnumerateWords())
+        {
+            count++;
+            if (word.IndexOfAnyInRange('0', '9') >= 0 || (AddressWords.Of(word) & NoName) != 0)
+                return false;
+        }
+
+        return count is 2 or 3;
+    }
+
+    /// <summary>"darren hoyle 56 tanhouse rd wigan wn6 8ra": a line that is an address and no more.</summary>
+    public static bool IsWhole(ReadOnlySpan<char> line)
+    {
+        var digit = line.IndexOfAnyInRange('0', '9');
+        if (digit < 0 || PostcodeFinder.Unmistakable(line) is not { } code || code.Start <= digit)
+            return false;
+        if (!line[(code.Start + code.Length)..].Trim(" .").IsEmpty)
+            return false;
+        var (words, street) = (0, false);
+        foreach (var word in line.EnumerateWords())
+        {
+            var use = AddressWords.Of(word);
+            if ((use & (WordUse.Prose | WordUse.Introducer)) != 0)
+                return false;
+            street |= (use & (WordUse.Street | WordUse.Ground)) != 0;
+            words++;
+        }
+
+        return street && words <= MostWords;
+    }
+
+    // "88 longmoor rd", "flat 2"
+    private static bool IsHouse(ReadOnlySpan<char> line)
+    {
+        var (words, street, unit, digit) = (0, false, false, line.IndexOfAnyInRange('0', '9'));
+        foreach (var word in line.EnumerateWords())
+        {
+            var use = AddressWords.Of(word);
+            street |= (use & (WordUse.Street | WordUse.Ground)) != 0;
+            unit |= words == 0 && (use & WordUse.Unit) != 0;
+            words++;
+        }
+
+        return words <= MostWordsOfHouse && ((digit == 0 && street) || (digit > 0 && unit));
+    }
+}
