@@ -33,7 +33,9 @@ internal static class SubjectCheck
         var statements = StatementReader.Read(text, index);
         var subject = WishedItems.Of(text, statements, index, null);
         var reasons = reading.Reasons.ToList();
-        foreach (var line in subject.Lines)
+        // "Both CDs", above a text that names two: of the text's, and not those of the offer for two.
+        var counts = statements.TrueForAll(s => s.Wishes.Count == 0) && statements.Exists(s => s.AllOf == reading.Lines.Count);
+        foreach (var line in counts ? [] : subject.Lines)
         {
             var same = reading.Lines.FirstOrDefault(l => l.Sku == line.Sku);
             var counted = statements.Any(s => s.Wishes.Any(w => w.Quantity == line.Quantity));

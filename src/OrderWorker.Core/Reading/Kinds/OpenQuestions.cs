@@ -280,19 +280,9 @@ internal static class OpenQuestions
     private static bool IsTagged(Passage text, Sentence sentence) =>
         sentence.HasNumber
         && sentence.Count > 2
-        && text.Tokens[sentence.End - 1].Text
-            is "right"
-                or "yeah"
-                or "yes"
-                or "yea"
-                or "no"
-                or "correct"
-                or "eh"
-                or "oder"
-                or "richtig"
-                or "verdad"
-                or "vero"
-                or "toch"
+        && text.Has(sentence.End - 1, Sign.Tag)
+        // "lo tienen o no?" asks.
+        && (!text.Has(sentence.End - 1, Cue.Not) || text.Tokens[sentence.End - 2].IsMark(','))
         && !text.Has(sentence.Start, Sign.Questions);
 
     // "ok?", "please?", "Bach?", "that makes £15, right?"

@@ -122,4 +122,7 @@ public enum Cue
 
     /// <summary>Tells that one has heard or read of something, and not that one has it: "heard", "saw".</summary>
     Heard,
+
+    /// <summary>Before a sum that names no currency: "at the price of".</summary>
+    Price,
 }

@@ -157,6 +157,9 @@ public enum Sign
 
     /// <summary>Begins as one of these three and wants nothing of the shop: "you may remember", "give my regards".</summary>
     Harmless,
+
+    /// <summary>Behind a sum, asks for no more than a nod: "right?", "verdad?".</summary>
+    Tag,
 }
 
 public static class Signs

@@ -25,6 +25,7 @@ public sealed class ParaphraseTests
         ["@de"] = "\nAnn Hale\nLindenallee 8\n14050 Berlin\nDeutschland",
         ["@it"] = "\nAnn Hale\nVia Verdi 8\n37121 Verona\nItalia",
         ["@es"] = "\nAnn Hale\nCalle Mayor 8\n44001 Teruel\nEspaña",
+        ["@ru"] = "\nAnn Hale\nул. Ленина 12, кв. 5\n630099 Новосибирск\nРоссия",
         ["@nl"] = "\nAnn Hale\nKerkstraat 8\n3512 AB Utrecht\nNederland",
     };
 

@@ -9,7 +9,7 @@ using OrderWorker.Core.Values;
 namespace OrderWorker.Core.Reading.Items.Baskets;
 
 /// <summary>Settles which items an artist's name means: all of the artist's, or the one that there is.</summary>
-internal sealed class ArtistWants(Passage text, Basket basket)
+internal sealed class ArtistWants(CatalogueIndex index, Passage text, Basket basket)
 {
     public IReadOnlyList<Want> Read(Wish wish, Statement statement, bool beside)
     {
@@ -31,6 +31,35 @@ internal sealed class ArtistWants(Passage text, Basket basket)
             )
                 basket.Doubt(ReasonCode.AmbiguousQuantity, "The mail gives a number for several titles at once.", statement);
             return [.. items.Select(item => new Want(wish, [item]) { Quantity = statement.Each })];
+        }
+
+        // "the three CDs by Alfia and company, one of each": more than are hers, and as many as the shop has.
+        if (index.Whole is { } whole && wish.IsDefinite && wish.Quantity > titles && wish.Quantity == whole.Items.Count)
+        {
+            if (statement.Each is null)
+            {
+                basket.Doubt(
+                    ReasonCode.AmbiguousItem,
+                    $"'{text.Words(wish.Mention.Start, wish.Mention.End)}' has not made as many titles as the mail asks for.",
+                    statement
+                );
+                return [];
+            }
+
+            var set = new Wish(
+                new Mention
+                {
+                    Kind = MentionKind.Set,
+                    Start = wish.Mention.Start,
+                    End = wish.Mention.End,
+                    Set = whole,
+                }
+            )
+            {
+                Stance = Stance.Asked,
+                Quantity = statement.Each,
+            };
+            return [new Want(set, [.. whole.Items.Keys.Select(sku => index.Catalogue[sku])], whole)];
         }
 
         // "the 2 Cellorhythmics CDs", "a copy of each of the Cellorhythmics albums"

@@ -10,7 +10,7 @@ internal sealed class WantReader(CatalogueIndex index, Passage text, Basket bask
 {
     private readonly AskedWishes _asked = new(index, text);
     private readonly TitleWants _titles = new(index, text, basket, format);
-    private readonly ArtistWants _artists = new(text, basket);
+    private readonly ArtistWants _artists = new(index, text, basket);
     private readonly SetWants _sets = new(index, text, basket);
     private readonly SharedNumbers _shared = new(text, basket);
 

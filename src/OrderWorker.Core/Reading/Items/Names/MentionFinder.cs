@@ -6,6 +6,10 @@ namespace OrderWorker.Core.Reading.Items.Names;
 /// <summary>Finds the names of the catalogue in a text: the longest first, whole names before parts, right spelling before wrong.</summary>
 public sealed class MentionFinder
 {
+    // Tokens between the word for a set and its name: "de la".
+    private const int MostBetween = 3;
+    private const int MostSetWords = 4;
+
     private readonly Passage _text;
     private readonly NameWords _names;
     private readonly MentionList _found;
@@ -43,6 +47,8 @@ public sealed class MentionFinder
         if (_text.Has(at, Cue.Ordinal) && _series.Ranked(at) is > 0 and var ranked)
             return ranked;
         var walk = NameWalk.From(_names, at);
+        if (walk.Named?.Set is null && _text.Lexicon.IsForeign && _text.Has(at, Cue.Set) && Turned(at) is { } turned)
+            return _found.Add(turned);
         if (walk.Named is null)
             return _parts.At(at);
 
@@ -119,6 +125,32 @@ public sealed class MentionFinder
                 }
             );
         return _parts.At(at);
+    }
+
+    // "la trilogie du Canal" of "the canal trilogy": in some languages the word for a set stands first.
+    private Mention? Turned(int at)
+    {
+        var from = at + 1;
+        while (from < _text.Tokens.Count && from < at + MostBetween && _text.Has(from, Cue.Filler))
+            from++;
+        var node = _names.Index.Root;
+        for (var i = from; i < _text.Tokens.Count && i < from + MostSetWords; i++)
+        {
+            if ((_names.Spelt(i) ?? _text.Tokens[i].Text) is not { } word || node.Child(word) is not { } next)
+                return null;
+            node = next;
+            if (node.Child(_text.Translate(at))?.Named?.Set is { } set)
+                return new Mention
+                {
+                    Kind = MentionKind.Set,
+                    Start = at,
+                    End = i + 1,
+                    Set = set,
+                    IsWhole = true,
+                };
+        }
+
+        return null;
     }
 
     // "Lanterns by Lanterns", "everything by Lanterns": an artist with a title of the same name.

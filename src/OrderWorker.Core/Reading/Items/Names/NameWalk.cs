@@ -114,6 +114,14 @@ internal readonly record struct NameWalk(
             return new Walked(plain, 1);
         if (Singular(node, token.Text) is { } singular)
             return new Walked(singular, 1);
+        // "Canal-Trilogie": a word that the offer's name alone has.
+        if (
+            text.Lexicon.IsForeign
+            && text.Translate(at) is var english
+            && english != token.Text
+            && node.Child(english) is { } said
+        )
+            return new Walked(said, 1, IsGuess: true);
         if (text.Has(at, Cue.Volume) && at + 1 < text.Tokens.Count)
         {
             var number = CatalogueIndex.NumberAt(text, at + 1);

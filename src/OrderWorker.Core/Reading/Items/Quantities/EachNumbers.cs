@@ -1,3 +1,4 @@
+using OrderWorker.Core.Reading.Items.Names;
 using OrderWorker.Core.Reading.Items.Sentences;
 using OrderWorker.Core.Reading.Languages;
 using OrderWorker.Core.Reading.Words;
@@ -7,6 +8,9 @@ namespace OrderWorker.Core.Reading.Items.Quantities;
 /// <summary>Reads "one of each", "two each", "je 1": a number for everything that is named.</summary>
 internal sealed class EachNumbers(Passage text, TokenSet spent)
 {
+    // Tokens between "each" and how many persons there are: "of the".
+    private const int MostBetween = 3;
+
     private readonly List<int> _forEach = [];
 
     /// <summary>"One for each of my pupils": in doubt, unless the copies were told, "two copies of Ruins, one for each of my sons".</summary>
@@ -15,7 +19,7 @@ internal sealed class EachNumbers(Passage text, TokenSet spent)
     {
         foreach (var at in _forEach)
         {
-            var each = text.Tokens[at].Is("for") ? at : at - 1;
+            var each = NoCounts.IsFor(text.Tokens[at]) ? at : at - 1;
             var number = text.NumberEndingAt(each - 1, statement.Sentence.Start);
             if (
                 number >= 0
@@ -26,9 +30,33 @@ internal sealed class EachNumbers(Passage text, TokenSet spent)
                 && !spent.Contains(number)
             )
                 spent.Add(number, each);
+            else if (statement.Wishes is [{ Mention.Kind: MentionKind.Title } one] && PersonsBehind(at) is { } persons)
+            {
+                statement.IsInDoubt |= one.Quantity is { } copies && copies != persons.Count;
+                one.Quantity = persons.Count;
+                spent.Add(persons.At, persons.At + 1);
+            }
             else
                 statement.IsInDoubt |= statement.Wishes.Count > 0 && statement.Each is null;
         }
+    }
+
+    // "for each of the three", "pour chacun des trois": a copy for so many.
+    private (int Count, int At)? PersonsBehind(int at)
+    {
+        var from = at;
+        while (from < text.Tokens.Count && !text.Has(from, Cue.Each))
+            from++;
+        from += from < text.Tokens.Count ? text.CueLength(from) : 0;
+        for (var i = from; i < text.Tokens.Count && i < from + MostBetween; i++)
+        {
+            if (text.Value(i, out var length) is > 1 and var count)
+                return text.IsNoCount(i, i + length) ? null : (count, i);
+            if (!text.Has(i, Cue.Filler))
+                return null;
+        }
+
+        return null;
     }
 
     public void Read(Statement statement)
@@ -41,7 +69,7 @@ internal sealed class EachNumbers(Passage text, TokenSet spent)
         {
             if (!text.Has(i, Cue.Each) || spent.Contains(i))
                 continue;
-            if (text.Tokens[i].Is("for") || i > sentence.Start && text.Tokens[i - 1].Is("for"))
+            if (NoCounts.IsFor(text.Tokens[i]) || i > sentence.Start && NoCounts.IsFor(text.Tokens[i - 1]))
             {
                 if (!_forEach.Contains(i - 1))
                     _forEach.Add(i);

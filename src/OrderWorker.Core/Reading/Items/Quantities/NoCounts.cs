@@ -8,6 +8,9 @@ internal static class NoCounts
 {
     private const int LeastNumbered = 3;
 
+    // Tokens of "at the price of".
+    private const int LongestPricePhrase = 4;
+
     /// <summary>A price, a date, a year, an age, a time, the number of a list's row.</summary>
     /// <param name="text">What is read.</param>
     /// <param name="start">The number's first token.</param>
@@ -27,6 +30,13 @@ internal static class NoCounts
         var after = end < tokens.Count ? tokens[end] : default;
         var before = start > 0 ? tokens[start - 1] : default;
         var value = text.Value(start, out _);
+        if (
+            start > 0
+            && before.Kind == TokenKind.Word
+            && text.IsPriced(start)
+            && !(end < tokens.Count && text.Has(end, Cue.Unit))
+        )
+            return true;
         if (
             before.Kind == TokenKind.Word
             && text.Has(start - 1, Cue.Volume)
@@ -117,7 +127,24 @@ internal static class NoCounts
             && tokens[end + 1].Kind != TokenKind.Break;
     }
 
-    private static bool IsFor(Token token) => token.Text is "for" or "fur" or "pour" or "por" or "per" or "voor" or "за";
+    // "at the price of 28"
+    private static bool IsPriced(this Passage text, int at)
+    {
+        // "the Best of Tom Carrick at 15", "à 15"
+        var before = text.Tokens[at - 1];
+        if (before.Is("at") || before.Is("a") && text.Text[before.Start] is 'à' or 'À')
+            return true;
+        for (var i = at - 1; i >= 0 && i >= at - LongestPricePhrase; i--)
+        {
+            if (text.Has(i, Cue.Price))
+                return i + text.CueLength(i) == at;
+        }
+
+        return false;
+    }
+
+    internal static bool IsFor(Token token) =>
+        token.Text is "for" or "fur" or "pour" or "por" or "per" or "para" or "voor" or "за" or "для";
 
     // "any three CDs for 36": the price of so many, with nothing behind it that it could count.
     private static bool IsOffered(this Passage text, int start, int end)

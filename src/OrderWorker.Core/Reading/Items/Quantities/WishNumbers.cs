@@ -52,11 +52,12 @@ internal sealed class WishNumbers(Passage text, TokenSet spent)
 
     private void Before(Wish wish, int floor, Statement statement, int w)
     {
-        var (medium, mark) = (false, false);
+        var (medium, mark, artist) = (false, false, false);
         for (var i = wish.Mention.Start - 1; i >= floor && i > wish.Mention.Start - Reach; i--)
         {
             medium |= text.Has(i, Cue.Medium) || Formats.Known(text.Tokens[i].Text) is not null;
             mark |= text.Tokens[i].IsMark(':') || text.Tokens[i].IsMark('(') || text.Tokens[i].IsMark('-');
+            artist |= mark && spent.Contains(i) && text.Tokens[i].Kind == TokenKind.Word && text.Value(i, out _) < 0;
             var start = text.NumberEndingAt(i, floor);
             if (start >= 0)
             {
@@ -66,10 +67,21 @@ internal sealed class WishNumbers(Passage text, TokenSet spent)
                 if (text.IsNoCount(start, i + 1, isBeforeTitle: i + 1 == wish.Mention.Start) || spent.Contains(start))
                     return;
                 var value = text.Value(start, out _);
+                // "the three Drystone (A, B and C)": so many of the artist's follow.
+                if (w == 0 && artist && statement.Wishes.Count(o => o.Mention.Kind == MentionKind.Title) >= value && value > 1)
+                {
+                    spent.Add(start, i + 1);
+                    return;
+                }
+
                 Take(wish, value, start, i + 1);
                 wish.IsDefinite =
-                    start > floor
-                    && (text.Tokens[start - 1].Text is "the" or "les" or "los" or "las" or "gli" || text.Has(start - 1, Cue.All));
+                    text.Has(start, Cue.Both)
+                    || start > floor
+                        && (
+                            text.Tokens[start - 1].Text is "the" or "les" or "los" or "las" or "gli"
+                            || text.Has(start - 1, Cue.All)
+                        );
                 wish.IsMore |= text.IsMore(start, i + 1);
                 Doubled(wish, start, floor);
                 Alternative(wish, start, floor, statement);
