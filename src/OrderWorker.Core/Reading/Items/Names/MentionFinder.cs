@@ -78,7 +78,7 @@ public sealed class MentionFinder
             );
         if (
             named.Series is { } series
-            && !(named.Titles.Count > 0 && IsClosed(walk.End))
+            && !(named.Titles.Count > 0 && (IsClosed(walk.End) || IsInBrackets(walk.End, series)))
             && Volumes.After(_text, walk.End, series, out var first) is { Count: > 0 } volumes
         )
             return _series.Add(at, walk.End, series, volumes, first);
@@ -95,7 +95,7 @@ public sealed class MentionFinder
                     Titles = [.. named.Titles],
                     IsWhole = !walk.IsGuess,
                     IsWeak = IsWeak(at, walk),
-                    IsEither = walk.IsEither,
+                    IsEither = walk.IsEither || named.Series is { } more && IsInBrackets(walk.End, more),
                     Series = walk.Series,
                 }
             );
@@ -152,6 +152,13 @@ public sealed class MentionFinder
 
         return null;
     }
+
+    // "Endgames (2)", where the first volume is just "Endgames": two of it, or the second?
+    private bool IsInBrackets(int end, Series series) =>
+        end + 1 < _text.Tokens.Count
+        && _text.Tokens[end].IsMark('(')
+        && _text.Value(end + 1, out _) is var number
+        && series.Volumes.ContainsKey(number);
 
     // "Lanterns by Lanterns", "everything by Lanterns": an artist with a title of the same name.
     private bool IsBy(int at) => at >= 0 && _text.Tokens[at].Text is "by" or "von" or "par" or "de" or "di" or "van" or "от";

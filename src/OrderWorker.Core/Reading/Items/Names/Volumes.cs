@@ -12,6 +12,26 @@ public readonly record struct VolumeNumber(int Number, int Start, int End);
 /// <summary>Reads the volumes that follow a series' name: "1 and 3", "volumes one and two", "1 to 3".</summary>
 public static class Volumes
 {
+    // Several volumes follow.
+    private static readonly string[] Plurals =
+    [
+        "volumes",
+        "vols",
+        "parts",
+        "nos",
+        "books",
+        "bande",
+        "baende",
+        "teile",
+        "folgen",
+        "tomes",
+        "volumenes",
+        "volumi",
+        "delen",
+        "тома",
+        "части",
+    ];
+
     /// <summary>The volumes straight after a name, the word "CD" or "songs" between them allowed.</summary>
     public static IReadOnlyList<VolumeNumber> After(Passage text, int at, Series series, out int end)
     {
@@ -47,7 +67,7 @@ public static class Volumes
         {
             var i = end;
             var (range, commas) = (false, false);
-            while (i < text.Tokens.Count && i < end + 2 && IsJoint(text, i, ref range))
+            while (i < text.Tokens.Count && i < end + 2 && IsJoint(text, i, ref range) && !IsBeforeCount(text, i, first, all[^1]))
             {
                 commas = true;
                 i++;
@@ -70,6 +90,16 @@ public static class Volumes
         }
 
         return all;
+    }
+
+    // "Canal Vol. 1 - 2", "Canal 3 - 2": a dash between blanks, and then the copies; "volumes 1 - 2" is a range, and so is "1-2".
+    private static bool IsBeforeCount(Passage text, int at, VolumeNumber first, VolumeNumber last)
+    {
+        if (!text.Tokens[at].IsMark('-') || text.Tokens[at].IsGlued || at + 1 >= text.Tokens.Count || text.Tokens[at + 1].IsGlued)
+            return false;
+        var isOne =
+            first.End > first.Start && text.Has(first.Start, Cue.Volume) && !Plurals.Contains(text.Tokens[first.Start].Text);
+        return text.Value(at + 1, out _) is >= 0 and var number && (isOne || number <= last.Number);
     }
 
     // "I and III", "II, IV": capitals, and no "I" that says who writes.
