@@ -10,9 +10,17 @@ internal static class BasketSorting
     public static IEnumerable<(Basket Basket, int[] Lines)> Sort(IReadOnlyList<OrderLine> lines, ShopCatalogue catalogue)
     {
         var all = lines.Sum(line => (long)line.Quantity);
-        if (!catalogue.Offers.Any(offer => MayFit(offer, lines.Count, all)))
-            yield break;
+        if (catalogue.Offers.All(offer => !MayFit(offer, lines, all)))
+            return [];
+        return Sort(lines, catalogue, all);
+    }
 
+    private static IEnumerable<(Basket Basket, int[] Lines)> Sort(
+        IReadOnlyList<OrderLine> lines,
+        ShopCatalogue catalogue,
+        long all
+    )
+    {
         var lineOf = lines.Select((line, index) => (line.Sku, index)).ToDictionary(pair => pair.Sku, pair => pair.index);
         var prices = lines.Select(line => catalogue[line.Sku].Price.MinorUnits).ToArray();
         var copies = lines.Select(line => line.Quantity).ToArray();
@@ -20,7 +28,7 @@ internal static class BasketSorting
         for (var i = 0; i < catalogue.Offers.Count; i++)
         {
             if (
-                MayFit(catalogue.Offers[i], lines.Count, all)
+                MayFit(catalogue.Offers[i], lines, all)
                 && Usable(catalogue.Offers[i], i, lineOf, copies) is { } useful
                 && Saves(useful, prices, copies)
             )
@@ -52,11 +60,13 @@ internal static class BasketSorting
     }
 
     // Most orders are too small for most offers.
-    private static bool MayFit(Offer offer, int lines, long copies) =>
+    private static bool MayFit(Offer offer, IReadOnlyList<OrderLine> lines, long copies) =>
         offer switch
         {
-            SetOffer set => set.Items.Count <= lines,
-            AnyOffer any => any.Count <= copies,
+            SetOffer set => set.Items.Count <= lines.Count
+                && lines.Count(line => set.Items.ContainsKey(line.Sku)) == set.Items.Count,
+            AnyOffer any => any.Count <= copies
+                && any.Count <= lines.Sum(line => any.Of.Contains(line.Sku) ? (long)line.Quantity : 0),
             _ => true,
         };
 

@@ -15,7 +15,7 @@ internal static class BetweenAnswer
     /// <summary>"Not this time.", "No thanks, I have it.", "Maybe next year."</summary>
     public static bool IsRefusal(Passage answer)
     {
-        if (answer.Tokens.Count > LongestRefusal || answer.Sentences.Count != 1)
+        if (answer.Tokens.Count > LongestRefusal || answer.Sentences.Length != 1)
             return false;
         // "-", "0"
         var refuses = answer.Tokens is [{ Kind: TokenKind.Mark } or { Text: "0" }];

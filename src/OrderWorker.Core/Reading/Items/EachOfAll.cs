@@ -18,7 +18,7 @@ internal static class EachOfAll
         List<(Wish Wish, Statement Statement)> unclear
     )
     {
-        if (basket.Lines.Count > 0)
+        if (basket.HasLines)
         {
             basket.Each(copies, statement);
             return;

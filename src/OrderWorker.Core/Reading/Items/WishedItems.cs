@@ -1,3 +1,4 @@
+using OrderWorker.Core.Catalogue;
 using OrderWorker.Core.Reading.Items.Baskets;
 using OrderWorker.Core.Reading.Items.Forks;
 using OrderWorker.Core.Reading.Items.Names;
@@ -31,15 +32,16 @@ internal static class WishedItems
             new AnotherCopy(index, text, basket),
             new OtherTitles(index, text, basket)
         );
+        var (asks, isAsked) = ((Func<Wish, Statement, bool>)wants.Asks, (Func<Sku, bool>)basket.Has);
         var each = (Quantity: (int?)null, Statement: (Statement?)null);
         var unclear = new List<(Wish Wish, Statement Statement)>();
         foreach (var statement in statements)
         {
-            if (basket.HasLines)
-                Reckonings.Drop(text, statement, basket.Has);
+            if (basket.HasEntries)
+                Reckonings.Drop(text, statement, isAsked);
             var wanted = wants.Read(statement);
-            another.Note(statement, wants.Asks);
-            told.Note(statement, wants.Asks);
+            another.Note(statement, asks);
+            told.Note(statement, asks);
             others.Note(statement);
             artists.Note(statement);
             if (wanted.Count == 0 && basket.IsEmpty)
@@ -84,7 +86,7 @@ internal static class WishedItems
 
         if (each.Quantity is { } copies)
             EachOfAll.Read(basket, index, text, copies, each.Statement!, unclear);
-        if (series is not null && (!basket.HasLines || basket.Lines.Count == 0) && series() is { } named)
+        if (series is not null && !basket.HasLines && series() is { } named)
             BareVolumes.Read(text, named, statements, basket);
         else if (statements.FirstOrDefault(s => IsBareVolume(text, s)) is { } row && series?.Invoke() is not null)
             basket.Doubt(ReasonCode.AmbiguousItem, "The mail names a volume by its number alone, beside other titles.", row);

@@ -110,7 +110,7 @@ internal sealed class EarlierOrders(MailWords words, Intents intents)
 
     private Sentence? AsksForOther()
     {
-        for (var i = 0; i < _body.Sentences.Count; i++)
+        for (var i = 0; i < _body.Sentences.Length; i++)
         {
             var sentence = _body.Sentences[i];
             var asks = (intents.Of(i) & (Intent.Buys | Intent.NotSold | Intent.Asks)) == Intent.Buys;

@@ -50,7 +50,7 @@ internal sealed class Intents
     public Intents(Passage body, ItemReading items)
     {
         _body = body;
-        _of = new Intent[body.Sentences.Count];
+        _of = new Intent[body.Sentences.Length];
         for (var i = 0; i < _of.Length; i++)
         {
             _of[i] = Of(body.Sentences[i]);

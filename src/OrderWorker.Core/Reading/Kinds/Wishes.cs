@@ -140,7 +140,7 @@ internal sealed class Wishes(MailContent mail, ShopCatalogue catalogue, ItemRead
     // "I'd like to order some CDs"
     private Evidence? Unnamed()
     {
-        for (var i = 0; i < _body.Sentences.Count; i++)
+        for (var i = 0; i < _body.Sentences.Length; i++)
         {
             var (sentence, of) = (_body.Sentences[i], intents.Of(i));
             if ((of & (Elsewhere | Intent.NotSold)) != 0)

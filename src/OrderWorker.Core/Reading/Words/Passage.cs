@@ -8,6 +8,9 @@ public sealed class Passage
     // Tokens; nobody writes a longer one, and every step of reading may look at a whole sentence.
     private const int LongestSentence = 300;
 
+    // Tokens of most sentences are more: room for a text's sentences.
+    private const int FewestOfSentence = 8;
+
     // Blanks between two columns; some writers put two behind a full stop.
     private const int NarrowestGap = 3;
 
@@ -42,13 +45,13 @@ public sealed class Passage
             Annotate(i);
         foreach (var signs in _signs)
             _allSigns |= signs;
-        Sentences = Split();
+        Sentences = [.. Split()];
     }
 
     public string Text { get; }
     public TokenList Tokens { get; }
     public Lexicon Lexicon { get; }
-    public IReadOnlyList<Sentence> Sentences { get; }
+    public Sentence[] Sentences { get; }
 
     /// <summary>All in capitals, so that a capital says nothing: no token counts as one then.</summary>
     public bool Shouts { get; }
@@ -164,7 +167,7 @@ public sealed class Passage
 
     private List<Sentence> Split()
     {
-        var sentences = new List<Sentence>();
+        var sentences = new List<Sentence>(Tokens.Count / FewestOfSentence + 1);
         var (start, begins) = (0, true);
         for (var i = 0; i <= Tokens.Count; i++)
         {

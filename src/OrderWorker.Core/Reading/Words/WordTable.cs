@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Numerics;
 
 namespace OrderWorker.Core.Reading.Words;
 
@@ -6,10 +7,13 @@ namespace OrderWorker.Core.Reading.Words;
 /// <typeparam name="T">What is known of a word.</typeparam>
 internal sealed class WordTable<T>
 {
-    // Slots for each word, so that nearly every look-up in vain ends at an empty one.
-    private const int Room = 4;
+    // Slots for each word, so that most look-ups in vain end at an empty one.
+    private const int Room = 3;
 
-    private readonly Slot[] _slots;
+    // A word's number from 1 on, and above it as much of its hash as there is room for: small enough to stay in the processor's cache.
+    private readonly uint[] _slots;
+    private readonly uint _numbers; // the bits of a slot that hold the number
+    private readonly Entry[] _entries;
     private readonly StringComparison _comparison;
 
     /// <param name="words">Each once under the comparison.</param>
@@ -17,13 +21,16 @@ internal sealed class WordTable<T>
     public WordTable(IReadOnlyCollection<KeyValuePair<string, T>> words, bool ignoreCase = false)
     {
         _comparison = ignoreCase ? StringComparison.OrdinalIgnoreCase : StringComparison.Ordinal;
-        _slots = new Slot[(int)System.Numerics.BitOperations.RoundUpToPowerOf2((uint)Math.Max(4, words.Count * Room))];
-        foreach (var (word, value) in words)
+        _entries = [.. words.Select(word => new Entry(word.Key, word.Value))];
+        _numbers = BitOperations.RoundUpToPowerOf2((uint)_entries.Length + 1) - 1;
+        _slots = new uint[BitOperations.RoundUpToPowerOf2((uint)Math.Max(4, _entries.Length * Room))];
+        for (var number = 1; number <= _entries.Length; number++)
         {
-            var at = Hash(word) & (uint)(_slots.Length - 1);
-            while (_slots[at].Word is not null)
-                at = (at + 1) & (uint)(_slots.Length - 1);
-            _slots[at] = new Slot(Hash(word), word, value);
+            var hash = Hash(_entries[number - 1].Word);
+            var at = (int)hash & (_slots.Length - 1);
+            while (_slots[at] != 0)
+                at = (at + 1) & (_slots.Length - 1);
+            _slots[at] = hash & ~_numbers | (uint)number;
         }
     }
 
@@ -31,14 +38,14 @@ internal sealed class WordTable<T>
     public bool TryFind(ReadOnlySpan<char> word, [MaybeNullWhen(false)] out T value)
     {
         var (slots, hash) = (_slots, Hash(word));
-        for (var at = (int)hash & (slots.Length - 1); ; at = (at + 1) & (slots.Length - 1))
+        for (var at = (int)hash & (slots.Length - 1); slots[at] != 0; at = (at + 1) & (slots.Length - 1))
         {
-            ref readonly var slot = ref slots[at];
-            if (slot.Word is null)
-                break;
-            if (slot.Hash != hash || !Is(word, slot.Word))
+            if (((slots[at] ^ hash) & ~_numbers) != 0)
                 continue;
-            value = slot.Value;
+            ref readonly var entry = ref _entries[(int)(slots[at] & _numbers) - 1];
+            if (!Is(word, entry.Word))
+                continue;
+            value = entry.Value;
             return true;
         }
 
@@ -78,5 +85,5 @@ internal sealed class WordTable<T>
 
     private static uint Plain(char letter) => letter < 128 ? letter | 32U : char.ToUpperInvariant(letter);
 
-    private readonly record struct Slot(uint Hash, string? Word, T Value);
+    private readonly record struct Entry(string Word, T Value);
 }

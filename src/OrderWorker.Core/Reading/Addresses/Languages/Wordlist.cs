@@ -56,7 +56,7 @@ internal sealed class Wordlist
     /// <summary>The words of some stretches of a text, which follow each other.</summary>
     public static Wordlist Of(string text, IReadOnlyList<(int Start, int End)> stretches)
     {
-        var words = new List<Word>(stretches.Sum(s => s.End - s.Start) / 4 + 1);
+        var words = new List<Word>(stretches.Sum(s => s.End - s.Start) / 5 + 1);
         foreach (var (start, end) in stretches)
             Append(words, text, start, end);
         return new Wordlist(text, words, 0, words.Count);

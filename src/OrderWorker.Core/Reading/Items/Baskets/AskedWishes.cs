@@ -52,7 +52,7 @@ internal sealed class AskedWishes(CatalogueIndex index, Passage text)
         var sentence = statement.Sentence;
         for (var i = sentence.Start; i < sentence.End; i++)
         {
-            if (statement.Wishes.Any(w => i >= w.Mention.Start && i < w.Mention.End))
+            if (IsNamed(i, statement))
                 continue;
             var token = text.Tokens[i];
             if (IsOtherForm(i, sentence))
@@ -101,6 +101,14 @@ internal sealed class AskedWishes(CatalogueIndex index, Passage text)
         }
 
         return true;
+    }
+
+    private static bool IsNamed(int at, Statement statement)
+    {
+        foreach (var wish in statement.Wishes)
+            if (at >= wish.Mention.Start && at < wish.Mention.End)
+                return true;
+        return false;
     }
 
     // "the vinyl at €24"

@@ -57,7 +57,9 @@ internal sealed class Basket
 
     public IReadOnlyList<Evidence> Evidence => _entries.Evidence;
 
-    public bool HasLines => _entries.Count > 0;
+    public bool HasEntries => _entries.Count > 0;
+
+    public bool HasLines => _entries.HasLines;
 
     public bool Has(Sku sku) => _entries.Has(sku);
 

@@ -16,12 +16,21 @@ internal sealed class EntryList(Passage text)
     public IEnumerable<KeyValuePair<Sku, Entry>> All => _entries;
 
     public IReadOnlyList<OrderLine> Lines =>
-        [
-            .. _entries
-                .Where(e => e.Value.Quantity is >= 1 and <= OrderLine.MaxQuantity)
-                .OrderBy(e => e.Key)
-                .Select(e => OrderLine.Of(e.Key, e.Value.Quantity)),
-        ];
+        !HasLines
+            ? []
+            : [.. _entries.Where(e => IsLine(e.Value)).OrderBy(e => e.Key).Select(e => OrderLine.Of(e.Key, e.Value.Quantity))];
+
+    /// <summary>Is there a number of any that could be packed?</summary>
+    public bool HasLines
+    {
+        get
+        {
+            foreach (var (_, entry) in _entries)
+                if (IsLine(entry))
+                    return true;
+            return false;
+        }
+    }
 
     public IReadOnlyList<Evidence> Evidence =>
         [
@@ -36,6 +45,8 @@ internal sealed class EntryList(Passage text)
         get => _entries[sku];
         set => _entries[sku] = value;
     }
+
+    private static bool IsLine(Entry entry) => entry.Quantity is >= 1 and <= OrderLine.MaxQuantity;
 
     public bool Has(Sku sku) => _entries.ContainsKey(sku);
 

@@ -19,8 +19,12 @@ internal sealed class WantReader(CatalogueIndex index, Passage text, Basket bask
     /// <returns>Empty where nothing is asked for; what cannot be told goes to the basket as a doubt.</returns>
     public List<Want> Read(Statement statement)
     {
-        if (statement.Wishes.Count == 0 && statement.AllOf is null)
-            return [];
+        // Most sentences name nothing.
+        return statement.Wishes.Count == 0 && statement.AllOf is null ? [] : Wanted(statement);
+    }
+
+    private List<Want> Wanted(Statement statement)
+    {
         var asked = statement.Wishes.Where(w => _asked.Asks(w, statement)).ToList();
         var wants = new List<Want>();
         foreach (var wish in asked.Where(w => w.Mention.Kind != MentionKind.Artist))

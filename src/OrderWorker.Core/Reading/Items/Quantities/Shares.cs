@@ -19,7 +19,7 @@ internal sealed class Shares(Passage text, TokenSet spent)
     {
         if (statement.Wishes.Count == 0 && !statement.Sentence.HasNumber)
             return;
-        var titles = statement.Wishes.Where(w => w.Mention.Kind == MentionKind.Title && w.Stance is not Stance.Told).ToList();
+        var titles = statement.Wishes.FindAll(w => w.Mention.Kind == MentionKind.Title && w.Stance is not Stance.Told);
         Repeated(titles);
         var (sum, count, more) = Sum(statement);
         if (count == 0)

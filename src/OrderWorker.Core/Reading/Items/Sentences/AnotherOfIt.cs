@@ -13,13 +13,15 @@ internal static class AnotherOfIt
         {
             if (!IsAt(text, i, statement.Sentence.End))
                 continue;
-            var named = statement.Wishes.FindLast(w => w.Mention.End <= i && w.Mention.Kind == MentionKind.Title);
-            if (named is { Stance: Stance.Asked or Stance.None })
+            if (TitleBefore(statement, i) is { Stance: Stance.Asked or Stance.None } named)
                 named.Quantity = (named.Quantity ?? 1) + 1;
             else
                 statement.IsInDoubt = true;
         }
     }
+
+    private static Wish? TitleBefore(Statement statement, int at) =>
+        statement.Wishes.FindLast(w => w.Mention.End <= at && w.Mention.Kind == MentionKind.Title);
 
     /// <summary>"a second copy of it", "another one of the same"; with no title of its own behind it.</summary>
     public static bool IsAt(Passage text, int at, int end)

@@ -10,12 +10,14 @@ internal sealed class FormatReader(NameWords names)
 {
     private const int Reach = 7;
 
+    private readonly List<int> _taken = []; // in the sentence that is read
     private readonly Passage _text = names.Text;
     private readonly CatalogueIndex _index = names.Index;
 
     public void Read(Statement statement)
     {
-        var taken = new List<int>();
+        var taken = _taken;
+        taken.Clear();
         for (var w = 0; w < statement.Wishes.Count; w++)
         {
             var wish = statement.Wishes[w];

@@ -9,8 +9,12 @@ internal sealed class Places(Passage text)
     /// <summary>Takes such wishes out of a statement.</summary>
     public void Drop(Statement statement)
     {
-        if (statement.Wishes.Count == 0)
-            return;
+        if (statement.Wishes.Count > 0)
+            DropNamed(statement);
+    }
+
+    private void DropNamed(Statement statement)
+    {
         // A row of the order, even where the address follows it without an empty line.
         var isBullet = text.Tokens[statement.Sentence.Start] is { Kind: TokenKind.Mark, Text: "-" or "•" or "*" };
         var block = Block(statement.Sentence, out var first) && !isBullet;

@@ -23,11 +23,14 @@ internal sealed class ShopNames(Passage text, CatalogueIndex index)
     public void Drop(Statement statement)
     {
         if (statement.Wishes.Count > 0)
-            statement.Wishes.RemoveAll(w =>
-                w.Mention.Kind is MentionKind.Title or MentionKind.Artist
-                && (!w.Mention.IsWhole && IsShop(w.Mention) || IsGreeted(w.Mention, statement.Sentence))
-            );
+            Drop(statement.Wishes, statement.Sentence);
     }
+
+    private void Drop(List<Wish> wishes, Sentence sentence) =>
+        wishes.RemoveAll(w =>
+            w.Mention.Kind is MentionKind.Title or MentionKind.Artist
+            && (!w.Mention.IsWhole && IsShop(w.Mention) || IsGreeted(w.Mention, sentence))
+        );
 
     // Is the mention a part of at least two words of the shop's name, in their order?
     private bool IsShop(Mention mention)

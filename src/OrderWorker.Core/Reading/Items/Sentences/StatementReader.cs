@@ -78,7 +78,8 @@ public sealed class StatementReader
                 (statement.Copies, _) = (null, statement.Counts.RemoveAll(_ => true)); // "P24 X972" counts nothing
             _places.Drop(statement);
             // "The Choir Secretary" at the head of the address is no order of the choir's folder.
-            statement.Wishes.RemoveAll(w => _address.Holds(_text, w.Mention.Start) && !Places.IsOrdered(w));
+            if (statement.Wishes.Count > 0)
+                statement.Wishes.RemoveAll(w => _address.Holds(_text, w.Mention.Start) && !Places.IsOrdered(w));
             _weak.Drop(statement);
             _limits.Read(statement);
             _ordinals.Read(statement);

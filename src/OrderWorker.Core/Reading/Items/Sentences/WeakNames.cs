@@ -15,6 +15,8 @@ internal sealed class WeakNames(Passage text)
 
     public void Drop(Statement statement)
     {
+        if (statement.Wishes.Count == 0)
+            return;
         statement.Wishes.RemoveAll(w => IsPersons(w) || IsOwnPeople(w));
         if (statement.Wishes.Exists(w => w.Mention.IsWeak))
             DropWeak(statement);

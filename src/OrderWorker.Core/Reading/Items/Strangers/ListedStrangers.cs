@@ -13,9 +13,9 @@ internal sealed class ListedStrangers(Passage text, TokenSet names)
     {
         if (statement.Wishes.Count == 0)
             return;
-        var wishes = statement
-            .Wishes.Where(w => w.Stance is Stance.Asked or Stance.None && w.Mention.Kind != MentionKind.Artist)
-            .ToList();
+        var wishes = statement.Wishes.FindAll(w =>
+            w.Stance is Stance.Asked or Stance.None && w.Mention.Kind != MentionKind.Artist
+        );
         for (var w = 0; w < wishes.Count; w++)
         {
             var end = w + 1 < wishes.Count ? wishes[w + 1].Mention.Start : statement.Sentence.End;

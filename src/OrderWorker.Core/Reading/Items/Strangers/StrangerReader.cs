@@ -27,9 +27,13 @@ internal sealed class StrangerReader
 
     public void Read(Statement statement)
     {
-        var wanted = statement.Asks || statement.Wishes.Any(w => w.Stance == Stance.Asked || w.Quantity is not null);
-        foreach (var wish in statement.Wishes.Where(w => w.Mention.Kind is MentionKind.Title))
-            wish.IsOtherTitle |= _longer.IsLengthened(wish, statement.Sentence);
+        var wanted = statement.Asks || statement.Wishes.Exists(w => w.Stance == Stance.Asked || w.Quantity is not null);
+        foreach (var wish in statement.Wishes)
+        {
+            if (wish.Mention.Kind is MentionKind.Title)
+                wish.IsOtherTitle |= _longer.IsLengthened(wish, statement.Sentence);
+        }
+
         _artists.Read(statement);
         if (!wanted || statement.Sentence.IsQuestion && !statement.Asks)
             return;
