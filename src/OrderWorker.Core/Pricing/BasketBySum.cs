@@ -20,6 +20,17 @@ public static class BasketBySum
         ShopCatalogue catalogue,
         Country country,
         Money amount
+    ) =>
+        // "I have volumes 1 and 2, so it's only the third": what is told of gives way to what is not.
+        titles.Any(t => t.IsTold) && Only([.. titles.Where(t => !t.IsTold)], catalogue, country, amount) is { } untold
+            ? untold
+            : Only(titles, catalogue, country, amount);
+
+    private static IReadOnlyList<OrderLine>? Only(
+        IReadOnlyList<OpenTitle> titles,
+        ShopCatalogue catalogue,
+        Country country,
+        Money amount
     )
     {
         if (titles.Count == 0 || titles.Aggregate(1L, (all, t) => Math.Min(MostBaskets + 1, all * Ways(t).Count)) > MostBaskets)

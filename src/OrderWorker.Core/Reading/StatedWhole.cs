@@ -23,6 +23,9 @@ public sealed record StatedWhole(IReadOnlyList<OpenTitle> Titles, Money Amount, 
     // A number of copies that no sum is held against, or of something else.
     private const int MostCopies = 100;
 
+    // Tokens of "and two Moonbeams by the Elgar Trio".
+    private const int LongestRow = 8;
+
     /// <summary>Doubts that a sum can settle: what the mail orders, how many, and which of its sums is the whole.</summary>
     public static bool Settles(Reason reason) =>
         reason.Code is ReasonCode.AmbiguousItem or ReasonCode.AmbiguousQuantity or ReasonCode.NoItems
@@ -46,7 +49,9 @@ public sealed record StatedWhole(IReadOnlyList<OpenTitle> Titles, Money Amount, 
         var statements = StatementReader.Read(text, index, span);
         var start = words.Body.Tokens[sum.Start].Start;
         // A number beside words that may be goods which the shop has not.
-        if (statements.Any(s => s.UnexplainedNumbers.Contains(0) || IsStruckOut(text, s) || HasManyCopies(text, s, span)))
+        if (statements.Any(s => MayCountGoods(s) || IsStruckOut(text, s) || HasManyCopies(text, s, span)))
+            return null;
+        if (statements.Any(s => LeavesOpen(text, s)))
             return null;
         if (text.Has(Sign.Complaint) || GoesOn(text, start, span, statements) || reading.Reasons.Any(r => LeavesChoice(text, r)))
             return null;
@@ -68,11 +73,25 @@ public sealed record StatedWhole(IReadOnlyList<OpenTitle> Titles, Money Amount, 
             );
     }
 
+    // "the four loud Americans in the second pew": of a sentence that asks for nothing and names nothing, and is no row.
+    private static bool MayCountGoods(Statement statement) =>
+        statement.UnexplainedNumbers.Contains(0)
+        && (statement.Asks || statement.Wishes.Count > 0 || statement.Sentence.Count <= LongestRow);
+
     // "No, not the Bach after all": the sum may be that of the order before.
     private static bool IsStruckOut(Passage text, Statement statement) =>
-        statement.Corrects && statement.Wishes.Count == 0
+        statement.Corrects && statement.Wishes.Count == 0 && !IsRecount(text, statement.Sentence)
         || Limits.TakesBack(text, statement)
         || statement.Wishes.Exists(w => w.Stance == Stance.Refused || w.GivesWay);
+
+    // "No, I forgot Moira - make it four": another number of copies, which the sum behind it is of.
+    private static bool IsRecount(Passage text, Sentence sentence)
+    {
+        for (var i = sentence.Start; i < sentence.End; i++)
+            if (text.Has(i, Cue.Correct) && i + text.CueLength(i) is var next && next < sentence.End)
+                return text.Value(next, out var length) > 0 && next + length == sentence.End;
+        return false;
+    }
 
     // "999999 copies of Ruins"
     private static bool HasManyCopies(Passage text, Statement statement, AddressSpan address)
@@ -116,6 +135,11 @@ public sealed record StatedWhole(IReadOnlyList<OpenTitle> Titles, Money Amount, 
 
         return statements.Any(s => s.Wishes.Exists(w => w.Mention.Start >= behind));
     }
+
+    // "The soundtrack and the DVD, whichever is cheaper"
+    private static bool LeavesOpen(Passage text, Statement statement) =>
+        statement.Wishes.Exists(w => w.Stance != Stance.Refused)
+        && (text.Has(statement.Sentence, Cue.Open) || text.Has(statement.Sentence, Cue.Or));
 
     // "The Bach or Heaven Eyes, whichever you have": the shop is to choose, and the sum may be a guess.
     private static bool LeavesChoice(Passage text, Reason doubt) =>

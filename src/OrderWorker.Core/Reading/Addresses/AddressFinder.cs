@@ -16,6 +16,9 @@ internal static class AddressFinder
     private const int MostAddresses = 25;
 
     private const int LongestUnclearLine = 5;
+
+    // Words from "ignoring" to "my signature".
+    private const int LongestRefusal = 6;
     private const int LongestCorrection = 200;
 
     /// <summary>How many words behind the first a message quotes.</summary>
@@ -42,7 +45,7 @@ internal static class AddressFinder
         var words = paragraphs.ConvertAll(p => all.Between(p[0].Start, p[^1].End));
         var toOffice =
             AddressWords.ToOffice.MayBeIn(all)
-            && words.Exists(w => AddressWords.ToOffice.IndexIn(w, at => !IsNegated(w, at)) >= 0);
+            && words.Exists(w => AddressWords.ToOffice.IndexIn(w, at => !IsNegated(w, at) && !IsOfRefused(w, at)) >= 0);
         var since = 0;
         var runs = RunFinder.Find(pieces, shop, buyer);
         for (var i = 0; i < runs.Count; i++)
@@ -60,7 +63,8 @@ internal static class AddressFinder
                         text
                     )
                 )
-                is not { } address
+                    is not { } address
+                || address is { Name: null, Postcode: null } && shop.AreGoods([.. address.Lines.Select(l => l.Text)])
             )
                 continue;
 
@@ -94,6 +98,8 @@ internal static class AddressFinder
                     candidates[^1].Contradiction ?? "The words behind the address say that it is wrong; ask for the right one.",
             };
 
+        if (candidates is [{ Postcode: null } open] && LaterCode.Of(text, pieces, open) is { } whole)
+            candidates[0] = whole;
         var stray = StrayPostcode(pieces, candidates);
         candidates.RemoveAll(c => shop.Own([.. c.Lines.Select(l => l.Text)], c.Postcode?.Text ?? ""));
         candidates.RemoveAll(c =>
@@ -106,7 +112,7 @@ internal static class AddressFinder
             leadIns,
             pieces,
             buyer,
-            First(AddressWords.SeveralParcels, w => Quote(AddressWords.SeveralParcels, w, text)),
+            First(AddressWords.SeveralParcels, w => Quote(AddressWords.SeveralParcels, w, text, at => !IsDeed(w, at))),
             First(AddressWords.Deliver, w => SentElsewhere.In(text, w)),
             First(AddressWords.ToFollow, w => Quote(AddressWords.ToFollow, w, text)),
             First(AddressWords.LeaveWith, w => LeftWith.In(text, w, pieces))
@@ -247,8 +253,29 @@ internal static class AddressFinder
         return false;
     }
 
-    private static string? Quote(PhraseSet phrases, Wordlist words, string text) =>
-        phrases.IndexIn(words) is >= 0 and var at
+    // "not to the office address in my signature", "ignoring the office one in my signature": all of it is refused.
+    private static bool IsOfRefused(Wordlist words, int at)
+    {
+        for (var i = at - 1; i >= 0 && i >= at - LongestRefusal; i--)
+        {
+            if (words[i] is "ignore" or "ignoring" or "disregard" or "disregarding")
+                return true;
+            if (AddressWords.ToOffice.LengthAt(words, i) > 0 && IsNegated(words, i))
+                return true;
+        }
+
+        return false;
+    }
+
+    // "One to keep and one to give": no place.
+    private static bool IsDeed(Wordlist words, int at)
+    {
+        var next = at + AddressWords.SeveralParcels.LengthAt(words, at);
+        return next < words.Count && words[next] is "give" or "keep" or "spare" or "lend" or "play" or "share" or "hand";
+    }
+
+    private static string? Quote(PhraseSet phrases, Wordlist words, string text, Func<int, bool>? passes = null) =>
+        phrases.IndexIn(words, passes) is >= 0 and var at
             ? Spelling.Squash(text.AsSpan(words.StartOf(at)..words.EndOf(Math.Min(words.Count - 1, at + QuotedWords))))
             : null;
 }

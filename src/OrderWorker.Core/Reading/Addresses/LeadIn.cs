@@ -38,7 +38,7 @@ internal sealed record LeadIn(Role Role, bool SomeoneElse, Words? Name)
         var mistaken = LastEndOf(AddressWords.Mistaken, before);
         if (mistaken > 0 && since > 0)
             sentence = words.Between(Math.Max(before.EndOf(mistaken - 1), start), run.Start);
-        var role = IsRefusedBehind(behind) ? Role.Refused : RoleOf(sentence);
+        var role = IsRefusedBehind(behind) ? Role.Refused : RoleOf(WithoutAside(text, words, sentence, run.Start));
         // "Sending the PayPal from this address." speaks of a mail address.
         if (
             IsClosed(text, pieces, run)
@@ -85,6 +85,21 @@ internal sealed record LeadIn(Role Role, bool SomeoneElse, Words? Name)
 
     private static int LastEndOf(PhraseSet phrases, Wordlist words) =>
         phrases.LastIndexIn(words) is >= 0 and var at ? at + phrases.LengthAt(words, at) : -1;
+
+    // "My address for delivery (please don't use the one below, which is the office):": the brackets speak of another.
+    private static Wordlist WithoutAside(string text, Wordlist words, Wordlist sentence, int end)
+    {
+        if (sentence.Count == 0)
+            return sentence;
+        var start = sentence.StartOf(0);
+        var open = text.IndexOf('(', start, end - start);
+        if (open < 0 || text.IndexOf(')', open, end - open) is not (> 0 and var close))
+            return sentence;
+        var before = words.Between(start, open);
+        return RoleOf(before) >= Role.Called && text.AsSpan(close + 1, end - close - 1).Trim(": \r\n\t").IsEmpty
+            ? before
+            : sentence;
+    }
 
     // A sentence that ended before the address says nothing of it, unless it speaks of an address.
     private static bool IsClosed(string text, List<Piece> pieces, Run run)

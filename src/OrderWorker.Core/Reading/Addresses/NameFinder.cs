@@ -170,7 +170,13 @@ internal static class NameFinder
         var paren = text.IndexOf('(');
         if (paren > 0)
             text = text[..paren].TrimEnd();
-        if (text.IndexOf(' ') is > 0 and var blank && (piece.FirstUse & WordUse.Introducer) != 0 && !buyer.IsIn(text[..blank]))
+        // "à Jean Hill"; "A. Hill" has it for an initial.
+        if (
+            text.IndexOf(' ') is > 0 and var blank
+            && text[blank - 1] != '.'
+            && (piece.FirstUse & WordUse.Introducer) != 0
+            && !buyer.IsIn(text[..blank])
+        )
             text = text[(blank + 1)..];
         // "jess adeyemi x": a kiss.
         while (text.AsSpan(text.LastIndexOf(' ') + 1) is "x" or "xx" or "xxx" && text.Contains(' ', StringComparison.Ordinal))

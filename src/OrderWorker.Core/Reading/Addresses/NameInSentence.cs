@@ -28,7 +28,18 @@ internal static class NameInSentence
             start--;
         if (start == end || end == sentence.Count || start == 0 || !Points(sentence, start - 1))
             return (null, false);
+        // "I live in retirement at": where names have capitals, that is none.
+        if (end - start == 1 && char.IsLower(sentence[start][0]) && HasCapital(sentence))
+            return (null, false);
         return end - start >= 2 ? (Between(text, sentence, start, end), true) : (null, true);
+    }
+
+    private static bool HasCapital(Wordlist words)
+    {
+        for (var i = 0; i < words.Count; i++)
+            if (char.IsUpper(words[i][0]))
+                return true;
+        return false;
     }
 
     /// <summary>The only person whom some sentences name by what they are to the writer: "for my niece Lucy Hart".</summary>

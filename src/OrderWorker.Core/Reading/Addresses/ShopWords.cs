@@ -13,6 +13,7 @@ internal sealed class ShopWords
     private readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> _goodsBySpan;
     private readonly Dictionary<string, string[]>.AlternateLookup<ReadOnlySpan<char>> _longTitles;
     private readonly string[] _addresses;
+    private readonly HashSet<string> _words;
 
     private ShopWords(ShopCatalogue catalogue)
     {
@@ -32,6 +33,7 @@ internal sealed class ShopWords
             .GroupBy(key => key[..key.IndexOf(' ', StringComparison.Ordinal)])
             .ToDictionary(g => g.Key, g => g.ToArray(), StringComparer.Ordinal)
             .GetAlternateLookup<ReadOnlySpan<char>>();
+        _words = [.. _goods.SelectMany(key => key.Split(' '))];
         _addresses = [.. catalogue.Payment.Select(p => p.Address).OfType<string>().Select(a => Spelling.Key(a)).Distinct()];
     }
 
@@ -64,6 +66,12 @@ internal sealed class ShopWords
 
         return false;
     }
+
+    /// <summary>Whether lines are made of the goods' names and nothing else: "Calder Bridge, Mill Lane and the robin".</summary>
+    public bool AreGoods(IReadOnlyList<string> lines) =>
+        lines.All(line =>
+            Spelling.Key(line).Split(' ').All(word => word is "and" or "the" or "a" or "of" or "both" || _words.Contains(word))
+        );
 
     /// <summary>Whether an address is one of the shop's own.</summary>
     /// <param name="lines">Its street lines and town.</param>

@@ -15,6 +15,9 @@ public static class StraySums
     // Parcels of more are rare, and no sum of theirs is told by its parts.
     private const int MostParts = 50;
 
+    // Rows of a bill that are told in pairs.
+    private const int MostRows = 8;
+
     /// <param name="mail">The order's.</param>
     /// <param name="catalogue">Prices, offers and postage.</param>
     /// <param name="order">As read and priced.</param>
@@ -97,6 +100,9 @@ public static class StraySums
             known.Add(offer.Price);
         foreach (var row in order.Goods)
             known.Add(row.Amount);
+        // "21.50 for the first two and 15 for the third"
+        foreach (var row in order.Goods.Take(MostRows))
+            known.UnionWith([.. order.Goods.Take(MostRows).Where(r => r != row).Select(r => r.Amount + row.Amount)]);
         foreach (var zone in catalogue.Zones)
         {
             known.UnionWith([zone.PerItem, zone.PerOrder]);

@@ -16,6 +16,9 @@ internal static class LooseEnds
     // What is named in passing; more are too many to be held against a sum.
     private const int MostFormats = 4;
 
+    // Tokens of "as for the suites, I leave that to you".
+    private const int LongestAside = 9;
+
     public static void Doubts(Basket basket, string shop, Passage text, Statement statement, bool wanted)
     {
         foreach (var (start, end) in statement.Strangers)
@@ -110,6 +113,15 @@ internal static class LooseEnds
             && wish is { Quantity: null, HasArticle: false }
             && !text.Tokens[wish.Mention.Start].IsCapital
             && wish.Mention.Format is null
+        )
+            return;
+        // "the hens behind the bandroom": one small word of a title, in a sentence that is about something else.
+        if (
+            wish is { Quantity: null, IsJoined: false, Mention: { IsWhole: false, Format: null } }
+            && wish.Mention.End - wish.Mention.Start == 1
+            && !text.Tokens[wish.Mention.Start].IsCapital
+            && statement is { Asks: false, Adds: false, Copies: null, Counts.Count: 0, Format: null }
+            && statement.Sentence.Count > LongestAside
         )
             return;
         List<Item> items = wish.Mention.Item is { } item ? [item] : [.. wish.Mention.Titles.SelectMany(t => t.Items)];

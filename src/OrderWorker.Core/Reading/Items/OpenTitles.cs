@@ -3,6 +3,7 @@ using OrderWorker.Core.Orders;
 using OrderWorker.Core.Reading.Items.Names;
 using OrderWorker.Core.Reading.Items.Quantities;
 using OrderWorker.Core.Reading.Items.Sentences;
+using OrderWorker.Core.Reading.Languages;
 using OrderWorker.Core.Reading.Words;
 
 namespace OrderWorker.Core.Reading.Items;
@@ -53,14 +54,30 @@ internal static class OpenTitles
                 {
                     if (wish.Stance == Stance.Refused || wish.Quantity == 0)
                         refused.UnionWith(row);
+                    // "I have Heaven Eyes already", "I have read the Walk and should like what comes after it"
+                    else if (wish.Stance == Stance.Told && (statement.Asks || IsHad(text, statement.Sentence)))
+                        continue;
                     else
-                        Add(titles, new OpenTitle(row, Copies(wish, row), wish.Stance == Stance.Asked));
+                        Add(
+                            titles,
+                            new OpenTitle(row, Copies(wish, row), wish.Stance == Stance.Asked)
+                            {
+                                IsTold = wish.Stance == Stance.Told,
+                            }
+                        );
                 }
             }
         }
 
         foreach (var line in items.Lines)
             Add(titles, new OpenTitle([index.Catalogue[line.Sku]], [line.Quantity], true));
+        // "Our group has chosen 1847. We need three copies.": where the mail names nothing else.
+        if (titles.Count == 0 && refused.Count == 0)
+        {
+            foreach (var weak in statements.SelectMany(s => s.Weak).Where(w => !address.Holds(text, w.Mention.Start)))
+                Add(titles, new OpenTitle([.. weak.Mention.Titles.SelectMany(t => t.Items)], [1, .. stray], false));
+        }
+
         return [.. titles.Where(t => !t.Items.All(refused.Contains))];
 
         // What stands with its number in so many words is no open question, whatever the sum.
@@ -75,6 +92,14 @@ internal static class OpenTitles
     private static bool IsCounted(ItemReading items, OrderLine line) =>
         items.Evidence.Any(e => e.Field == $"line:{line.Sku}" && e.Rule.EndsWith("with its number", StringComparison.Ordinal));
 
+    private static bool IsHad(Passage text, Sentence sentence)
+    {
+        for (var i = sentence.Start; i < sentence.End; i++)
+            if (text.Tokens[i].Is("already"))
+                return true;
+        return false;
+    }
+
     // The same title again allows what either of its places does.
     private static void Add(List<OpenTitle> titles, OpenTitle title)
     {
@@ -87,8 +112,21 @@ internal static class OpenTitles
 
         var before = titles[at];
         var common = before.Items.Where(title.Items.Contains).ToList();
-        titles[at] = new OpenTitle(common, [.. before.Copies.Union(title.Copies)], before.IsAsked || title.IsAsked);
+        titles[at] = new OpenTitle(common, [.. before.Copies.Union(title.Copies)], before.IsAsked || title.IsAsked)
+        {
+            IsTold = before.IsTold && title.IsTold,
+        };
     }
+
+    // "any three for 33", "33 + 5 + 3 = 41"
+    private static bool IsOfReckoning(Passage text, int start, int end) =>
+        start > 0 && (text.Has(start - 1, Cue.Any) || IsOperator(text, start - 1))
+        || end < text.Tokens.Count && IsOperator(text, end);
+
+    private static bool IsOperator(Passage text, int at) =>
+        text.Tokens[at].IsMark('=')
+        || text.Tokens[at].Is("plus")
+        || text.Tokens[at].Length == 1 && text.Text[text.Tokens[at].Start] == '+';
 
     // Numbers that stand with no title, no sum and no address.
     private static List<int> Stray(Passage text, IReadOnlyList<Statement> statements, AddressSpan address)
@@ -100,6 +138,10 @@ internal static class OpenTitles
             if (
                 text.Value(i, out var length) is > 1 and <= MostStray and var value
                 && !text.IsNoCount(i, i + length)
+                && !IsOfReckoning(text, i, i + length)
+                && !statements.Any(s =>
+                    s.AllOf == value && s.Wishes.Count == value && s.Sentence.Start <= i && i < s.Sentence.End
+                ) // "A and B, the two on CD"
                 && !address.Holds(text, i)
                 && !wishes.Exists(w =>
                     w.Mention.Start <= i && i < w.Mention.End || w.QuantityAt.Start <= i && i < w.QuantityAt.End

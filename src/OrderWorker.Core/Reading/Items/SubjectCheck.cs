@@ -39,6 +39,8 @@ internal static class SubjectCheck
         {
             var same = reading.Lines.FirstOrDefault(l => l.Sku == line.Sku);
             var counted = statements.Any(s => s.Wishes.Any(w => w.Quantity == line.Quantity));
+            if (statements.Any(s => s.Wishes.Any(w => w.CertainSkus().Contains(line.Sku) && IsOfShop(text, w.Mention, index))))
+                continue;
             if (
                 same is null
                 && !body.SelectMany(s => s.Wishes).Any(w => w.Mention.Titles.Any(t => t.Items.Any(i => i.Sku == line.Sku)))
@@ -83,6 +85,12 @@ internal static class SubjectCheck
 
         string catalogue(Sku sku) => index.Catalogue[sku].Label;
     }
+
+    // "Friends of the Museum - purchase": a word of the shop's own name, and one of a calendar's as well.
+    private static bool IsOfShop(Passage text, Mention mention, CatalogueIndex index) =>
+        mention is { IsWhole: false }
+        && mention.End - mention.Start == 1
+        && index.ShopName.Contains(text.Tokens[mention.Start].Text);
 
     // "CD order": without a name, a number or a word for several titles there is nothing to compare.
     private static bool SaysAnything(Passage subject, CatalogueIndex index)

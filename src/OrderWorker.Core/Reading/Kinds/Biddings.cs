@@ -17,6 +17,18 @@ internal sealed class Biddings(Passage body, AddressSpan address, Lazy<HashSet<S
     // Tokens between "could" and "you", or between "you" and its verb: "would you please kindly".
     private const int Farthest = 3;
 
+    // Tokens of "you are all such treasures".
+    private const int LongestCompliment = 5;
+
+    // Between "you are" and what they are.
+    private static readonly HashSet<string> Praising = new(
+        "a an the all such so very real really truly simply absolute absolutely just good dear kind total proper both".Split(' '),
+        StringComparer.Ordinal
+    );
+
+    // Tokens of "make the whole parcel out to".
+    private const int LongestBefore = 7;
+
     public Evidence? Find()
     {
         foreach (var sentence in body.Sentences)
@@ -48,8 +60,16 @@ internal sealed class Biddings(Passage body, AddressSpan address, Lazy<HashSet<S
 
             if (
                 IsPercentage(i, sentence)
-                || body.Has(i, Sign.Bidding) && BeginsClause(i, sentence) && !IsOfGoods(i, sentence)
-                || body.Has(i, Sign.ToShop) && !body.Has(sentence, Sign.Polite) && !IsRelative(sentence) && !IsOfMoney(sentence)
+                || body.Has(i, Sign.Bidding)
+                    && BeginsClause(i, sentence)
+                    && !IsOfGoods(i, sentence)
+                    && !IsOfTrouble(i, sentence)
+                    && !IsOfLabel(i, sentence)
+                || body.Has(i, Sign.ToShop)
+                    && !body.Has(sentence, Sign.Polite)
+                    && !IsRelative(sentence)
+                    && !IsOfMoney(sentence)
+                    && !IsCompliment(i, sentence)
                 || body.Has(i, Sign.Hedge) && IsOfOrder(sentence) && !OpenQuestions.IsPoliteRequest(body, sentence)
             )
                 return true;
@@ -74,6 +94,76 @@ internal sealed class Biddings(Passage body, AddressSpan address, Lazy<HashSet<S
         if (body.Has(at - 1, Cue.And))
             return !HasSubject(at - 1, sentence);
         return before.Is("you") && at - 1 > sentence.Start && IsModal(at - 2, sentence);
+    }
+
+    // "You are stars", "you're a treasure": praise, and nothing else in the sentence.
+    private bool IsCompliment(int at, Sentence sentence)
+    {
+        if (at != sentence.Start || sentence.Count > LongestCompliment || sentence.IsQuestion)
+            return false;
+        var first = body.Tokens[at].Is("youre") ? at + 1 : at + 2;
+        if (first >= sentence.End || !body.Tokens[first - 1].Text.EndsWith("re", StringComparison.Ordinal))
+            return false;
+        for (var i = first; i < sentence.End - 1; i++)
+            if (!Praising.Contains(body.Tokens[i].Text))
+                return false;
+        return body.Tokens[sentence.End - 1].Kind == TokenKind.Word;
+    }
+
+    // "If anything needs signing for, ring me": whom the postman asks.
+    private bool IsOfTrouble(int at, Sentence sentence) =>
+        body.Tokens[at].Text is "ring" or "call" or "phone" or "text" or "contact"
+        && HasTrouble(sentence)
+        && !body.Has(sentence, Cue.Ask)
+        && !Joins(at, sentence);
+
+    // "ring me and hold it back"
+    private bool Joins(int at, Sentence sentence)
+    {
+        for (var i = at + 1; i < sentence.End; i++)
+            if (body.Has(i, Cue.And))
+                return true;
+        return false;
+    }
+
+    // "any problems", "if there is a problem"; not "there is a bit of trouble with my address"
+    private bool HasTrouble(Sentence sentence)
+    {
+        var open = body.Has(sentence, Cue.If);
+        for (var i = sentence.Start; i < sentence.End; i++)
+        {
+            open |= body.Tokens[i].Text is "any";
+            if (
+                open
+                && body.Tokens[i].Text
+                    is "problem"
+                        or "problems"
+                        or "trouble"
+                        or "bother"
+                        or "difficulty"
+                        or "difficulties"
+                        or "anything"
+                        or "nobody"
+                        or "out"
+            )
+                return true;
+        }
+
+        return false;
+    }
+
+    // "Please make out the parcel to Mrs Senior": what every parcel gets.
+    private bool IsOfLabel(int at, Sentence sentence)
+    {
+        if (!body.Tokens[at].Is("make"))
+            return false;
+        for (var i = at + 1; i + 1 < sentence.End && i < at + LongestBefore; i++)
+            if (
+                body.Tokens[i].Is("to")
+                && (body.Tokens[i + 1].IsCapital || body.Tokens[i + 1].Text is "me" or "my" or "her" or "him")
+            )
+                return body.Tokens[at + 1].Is("out") || body.Tokens[i - 1].Is("out");
+        return false;
     }
 
     // "35 % off"; not "100 % wonderful"
@@ -116,7 +206,17 @@ internal sealed class Biddings(Passage body, AddressSpan address, Lazy<HashSet<S
     private bool IsOfGoods(int at, Sentence sentence) =>
         body.Has(at, Cue.Correct)
         || body.Has(at, Cue.Ask) && body.CueLength(at) > 1
-        || (body.Has(at, Cue.Drop) || body.Has(at, Cue.Ask)) && naming.Value.Contains(sentence);
+        || (body.Has(at, Cue.Drop) || body.Has(at, Cue.Ask)) && naming.Value.Contains(sentence)
+        || body.Tokens[at].Text is "put" or "pop" or "stick" && IsPutInPost(at, sentence);
+
+    // "Could you put both Standards in the mail for me"
+    private bool IsPutInPost(int at, Sentence sentence)
+    {
+        for (var i = at + 1; i < sentence.End; i++)
+            if (body.Tokens[i].Is("in") && body.Has(i, Cue.Ask))
+                return naming.Value.Contains(sentence);
+        return false;
+    }
 
     // "the two LPs you've got, Ruins and Hearth": tells which goods, and asks for them.
     private bool IsRelative(Sentence sentence) =>

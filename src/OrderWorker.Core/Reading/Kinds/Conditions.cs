@@ -9,7 +9,9 @@ internal static class Conditions
     // Tokens from the first of a polite phrase to its "if": "appreciate it if".
     private const int LongestPolite = 4;
 
-    public static Evidence? Find(Passage body)
+    /// <param name="body">The mail's new text.</param>
+    /// <param name="naming">The sentences that name goods: what is named under a condition is asked for under it.</param>
+    public static Evidence? Find(Passage body, Lazy<HashSet<Sentence>>? naming = null)
     {
         foreach (var sentence in body.Sentences)
         {
@@ -25,7 +27,7 @@ internal static class Conditions
                 }
 
                 // "If the discs are still ten pounds, that is." asks for nothing itself, and binds the order before it.
-                var binds = asks || i == sentence.Start && body.Has(i, Cue.If);
+                var binds = asks || body.Has(i, Cue.If) && (i == sentence.Start || naming?.Value.Contains(sentence) == true);
                 // "because she will never forgive me if": tells why.
                 if (
                     body.Has(i, Sign.Condition)
@@ -122,6 +124,14 @@ internal static class Conditions
         return false;
     }
 
+    private static bool IsPast(Passage body, int at, Sentence sentence)
+    {
+        for (var i = at + 1; i < sentence.End && i <= at + LongestPolite; i++)
+            if (body.Tokens[i].Text is "was" or "were" or "had" or "got" or "came" or "left" or "reached")
+                return true;
+        return false;
+    }
+
     // "by Friday", "before Christmas", "for the 3rd of May"
     private static bool IsDeadline(Passage body, int at, Sentence sentence)
     {
@@ -129,6 +139,9 @@ internal static class Conditions
             return false;
         for (var i = at + 1; i < sentence.End && i < at + 4; i++)
         {
+            // "by the time she was twenty": a story's; "by the time my mother has her birthday"
+            if (body.Tokens[i].Is("time") && i == at + 2)
+                return !IsPast(body, i, sentence) && !(i + 1 < sentence.End && body.Tokens[i + 1].Is("you"));
             if (body.Has(i, Cue.Measure) || body.Tokens[i].Text is "christmas" or "weihnachten" or "easter" or "ostern" or "noel")
                 return true;
         }

@@ -17,7 +17,15 @@ internal static class HarmlessExtras
         {
             "receipt" => IsOwnReceipt(text, sentence, at),
             "a" or "for" when at + 1 < sentence.End && text.Tokens[at + 1].Is("receipt") => IsOwnReceipt(text, sentence, at + 1),
-            "signed" => IsOfCheque(text, sentence, at),
+            // "both signed up on the same day"
+            "signed" => at + 1 < sentence.End && text.Tokens[at + 1].Text is "up" or "on" or "in" or "off"
+                || IsOfCheque(text, sentence, at),
+            // "I had them on tape until the dog got them"
+            "until" => text.Has(sentence, Cue.Own) && !text.Has(sentence, Cue.Ask) && !text.Has(sentence, Sign.Paid),
+            // "I will send the cheque with my neighbour"
+            "with" => IsSentWith(text, sentence, at),
+            // "It comes round quicker every year"
+            "every" => IsOfSeason(text, sentence, at),
             "have" or "just" => IsMovedWithAddress(text, sentence, at),
             // "Make that three, my sister wants one as well": hers is counted.
             "wants" or "would" => text.Has(sentence, Cue.Correct) || text.Has(sentence, Cue.Restate) && sentence.HasNumber,
@@ -59,6 +67,30 @@ internal static class HarmlessExtras
         while (before > sentence.Start && text.Tokens[before].Text is "," or "is" or "was" or "duly" or "properly" or "already")
             before--;
         return before >= sentence.Start && (text.Has(before, Sign.Cheque) || text.Tokens[before].Text is "cheque" or "check");
+    }
+
+    private static bool IsOfSeason(Passage text, Sentence sentence, int at) =>
+        text.Tokens[sentence.Start].Text is "it" or "christmas"
+        && text.Tokens[sentence.Start + 1].Text is "comes" or "gets" or "seems"
+        && at + 2 >= sentence.End
+        && !text.Has(sentence, Sign.Paid)
+        && !sentence.HasNumber;
+
+    private static bool IsSentWith(Passage text, Sentence sentence, int at)
+    {
+        for (var i = sentence.Start; i < at; i++)
+            if (text.Has(i, Sign.Cheque))
+                return text.Has(sentence.Start, at, Sign.Paid) && !HasMore(text, at, sentence.End);
+        return false;
+    }
+
+    // "and he can take the disc"
+    private static bool HasMore(Passage text, int start, int end)
+    {
+        for (var i = start + 1; i < end; i++)
+            if (text.Has(i, Cue.And) || text.Has(i, Cue.Dispatch) || text.Tokens[i].Kind == TokenKind.Mark)
+                return true;
+        return false;
     }
 
     // "They have moved to Wales, and the address is", and there it stands.

@@ -97,8 +97,8 @@ public static class KindReader
             ReasonCode.AsksAQuestion,
             "The mail asks for something beside the goods of the catalogue."
         );
-        Note(Conditions.Find(words.Body), ReasonCode.Conditional, "The order stands only under a condition.");
         var naming = new Lazy<HashSet<Sentence>>(() => [.. wishes.NamedBy()]);
+        Note(Conditions.Find(words.Body, naming), ReasonCode.Conditional, "The order stands only under a condition.");
         Note(
             new Biddings(words.Body, AddressSpan.Of(address), naming).Find(),
             ReasonCode.AsksAQuestion,

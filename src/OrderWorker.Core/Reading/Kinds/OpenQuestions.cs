@@ -16,6 +16,9 @@ internal static class OpenQuestions
     // Tokens from "wonder" to "if".
     private const int PoliteReach = 4;
 
+    // Tokens of "And could it be posted straight to my mother, please, who is at".
+    private const int LongestWay = 18;
+
     // A request that names no goods and speaks of paying asks how: "kann ich per Überweisung zahlen?"
     private static readonly HashSet<string> PayingWords = new(StringComparer.Ordinal)
     {
@@ -38,7 +41,7 @@ internal static class OpenQuestions
     {
         foreach (var sentence in body.Sentences)
         {
-            if (body.Has(sentence, Sign.Rhetorical) || IsHearsay(body, sentence))
+            if (body.Has(sentence, Sign.Rhetorical) || IsHearsay(body, sentence) || IsWayOfParcel(body, sentence))
                 continue;
             if (AsksOn(body, sentence) is { } onward)
                 return onward;
@@ -54,6 +57,7 @@ internal static class OpenQuestions
     /// <summary>Does a sentence ask something that wants an answer, whatever else it does?</summary>
     public static bool Is(Passage body, Sentence sentence) =>
         !body.Has(sentence, Sign.Rhetorical)
+        && !IsWayOfParcel(body, sentence)
         && (IsIndirect(body, sentence) || sentence.IsQuestion && !IsRequest(body, sentence) && !IsTag(body, sentence));
 
     /// <summary>A signature, a gift wrapping, a courier: what no parcel gets unasked.</summary>
@@ -130,6 +134,8 @@ internal static class OpenQuestions
                 && !(i + 2 < sentence.End && text.Tokens[i + 2].Text is "pop" or "stick" or "bung" or "chuck" or "put" or "add")
                 && i + 2 < sentence.End
                 && text.Tokens[i + 2].Kind != TokenKind.Mark // "Put me down for one, would you, and"
+                // "and will you be sure to pack it flat": a bidding, read as such
+                && !(i + 3 < sentence.End && text.Tokens[i + 2].Is("be") && text.Tokens[i + 3].Is("sure"))
                 && !text.Has(i, Sign.Rhetorical)
                 && !IsOfParcel(text, i + 2, sentence)
             )
@@ -161,6 +167,52 @@ internal static class OpenQuestions
         return text.Tokens[at].Text is "put" && goods is "my" && at + 2 < sentence.End && text.Tokens[at + 2].Is("name")
             || (text.Has(at, Sign.Fulfil) || text.Tokens[at].Is("address"))
                 && goods is "it" or "them" or "these" or "both" or "everything";
+    }
+
+    // "Could it go straight to her please", "can it be posted direct to Ann Gray?": asks for nothing but the address that follows.
+    private static bool IsWayOfParcel(Passage text, Sentence sentence)
+    {
+        if (!(text.Has(sentence, Sign.Questions) || sentence.IsQuestion) || sentence.Count > LongestWay)
+            return false;
+        for (var i = sentence.Start; i + 2 < sentence.End; i++)
+        {
+            if (
+                text.Tokens[i].Text is not ("could" or "can" or "would" or "might")
+                || text.Tokens[i + 1].Text is not ("it" or "they" or "this" or "these" or "both" or "everything")
+            )
+                continue;
+            var verb = text.Tokens[i + 2].Is("be") ? i + 3 : i + 2;
+            return verb < sentence.End
+                && (
+                    verb > i + 2
+                        ? text.Tokens[verb].Text is "sent" or "posted" or "mailed" or "addressed" or "shipped"
+                        : text.Tokens[verb].Is("go")
+                )
+                && IsToPerson(text, verb + 1, sentence);
+        }
+
+        return false;
+    }
+
+    // "straight to her", and neither a time nor a condition in what is left.
+    private static bool IsToPerson(Passage text, int at, Sentence sentence)
+    {
+        var to = false;
+        for (var i = at; i < sentence.End; i++)
+        {
+            if (text.Has(i, Cue.If) || text.Has(i, Cue.Or) || text.Has(i, Cue.Measure) || text.Tokens[i].Text is "by" or "before")
+                return false;
+            to |=
+                text.Tokens[i].Is("to")
+                && i + 1 < sentence.End
+                && (
+                    text.Tokens[i + 1].Text is "her" or "him" or "them" or "my" or "our" or "me" or "us"
+                    || text.Tokens[i + 1].IsCapital
+                )
+                && !IsToCountry(text, i, sentence);
+        }
+
+        return to;
     }
 
     // "Please let me know if there is a problem": no answer is due.

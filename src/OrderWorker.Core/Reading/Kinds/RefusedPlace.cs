@@ -15,10 +15,24 @@ internal static class RefusedPlace
             if (!body.Has(i, Sign.Negation))
                 continue;
             for (var verb = i + 1; verb < sentence.End && verb <= i + Reach; verb++)
-                if (body.Has(verb, Sign.Fulfil) && IsPlace(body, verb + 1, sentence.End))
+                if (
+                    body.Has(verb, Sign.Fulfil) && IsPlace(body, verb + 1, sentence.End)
+                    || body.Tokens[verb].Is("use") && IsOther(body, verb + 1, sentence.End)
+                )
                     return true;
         }
 
+        return false;
+    }
+
+    // "don't use the one below, which is the office"
+    private static bool IsOther(Passage body, int at, int end)
+    {
+        if (at + 1 >= end || body.Tokens[at].Text is not ("the" or "my" or "our" or "that"))
+            return false;
+        for (var i = at + 1; i < end; i++)
+            if (body.Tokens[i].Text is "one" or "address")
+                return true;
         return false;
     }
 

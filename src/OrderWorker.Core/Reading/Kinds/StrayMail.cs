@@ -21,7 +21,8 @@ internal static class StrayMail
             personal |= BuyingWords.IsInFirstPerson(words.Body, sentence);
         }
 
-        for (var i = 0; i < words.Subject.Tokens.Count; i++)
+        // "Re: Newsletter 88" is the shop's own.
+        for (var i = 0; i < words.Subject.Tokens.Count && !words.IsReply; i++)
             signs += words.Subject.Has(i, Sign.Bulk) ? 1 : 0;
         const Intent Wants = Intent.Asks | Intent.Buys | Intent.Pays | Intent.Past;
         if (signs == 0 || signs == 1 && personal && (intents.All & Wants) != 0)

@@ -31,7 +31,7 @@ internal static class Sundries
         var asked = false;
         for (var i = sentence.Start; i < sentence.End; i++)
         {
-            if (asked && body.Has(i, Sign.Sundry) && !IsSold(body, i, sentence.End, index))
+            if (asked && body.Has(i, Sign.Sundry) && !IsOfFormat(body, i) && !IsSold(body, i, sentence.End, index))
                 return true;
             if (
                 body.Has(i, Cue.Ask)
@@ -45,6 +45,12 @@ internal static class Sundries
 
         return false;
     }
+
+    // "in the hardback edition", "the LP version of Eleven": tells the format.
+    private static bool IsOfFormat(Passage body, int at) =>
+        at > 0
+        && body.Tokens[at].Text is "edition" or "editions" or "version" or "pressing"
+        && Formats.Known(body.Tokens[at - 1].Text) is not null;
 
     // "And a catalogue, please": what asks comes last.
     private static bool IsAskedFor(Passage body, Sentence sentence) => body.Has(sentence, Cue.Ask);

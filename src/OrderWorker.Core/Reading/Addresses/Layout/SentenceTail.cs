@@ -245,7 +245,7 @@ internal static class SentenceTail
     {
         var (last, numbered) = (-1, -1);
         for (var i = from; i + 1 < words.Count; i++)
-            if (Is(piece, words[i], WordUse.Introducer))
+            if (Is(piece, words[i], WordUse.Introducer) && !IsInitial(Span(piece, words[i])))
             {
                 last = i;
                 if (char.IsAsciiDigit(piece.Span[words[i + 1].Start]))
@@ -265,6 +265,9 @@ internal static class SentenceTail
         var rest = Wordlist.Of(piece.Span[words[at].Start..].ToString());
         return AddressWords.NameIs.LengthAt(rest, 0) is > 1 and var length && at + length < words.Count ? length : 1;
     }
+
+    // "A. Hill" begins with a name, and "a Jane Hill" with a word of other languages.
+    private static bool IsInitial(ReadOnlySpan<char> word) => word.Length == 2 && char.IsUpper(word[0]) && word[1] == '.';
 
     private static List<(int Start, int End)> Words(Piece piece)
     {

@@ -25,6 +25,7 @@ internal sealed class MentionList(NameWords words)
             && before.Titles.Intersect(mention.Titles).ToList() is { Count: > 0 } both
             && (before.Series is null || both.Count == 1)
             && words.IsOnlyFiller(before.End, mention.Start)
+            && !(before.Titles.Count > 1 && mention.Titles.Count == 1 && words.HasColon(before.End, mention.Start))
         )
         {
             before.Titles = both;

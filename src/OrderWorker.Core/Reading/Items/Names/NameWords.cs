@@ -97,6 +97,15 @@ internal sealed class NameWords(Passage text, CatalogueIndex index)
         return true;
     }
 
+    /// <summary>"The two Lark ones: Lark in the Morning and The Lark Ascends Again": a name of several titles that heads them.</summary>
+    public bool HasColon(int start, int end)
+    {
+        for (var i = start; i < end; i++)
+            if (text.Tokens[i].IsMark(':'))
+                return true;
+        return false;
+    }
+
     public bool IsLittle(int at) =>
         text.Has(at, Cue.Filler) && text.CueLength(at) == 1
         || text.Has(at, Cue.And)

@@ -1,4 +1,5 @@
 using OrderWorker.Core.Catalogue;
+using OrderWorker.Core.Reading.Items.Quantities;
 using OrderWorker.Core.Reading.Words;
 
 namespace OrderWorker.Core.Reading.Items.Names;
@@ -6,12 +7,21 @@ namespace OrderWorker.Core.Reading.Items.Names;
 /// <summary>Formats in a catalogue's own words: "Vocal score", "7\" single", "Hardcover". In a text each becomes one word.</summary>
 public sealed class OwnFormats
 {
-    // "Compact disc" is a CD in every catalogue.
-    private const string Compact = "compact";
+    // In two words, with or without a hyphen, these mean the same in every catalogue.
+    private static readonly (string First, string[] Second, string Name)[] TwoWords =
+    [
+        ("compact", ["disc", "discs", "disk", "disks"], "cd"),
+        ("soft", ["cover", "covers", "back", "backs"], "paperback"),
+        ("hard", ["cover", "covers", "back", "backs"], "hardcover"),
+    ];
 
     private static readonly string[] PluralEndings = ["s", "es", "e", "er", "en", "n"];
 
+    // What a shop sells by the pack is counted in packs.
+    private static readonly string[] Packs = ["pack", "packs", "packet", "packets"];
+
     private readonly List<(string[] Words, string Name)> _phrases = [];
+    private readonly bool _countsPacks;
     private readonly Dictionary<string, string> _families = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> _telling = new(StringComparer.Ordinal);
 
@@ -24,6 +34,7 @@ public sealed class OwnFormats
             .SelectMany(i => i.Aliases.Append(i.Title))
             .Select(name => string.Join(' ', Phrases.WordsOf(name)))
             .ToHashSet(StringComparer.Ordinal);
+        _countsPacks = formats.Exists(f => Phrases.WordsOf(f).LastOrDefault() is { } last && Packs.Contains(last));
         foreach (var format in formats.Where(f => Formats.IsOwn(Formats.Name(f))))
         {
             if (IsTitle(format, items))
@@ -56,7 +67,11 @@ public sealed class OwnFormats
     /// <summary>The text with each format of the catalogue's own as one word, under the name that <see cref="Formats"/> gives it.</summary>
     public Passage Joined(Passage text)
     {
-        if (_phrases.Count == 0 && !text.Text.Contains(Compact, StringComparison.OrdinalIgnoreCase))
+        if (
+            _phrases.Count == 0
+            && !_countsPacks
+            && !Array.Exists(TwoWords, f => text.Text.Contains(f.First, StringComparison.OrdinalIgnoreCase))
+        )
             return text;
         List<Token>? tokens = null; // most texts have none
         for (var i = 0; i < text.Tokens.Count; )
@@ -81,14 +96,20 @@ public sealed class OwnFormats
     // Tokens of the format that begins here; 0 for none.
     private int At(Passage text, int at, out string name)
     {
-        if (
-            text.Tokens[at].Is(Compact)
-            && at + 1 < text.Tokens.Count
-            && text.Tokens[at + 1].Text is "disc" or "discs" or "disk" or "disks"
-        )
+        if (_countsPacks && IsPack(text, at))
         {
-            name = "cd";
-            return 2;
+            name = text.Tokens[at].Text.EndsWith('s') ? "copies" : "copy";
+            return 1;
+        }
+
+        foreach (var (first, second, format) in TwoWords)
+        {
+            if (!text.Tokens[at].Is(first) || at + 1 >= text.Tokens.Count)
+                continue;
+            var next = text.Tokens[at + 1].IsMark('-') ? at + 2 : at + 1;
+            name = format;
+            if (next < text.Tokens.Count && second.Contains(text.Tokens[next].Text))
+                return next + 1 - at;
         }
 
         foreach (var (words, format) in _phrases)
@@ -101,6 +122,15 @@ public sealed class OwnFormats
         ref readonly var token = ref text.Tokens[at];
         if (text.Value(at, out _) < 0 && Find(_families, token, out name))
             return 1;
+        // "the seven inch"
+        if (
+            token.Kind == TokenKind.Word
+            && text.Value(at, out var span) is > 0 and var inches
+            && span == 1
+            && text.Tokens[Math.Min(at + 1, text.Tokens.Count - 1)].Text is "inch" or "zoll"
+            && _telling.TryGetValue(CatalogueIndex.Digits(inches), out name!)
+        )
+            return 2;
         if (!Find(_telling, token, out name))
             return 0;
         // "7"" and "7 inch"; a number alone counts copies.
@@ -109,6 +139,15 @@ public sealed class OwnFormats
                 : at + 2 < text.Tokens.Count && text.Tokens[at + 1].IsMark('-') && IsInch(text, at + 2) ? 3
                 : 0;
         return token.Kind == TokenKind.Word && IsAlone(text, at) ? 1 : 0;
+    }
+
+    // "two packs", "a pack of", "one pack each"; not "pack it well".
+    private static bool IsPack(Passage text, int at)
+    {
+        if (!Packs.Contains(text.Tokens[at].Text))
+            return false;
+        return at > 0 && (text.NumberEndingAt(at - 1, 0) >= 0 || text.Tokens[at - 1].Text is "a" or "an")
+            || at + 1 < text.Tokens.Count && text.Tokens[at + 1].Text is "of" or "each";
     }
 
     private static bool Find(Dictionary<string, string> words, in Token token, out string name)

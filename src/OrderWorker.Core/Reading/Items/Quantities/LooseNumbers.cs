@@ -197,6 +197,15 @@ internal sealed class LooseNumbers(Passage text, TokenSet spent, WishNumbers wis
             {
                 // "two pairs of": what they are pairs of is counted where it is named
             }
+            // "Any three Drystone for 28, so A, B and C": the offer, and all that it is for.
+            else if (
+                text.Has(before, Cue.Any)
+                && value > 1
+                && statement.Wishes.Count(w => w.Mention.Kind == MentionKind.Title) == value
+            )
+            {
+                // it counts the titles
+            }
             else if (text.Has(before, Cue.Doubt) || text.Has(before, Cue.Or))
             {
                 statement.IsInDoubt = true;

@@ -41,7 +41,13 @@ internal static class NoCounts
             before.Kind == TokenKind.Word
             && text.Has(start - 1, Cue.Volume)
             && !text.Has(start - 1, Cue.Unit)
-            && before.Text is not ("disc" or "book" or "part")
+            && before.Text is not ("disc" or "book" or "books" or "part")
+        )
+            return true;
+        // "Member no. 0417", "cheque no. 100382"
+        if (
+            tokens[start] is { Kind: TokenKind.Number, Length: > 1 } && text.Text[tokens[start].Start] == '0'
+            || IsReference(tokens, start)
         )
             return true;
         // "she is 60, so"
@@ -125,6 +131,26 @@ internal static class NoCounts
             && tokens[start].Kind == TokenKind.Number
             && end + 1 < tokens.Count
             && tokens[end + 1].Kind != TokenKind.Break;
+    }
+
+    private static bool IsReference(TokenList tokens, int at)
+    {
+        var no = at - 1;
+        if (no > 0 && tokens[no].IsMark('.'))
+            no--;
+        return no > 0
+            && tokens[no].Text is "no" or "number" or "nr"
+            && tokens[no - 1].Text
+                is "member"
+                    or "membership"
+                    or "cheque"
+                    or "check"
+                    or "customer"
+                    or "account"
+                    or "receipt"
+                    or "reference"
+                    or "invoice"
+                    or "newsletter";
     }
 
     // "at the price of 28"

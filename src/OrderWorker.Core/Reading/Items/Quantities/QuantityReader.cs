@@ -11,6 +11,7 @@ internal sealed class QuantityReader
     private readonly TokenSet _spent;
     private readonly EachNumbers _each;
     private readonly WishNumbers _wishes;
+    private readonly EachPerson _persons;
     private readonly LooseNumbers _loose;
     private readonly OddNumbers _odd;
     private readonly Shares _shares;
@@ -26,6 +27,7 @@ internal sealed class QuantityReader
         _spent = new TokenSet(text.Tokens.Count);
         (_each, _wishes) = (new EachNumbers(text, _spent), new WishNumbers(text, _spent));
         (_loose, _odd) = (new LooseNumbers(text, _spent, _wishes, address), new OddNumbers(text));
+        _persons = new EachPerson(text, _spent);
         (_shares, _volumes) = (new Shares(text, _spent), new VolumeCounts(text));
     }
 
@@ -39,6 +41,7 @@ internal sealed class QuantityReader
         _tables.Spend(statement, _spent);
         _each.Read(statement);
         _wishes.Read(statement);
+        _persons.Read(statement);
         _tables.Count(statement);
         _volumes.Read(statement);
         _each.ReadPersons(statement);

@@ -149,6 +149,14 @@ internal sealed class WishNumbers(Passage text, TokenSet spent)
                 return;
             }
 
+            // "into the mill at thirteen"
+            if (
+                token.Is("at")
+                && i + 1 < ceiling
+                && text.Value(i + 1, out var behind) >= 0
+                && !text.IsMoney(i + 1, i + 1 + behind)
+            )
+                return;
             bracket |= token.IsMark('(');
             var passes =
                 token.Kind == TokenKind.Decimal

@@ -86,6 +86,7 @@ internal sealed class AskingWords(Passage text)
         return token.Kind != TokenKind.Word
             || token.Text is "already" or "got" or "it" or "that" or "this" or "them" or "one"
             || text.Value(next, out _) >= 0
+            || text.Has(next, Cue.Volume) && next + 1 < sentence.End // "volumes one and three"
             || text.Has(next, Cue.All)
             || text.Has(next, Cue.Both)
             || text.Has(next, Cue.Filler) && token.Text is "the" or "a" or "your" or "my" or "his" or "her"

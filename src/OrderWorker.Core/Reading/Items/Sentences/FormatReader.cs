@@ -43,7 +43,13 @@ internal sealed class FormatReader(NameWords names)
         var (whole, several) = ((string?)null, false);
         for (var i = statement.Sentence.Start; i < statement.Sentence.End; i++)
         {
-            if (FormatAt(i) is { } format && !taken.Contains(i) && !IsRefused(i, statement) && !IsNamed(i, statement))
+            if (
+                FormatAt(i) is { } format
+                && !taken.Contains(i)
+                && !IsRefused(i, statement)
+                && !IsNamed(i, statement)
+                && !IsCompared(i, statement.Sentence.Start)
+            )
             {
                 several |= whole is not null && whole != format;
                 whole = format;
@@ -62,6 +68,8 @@ internal sealed class FormatReader(NameWords names)
             || mention.Titles.First() is not { Items.Count: > 1 } title
         )
             return null;
+        if (Own(mention, title) is { } own)
+            return own;
         var formats = Enumerable
             .Range(mention.Start, mention.End - mention.Start)
             .Where(i => !title.Words.Contains(_text.Tokens[i].Text))
@@ -71,6 +79,22 @@ internal sealed class FormatReader(NameWords names)
             .ToList();
         return formats is [var only] && title.In(only).Count() == 1 ? only : null;
     }
+
+    // "the soundtrack", "a large T-shirt": a name that the catalogue has for one of the title's forms only.
+    private string? Own(Mention mention, Title title)
+    {
+        if (title.Items.All(i => i.Aliases.Count == 0))
+            return null;
+        var words = Key(_text.Words(mention.Start, mention.End));
+        return
+            title.Items.Where(i => i.Aliases.Any(alias => Key(alias) == words)).ToList() is [var alone]
+            && Formats.Of(alone) is { Length: > 0 } format
+            && title.In(format).Count() == 1
+            ? format
+            : null;
+    }
+
+    private static string Key(string name) => string.Join(' ', CatalogueIndex.Canonical(name)).TrimEnd('s');
 
     private bool After(Wish wish, int ceiling, List<int> taken, Statement statement)
     {
@@ -172,6 +196,12 @@ internal sealed class FormatReader(NameWords names)
         return false;
     }
 
+    // "the soft cover, as the hardback would cost me a kidney", "lighter than the LP": one that is not asked for.
+    private bool IsCompared(int at, int floor) =>
+        at - 2 >= floor
+        && _text.Tokens[at - 1].Text is "the" or "a" or "your"
+        && _text.Tokens[at - 2].Text is "as" or "since" or "because" or "than" or "unlike" or "cos";
+
     // "2 no. CD", "no. 3"
     private bool IsNumbering(int at) =>
         _text.Has(at, Cue.Unit)
@@ -192,6 +222,7 @@ internal sealed class FormatReader(NameWords names)
                 _text.Has(at, Cue.Filler)
                 || _text.Has(at, Cue.Unit)
                 || _text.Has(at, Cue.Medium)
+                || token.Text is "version" or "edition"
                 || _index.Knows(token.Text) && !_text.Has(at, Cue.Ask)
             );
     }

@@ -74,6 +74,8 @@ internal sealed class Limits(Passage text)
     // "my three daughters each want", "both of my sisters": so many copies as people?
     private bool IsSharedOut(Statement statement)
     {
+        if (statement.IsPerPerson)
+            return false;
         var sentence = statement.Sentence;
         // "My wife and I would each like a copy"
         if (statement.Wishes.Count > 0 && IsEachOfPersons(sentence))
@@ -82,7 +84,12 @@ internal sealed class Limits(Passage text)
             return false;
         foreach (var wish in statement.Wishes)
         {
-            if (wish.Quantity is null && IsForSeveral(wish.Mention.End, sentence.End))
+            // "Three copies of Hearth for the four aunties": which of the two counts?
+            if (
+                wish.Quantity is null or > 1
+                && Persons(wish.Mention.End, sentence.End) is > 0 and var persons
+                && persons != wish.Quantity
+            )
                 return true;
         }
 
@@ -117,20 +124,20 @@ internal sealed class Limits(Passage text)
         return false;
     }
 
-    // "for my three sons"
-    private bool IsForSeveral(int start, int end)
+    // "for my three sons": how many; 0 for none.
+    private int Persons(int start, int end)
     {
         if (start + 2 >= end || text.Tokens[start].Text is not ("for" or "fur" or "pour" or "para" or "per" or "voor" or "для"))
-            return false;
+            return 0;
         for (var i = start + 1; i < end && i < start + 4; i++)
         {
             if (text.Has(i, Cue.And) || text.Tokens[i].Kind == TokenKind.Mark)
-                return false;
-            if (text.Value(i, out var length) is > 1)
-                return i + length < end && text.Has(i + length, Cue.Measure) && !text.Has(i + length, Cue.Time);
+                return 0;
+            if (text.Value(i, out var length) is > 1 and var number)
+                return i + length < end && text.Has(i + length, Cue.Measure) && !text.Has(i + length, Cue.Time) ? number : 0;
         }
 
-        return false;
+        return 0;
     }
 
     /// <summary>"Forget it.", "No thanks.", "Not the CD after all.": takes something back without naming it.</summary>

@@ -1,5 +1,6 @@
 using OrderWorker.Core.Catalogue;
 using OrderWorker.Core.Reading.Items.Names;
+using OrderWorker.Core.Reading.Languages;
 using OrderWorker.Core.Reading.Words;
 
 namespace OrderWorker.Core.Reading.Items.Sentences;
@@ -15,7 +16,7 @@ internal static class Reckonings
     {
         if (
             statement.Asks
-            || statement.Wishes.Count == 0
+            || statement.Wishes.Count == 0 && statement is { IsInDoubt: false, Unexplained: null }
             || !statement.Sentence.HasNumber
             || statement.Wishes.Exists(w => w.Stance is Stance.Asked or Stance.Refused)
             || !IsOne(text, statement.Sentence)
@@ -44,6 +45,25 @@ internal static class Reckonings
             equals += token.IsMark('=') ? 1 : 0;
         }
 
-        return plus > 0 && equals > 0 || plus > 1;
+        return plus > 0 && equals > 0 || plus > 1 || IsBill(text, sentence);
+    }
+
+    // "By my sums 27 for the first two, 5 for the map, 5.25 for the stamps": prices with what each is for, the postage among them.
+    private static bool IsBill(Passage text, Sentence sentence)
+    {
+        if (!text.Has(sentence, Sign.Postage))
+            return false;
+        var prices = 0;
+        for (var i = sentence.Start; i + 1 < sentence.End; i++)
+        {
+            var isNumber = text.Tokens[i].Kind is TokenKind.Number or TokenKind.Decimal;
+            if (isNumber && text.Tokens[i + 1].Text is "for" or "fur" or "pour" or "por" or "per" or "voor")
+                prices++;
+            // "27 copies for the school"
+            else if (isNumber && text.Has(i + 1, Cue.Unit))
+                return false;
+        }
+
+        return prices > 1;
     }
 }

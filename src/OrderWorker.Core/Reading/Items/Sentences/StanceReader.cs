@@ -52,6 +52,10 @@ public sealed class StanceReader(Passage text)
                         stance = before is { Count: > 0 } ? before.Pop() : stance;
                         (notUntil, dropping) = (-1, false);
                         break;
+                    // "I have the Walk and must know how it goes on: the Daughter, please."
+                    case ':' when stance == Stance.Told && !question && IsAskedNext(statement, wish, i):
+                        stance = Stance.None;
+                        break;
                     case ';':
                         (stance, notUntil, dropping) = (
                             stance is Stance.Asked ? stance
@@ -108,7 +112,7 @@ public sealed class StanceReader(Passage text)
                         or "ook"
                         or "тоже"
                         or "также";
-            if (text.Has(i, Cue.Correct))
+            if (text.Has(i, Cue.Correct) && !IsMeaning(i, sentence))
                 statement.Corrects = true;
             if (text.Has(i, Cue.Restate))
                 statement.Restates = true;
@@ -123,6 +127,16 @@ public sealed class StanceReader(Passage text)
 
         Settle(statement, question);
         return stance;
+    }
+
+    // Right behind the mark stands a title, and behind that a word that asks.
+    private bool IsAskedNext(Statement statement, int wish, int at)
+    {
+        if (wish >= statement.Wishes.Count)
+            return false;
+        var mention = statement.Wishes[wish].Mention;
+        var end = wish + 1 < statement.Wishes.Count ? statement.Wishes[wish + 1].Mention.Start : statement.Sentence.End;
+        return mention.Start > at && mention.Start <= at + 2 && _asking.AsksAfter(mention.End, end);
     }
 
     private bool IsPaid(int start, int end) =>
@@ -186,10 +200,24 @@ public sealed class StanceReader(Passage text)
         && text.Tokens[at].Text is "that" or "it" or "all" or "everything" or "das" or "alles" or "tout" or "todo" or "tutto"
         && text.Tokens[at + 1].Kind == TokenKind.Mark;
 
-    // "I have the Rise, so the Bach", "I don't want Ruins, just the Bach"
+    // "it goes without saying that I mean the CD", "by which I mean": puts nothing right.
+    private bool IsMeaning(int at, Sentence sentence) =>
+        at > sentence.Start
+        && text.Tokens[at - 1].Text is "that" or "which"
+        && text.Tokens[at].Text is "i" or "we"
+        && at + 1 < sentence.End
+        && text.Tokens[at + 1].Text is "mean" or "meant";
+
+    // "I have the Rise, so the Bach", "I don't want Ruins, just the Bach", "I have the first, it's only the second that I lack"
     private bool IsTurn(int at, Sentence sentence) =>
         at > sentence.Start
-        && text.Tokens[at - 1].IsMark(',')
+        && (
+            text.Tokens[at - 1].IsMark(',')
+            || at > sentence.Start + 1
+                && text.Tokens[at].Text is "just" or "only"
+                && text.Tokens[at - 1].Text is "its" or "it's" or "is"
+                && (text.Tokens[at - 2].IsMark(',') || text.Tokens[at - 2].Is("it"))
+        )
         && text.Tokens[at].Text is "so" or "just" or "only" or "nur" or "also" or "seulement" or "solo" or "alleen" or "только";
 
     // "not the Bach or Ruins".

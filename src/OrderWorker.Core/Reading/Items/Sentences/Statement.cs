@@ -6,6 +6,9 @@ public sealed class Statement
     public required Words.Sentence Sentence { get; init; }
     public List<Wish> Wishes { get; } = [];
 
+    /// <summary>Everyday words and numbers that are titles as well, "1847", where nothing says that a title is meant.</summary>
+    public List<Wish> Weak { get; } = [];
+
     /// <summary>The wish whose name begins at a token; null for none.</summary>
     public Wish? At(int token)
     {
@@ -44,6 +47,9 @@ public sealed class Statement
 
     /// <summary>"There are five of us": how many persons; they may want a copy each.</summary>
     public int? Persons { get; set; }
+
+    /// <summary>"For my two sisters, Seven Herring each": so many copies as persons, and counted so.</summary>
+    public bool IsPerPerson { get; set; }
 
     /// <summary>A format for all that the sentence names.</summary>
     public string? Format { get; set; }

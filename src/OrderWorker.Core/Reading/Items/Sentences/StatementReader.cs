@@ -2,6 +2,7 @@ using OrderWorker.Core.Reading.Items.Names;
 using OrderWorker.Core.Reading.Items.Quantities;
 using OrderWorker.Core.Reading.Items.Quantities.Tables;
 using OrderWorker.Core.Reading.Items.Strangers;
+using OrderWorker.Core.Reading.Languages;
 using OrderWorker.Core.Reading.Words;
 
 namespace OrderWorker.Core.Reading.Items.Sentences;
@@ -64,7 +65,11 @@ public sealed class StatementReader
             }
 
             _shop.Drop(statement);
+            TitleHeads.Drop(_text, statement);
             _joints.Read(statement);
+            // "Two Standards please. Namely:"
+            if (statements.Count > 0 && statements[^1].Asks && _text.Has(sentence.Start, Cue.Restate) && IsBeforeColon(sentence))
+                carried = Stance.Asked;
             var left = _stances.Read(statement, carried);
             ArtistsBeside.Describe(_text, statement);
             _quantities.Read(statement);
@@ -99,21 +104,23 @@ public sealed class StatementReader
 
             statements.Add(statement);
             // "I should like:" goes for the rows below it, up to the end of their paragraph.
-            var introduces =
-                sentence.Closing is ':' or '\n'
-                && (sentence.Closing == ':' || !sentence.EndsParagraph || statement.Wishes.Count == 0);
+            var names = statement.Wishes.Exists(w => w.Mention.Kind != MentionKind.Artist || sentence.Closing != ':');
+            var introduces = sentence.Closing is ':' or '\n' && (sentence.Closing == ':' || !sentence.EndsParagraph || !names);
             var row = statement.Wishes.Count > 0 && !sentence.EndsParagraph;
             carried =
-                introduces && left is Stance.Asked or Stance.Told or Stance.Refused && statement.Wishes.Count == 0
-                || row && carried == left
+                introduces && left is Stance.Asked or Stance.Told or Stance.Refused && !names || row && carried == left
                     ? left
                     : Stance.None;
             format = carried == Stance.Asked ? statement.Format : null;
         }
 
+        ArtistHeads.Describe(_text, statements);
         PersonRows.Read(_text, statements);
         return statements;
     }
+
+    private bool IsBeforeColon(Words.Sentence sentence) =>
+        sentence.Start + 1 == sentence.End ? sentence.Closing == ':' : _text.Tokens[sentence.Start + 1].IsMark(':');
 
     private bool IsBesideRows(List<Statement> before, Stance carried) =>
         carried == Stance.Asked

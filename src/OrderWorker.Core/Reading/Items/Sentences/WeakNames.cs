@@ -28,6 +28,7 @@ internal sealed class WeakNames(Passage text)
             wish.Mention.IsWeak = false;
         var dropped = statement.Wishes.Where(IsDropped).ToList();
         statement.Wishes.RemoveAll(dropped.Contains);
+        statement.Weak.AddRange(dropped.Where(w => w is { IsOtherTitle: false, Stance: not Stance.Refused }));
         // A number that is no title either may count what stands beside it.
         statement.IsInDoubt |= statement.Wishes.Count > 0 && dropped.Exists(IsSmallNumber);
         // "Colm's lot - Ruins": a row that may be one of the order's.

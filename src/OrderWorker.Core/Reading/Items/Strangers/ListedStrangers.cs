@@ -19,8 +19,11 @@ internal sealed class ListedStrangers(Passage text, TokenSet names)
         for (var w = 0; w < wishes.Count; w++)
         {
             var end = w + 1 < wishes.Count ? wishes[w + 1].Mention.Start : statement.Sentence.End;
+            var clause = false;
             for (var i = wishes[w].Mention.End; i < end && i < wishes[w].Mention.End + 8; i++)
             {
+                // "Two calendars please, they hang in the kitchen and the shed": what another clause joins is no row of goods.
+                clause |= text.Tokens[i].Text is "they" or "it" or "she" or "he" && text.Tokens[i - 1].IsMark(',');
                 var joint =
                     text.Has(i, Cue.And) && text.Tokens[i].Text is not ("with" or "then" or "also")
                     || text.Tokens[i].IsMark(',') && w + 1 < wishes.Count;
@@ -53,7 +56,7 @@ internal sealed class ListedStrangers(Passage text, TokenSet names)
                     statement.IsInDoubt = true;
                 if (
                     stop > start
-                    && (text.IsWrittenCapital(start) || stop >= end || text.Has(stop, Cue.Ask))
+                    && (text.IsWrittenCapital(start) || !clause && (stop >= end || text.Has(stop, Cue.Ask)))
                     && !StrangerPlaces.IsAhead(text, start, statement.Sentence.End)
                 )
                     statement.Strangers.Add((start, stop));

@@ -48,6 +48,7 @@ internal sealed class LongerTitles(Passage text, TokenSet names)
                 return true;
             if (
                 token.Text is "by" or "par" or "von" or "di" or "de"
+                && !IsOfArtist(mention, next + 1, sentence.End)
                 && next + 1 < sentence.End
                 && text.IsWrittenCapital(next + 1)
                 && text.IsStrange(next + 1)
@@ -80,6 +81,16 @@ internal sealed class LongerTitles(Passage text, TokenSet names)
             && text.IsWrittenCapital(before)
             && text.IsStrange(before)
             && !names.Contains(before);
+    }
+
+    // "Nine Wells by Mrs Tierney", which is by Nora Tierney.
+    private bool IsOfArtist(Mention mention, int at, int end)
+    {
+        if (at + 1 < end && text.Tokens[at].Text is "mr" or "mrs" or "ms" or "miss" or "dr")
+            at++;
+        return at < end
+            && text.Tokens[at] is { Kind: TokenKind.Word, Length: > 2 } word
+            && mention.Titles.Any(t => t.Artist is { } artist && Phrases.WordsOf(artist).Contains(word.Text));
     }
 
     // "Four Seasons DVD", where there is one.
