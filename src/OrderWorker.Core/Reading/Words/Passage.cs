@@ -5,6 +5,9 @@ namespace OrderWorker.Core.Reading.Words;
 /// <summary>A text in tokens, with the phrases and numbers that stand in it and its sentences.</summary>
 public sealed class Passage
 {
+    // A phrase of so many tokens that asks for goods is no shorter one that asks for knowledge.
+    private const int LongestAsking = 4;
+
     // Tokens; nobody writes a longer one, and every step of reading may look at a whole sentence.
     private const int LongestSentence = 300;
 
@@ -146,6 +149,9 @@ public sealed class Passage
 
         var found = Phrases.Find(phrases, Tokens, _words, at);
         (_cues[at], _cueLengths[at], _signs[at]) = (found.Cues, found.CueLength, found.Kinds);
+        // "serait-il possible de recevoir" asks for goods, where "serait-il possible" alone asks whether.
+        if (Lexicon.IsForeign && found.CueLength >= LongestAsking && (found.Cues & Lexicon.Bit(Cue.Ask)) != 0)
+            _signs[at] &= ~Signs.Bit(Sign.Asking);
         var (value, numberLength) = (found.Number, (int)found.NumberLength);
         if (numberLength == 0)
             return;

@@ -11,7 +11,7 @@ internal sealed class ShopNames(Passage text, CatalogueIndex index)
     private const int MostAfter = 2;
 
     private static readonly HashSet<string> Greetings = new(
-        "dear hi hello hey hiya greetings liebe liebes lieber hallo guten bonjour cher chere chers hola estimados ciao beste geachte salut".Split(
+        "dear hi hello hey hiya greetings liebe liebes lieber hallo guten bonjour cher chere chers hola estimados estimado estimada querido querida queridos уважаемая уважаемый дорогая дорогой ciao beste geachte salut".Split(
             ' '
         ),
         StringComparer.Ordinal
@@ -70,6 +70,7 @@ internal sealed class ShopNames(Passage text, CatalogueIndex index)
         }
 
         // "Hi Ruins, Rise and the Bach please": whoever forgets a comma may begin with a title.
-        return end >= sentence.End || text.Tokens[end].IsMark(',') && (end + 1 >= sentence.End || !mention.IsWhole);
+        return end >= sentence.End
+            || (text.Tokens[end].IsMark(',') || text.Tokens[end].IsMark(':')) && (end + 1 >= sentence.End || !mention.IsWhole);
     }
 }

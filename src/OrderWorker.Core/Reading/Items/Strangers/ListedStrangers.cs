@@ -8,6 +8,9 @@ namespace OrderWorker.Core.Reading.Items.Strangers;
 /// <summary>Finds unknown titles that stand in a row with known ones: "Heaven Eyes and Midnight Bow".</summary>
 internal sealed class ListedStrangers(Passage text, TokenSet names)
 {
+    // Tokens of "your other new CD".
+    private const int MostGeneric = 4;
+
     // "Heaven Eyes and Midnight Bow", "Heaven Eyes, Midnight Bow and the Bach".
     public void Read(Statement statement)
     {
@@ -84,7 +87,7 @@ internal sealed class ListedStrangers(Passage text, TokenSet names)
     // "and your new one", "and the other album": something else of this shop, not named.
     private bool IsGeneric(int at, int end, Statement statement)
     {
-        for (var i = at; i < end && i < at + 3; i++)
+        for (var i = at; i < end && i < at + MostGeneric; i++)
         {
             // "Ruins, just the one, and"
             if (
@@ -100,12 +103,30 @@ internal sealed class ListedStrangers(Passage text, TokenSet names)
                 && !text.Has(i, Cue.Volume)
             )
                 return !Enumerable.Range(i, Math.Min(5, statement.Sentence.End - i)).Any(names.Contains);
-            if (!text.Has(i, Cue.Filler) && !text.Lexicon.IsCommon(text.Tokens[i].Text))
+            if (i > at && Formats.Known(text.Tokens[i].Text) is not null && IsAdjective(i - 1))
+                return !Enumerable.Range(i, Math.Min(5, statement.Sentence.End - i)).Any(names.Contains);
+            if (
+                !text.Has(i, Cue.Filler)
+                && !text.Lexicon.IsCommon(text.Tokens[i].Text)
+                && !text.Has(i, Cue.More)
+                && !text.Has(i, Cue.Ordinal)
+            )
                 return false;
         }
 
         return false;
     }
+
+    // "and the new CD", "und noch eine andere LP"
+    private bool IsAdjective(int at) =>
+        text.Tokens[at].Is("new")
+        || text.Value(at, out _) < 0
+            && Formats.Known(text.Tokens[at].Text) is null
+            && (
+                text.Lexicon.IsCommon(text.Tokens[at].Text) && !text.Has(at, Cue.Filler)
+                || text.Has(at, Cue.More)
+                || text.Has(at, Cue.Ordinal)
+            );
 
     // "Winter Harbour, that is one LP and ...": the number of a format in which the title is meant.
     private bool CountsFormat(int at, int end, Statement statement) =>
