@@ -29,14 +29,6 @@ public static partial class DamagedNumbers
     /// <summary>The numbers that differ by one slip of the finger: one digit another, or two neighbours swapped.</summary>
     public static IEnumerable<string> OneSlipFrom(string number)
     {
-        var found = new List<string>();
-        EachSlipFrom(number, slipped => found.Add(new string(slipped)));
-        return found;
-    }
-
-    /// <summary>The same, without making each of them: they are many, and few are orders.</summary>
-    public static void EachSlipFrom(string number, Action<ReadOnlySpan<char>> look)
-    {
         var first = number.IndexOf('-', StringComparison.Ordinal) + 1;
         var letters = number.ToCharArray();
         for (var place = first; place < letters.Length; place++)
@@ -46,16 +38,35 @@ public static partial class DamagedNumbers
                 if (digit != own)
                 {
                     letters[place] = digit;
-                    look(letters);
+                    yield return new string(letters);
                 }
 
             letters[place] = own;
             if (next == own)
                 continue;
             (letters[place], letters[place + 1]) = (next, own);
-            look(letters);
+            yield return new string(letters);
             (letters[place], letters[place + 1]) = (own, next);
         }
+    }
+
+    /// <summary>Do two numbers differ by one slip of the finger?</summary>
+    public static bool IsOneSlip(string number, string other)
+    {
+        if (number.Length != other.Length)
+            return false;
+        var place = number.AsSpan().CommonPrefixLength(other);
+        if (place == number.Length || place <= number.IndexOf('-', StringComparison.Ordinal))
+            return false;
+        return (char.IsAsciiDigit(other[place]) && IsSameFrom(place + 1))
+            || (
+                place + 1 < number.Length
+                && number[place] == other[place + 1]
+                && number[place + 1] == other[place]
+                && IsSameFrom(place + 2)
+            );
+
+        bool IsSameFrom(int next) => number.AsSpan(next).SequenceEqual(other.AsSpan(next));
     }
 
     private static string Digits(string written) =>

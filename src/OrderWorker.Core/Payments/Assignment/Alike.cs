@@ -28,14 +28,14 @@ internal static class Alike
         MoneyBook book
     )
     {
-        var several = alike.GroupBy(kind => kind).Where(g => g.Count() > 1).Select(g => g.Key).ToHashSet();
+        var several = alike.Where((kind, payment) => kind != payment).ToHashSet();
         if (several.Count == 0)
             return acted;
         var groups = acted
-            .Where(r => r.IsSingle && r.IsExact && several.Contains(alike[r.Payments[0]]))
+            .Where(HasLike)
             .GroupBy(r => (alike[r.Payments[0]], book.Orders[r.Orders[0]].Buyer, book.Orders[r.Orders[0]].Left))
             .ToList();
-        var others = acted.Except(groups.SelectMany(g => g)).ToList();
+        var others = acted.Where(r => !HasLike(r)).ToList();
         var busy = acted.SelectMany(r => r.Payments).ToHashSet();
         var singles = proposals
             .Where(r => r.IsSingle && r.IsEnough && several.Contains(alike[r.Payments[0]]))
@@ -61,6 +61,8 @@ internal static class Alike
         }
 
         return others;
+
+        bool HasLike(Proposal proposal) => proposal.IsSingle && proposal.IsExact && several.Contains(alike[proposal.Payments[0]]);
     }
 
     /// <summary>Payments that are left though they fit an order as well as the one that has paid it, which is like them.</summary>

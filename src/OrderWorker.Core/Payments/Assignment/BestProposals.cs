@@ -25,12 +25,16 @@ internal sealed class BestProposals
         _nodes = [.. proposals.Select(Nodes)];
         var left = SetClearOnesAside([.. Enumerable.Range(0, proposals.Count)], orders);
         foreach (var component in Components(left, orders))
-            Decide([.. component.Select(i => proposals[i])]);
+            if (component.Exists(i => MayAct(proposals[i])))
+                Decide([.. component.Select(i => proposals[i])]);
     }
 
     /// <summary>Those that may be acted on.</summary>
     public static IReadOnlyList<Proposal> Of(IReadOnlyList<Proposal> proposals, int[] alike, int orders) =>
         WithoutLooseEnds(new BestProposals(proposals, alike, orders)._chosen);
+
+    // Without it the best total loses its score at most.
+    private static bool MayAct(Proposal proposal) => proposal.IsEnough && proposal.Score >= proposal.Margin;
 
     private static List<Proposal> WithoutLooseEnds(List<Proposal> chosen)
     {
@@ -93,7 +97,7 @@ internal sealed class BestProposals
         return
         [
             .. best.Chosen.Where(r =>
-                r.IsEnough && search.Best(other => IsTheSame(other, r)) is { } without && best.Total - without.Total >= r.Margin
+                MayAct(r) && search.Best(other => IsTheSame(other, r)) is { } without && best.Total - without.Total >= r.Margin
             ),
         ];
     }

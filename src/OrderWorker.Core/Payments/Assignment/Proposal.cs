@@ -10,12 +10,14 @@ namespace OrderWorker.Core.Payments.Assignment;
 /// <param name="Evidence">One for each payment and order.</param>
 internal sealed record Proposal(int[] Payments, int[] Orders, int Score, int Weakest, IReadOnlyList<Evidence> Evidence)
 {
+    private readonly bool _isEnough = Evidence.All(e => Weights.IsEnough(e, Weakest));
+
     public bool IsSingle => Payments.Length == 1 && Orders.Length == 1;
 
-    public bool IsExact => !IsSingle || Evidence[0].IsExact;
+    public bool IsExact { get; } = Evidence.Count > 1 || Evidence[0].IsExact;
 
     /// <summary>Is there enough to act on, if nothing else is as good?</summary>
-    public bool IsEnough => !IsUnlikely && Evidence.All(e => Weights.IsEnough(e, Weakest));
+    public bool IsEnough => !IsUnlikely && _isEnough;
 
     /// <summary>
     /// It competes, but nobody acts on it: orders that no one would pay together without a word, several for money that pays one order by itself,
@@ -27,8 +29,8 @@ internal sealed record Proposal(int[] Payments, int[] Orders, int Score, int Wea
     public IReadOnlyList<int> Others { get; init; } = [];
 
     /// <summary>How far ahead it has to be.</summary>
-    public int Margin =>
-        !IsExact ? Weights.MarginWhereInexact
+    public int Margin { get; } =
+        Evidence.Count == 1 && !Evidence[0].IsExact ? Weights.MarginWhereInexact
         : Evidence.Any(e => e.Payer is Payer.Stranger or Payer.SharesName && e.Said < Said.Link) ? Weights.MarginForStrangers
         : Weights.Margin;
 }

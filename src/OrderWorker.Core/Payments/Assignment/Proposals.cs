@@ -16,7 +16,7 @@ internal sealed class Proposals(MoneyBook book)
     private static readonly TimeSpan PartsApart = TimeSpan.FromDays(30);
 
     private readonly List<Proposal> _found = [];
-    private readonly SortedDictionary<int, List<(int Payment, Evidence Evidence)>> _parts = [];
+    private readonly Dictionary<int, List<(int Payment, Evidence Evidence)>> _parts = [];
     private readonly HashSet<int> _fitsOne = [];
 
     public static List<Proposal> Of(MoneyBook book)
@@ -24,7 +24,7 @@ internal sealed class Proposals(MoneyBook book)
         var proposals = new Proposals(book);
         foreach (var payment in book.Left)
             proposals.Add(payment);
-        foreach (var (order, parts) in proposals._parts)
+        foreach (var (order, parts) in proposals._parts.OrderBy(p => p.Key))
             proposals.AddSplit(order, parts);
 
         // Money that is exactly something is no wrong sum for something else.

@@ -1,3 +1,4 @@
+using System.Buffers;
 using OrderWorker.Core.Payments.Names;
 
 namespace OrderWorker.Core.Payments.Evidences;
@@ -5,28 +6,7 @@ namespace OrderWorker.Core.Payments.Evidences;
 /// <summary>Finds items in what a payer wrote.</summary>
 internal sealed class ItemWords
 {
-    private static readonly char[] Gaps =
-    [
-        ' ',
-        '\t',
-        '\n',
-        '\r',
-        ',',
-        '.',
-        ';',
-        ':',
-        '!',
-        '?',
-        '(',
-        ')',
-        '"',
-        '\'',
-        '/',
-        '-',
-        '–',
-        '&',
-        '+',
-    ];
+    private static readonly SearchValues<char> Gaps = SearchValues.Create(" \t\n\r,.;:!?()\"'/-–&+");
 
     // A name of four letters may be any word.
     private const int Shortest = 5;
@@ -61,8 +41,8 @@ internal sealed class ItemWords
     private static List<string> Words(string text)
     {
         var words = new List<string>();
-        foreach (var word in text.Split(Gaps, StringSplitOptions.RemoveEmptyEntries))
-            if (NameFolding.Fold(word) is { Length: > 0 } folded)
+        foreach (var word in text.AsSpan().SplitAny(Gaps))
+            if (NameFolding.Fold(text.AsSpan(word)) is { Length: > 0 } folded)
                 words.Add(folded);
         return words;
     }

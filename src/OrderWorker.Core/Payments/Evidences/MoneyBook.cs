@@ -41,7 +41,12 @@ internal sealed class MoneyBook
     public IReadOnlyList<int> Left { get; private set; }
 
     /// <summary>The orders, whatever their state, that a payment or their own mail says it is for.</summary>
-    public IReadOnlyList<int> NamedBy(LedgerPayment payment) => [.. _index.NamedBy(payment).Distinct().Order()];
+    public IReadOnlyList<int> NamedBy(LedgerPayment payment)
+    {
+        var named = new List<int>();
+        _index.AddNamedBy(payment, named);
+        return [.. named.Distinct().Order()];
+    }
 
     /// <summary>The orders, whatever their state, of the address that a payment came from.</summary>
     public IReadOnlyList<int> OfPayer(LedgerPayment payment) => _index.OfPayer(payment);
@@ -67,16 +72,17 @@ internal sealed class MoneyBook
         foreach (var (payment, order, amount) in found)
         {
             var (row, before) = (Payments[payment], _orders[order]);
-            Change(order, before.Take(amount, row.Time));
+            Take(order, amount, row.Time);
             changes.Add(row, order, _orders[order], _names[order]);
-            if (row.Payer is { } payer)
-                foreach (var other in _index.OfBuyer(before.Buyer).Where(o => _orders[o].Buyer == before.Buyer))
-                    Change(other, _orders[other].KnowingPayer(payer));
+            if (row.Payer is { } payer && payer != before.Buyer)
+                foreach (var other in _index.OfBuyer(before.Buyer))
+                    if (_orders[other].Buyer == before.Buyer)
+                        Know(other, payer);
         }
 
         foreach (var payment in found.Select(f => f.Payment))
             _evidence[payment] = FoundEvidence.None;
-        Left = [.. Left.Where(payment => _evidence[payment] != FoundEvidence.None)];
+        Left = [.. Left.Where(payment => !ReferenceEquals(_evidence[payment], FoundEvidence.None))];
         foreach (var payment in Left)
             if (_evidence[payment] is { } known && changes.Touch(Payments[payment], known))
                 _evidence[payment] = null;
@@ -88,11 +94,19 @@ internal sealed class MoneyBook
             .Select(o => (o.Buyer.Normalized, o.BuyerName))
             .Concat(Payments.Where(p => p.Payer is not null).Select(p => (p.Payer!.Normalized, p.PayerName)));
 
-    private void Change(int place, PayableOrder after)
+    private void Take(int place, Money amount, DateTime time)
     {
-        if (ReferenceEquals(_orders[place], after))
-            return;
-        _index.Change(place, _orders[place], after, _names[place]);
-        _orders[place] = after;
+        var before = _orders[place];
+        _orders[place] = before.Take(amount, time);
+        _index.Change(place, before, _orders[place], _names[place]);
+        _search.Change(place);
+    }
+
+    private void Know(int place, EmailAddress payer)
+    {
+        var before = _orders[place];
+        _orders[place] = before.KnowingPayer(payer);
+        if (!ReferenceEquals(_orders[place], before))
+            _index.AddPayer(place, before, payer);
     }
 }

@@ -1,3 +1,4 @@
+using OrderWorker.Core.Payments.Names;
 using OrderWorker.Core.Values;
 
 namespace OrderWorker.Core.Payments.Evidences;
@@ -5,9 +6,8 @@ namespace OrderWorker.Core.Payments.Evidences;
 /// <summary>Orders, by their places, and all that may tie money to them, so that no payment is held against every order.</summary>
 internal sealed class OrderIndex
 {
-    private static readonly HashSet<int> None = [];
-
     private readonly PlacesBy<string> _byNumber = new();
+    private readonly SlipIndex _slips = new();
     private readonly PlacesBy<string> _byTransaction = new();
     private readonly PlacesBy<string> _byLink = new();
     private readonly PlacesBy<string> _byAddress = new();
@@ -18,61 +18,54 @@ internal sealed class OrderIndex
     // Open ones only.
     private readonly PlacesBy<string> _byEarlierPayer = new();
     private readonly Dictionary<long, int> _named = [];
-    private readonly PlacesBy<long> _byNames = new();
+    private readonly PlacesBy<WordPair> _byNames = new();
     private readonly PlacesBy<(long Name, long MinorUnits, string Currency)> _byNameAndSum = new();
 
-    public IReadOnlyList<int> Numbered(string number) => _byNumber[number];
+    public Places Numbered(string number) => _byNumber[number];
 
-    /// <summary>Those whose numbers are one slip of the finger from one that is given.</summary>
-    public IReadOnlySet<int> OneSlipFrom(IReadOnlyList<string> numbers)
-    {
-        HashSet<int>? found = null;
-        var byNumber = _byNumber.BySpan();
-        foreach (var number in numbers)
-            DamagedNumbers.EachSlipFrom(
-                number,
-                slipped =>
-                {
-                    if (byNumber.TryGetValue(slipped, out var orders))
-                        (found ??= []).UnionWith(orders);
-                }
-            );
-        return found ?? None;
-    }
+    /// <summary>Adds those whose numbers may be one slip of the finger from one that is given.</summary>
+    public void AddOneSlipFrom(string number, List<int> places) => _slips.AddOneSlipFrom(number, places);
 
     /// <summary>Those whose mails quote a payment.</summary>
-    public IReadOnlyList<int> Claiming(LedgerPayment payment) =>
-        payment.TransactionId is { } id ? _byTransaction[id.ToUpperInvariant()] : [];
+    public Places Claiming(LedgerPayment payment) =>
+        payment.TransactionId is { } id ? _byTransaction[id.ToUpperInvariant()] : default;
 
-    /// <summary>Those that a payment, or their own mail, says it is for; one may come more than once.</summary>
-    public IEnumerable<int> NamedBy(LedgerPayment payment) =>
-        Claiming(payment).Concat(payment.PaidThrough.SelectMany(id => _byLink[id])).Concat(payment.Quoted.SelectMany(Numbered));
+    /// <summary>Adds those that a payment, or their own mail, says it is for; one may be added more than once.</summary>
+    public void AddNamedBy(LedgerPayment payment, List<int> places)
+    {
+        Claiming(payment).AddTo(places);
+        foreach (var id in payment.PaidThrough)
+            _byLink[id].AddTo(places);
+        foreach (var number in payment.Quoted)
+            Numbered(number).AddTo(places);
+    }
 
     /// <summary>Those of a buyer, and those whose buyer says that they pay from this address.</summary>
-    public IReadOnlyList<int> OfBuyer(EmailAddress address) => _byAddress[address.Normalized];
+    public Places OfBuyer(EmailAddress address) => _byAddress[address.Normalized];
 
-    public IReadOnlyList<int> OfPayer(LedgerPayment payment) => payment.Payer is { } payer ? OfBuyer(payer) : [];
+    public Places OfPayer(LedgerPayment payment) => payment.Payer is { } payer ? OfBuyer(payer) : default;
 
     /// <summary>Open ones of buyers whom the payer has paid for before.</summary>
-    public IReadOnlyList<int> OfEarlierPayer(LedgerPayment payment) =>
-        payment.Payer is { } payer ? _byEarlierPayer[payer.Normalized] : [];
+    public Places OfEarlierPayer(LedgerPayment payment) =>
+        payment.Payer is { } payer ? _byEarlierPayer[payer.Normalized] : default;
 
     /// <summary>Those that are not open, of such buyers.</summary>
-    public IReadOnlyList<int> ClosedOfEarlierPayer(LedgerPayment payment) =>
-        payment.Payer is { } payer ? _closedByEarlierPayer[payer.Normalized] : [];
+    public Places ClosedOfEarlierPayer(LedgerPayment payment) =>
+        payment.Payer is { } payer ? _closedByEarlierPayer[payer.Normalized] : default;
 
     /// <summary>How many are open of a surname and an initial.</summary>
     public int CountNamed(long name) => _named.GetValueOrDefault(name);
 
     /// <summary>Those of them that wait for exactly this sum.</summary>
-    public IReadOnlyList<int> Named(long name, Money sum) => _byNameAndSum[(name, sum.MinorUnits, sum.Currency.Code)];
+    public Places Named(long name, Money sum) => _byNameAndSum[(name, sum.MinorUnits, sum.Currency.Code)];
 
     /// <summary>Open ones whose buyer, or who gets the parcel, has both words in the name.</summary>
-    public IReadOnlyList<int> NamedBoth(long pair) => _byNames[pair];
+    public Places NamedBoth(WordPair pair) => _byNames[pair];
 
     public void Add(int place, PayableOrder order, OrderNames names)
     {
         _byNumber.Add(order.Number, place);
+        _slips.Add(order.Number, place);
         _byAddress.Add(order.Buyer.Normalized, place);
         if (order.ClaimedPayer is { } claimed && claimed != order.Buyer)
             _byAddress.Add(claimed.Normalized, place);
@@ -93,6 +86,10 @@ internal sealed class OrderIndex
                 _closedByEarlierPayer.Remove(payer, place);
         AddStanding(place, after, names);
     }
+
+    /// <summary>Lets an order be found by one more address that has paid for its buyer.</summary>
+    public void AddPayer(int place, PayableOrder order, EmailAddress payer) =>
+        (order.IsOpen ? _byEarlierPayer : _closedByEarlierPayer).Add(payer.Normalized, place);
 
     private void AddStanding(int place, PayableOrder order, OrderNames names)
     {

@@ -4,27 +4,20 @@ namespace OrderWorker.Core.Payments.Evidences;
 /// <param name="Payment">Place in the book.</param>
 /// <param name="IsQuotedKnown">Is a number that it names one of our orders?</param>
 /// <param name="SpeakOfAnOrder">Do they mean a certain order at all?</param>
-/// <param name="Slips">Orders that are one slip of the finger from a number that it names.</param>
 /// <param name="Items">Names of items in it, as they were given.</param>
-internal sealed record PayerWords(
-    int Payment,
-    bool IsQuotedKnown,
-    bool SpeakOfAnOrder,
-    IReadOnlySet<int> Slips,
-    IReadOnlySet<string> Items
-)
+internal sealed record PayerWords(int Payment, bool IsQuotedKnown, bool SpeakOfAnOrder, IReadOnlySet<string> Items)
 {
-    private static readonly HashSet<int> None = [];
-
     public static PayerWords Of(int payment, LedgerPayment row, OrderIndex orders, ItemWords items)
     {
-        var quotes = row.Quoted.Any(number => orders.Numbered(number).Count > 0);
+        var named = new List<int>();
+        orders.AddNamedBy(row, named);
         return new(
             payment,
-            quotes,
-            row.Quoted.Count > 0 || orders.NamedBy(row).Any() || row.Damaged.Any(number => orders.Numbered(number).Count > 0),
-            row.Quoted.Count == 0 ? None : orders.OneSlipFrom(row.Quoted),
+            row.Quoted.Any(IsKnown),
+            row.Quoted.Count > 0 || named.Count > 0 || row.Damaged.Any(IsKnown),
             items.NamedIn(row.Written)
         );
+
+        bool IsKnown(string number) => orders.Numbered(number).Count > 0;
     }
 }

@@ -1,27 +1,24 @@
+using System.Runtime.InteropServices;
+
 namespace OrderWorker.Core.Payments.Evidences;
 
 /// <summary>The places of orders by one thing that is known of them.</summary>
 internal sealed class PlacesBy<TKey>
     where TKey : notnull
 {
-    private readonly Dictionary<TKey, List<int>> _places = [];
+    private readonly Dictionary<TKey, Places> _places = [];
 
-    public IReadOnlyList<int> this[TKey key] => _places.TryGetValue(key, out var found) ? found : [];
-
-    /// <summary>For looking many texts up without making a string of each.</summary>
-    public Dictionary<TKey, List<int>>.AlternateLookup<ReadOnlySpan<char>> BySpan() =>
-        _places.GetAlternateLookup<ReadOnlySpan<char>>();
+    public Places this[TKey key] => _places.GetValueOrDefault(key);
 
     public void Add(TKey key, int place)
     {
-        if (!_places.TryGetValue(key, out var list))
-            _places.Add(key, list = new List<int>(1));
-        list.Add(place);
+        ref var places = ref CollectionsMarshal.GetValueRefOrAddDefault(_places, key, out _);
+        places = places.With(place);
     }
 
     public void Remove(TKey key, int place)
     {
-        if (_places.TryGetValue(key, out var list))
-            list.Remove(place);
+        if (_places.TryGetValue(key, out var places))
+            _places[key] = places.Without(place);
     }
 }

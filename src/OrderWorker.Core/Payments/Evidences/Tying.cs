@@ -12,7 +12,7 @@ internal sealed class Tying
     private readonly IReadOnlyList<LedgerPayment> _payments;
     private readonly PayableOrder[] _orders;
     private readonly OrderNames[] _names;
-    private readonly int[][] _payers;
+    private readonly NameWords[] _payers;
     private readonly NameTable _table;
     private readonly ItemWords _items;
     private PayerWords? _words;
@@ -26,11 +26,11 @@ internal sealed class Tying
     )
     {
         (_index, _payments, _orders, _names, _table) = (index, payments, orders, names, table);
-        _payers = [.. payments.Select(p => table.Of(PersonName.Of(p.PayerName)))];
+        _payers = [.. payments.Select(p => table.Of(p.PayerName))];
         _items = new ItemWords(orders.SelectMany(o => o.ItemNames).SelectMany(item => item));
     }
 
-    public int[] NameOf(int payment) => _payers[payment];
+    public NameWords NameOf(int payment) => _payers[payment];
 
     // Asked about once for each order that a payment is held against.
     public PayerWords WordsOf(int payment) =>
@@ -41,17 +41,24 @@ internal sealed class Tying
 
     public Tie Of(int payment, int place)
     {
-        var (row, order, words) = (_payments[payment], _orders[place], WordsOf(payment));
+        var (row, order) = (_payments[payment], _orders[place]);
         var (payer, rarity) = PayerOf(payment, place);
         var said = SaidOf(row, order);
-        // A slip that lands on another order of ours is no help to this one; it only casts doubt on the other.
-        var isSlip =
-            !words.IsQuotedKnown
-            || payer < Payer.SharesName
-            || (payer >= Payer.PaidBefore && order.Fits(row) && !MayMeanWhatItNames(payment));
-        if (said == Said.Nothing && words.Slips.Contains(place) && isSlip)
+        if (said == Said.Nothing && IsSlip(payment, place, payer))
             said = Said.Slip;
         return new(place, said, payer, rarity);
+    }
+
+    // A slip that lands on another order of ours is no help to this one; it only casts doubt on the other.
+    private bool IsSlip(int payment, int place, Payer payer)
+    {
+        var (row, order) = (_payments[payment], _orders[place]);
+        return row.Quoted.Any(number => DamagedNumbers.IsOneSlip(number, order.Number))
+            && (
+                !WordsOf(payment).IsQuotedKnown
+                || payer < Payer.SharesName
+                || (payer >= Payer.PaidBefore && order.Fits(row) && !MayMeanWhatItNames(payment))
+            );
     }
 
     // Not an order of somebody else that has its money, and never was that much.
@@ -59,7 +66,7 @@ internal sealed class Tying
     {
         var row = _payments[payment];
         return row
-            .Quoted.SelectMany(_index.Numbered)
+            .Quoted.SelectMany(number => (IEnumerable<int>)_index.Numbered(number))
             .Any(place =>
                 _orders[place] is var named
                 && (
@@ -116,10 +123,10 @@ internal sealed class Tying
     private (Payer, int) Named(int payment, int place)
     {
         var (payer, names) = (_payers[payment], _names[place]);
-        var bought = PayerBy(_table.Compare(payer, names.Buyer, out var rarity));
+        var bought = PayerBy(_table.Compare(payer.Words, names.Buyer.Words, out var rarity));
         if (ReferenceEquals(names.Buyer, names.Ship))
             return (bought, rarity);
-        var sent = PayerBy(_table.Compare(payer, names.Ship, out var other));
+        var sent = PayerBy(_table.Compare(payer.Words, names.Ship.Words, out var other));
         return sent > bought || (sent == bought && other > rarity) ? (sent, other) : (bought, rarity);
     }
 

@@ -15,25 +15,31 @@ public sealed class NameBook
 
     /// <param name="people">Their addresses in the form for comparing, and their names. An address counts once for each word.</param>
     public NameBook(IEnumerable<(string Address, string? Name)> people)
-        : this(people.Select(person => (person.Address, PersonName.Of(person.Name)))) { }
-
-    internal NameBook(IEnumerable<(string Address, PersonName Name)> people)
     {
-        var nameOf = new Dictionary<string, PersonName>(StringComparer.Ordinal);
+        var firstOf = new Dictionary<string, (string? Text, PersonName Name)>(StringComparer.Ordinal);
         var otherWords = new HashSet<(string Address, string Word)>();
         var bearers = new Dictionary<string, int>(StringComparer.Ordinal);
-        foreach (var (address, name) in people)
+        foreach (var (address, text) in people)
         {
-            var isNew = nameOf.TryAdd(address, name);
-            foreach (var word in name.Words)
-                if (isNew || (!nameOf[address].Words.Contains(word) && otherWords.Add((address, word))))
-                    bearers[word] = bearers.GetValueOrDefault(word) + 1;
+            if (!firstOf.TryGetValue(address, out var first))
+            {
+                firstOf.Add(address, first = (text, PersonName.Of(text)));
+                foreach (var word in first.Name.Words)
+                    Count(word);
+            }
+            // Most write their name as they did before.
+            else if (text != first.Text)
+                foreach (var word in PersonName.Of(text).Words)
+                    if (!first.Name.Words.Contains(word) && otherWords.Add((address, word)))
+                        Count(word);
         }
 
         foreach (var (word, count) in bearers)
             // One bearer may be the buyer whose name is looked at, and who pays from another address.
-            _rarities.Add(word, Rarity(nameOf.Count, Math.Max(1, count - 1)));
-        _ofUnknown = Rarity(nameOf.Count, 1);
+            _rarities.Add(word, Rarity(firstOf.Count, Math.Max(1, count - 1)));
+        _ofUnknown = Rarity(firstOf.Count, 1);
+
+        void Count(string word) => bearers[word] = bearers.GetValueOrDefault(word) + 1;
     }
 
     /// <summary>How much it says that two names share a word, in tenths of a power of ten: 20 where one in a hundred bears it.</summary>

@@ -44,25 +44,29 @@ internal static class NameFolding
         ("ie", "e"),
     ];
 
-    // The same names come again and again; so many are kept and no more.
+    // The same names come again and again; so many are kept and no more. What has a digit is no name, and seldom comes again.
     private const int Kept = 50_000;
     private static readonly ConcurrentDictionary<string, string> Folded = new(StringComparer.Ordinal);
+    private static readonly ConcurrentDictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> FoldedBySpan =
+        Folded.GetAlternateLookup<ReadOnlySpan<char>>();
 
-    /// <summary>One word of a name, folded; empty where nothing of it is a letter.</summary>
-    public static string Fold(string word)
+    /// <summary>One word of a name, folded; empty where nothing of it is a letter or digit.</summary>
+    public static string Fold(ReadOnlySpan<char> word)
     {
-        if (Folded.TryGetValue(word, out var known))
+        if (word.IsEmpty)
+            return "";
+        if (FoldedBySpan.TryGetValue(word, out var known))
             return known;
-        var folded = FoldAnew(word);
-        if (Folded.Count < Kept)
-            Folded[word] = folded;
+        var folded = FoldAnew(word.ToString().ToLowerInvariant());
+        if (!word.ContainsAnyInRange('0', '9') && Folded.Count < Kept)
+            FoldedBySpan[word] = folded;
         return folded;
     }
 
     private static string FoldAnew(string word)
     {
         var latin = new StringBuilder(word.Length + 4);
-        foreach (var letter in word.ToLowerInvariant())
+        foreach (var letter in word)
             if (letter < 128)
                 Append(latin, letter);
             else

@@ -1,42 +1,26 @@
 namespace OrderWorker.Core.Payments.Names;
 
-/// <summary>The words of all names of one run, each as a number: the same few names are held against each other again and again.</summary>
+/// <summary>The names of one run, their words as numbers: the same few are held against each other again and again.</summary>
 /// <param name="names">How common the words are.</param>
 internal sealed class NameTable(NameBook names)
 {
     private readonly Dictionary<string, int> _numbers = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, NameWords> _names = new(StringComparer.Ordinal);
     private readonly List<(char First, bool IsInitial, int Rarity)> _words = [];
 
-    /// <summary>The words of a name, in its order.</summary>
-    public int[] Of(PersonName name) => name.Words.Count == 0 ? [] : [.. name.Words.Select(Number)];
-
-    /// <summary>Each way to read a name as a surname and the initial of a given name: one number for each.</summary>
-    public List<long> Keys(ReadOnlySpan<int> name)
+    /// <summary>A name as it is written; the same is read once.</summary>
+    public NameWords Of(string? text)
     {
-        var keys = new List<long>();
-        foreach (var surname in name)
-        foreach (var given in name)
-            if (!_words[surname].IsInitial && given != surname && Key(surname, given) is var key && !keys.Contains(key))
-                keys.Add(key);
-        return keys;
+        if (text is null)
+            return NameWords.None;
+        if (_names.TryGetValue(text, out var known))
+            return known;
+        int[] words = [.. PersonName.Of(text).Words.Select(Number)];
+        return _names[text] = words.Length == 0 ? NameWords.None : new(words, Keys(words), Pairs(words));
     }
 
     /// <summary>A surname and the initial of a given name.</summary>
     public long Key(int surname, int given) => ((long)surname << 16) | _words[given].First;
-
-    /// <summary>Each two words of a name that are no initials: whoever has both has, as far as can be told, the name.</summary>
-    public List<long> Pairs(ReadOnlySpan<int> name)
-    {
-        var pairs = new List<long>();
-        for (var i = 0; i < name.Length; i++)
-        for (var j = i + 1; j < name.Length; j++)
-            if (!_words[name[i]].IsInitial && !_words[name[j]].IsInitial)
-                pairs.Add(Pair(name[i], name[j]));
-        return pairs;
-    }
-
-    /// <summary>The two words of a pair.</summary>
-    public static (int, int) Words(long pair) => ((int)(pair >> 32), (int)pair);
 
     /// <param name="name">Of the payer.</param>
     /// <param name="other">Whom this may be.</param>
@@ -67,8 +51,25 @@ internal sealed class NameTable(NameBook names)
         };
     }
 
-    private static long Pair(int left, int right) =>
-        left < right ? ((long)left << 32) | (uint)right : ((long)right << 32) | (uint)left;
+    private long[] Keys(int[] name)
+    {
+        var keys = new List<long>();
+        foreach (var surname in name)
+        foreach (var given in name)
+            if (!_words[surname].IsInitial && given != surname && Key(surname, given) is var key && !keys.Contains(key))
+                keys.Add(key);
+        return [.. keys];
+    }
+
+    private WordPair[] Pairs(int[] name)
+    {
+        var pairs = new List<WordPair>();
+        for (var i = 0; i < name.Length; i++)
+        for (var j = i + 1; j < name.Length; j++)
+            if (!_words[name[i]].IsInitial && !_words[name[j]].IsInitial)
+                pairs.Add(new(name[i], name[j]));
+        return [.. pairs];
+    }
 
     private bool HasInitialOf(ReadOnlySpan<int> name, ReadOnlySpan<int> other, int surname)
     {

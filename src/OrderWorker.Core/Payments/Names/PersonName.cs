@@ -26,7 +26,7 @@ public sealed class PersonName
     [
         .. "mr mrs ms miss mx dr prof rev sir herr frau monsieur madame mme senor senora sr sra pan pani and und et the"
             .Split(' ')
-            .Select(NameFolding.Fold),
+            .Select(title => NameFolding.Fold(title)),
     ];
 
     private PersonName(string[] words) => Words = words;
