@@ -34,8 +34,7 @@ public abstract class ChaseUnpaidJobTests(ITestStore store) : MoneyTests(store)
     public async Task A_part_paid_order_does_not_expire()
     {
         await Till.PlaceAsync(Sample.Order());
-        await Till.ImportAsync(Downloads.Of(Downloads.Payment("1AB", "10.00", note: "K-1042")));
-        await Till.ReconcileAsync();
+        await ReadAsync(Downloads.Payment("1AB", "10.00", note: "K-1042"));
 
         await StaysAsync(ReasonCode.Underpaid, 2);
     }
@@ -54,8 +53,7 @@ public abstract class ChaseUnpaidJobTests(ITestStore store) : MoneyTests(store)
     public async Task An_order_that_a_person_is_asked_about_does_not_expire()
     {
         await Till.PlaceAsync(Sample.Order());
-        await Till.ImportAsync(Downloads.Of(Downloads.Payment("1AB", "10.00")));
-        await Till.ReconcileAsync();
+        await ReadAsync(Downloads.Payment("1AB", "10.00"));
 
         await StaysAsync(ReasonCode.PaymentUnmatched, 2);
     }
@@ -64,8 +62,7 @@ public abstract class ChaseUnpaidJobTests(ITestStore store) : MoneyTests(store)
     public async Task An_order_whose_money_is_promised_does_not_expire()
     {
         await Till.PlaceAsync(Sample.Order());
-        await Till.ImportAsync(Downloads.Of(Downloads.Payment("1AB", status: "Pending")));
-        await Till.ReconcileAsync();
+        await ReadAsync(Downloads.Payment("1AB", status: "Pending"));
         await LaterAsync();
         await Till.ChaseAsync();
 
@@ -106,8 +103,7 @@ public abstract class ChaseUnpaidJobTests(ITestStore store) : MoneyTests(store)
         claimed.ClaimedTransactionId = "8AB12345CD678901E";
         await Till.PlaceAsync(claimed);
         await MailIsSentAsync();
-        await Till.ImportAsync(Downloads.Of(Downloads.Payment("1AB", status: "Pending")));
-        await Till.ReconcileAsync();
+        await ReadAsync(Downloads.Payment("1AB", status: "Pending"));
         Till.Clock.Advance(TimeSpan.FromDays(5));
         await Till.ChaseAsync();
 

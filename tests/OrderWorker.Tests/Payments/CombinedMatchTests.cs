@@ -150,23 +150,6 @@ public abstract class CombinedMatchTests(ITestStore store) : MoneyTests(store)
         return [.. orders.Select(o => (o.Paid, o.State))];
     }
 
-    private async Task<StepResult<Allocation>> PutAsync(string payment, string order, long amount)
-    {
-        StepResult<Allocation>? put = null;
-        await Till.WithAsync(async db =>
-            put = await db.AllocateAsync(
-                await db.Payments.SingleAsync(p => p.TransactionId == payment),
-                await db.Orders.SingleAsync(o => o.Number == order),
-                amount,
-                "staff:ann",
-                "Ann knows the buyer.",
-                Till.Now,
-                CancellationToken.None
-            )
-        );
-        return put!;
-    }
-
     private async Task<string?> RefundAsync(string payment, string order, long amount, bool isByHand)
     {
         string? refusal = null;

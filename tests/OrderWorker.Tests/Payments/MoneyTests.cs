@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using OrderWorker.Core.Values;
 using OrderWorker.Store;
 using OrderWorker.Store.Journal;
 using OrderWorker.Tests.Support;
@@ -38,6 +39,24 @@ public abstract class MoneyTests(ITestStore store) : IAsyncLifetime
         string? refusal = null;
         await Till.WithAsync(async db => refusal = await step(db, await db.Orders.SingleAsync()));
         return refusal;
+    }
+
+    /// <summary>A person puts money of a payment to an order.</summary>
+    protected async Task<StepResult<Allocation>> PutAsync(string payment, string order, long amount)
+    {
+        StepResult<Allocation>? put = null;
+        await Till.WithAsync(async db =>
+            put = await db.AllocateAsync(
+                await db.Payments.SingleAsync(p => p.TransactionId == payment),
+                await db.Orders.SingleAsync(o => o.Number == order),
+                amount,
+                "staff:ann",
+                "Ann knows the buyer.",
+                Till.Now,
+                CancellationToken.None
+            )
+        );
+        return put!;
     }
 
     protected Task UndoAsync(string payment) =>

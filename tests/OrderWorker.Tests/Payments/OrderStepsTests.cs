@@ -19,21 +19,7 @@ public abstract class OrderStepsTests(ITestStore store) : MoneyTests(store)
         await Till.PlaceAsync(Sample.Order());
         Assert.Null(await StepAsync((db, order) => db.CancelAsync(order, tell: true, Till.Now, CancellationToken.None)));
         await Till.ImportAsync(Downloads.Of(Downloads.Payment("1AB")));
-        await Till.WithAsync(async db =>
-            Assert.True(
-                (
-                    await db.AllocateAsync(
-                        await db.Payments.SingleAsync(),
-                        await db.Orders.SingleAsync(),
-                        1200,
-                        "staff:ann",
-                        "It quotes the order.",
-                        Till.Now,
-                        CancellationToken.None
-                    )
-                ).IsDone
-            )
-        );
+        Assert.True((await PutAsync("1AB", "K-1042", 1200)).IsDone);
 
         Assert.Equal(ReasonCode.PaidCancelled, Assert.Single(await Till.OpenReviewsAsync()).Code);
         Assert.Equal(OrderState.Cancelled, (await Till.OrderAsync("K-1042")).State);

@@ -15,11 +15,9 @@ public abstract class PaidAgainTests(ITestStore store) : MoneyTests(store)
     public async Task A_second_payment_without_a_word_from_who_paid_for_the_buyer_is_shown_as_paid_twice()
     {
         await Till.PlaceAsync(Sample.Order());
-        await Till.ImportAsync(Downloads.Of(Downloads.Payment("1AB", from: "husband@example.com", note: "K-1042")));
-        await Till.ReconcileAsync();
+        await ReadAsync(Downloads.Payment("1AB", from: "husband@example.com", note: "K-1042"));
 
-        await Till.ImportAsync(Downloads.Of(Downloads.Payment("2AB", from: "husband@example.com", time: "11:00:00")));
-        await Till.ReconcileAsync();
+        await ReadAsync(Downloads.Payment("2AB", from: "husband@example.com", time: "11:00:00"));
 
         var question = Assert.Single(await Till.OpenReviewsAsync());
         Assert.Equal(ReasonCode.PaidTwice, question.Code);
@@ -31,16 +29,12 @@ public abstract class PaidAgainTests(ITestStore store) : MoneyTests(store)
     public async Task Another_sum_of_theirs_or_the_same_one_weeks_later_is_not()
     {
         await Till.PlaceAsync(Sample.Order());
-        await Till.ImportAsync(Downloads.Of(Downloads.Payment("1AB", from: "husband@example.com", note: "K-1042")));
-        await Till.ReconcileAsync();
+        await ReadAsync(Downloads.Payment("1AB", from: "husband@example.com", note: "K-1042"));
 
-        await Till.ImportAsync(
-            Downloads.Of(
-                Downloads.Payment("2AB", "11.00", "husband@example.com", date: "20/11/2026", time: "11:00:00"),
-                Downloads.Payment("3AB", from: "husband@example.com", date: "24/11/2026")
-            )
+        await ReadAsync(
+            Downloads.Payment("2AB", "11.00", "husband@example.com", date: "20/11/2026", time: "11:00:00"),
+            Downloads.Payment("3AB", from: "husband@example.com", date: "24/11/2026")
         );
-        await Till.ReconcileAsync();
 
         Assert.DoesNotContain(await Till.OpenReviewsAsync(), item => item.Code == ReasonCode.PaidTwice);
     }

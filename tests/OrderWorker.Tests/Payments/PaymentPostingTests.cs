@@ -19,13 +19,13 @@ public abstract class PaymentPostingTests(ITestStore store) : MoneyTests(store)
         await Till.PlaceAsync(Sample.Order("K-1043"));
         await Till.ImportAsync(Downloads.Of(Downloads.Payment("1AB", "20.00")));
 
-        Assert.True((await MatchAsync("1AB", "K-1042", 1200)).IsDone);
-        var refused = await MatchAsync("1AB", "K-1043", 1200);
+        Assert.True((await PutAsync("1AB", "K-1042", 1200)).IsDone);
+        var refused = await PutAsync("1AB", "K-1043", 1200);
 
         Assert.Equal(("at most 8.00 GBP", "12.00 GBP"), (refused.Reasons[0].Expected, refused.Reasons[0].Found));
-        Assert.True((await MatchAsync("1AB", "K-1043", 800)).IsDone);
+        Assert.True((await PutAsync("1AB", "K-1043", 800)).IsDone);
         Assert.Equal(ReconcileState.Matched, (await Till.PaymentAsync("1AB")).Reconcile);
-        Assert.False((await MatchAsync("1AB", "K-1043", 1)).IsDone);
+        Assert.False((await PutAsync("1AB", "K-1043", 1)).IsDone);
     }
 
     [Fact]
@@ -39,8 +39,8 @@ public abstract class PaymentPostingTests(ITestStore store) : MoneyTests(store)
             )
         );
 
-        Assert.Equal(ReasonCode.WrongCurrency, (await MatchAsync("1AB", "K-1042", 1200)).Reasons[0].Code);
-        Assert.Contains("pending", (await MatchAsync("2AB", "K-1042", 1200)).Reasons[0].Message);
+        Assert.Equal(ReasonCode.WrongCurrency, (await PutAsync("1AB", "K-1042", 1200)).Reasons[0].Code);
+        Assert.Contains("pending", (await PutAsync("2AB", "K-1042", 1200)).Reasons[0].Message);
         Assert.Empty((await Till.OrderAsync("K-1042")).Allocations);
     }
 
@@ -48,8 +48,7 @@ public abstract class PaymentPostingTests(ITestStore store) : MoneyTests(store)
     public async Task What_the_rules_matched_can_be_undone_and_they_do_not_match_it_again()
     {
         await Till.PlaceAsync(Sample.Order());
-        await Till.ImportAsync(Downloads.Of(Downloads.Payment("1AB")));
-        await Till.ReconcileAsync();
+        await ReadAsync(Downloads.Payment("1AB"));
         await UndoAsync("1AB");
         await Till.ReconcileAsync();
 
@@ -63,7 +62,7 @@ public abstract class PaymentPostingTests(ITestStore store) : MoneyTests(store)
             await Till.MailsAsync()
         );
 
-        Assert.True((await MatchAsync("1AB", "K-1042", 1200)).IsDone);
+        Assert.True((await PutAsync("1AB", "K-1042", 1200)).IsDone);
         Assert.Equal(OrderState.Paid, (await Till.OrderAsync("K-1042")).State);
         Assert.Single(await Till.MailsAsync(), (OutboxKind.OrderConfirmed, OutboxState.Draft));
     }
@@ -72,14 +71,13 @@ public abstract class PaymentPostingTests(ITestStore store) : MoneyTests(store)
     public async Task A_confirmation_that_was_sent_is_not_sent_again_after_a_match_was_undone_and_made_anew()
     {
         await Till.PlaceAsync(Sample.Order());
-        await Till.ImportAsync(Downloads.Of(Downloads.Payment("1AB")));
-        await Till.ReconcileAsync();
+        await ReadAsync(Downloads.Payment("1AB"));
         await Till.WithAsync(db =>
             db.Outbox.Where(m => m.Kind == OutboxKind.OrderConfirmed)
                 .ExecuteUpdateAsync(row => row.SetProperty(m => m.State, OutboxState.Sent))
         );
         await UndoAsync("1AB");
-        await MatchAsync("1AB", "K-1042", 1200);
+        await PutAsync("1AB", "K-1042", 1200);
 
         Assert.Single(await Till.MailsAsync(), (OutboxKind.OrderConfirmed, OutboxState.Sent));
         Assert.Equal(2, (await Till.MailsAsync()).Count);
@@ -107,9 +105,7 @@ public abstract class PaymentPostingTests(ITestStore store) : MoneyTests(store)
             );
             return Task.CompletedTask;
         });
-        await Till.ImportAsync(Downloads.Of(Downloads.Payment("1AB")));
-
-        await Till.ReconcileAsync();
+        await ReadAsync(Downloads.Payment("1AB"));
 
         Assert.Contains((OutboxKind.OrderConfirmed, OutboxState.Draft), await Till.MailsAsync());
     }
@@ -119,8 +115,7 @@ public abstract class PaymentPostingTests(ITestStore store) : MoneyTests(store)
     {
         await Till.PlaceAsync(Sample.Order());
         await ExpireAsync();
-        await Till.ImportAsync(Downloads.Of(Downloads.Payment("1AB", date: "20/12/2026")));
-        await Till.ReconcileAsync();
+        await ReadAsync(Downloads.Payment("1AB", date: "20/12/2026"));
 
         var order = await Till.OrderAsync("K-1042");
         Assert.Equal((OrderState.Paid, Oddities.PaidLate), (order.State, order.Oddities));
@@ -135,8 +130,7 @@ public abstract class PaymentPostingTests(ITestStore store) : MoneyTests(store)
         await Till.WithAsync(db =>
             db.Stock.Where(s => s.Sku == "rise").ExecuteUpdateAsync(row => row.SetProperty(s => s.Reserved, s => s.Counted))
         );
-        await Till.ImportAsync(Downloads.Of(Downloads.Payment("1AB", date: "20/12/2026")));
-        await Till.ReconcileAsync();
+        await ReadAsync(Downloads.Payment("1AB", date: "20/12/2026"));
 
         var order = await Till.OrderAsync("K-1042");
         Assert.Equal((OrderState.Expired, Oddities.PaidLate, 1200), (order.State, order.Oddities, order.Paid));
@@ -150,8 +144,7 @@ public abstract class PaymentPostingTests(ITestStore store) : MoneyTests(store)
     {
         await Till.PlaceAsync(Sample.Order());
         await ExpireAsync();
-        await Till.ImportAsync(Downloads.Of(Downloads.Payment("1AB")));
-        await Till.ReconcileAsync();
+        await ReadAsync(Downloads.Payment("1AB"));
 
         Assert.Equal(
             (OrderState.Paid, Oddities.None),
@@ -162,8 +155,7 @@ public abstract class PaymentPostingTests(ITestStore store) : MoneyTests(store)
     [Fact]
     public async Task Money_that_is_no_orders_is_set_aside_and_nobody_is_asked_again()
     {
-        await Till.ImportAsync(Downloads.Of(Downloads.Payment("1AB")));
-        await Till.ReconcileAsync();
+        await ReadAsync(Downloads.Payment("1AB"));
         await Till.WithAsync(async db =>
             await db.SetAsideAsync(await db.Payments.SingleAsync(), "staff:ann", "A donation.", Till.Now, CancellationToken.None)
         );
@@ -216,23 +208,6 @@ public abstract class PaymentPostingTests(ITestStore store) : MoneyTests(store)
     {
         await using var db = Open();
         return await entry.EnterAsync(db, order, countsWhenCleared: false, "ann", Till.Now, CancellationToken.None);
-    }
-
-    private async Task<StepResult<Allocation>> MatchAsync(string payment, string order, long amount)
-    {
-        StepResult<Allocation>? result = null;
-        await Till.WithAsync(async db =>
-            result = await db.AllocateAsync(
-                await db.Payments.SingleAsync(p => p.TransactionId == payment),
-                await db.Orders.SingleAsync(o => o.Number == order),
-                amount,
-                "staff:ann",
-                "Ann knows the buyer.",
-                Till.Now,
-                CancellationToken.None
-            )
-        );
-        return result!;
     }
 
     private async Task ExpireAsync()

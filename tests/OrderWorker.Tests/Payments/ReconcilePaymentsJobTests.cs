@@ -16,8 +16,7 @@ public abstract class ReconcilePaymentsJobTests(ITestStore store) : MoneyTests(s
     public async Task A_payment_that_fits_pays_its_order_and_the_buyer_is_told_once()
     {
         await Till.PlaceAsync(Sample.Order());
-        await Till.ImportAsync(Downloads.Of(Downloads.Payment("1AB")));
-        await Till.ReconcileAsync();
+        await ReadAsync(Downloads.Payment("1AB"));
         await Till.ReconcileAsync();
 
         var order = await Till.OrderAsync("K-1042");
@@ -64,8 +63,7 @@ public abstract class ReconcilePaymentsJobTests(ITestStore store) : MoneyTests(s
             return Task.CompletedTask;
         });
 
-        await Till.ImportAsync(Downloads.Of(Downloads.Payment("1AB", note: note)));
-        await Till.ReconcileAsync();
+        await ReadAsync(Downloads.Payment("1AB", note: note));
 
         Assert.Contains("the note names what was ordered", Assert.Single((await Till.OrderAsync("K-1043")).Allocations).Why);
         Assert.Equal(0, (await Till.OrderAsync("K-1042")).Paid);
@@ -99,8 +97,7 @@ public abstract class ReconcilePaymentsJobTests(ITestStore store) : MoneyTests(s
     public async Task A_buyer_whose_mail_may_not_be_answered_gets_no_confirmation()
     {
         await Till.PlaceAsync(Sample.Order(), replyAllowed: false);
-        await Till.ImportAsync(Downloads.Of(Downloads.Payment("1AB")));
-        await Till.ReconcileAsync();
+        await ReadAsync(Downloads.Payment("1AB"));
 
         Assert.Equal(OrderState.Paid, (await Till.OrderAsync("K-1042")).State);
         Assert.DoesNotContain(await Till.MailsAsync(), mail => mail.Kind == OutboxKind.OrderConfirmed);
@@ -109,8 +106,7 @@ public abstract class ReconcilePaymentsJobTests(ITestStore store) : MoneyTests(s
     [Fact]
     public async Task Money_that_came_first_finds_the_order_that_comes_later_and_its_question_closes()
     {
-        await Till.ImportAsync(Downloads.Of(Downloads.Payment("1AB")));
-        await Till.ReconcileAsync();
+        await ReadAsync(Downloads.Payment("1AB"));
         Assert.Equal(ReasonCode.PaymentUnmatched, Assert.Single(await Till.OpenReviewsAsync()).Code);
 
         await Till.PlaceAsync(Sample.Order());
@@ -123,10 +119,7 @@ public abstract class ReconcilePaymentsJobTests(ITestStore store) : MoneyTests(s
     [Fact]
     public async Task Staff_are_asked_about_strange_money_after_a_day_and_not_about_the_time_before()
     {
-        await Till.ImportAsync(
-            Downloads.Of(Downloads.Payment("1AB", date: "24/11/2026"), Downloads.Payment("2AB", date: "20/11/2025"))
-        );
-        await Till.ReconcileAsync();
+        await ReadAsync(Downloads.Payment("1AB", date: "24/11/2026"), Downloads.Payment("2AB", date: "20/11/2025"));
         Assert.Empty(await Till.OpenReviewsAsync());
 
         Till.Clock.Advance(TimeSpan.FromDays(1));
@@ -139,16 +132,14 @@ public abstract class ReconcilePaymentsJobTests(ITestStore store) : MoneyTests(s
     public async Task Too_little_keeps_the_order_waiting_and_the_rest_completes_it()
     {
         await Till.PlaceAsync(Sample.Order());
-        await Till.ImportAsync(Downloads.Of(Downloads.Payment("1AB", "10.00", note: "for K-1042")));
-        await Till.ReconcileAsync();
+        await ReadAsync(Downloads.Payment("1AB", "10.00", note: "for K-1042"));
 
         var order = await Till.OrderAsync("K-1042");
         Assert.Equal((OrderState.AwaitingPayment, Oddities.Underpaid, 1000), (order.State, order.Oddities, order.Paid));
         var question = Assert.Single(await Till.OpenReviewsAsync());
         Assert.Equal((ReasonCode.Underpaid, "12.00 GBP", "10.00 GBP"), (question.Code, question.Expected, question.Found));
 
-        await Till.ImportAsync(Downloads.Of(Downloads.Payment("2AB", "2.00", note: "rest for k - 1042")));
-        await Till.ReconcileAsync();
+        await ReadAsync(Downloads.Payment("2AB", "2.00", note: "rest for k - 1042"));
         order = await Till.OrderAsync("K-1042");
         Assert.Equal((OrderState.Paid, Oddities.None, 1200), (order.State, order.Oddities, order.Paid));
         Assert.Empty(await Till.OpenReviewsAsync());
@@ -158,8 +149,7 @@ public abstract class ReconcilePaymentsJobTests(ITestStore store) : MoneyTests(s
     public async Task Too_much_pays_the_order_and_staff_are_asked_about_the_rest()
     {
         await Till.PlaceAsync(Sample.Order());
-        await Till.ImportAsync(Downloads.Of(Downloads.Payment("1AB", "15.00", note: "K-1042")));
-        await Till.ReconcileAsync();
+        await ReadAsync(Downloads.Payment("1AB", "15.00", note: "K-1042"));
 
         var order = await Till.OrderAsync("K-1042");
         Assert.Equal((OrderState.Paid, Oddities.Overpaid, 1500), (order.State, order.Oddities, order.Paid));
@@ -170,8 +160,7 @@ public abstract class ReconcilePaymentsJobTests(ITestStore store) : MoneyTests(s
     public async Task An_order_that_is_paid_twice_is_marked_and_unmarked_when_the_money_finds_its_own_order()
     {
         await Till.PlaceAsync(Sample.Order());
-        await Till.ImportAsync(Downloads.Of(Downloads.Payment("1AB"), Downloads.Payment("2AB", time: "10:00:00")));
-        await Till.ReconcileAsync();
+        await ReadAsync(Downloads.Payment("1AB"), Downloads.Payment("2AB", time: "10:00:00"));
 
         Assert.Equal(Oddities.PaidTwice, (await Till.OrderAsync("K-1042")).Oddities);
         Assert.Equal(1200, (await Till.OrderAsync("K-1042")).Paid);
@@ -185,121 +174,11 @@ public abstract class ReconcilePaymentsJobTests(ITestStore store) : MoneyTests(s
     }
 
     [Fact]
-    public async Task A_refund_marks_the_order_and_tells_staff()
-    {
-        await PaidOrderAsync();
-        await Till.ImportAsync(Downloads.Of(Downloads.Back("2AB", "1AB"), Downloads.Payment("1AB", status: "Refunded")));
-        await Till.ReconcileAsync();
-        await Till.ReconcileAsync();
-
-        var order = await Till.OrderAsync("K-1042");
-        Assert.Equal((OrderState.Paid, Oddities.Refunded, 0), (order.State, order.Oddities, order.Paid));
-        var question = Assert.Single(await Till.OpenReviewsAsync());
-        Assert.Equal((ReasonCode.PaymentReversed, order.Id), (question.Code, question.OrderId));
-        Assert.Contains("K-1042", question.Message);
-    }
-
-    [Fact]
-    public async Task A_refund_that_only_the_payments_own_state_tells_of_marks_the_order_too()
-    {
-        await PaidOrderAsync();
-        await Till.ImportAsync(Downloads.Of(Downloads.Payment("1AB", status: "Partially refunded")));
-        await Till.ReconcileAsync();
-
-        Assert.Equal(Oddities.PartlyRefunded, (await Till.OrderAsync("K-1042")).Oddities);
-        Assert.Equal(ReasonCode.PaymentReversed, Assert.Single(await Till.OpenReviewsAsync()).Code);
-    }
-
-    [Fact]
-    public async Task A_part_of_the_money_given_back_and_a_reversal_are_told_apart()
-    {
-        await PaidOrderAsync();
-        await Till.ImportAsync(Downloads.Of(Downloads.Back("2AB", "1AB", gross: "-2.00")));
-        await Till.ReconcileAsync();
-        Assert.Equal(Oddities.PartlyRefunded, (await Till.OrderAsync("K-1042")).Oddities);
-
-        await Till.ImportAsync(Downloads.Of(Downloads.Back("3AB", "1AB", "Payment Reversal", "-10.00")));
-        await Till.ReconcileAsync();
-        Assert.True((await Till.OrderAsync("K-1042")).Oddities.HasFlag(Oddities.Reversed));
-        Assert.Equal(2, (await Till.OpenReviewsAsync()).Count);
-    }
-
-    [Fact]
-    public async Task Money_that_went_back_before_it_found_an_order_pays_none()
-    {
-        await Till.ImportAsync(Downloads.Of(Downloads.Payment("1AB"), Downloads.Back("2AB", "1AB")));
-        await Till.PlaceAsync(Sample.Order());
-        await Till.ReconcileAsync();
-
-        Assert.Equal(OrderState.AwaitingPayment, (await Till.OrderAsync("K-1042")).State);
-        Assert.Equal(ReconcileState.NotForOrders, (await Till.PaymentAsync("1AB")).Reconcile);
-        Assert.Empty(await Till.OpenReviewsAsync());
-    }
-
-    [Fact]
-    public async Task Money_that_was_partly_given_back_before_it_found_an_order_is_left_to_staff()
-    {
-        await Till.ImportAsync(Downloads.Of(Downloads.Payment("1AB"), Downloads.Back("2AB", "1AB", gross: "-2.00")));
-        await Till.PlaceAsync(Sample.Order());
-        await Till.ReconcileAsync();
-        await Till.ReconcileAsync();
-
-        Assert.Equal(OrderState.AwaitingPayment, (await Till.OrderAsync("K-1042")).State);
-        Assert.Equal(ReasonCode.PaymentReversed, Assert.Single(await Till.OpenReviewsAsync()).Code);
-    }
-
-    [Fact]
-    public async Task Held_money_marks_the_order_until_it_is_released()
-    {
-        await PaidOrderAsync();
-        await Till.ImportAsync(Downloads.Of(Downloads.Back("2AB", "1AB", "Payment Hold")));
-        await Till.ReconcileAsync();
-        Assert.Equal(
-            (OrderState.Paid, Oddities.Held),
-            ((await Till.OrderAsync("K-1042")).State, (await Till.OrderAsync("K-1042")).Oddities)
-        );
-        Assert.Equal(ReasonCode.PaymentHeld, Assert.Single(await Till.OpenReviewsAsync()).Code);
-
-        await Till.ImportAsync(Downloads.Of(Downloads.Back("3AB", "2AB", "Payment Release", "12.00")));
-        await Till.ReconcileAsync();
-        Assert.Equal(Oddities.None, (await Till.OrderAsync("K-1042")).Oddities);
-        Assert.Empty(await Till.OpenReviewsAsync());
-    }
-
-    [Fact]
-    public async Task Promised_money_marks_the_order_and_pays_nothing()
-    {
-        await Till.PlaceAsync(Sample.Order());
-        await Till.ImportAsync(Downloads.Of(Downloads.Payment("1AB", status: "Pending")));
-        await Till.ReconcileAsync();
-        var order = await Till.OrderAsync("K-1042");
-        Assert.Equal((OrderState.AwaitingPayment, Oddities.Pending, 0), (order.State, order.Oddities, order.Paid));
-
-        await Till.ImportAsync(Downloads.Of(Downloads.Payment("1AB")));
-        await Till.ReconcileAsync();
-        order = await Till.OrderAsync("K-1042");
-        Assert.Equal((OrderState.Paid, Oddities.None), (order.State, order.Oddities));
-    }
-
-    [Fact]
-    public async Task Promised_money_that_is_denied_takes_the_mark_off_again()
-    {
-        await Till.PlaceAsync(Sample.Order());
-        await Till.ImportAsync(Downloads.Of(Downloads.Payment("1AB", status: "Pending")));
-        await Till.ReconcileAsync();
-        await Till.ImportAsync(Downloads.Of(Downloads.Payment("1AB", status: "Denied")));
-        await Till.ReconcileAsync();
-
-        Assert.Equal(Oddities.None, (await Till.OrderAsync("K-1042")).Oddities);
-    }
-
-    [Fact]
     public async Task A_kind_of_money_that_is_not_known_is_left_to_staff()
     {
         await Till.PlaceAsync(Sample.Order());
         var row = Downloads.Payment("1AB").Replace("Express Checkout Payment", "Zaplata", StringComparison.Ordinal);
-        await Till.ImportAsync(Downloads.Of(row));
-        await Till.ReconcileAsync();
+        await ReadAsync(row);
 
         Assert.Equal(OrderState.AwaitingPayment, (await Till.OrderAsync("K-1042")).State);
         Assert.Contains("'Zaplata'", Assert.Single(await Till.OpenReviewsAsync()).Message);
@@ -310,8 +189,7 @@ public abstract class ReconcilePaymentsJobTests(ITestStore store) : MoneyTests(s
     {
         await Till.PlaceAsync(Sample.Order());
         await Till.PlaceAsync(Sample.Order("K-1043"));
-        await Till.ImportAsync(Downloads.Of(Downloads.Payment("1AB")));
-        await Till.ReconcileAsync();
+        await ReadAsync(Downloads.Payment("1AB"));
         Assert.Equal(ReasonCode.PaymentAmbiguous, Assert.Single(await Till.OpenReviewsAsync()).Code);
 
         // Both end, so that the money fits none, and a third and fourth come.
@@ -334,12 +212,4 @@ public abstract class ReconcilePaymentsJobTests(ITestStore store) : MoneyTests(s
 
     private Task RenameAsync(string payer) =>
         Till.WithAsync(db => db.Payments.ExecuteUpdateAsync(row => row.SetProperty(p => p.PayerName, payer)));
-
-    private async Task PaidOrderAsync()
-    {
-        await Till.PlaceAsync(Sample.Order());
-        await Till.ImportAsync(Downloads.Of(Downloads.Payment("1AB")));
-        await Till.ReconcileAsync();
-        Assert.Equal(OrderState.Paid, (await Till.OrderAsync("K-1042")).State);
-    }
 }
