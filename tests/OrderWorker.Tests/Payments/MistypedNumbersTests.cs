@@ -52,6 +52,34 @@ public sealed class MistypedNumbersTests
     }
 
     [Fact]
+    public void A_number_of_an_order_that_came_after_the_money_is_forgiven_in_the_same_run_in_which_that_one_gets_its_own()
+    {
+        var (own, later) = (Order(1, 12), Order(11, 15, "Ann Other") with { ReceivedAt = Sample.Noon.AddDays(3) });
+        var mistyped = Payment(1, 12, quoted: later.Number) with { Payer = own.Buyer };
+        var itsMoney = Payment(2, 15, "Ann Other", later.Number) with { Payer = later.Buyer, Time = Sample.Noon.AddDays(4) };
+
+        var matches = Reconciler.Match([mistyped, itsMoney], [own, later]).Matches;
+
+        Assert.Equal([(2, 11), (1, 1L)], matches.Select(m => (m.Payment, m.Order)));
+        Assert.Empty(Reconciler.Match([mistyped], [own, later]).Matches);
+    }
+
+    [Fact]
+    public void The_rest_of_a_sum_is_found_by_a_mistyped_or_early_number_in_the_same_run_as_its_first_part()
+    {
+        var order = Order(1, 30) with { Number = Named };
+        var part = Payment(1, 12, quoted: Named) with { Payer = order.Buyer };
+        var mistyped = Payment(2, 18, "Peter Hale", "K-110424");
+        var early = Noted(3, 18, "k 110423") with { PayerName = "Peter Hale", Time = Sample.Noon.AddDays(-3) };
+
+        foreach (var rest in (LedgerPayment[])[mistyped, early])
+        {
+            Assert.Equal([part.Id, rest.Id], Reconciler.Match([part, rest], [order]).Matches.Select(m => m.Payment));
+            Assert.Empty(Reconciler.Match([rest], [order]).Matches);
+        }
+    }
+
+    [Fact]
     public void Two_numbers_are_one_slip_apart_exactly_where_the_one_is_among_the_slips_of_the_other() =>
         Gen.Select(Gen.Int[1000, 1200], Gen.Int[900, 1300])
             .Sample(

@@ -6,6 +6,7 @@ internal sealed class MoneyChanges
     private readonly HashSet<int> _orders = [];
     private readonly HashSet<string> _addresses = new(StringComparer.Ordinal);
     private readonly HashSet<long> _names = [];
+    private readonly HashSet<string> _numbers = new(StringComparer.Ordinal);
 
     /// <summary>Money of a payment went to an order.</summary>
     /// <param name="payment">From now on its payer is known to pay for this buyer.</param>
@@ -20,9 +21,13 @@ internal sealed class MoneyChanges
             _addresses.Add(claimed.Normalized);
         if (payment.Payer is { } payer)
             _addresses.Add(payer.Normalized);
+        // Who names an order that has its money may mean one whose number is like it.
+        _numbers.Add(order.Number);
+        if (!order.IsOpen)
+            return;
         // What waits for another sum now may be found by it.
-        if (order.IsOpen)
-            _names.UnionWith(names.Keys);
+        _names.UnionWith(names.Keys);
+        _numbers.UnionWith(DamagedNumbers.OneSlipFrom(order.Number));
     }
 
     /// <summary>May there be other evidence now about a payment?</summary>
@@ -31,5 +36,7 @@ internal sealed class MoneyChanges
         known.IsCrowded
         || (payment.Payer is { } address && _addresses.Contains(address.Normalized))
         || known.Pairs.Any(pair => _orders.Contains(pair.Order))
+        || payment.Quoted.Any(_numbers.Contains)
+        || payment.Damaged.Any(_numbers.Contains)
         || (_names.Count > 0 && known.Names.Any(_names.Contains));
 }
