@@ -5,7 +5,6 @@ using OrderWorker.Core.Reading.Claims;
 using OrderWorker.Core.Reading.Items;
 using OrderWorker.Core.Reading.Items.Names;
 using OrderWorker.Core.Reading.Items.Sentences;
-using OrderWorker.Core.Reading.Kinds;
 using OrderWorker.Core.Reading.Languages;
 using OrderWorker.Core.Reading.Words;
 using OrderWorker.Core.Values;
@@ -52,11 +51,7 @@ public sealed record StatedWhole(IReadOnlyList<OpenTitle> Titles, Money Amount, 
         // A number beside words that may be goods which the shop has not.
         if (statements.Any(s => MayCountGoods(s) || IsStruckOut(text, s) || HasManyCopies(text, s, span)))
             return null;
-        // What does not plainly order is looked at for conditions and questions here, since nobody has yet.
-        if (
-            statements.Any(s => LeavesOpen(text, s))
-            || reading.Reasons.Any(r => r.Code == ReasonCode.NoItems) && KindReader.IsTied(words, catalogue)
-        )
+        if (statements.Any(s => LeavesOpen(text, s)))
             return null;
         if (text.Has(Sign.Complaint) || GoesOn(text, start, span, statements) || reading.Reasons.Any(r => LeavesChoice(text, r)))
             return null;

@@ -13,6 +13,9 @@ namespace OrderWorker.Core.Reading.Items;
 /// <summary>What a text leaves open: strange titles, vague numbers, titles that are named without being asked for.</summary>
 internal static class LooseEnds
 {
+    // Tokens of a row that is a title, a format and its number.
+    private const int LongestRow = 14;
+
     // What is named in passing; more are too many to be held against a sum.
     private const int MostFormats = 4;
 
@@ -61,6 +64,8 @@ internal static class LooseEnds
             if (!text.Has(i, Cue.More) && text.Tokens[i].Text is not ("add" or "also" or "too" or "well"))
                 continue;
             var next = i + Math.Max(1, text.CueLength(i));
+            if (next < sentence.End && text.Tokens[next].Text is "on" or "in" or "another" or "the")
+                next++;
             if (next >= sentence.End || !IsSum(text, next))
                 return false;
             adds = true;
@@ -126,6 +131,15 @@ internal static class LooseEnds
             return;
         List<Item> items = wish.Mention.Item is { } item ? [item] : [.. wish.Mention.Titles.SelectMany(t => t.Items)];
         var words = text.Words(wish.Mention.Start, wish.Mention.End);
+        // "T-shirt (S) x 2" over "T-shirt (XL) x 1": a row of its own, though one of them is in the basket.
+        if (
+            items.Count > 1
+            && statement.Sentence is { BeginsLine: true, HasNumber: true, Count: < LongestRow }
+            && items.Exists(i => basket.Knows(i.Sku))
+            && !items.TrueForAll(i => basket.Knows(i.Sku))
+            && !basket.Lines.Any(line => line.Quantity == wish.Quantity && items.Exists(i => i.Sku == line.Sku))
+        )
+            basket.Doubt(ReasonCode.AmbiguousItem, $"The mail names '{words}' once more, with another number.", statement);
         if (
             !items.Any(i => basket.Knows(i.Sku))
             && !index.Catalogue.Shop.Contains(words, StringComparison.OrdinalIgnoreCase)

@@ -35,7 +35,7 @@ internal static class OpenTitles
         var (stray, refused, titles) = (Stray(text, statements, address), new HashSet<Item>(), new List<OpenTitle>());
         foreach (var statement in statements)
         {
-            foreach (var wish in statement.Wishes.Where(w => !IsByTheWay(text, w)))
+            foreach (var wish in statement.Wishes)
             {
                 IEnumerable<IReadOnlyList<Item>> rows = wish.Mention switch
                 {
@@ -91,19 +91,6 @@ internal static class OpenTitles
 
     private static bool IsCounted(ItemReading items, OrderLine line) =>
         items.Evidence.Any(e => e.Field == $"line:{line.Sku}" && e.Rule.EndsWith("with its number", StringComparison.Ordinal));
-
-    // "I have volumes of your songs": one small word of a title, that nothing asks for.
-    private static bool IsByTheWay(Passage text, Wish wish) =>
-        wish
-            is {
-                Quantity: null,
-                HasArticle: false,
-                IsJoined: false,
-                Stance: not Stance.Asked,
-                Mention: { IsWhole: false, Kind: MentionKind.Title } mention
-            }
-        && mention.End - mention.Start == 1
-        && !text.Tokens[mention.Start].IsCapital;
 
     private static bool IsHad(Passage text, Sentence sentence)
     {

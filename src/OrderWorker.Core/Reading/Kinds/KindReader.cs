@@ -98,11 +98,7 @@ public static class KindReader
             "The mail asks for something beside the goods of the catalogue."
         );
         var naming = new Lazy<HashSet<Sentence>>(() => [.. wishes.NamedBy()]);
-        Note(
-            Conditions.Find(words.Body, new Lazy<HashSet<Sentence>>(() => [.. wishes.NamedBy(inFull: true)])),
-            ReasonCode.Conditional,
-            "The order stands only under a condition."
-        );
+        Note(Conditions.Find(words.Body, naming), ReasonCode.Conditional, "The order stands only under a condition.");
         Note(
             new Biddings(words.Body, AddressSpan.Of(address), naming).Find(),
             ReasonCode.AsksAQuestion,
@@ -128,20 +124,6 @@ public static class KindReader
             reasons.Add(new Reason(code, message, null, found.Words));
             evidence.Add(found);
         }
-    }
-
-    /// <summary>Does a mail that does not plainly order tie what it names to a condition, take it back, or ask for more than the goods?</summary>
-    internal static bool IsTied(MailWords words, ShopCatalogue catalogue)
-    {
-        var index = CatalogueIndex.Of(catalogue);
-        var naming = new Lazy<HashSet<Sentence>>(() => [.. Wishes.NamedBy(words.Body, index)]);
-        var inFull = new Lazy<HashSet<Sentence>>(() => [.. Wishes.NamedBy(words.Body, index, inFull: true)]);
-        var thoughts = new SecondThoughts(words.Body, naming, words.IsForwarded);
-        return OpenQuestions.Extra(words.Body) is not null
-            || thoughts.Hold() is not null
-            || thoughts.OthersWish() is not null
-            || Conditions.Find(words.Body, inFull) is { } condition
-                && inFull.Value.Any(s => words.Body.Tokens[s.Start].Start == condition.Start);
     }
 
     private static KindReading Other(Evidence? evidence) => new(MailKind.Other, [], evidence is null ? [] : [evidence]);

@@ -97,14 +97,11 @@ internal sealed class Wishes(MailContent mail, ShopCatalogue catalogue, ItemRead
     }
 
     /// <summary>The sentences that name something of the catalogue, wanted or not.</summary>
-    /// <param name="inFull">Only by its whole name.</param>
-    public IEnumerable<Sentence> NamedBy(bool inFull = false) => NamedBy(_body, CatalogueIndex.Of(catalogue), inFull);
-
-    public static IEnumerable<Sentence> NamedBy(Passage body, CatalogueIndex index, bool inFull = false) =>
+    public IEnumerable<Sentence> NamedBy() =>
         MentionFinder
-            .Find(body, index)
-            .Where(mention => mention.Kind is MentionKind.Title or MentionKind.Set && (mention.IsWhole || !inFull))
-            .SelectMany(mention => body.Sentences.Where(s => s.Start <= mention.Start && mention.Start < s.End));
+            .Find(_body, CatalogueIndex.Of(catalogue))
+            .Where(mention => mention.Kind is MentionKind.Title or MentionKind.Set)
+            .SelectMany(mention => _body.Sentences.Where(s => s.Start <= mention.Start && mention.Start < s.End));
 
     // Nothing has come, it came broken, where is it: then only a plain wish for something else is an order.
     private bool IsAboutThePast =>

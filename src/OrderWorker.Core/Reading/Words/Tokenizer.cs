@@ -147,6 +147,7 @@ public static class Tokenizer
         return lineEnd - lineStart + 1 + (word - next) > widest
             && (!row || lineEnd - lineStart > 60)
             && !HasColumns(text.AsSpan(lineStart, lineEnd - lineStart))
+            && !AreRows(text.AsSpan(lineStart, lineEnd - lineStart), LineAt(text, next, end))
             && !(
                 HasLead(text.AsSpan(lineStart, lineEnd - lineStart))
                 && HasLead(text.AsSpan(next, Math.Min(end - next, LongestLead)))
@@ -177,6 +178,42 @@ public static class Tokenizer
             line = line[..stop];
         var mark = line.IndexOfAny(':', '-', '–');
         return mark > 1 && mark + 2 < line.Length && line[mark + 1] == ' ' && (line[mark] == ':' || line[mark - 1] == ' ');
+    }
+
+    private static ReadOnlySpan<char> LineAt(string text, int start, int end)
+    {
+        var stop = text.IndexOf('\n', start, end - start);
+        return text.AsSpan(start, (stop < 0 ? end : stop) - start);
+    }
+
+    // "A Hundred Years, hardback - 2" over "The Songbook - 1", "2 x Ruins" over "1 x Winter Harbour": the longest row of a list wraps into none.
+    private static bool AreRows(ReadOnlySpan<char> line, ReadOnlySpan<char> next) =>
+        EndsInCount(line) && EndsInCount(next) || BeginsWithCount(line) && BeginsWithCount(next);
+
+    private static bool EndsInCount(ReadOnlySpan<char> line)
+    {
+        line = line.TrimEnd();
+        var isClosed = line is [.., ')'];
+        line = line.TrimEnd(" .,;)");
+        var digits = line.Length;
+        while (digits > 0 && char.IsAsciiDigit(line[digits - 1]))
+            digits--;
+        var before = line[..digits].TrimEnd();
+        return line.Length - digits is 1 or 2
+            && before.Length > 1
+            && (before[^1] is '-' or '–' or '—' or ':' or 'x' or '×' or '=' || isClosed && before[^1] == '(');
+    }
+
+    private static bool BeginsWithCount(ReadOnlySpan<char> line)
+    {
+        line = line.TrimStart(" -*•>");
+        var digits = 0;
+        while (digits < line.Length && char.IsAsciiDigit(line[digits]))
+            digits++;
+        var behind = line[digits..].TrimStart();
+        return digits is 1 or 2
+            && behind.Length > 1
+            && (behind[0] is 'x' or '×' or '*' || char.IsUpper(behind[0]) && line[digits] == ' ');
     }
 
     // "Magnificat          12 copies", "Ruins ........ 2": a row of a table, which ends where its writer ended it.

@@ -28,6 +28,9 @@ public sealed class EveryTitleTests
         "I'd like {2} of {1} please.",
     ];
 
+    // Of them, those that are rows of a list.
+    private const int ListRows = 9;
+
     public static TheoryData<string> Shops() => [.. LabelledMail.All.Select(mail => mail.Shop).Distinct()];
 
     [Theory]
@@ -62,6 +65,47 @@ public sealed class EveryTitleTests
     }
 
     private const int LeastRead = 80;
+    private const int LeastListed = 60;
+
+    [Theory]
+    [MemberData(nameof(Shops))]
+    public void Two_rows_of_a_list_each_keep_their_own_number(string shop)
+    {
+        var catalogue = LabelledMail.All.First(mail => mail.Shop == shop).Catalogue;
+        var reader = new MailReader(catalogue, new HashSet<EmailAddress>());
+        var (wrong, read, all) = (new List<string>(), 0, 0);
+        var items = catalogue.Items;
+        for (var i = 0; i < items.Count; i++)
+        {
+            var (first, second) = (items[i], items[(i + (items.Count > 3 ? 3 : 1)) % items.Count]);
+            foreach (var row in Rows.Take(ListRows))
+            {
+                foreach (var (one, other) in new[] { (2, 1), (1, 3) })
+                {
+                    var said =
+                        string.Format(CultureInfo.InvariantCulture, row, one, NameOf(first, catalogue), "")
+                        + "\n"
+                        + string.Format(CultureInfo.InvariantCulture, row, other, NameOf(second, catalogue), "");
+                    var decision = reader.Read(Mail(said));
+                    all++;
+                    if (decision.Verdict != Verdict.Accept)
+                        continue;
+                    if (
+                        decision
+                            .Reading.Lines.ToHashSet()
+                            .SetEquals([OrderLine.Of(first.Sku, one), OrderLine.Of(second.Sku, other)])
+                    )
+                        read++;
+                    else
+                        wrong.Add($"{said} --> {string.Join(", ", decision.Reading.Lines)}");
+                }
+            }
+        }
+
+        TestContext.Current.TestOutputHelper?.WriteLine($"{shop}: {read} of {all} accepted");
+        Assert.True(wrong.Count == 0, string.Join('\n', wrong));
+        Assert.True(read * 100 >= all * LeastListed, $"{shop}: {read} of {all} accepted");
+    }
 
     // As a buyer would have to write it: with the format where the title has several.
     private static string NameOf(Item item, ShopCatalogue catalogue) =>
