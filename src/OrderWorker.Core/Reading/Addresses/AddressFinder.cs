@@ -1,7 +1,6 @@
 using OrderWorker.Core.Catalogue;
 using OrderWorker.Core.Reading.Addresses.Languages;
 using OrderWorker.Core.Reading.Addresses.Layout;
-using OrderWorker.Core.Reading.Addresses.Postcodes;
 using OrderWorker.Core.Reading.Segments;
 
 namespace OrderWorker.Core.Reading.Addresses;
