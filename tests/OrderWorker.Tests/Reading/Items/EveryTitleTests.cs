@@ -2,7 +2,6 @@ using System.Globalization;
 using System.Text;
 using OrderWorker.Core.Catalogue;
 using OrderWorker.Core.Orders;
-using OrderWorker.Core.Reading;
 using OrderWorker.Core.Values;
 using OrderWorker.Reading;
 using OrderWorker.Tests.Corpus.Scoring;

@@ -1,6 +1,5 @@
 using OrderWorker.Core.Catalogue;
 using OrderWorker.Core.Values;
-using OrderWorker.Tests.Support;
 
 namespace OrderWorker.Tests.Reading.Items;
 
