@@ -30,7 +30,13 @@ internal static class OpenTitles
     {
         if (statements.Any(s => s.Wishes.Exists(w => w.IsOtherTitle || w.Mention.Kind == MentionKind.Unknown)))
             return [];
-        var counted = items.Lines.Where(line => IsCounted(items, line)).ToDictionary(line => line.Sku, line => line.Quantity);
+        var counted = statements
+            .SelectMany(s => s.Wishes)
+            .Where(w =>
+                w.Mention.Kind == MentionKind.Title && w.Quantity is > 0 and <= OrderLine.MaxQuantity && w.CertainSkus().Any()
+            )
+            .GroupBy(w => w.CertainSkus().First())
+            .ToDictionary(own => own.Key, own => own.Select(w => w.Quantity!.Value).Distinct().ToList());
         var each = statements.Select(s => s.Each).FirstOrDefault(e => e is > 0 and <= OrderLine.MaxQuantity);
         var (stray, refused, titles) = (Stray(text, statements, address), new HashSet<Item>(), new List<OpenTitle>());
         foreach (var statement in statements)
@@ -82,15 +88,11 @@ internal static class OpenTitles
 
         // What stands with its number in so many words is no open question, whatever the sum.
         IReadOnlyList<int> Copies(Wish wish, IReadOnlyList<Item> row) =>
-            wish.Mention.Kind == MentionKind.Title && row is [var item] && counted.TryGetValue(item.Sku, out var certain)
-                ? [certain]
+            row is [var item] && counted.TryGetValue(item.Sku, out var certain) ? [.. certain]
             : wish.Quantity is > 0 and <= OrderLine.MaxQuantity and var copies ? [copies]
             : each is { } ofEach ? [ofEach]
             : [1, .. stray];
     }
-
-    private static bool IsCounted(ItemReading items, OrderLine line) =>
-        items.Evidence.Any(e => e.Field == $"line:{line.Sku}" && e.Rule.EndsWith("with its number", StringComparison.Ordinal));
 
     private static bool IsHad(Passage text, Sentence sentence)
     {
