@@ -13,6 +13,9 @@ public static class StatedTotal
     // Tokens from the goods' sum to that with the postage.
     private const int Farthest = 24;
 
+    // Tokens from a sum to the word for paying it: "£10 went by PayPal".
+    private const int Near = 4;
+
     private const string Rule = "the sum that this order comes to";
 
     /// <param name="mail">The order's.</param>
@@ -32,7 +35,7 @@ public static class StatedTotal
         if (all.Exists(s => s.Currency.Count > 0 && !s.Currency.Contains(catalogue.Currency.Code)))
             return null;
 
-        var wholes = all.Concat(Bare(text, all, InWhole(total)))
+        var wholes = all.Concat(WholeSums.Bare(text, all))
             .Where(s => s.Amount == InWhole(total) && !SumWeight.IsThreshold(text, s));
         var found = claimed is null
             ? wholes.FirstOrDefault()
@@ -46,24 +49,6 @@ public static class StatedTotal
 
     private static decimal InWhole(Money money) => (decimal)money.MinorUnits / money.Currency.MinorPerUnit;
 
-    // A number without a sign of money, that those before it add up to.
-    private static IEnumerable<Sum> Bare(Passage text, List<Sum> all, decimal amount)
-    {
-        for (var i = 0; i < text.Tokens.Count; i++)
-            if (
-                text.Tokens[i].Kind is TokenKind.Number or TokenKind.Word
-                && text.Value(i, out var length) is > 1 and var value
-                && value == amount
-                && !all.Exists(s => s.Start <= i && i < s.End)
-                && new Sum(i, i + length, value, []) is var bare
-                && (Sums.AddUpTo(text, bare) || IsBesideTotal(text, bare))
-            )
-                yield return bare;
-    }
-
-    private static bool IsBesideTotal(Passage text, Sum sum) =>
-        sum.End < text.Tokens.Count && text.Has(sum.End, Sign.Total) || sum.Start > 0 && text.Has(sum.Start - 1, Sign.Total);
-
     // "Twenty-two euros plus nine for the shipping, thirty-one in all": of the goods, and then of all.
     private static bool IsRaised(Passage text, Sum goods, Sum whole)
     {
@@ -71,6 +56,23 @@ public static class StatedTotal
             return false;
         for (var i = goods.End; i < whole.Start; i++)
             if (text.Has(i, Sign.Postage))
+                return !IsPaid(text, goods);
+        return false;
+    }
+
+    // "I have paid £10. With the post it should have been £11.": what was paid is the claim, and too little.
+    private static bool IsPaid(Passage text, Sum sum)
+    {
+        for (var i = Math.Max(0, sum.Start - Near); i < Math.Min(text.Tokens.Count, sum.End + Near); i++)
+            if (
+                (i < sum.Start || i >= sum.End)
+                && (
+                    text.Has(i, Sign.Paid)
+                    || text.Has(i, Sign.PayPal)
+                    || text.Has(i, Sign.Cheque)
+                    || text.Has(i, Sign.PostalOrder)
+                )
+            )
                 return true;
         return false;
     }

@@ -16,18 +16,7 @@ internal static class WholeSums
         var sums = Amounts.Find(text).Where(s => s.Amount > 0).ToList();
         if (sums.Exists(s => s.Currency.Count > 0 && !s.Currency.Contains(catalogue.Currency.Code)))
             return null;
-        for (var i = 0; i < text.Tokens.Count; i++)
-        {
-            if (
-                text.Value(i, out var length) is > 1 and var value
-                && text.Tokens[i].Kind is TokenKind.Number or TokenKind.Word
-                && !sums.Exists(s => s.Start <= i && i < s.End)
-                && new Sum(i, i + length, value, []) is var bare
-                && (Sums.AddUpTo(text, bare) || IsBesideWhole(text, i, i + length))
-            )
-                sums.Add(bare);
-        }
-
+        sums.AddRange(Bare(text, sums).ToList());
         sums.AddRange(Joined(text, sums));
         var largest = sums.Where(s => !SumWeight.IsThreshold(text, s)).Select(s => s.Amount).DefaultIfEmpty().Max();
         if (sums.FindLast(s => s.Amount == largest && PlainSum.IsStated(text, subject, s)) is not { } whole)
@@ -36,6 +25,20 @@ internal static class WholeSums
         return minor == decimal.Truncate(minor) && minor < long.MaxValue
             ? (whole, Money.Of((long)minor, catalogue.Currency))
             : null;
+    }
+
+    /// <summary>Numbers without a sign of money that those before them add up to, or that stand beside a word for the whole or for paying.</summary>
+    public static IEnumerable<Sum> Bare(Passage text, IReadOnlyList<Sum> sums)
+    {
+        for (var i = 0; i < text.Tokens.Count; i++)
+            if (
+                text.Value(i, out var length) is > 1 and var value
+                && text.Tokens[i].Kind is TokenKind.Number or TokenKind.Word
+                && !sums.Any(s => s.Start <= i && i < s.End)
+                && new Sum(i, i + length, value, []) is var bare
+                && (Sums.AddUpTo(text, bare) || IsBesideWhole(text, i, i + length))
+            )
+                yield return bare;
     }
 
     // "£7 + £1, by PayPal": nobody wrote what that makes.

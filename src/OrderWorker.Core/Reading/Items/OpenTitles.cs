@@ -41,7 +41,7 @@ internal static class OpenTitles
         var (stray, refused, titles) = (Stray(text, statements, address), new HashSet<Item>(), new List<OpenTitle>());
         foreach (var statement in statements)
         {
-            foreach (var wish in statement.Wishes)
+            foreach (var wish in statement.Wishes.Where(w => !IsByTheWay(text, w)))
             {
                 IEnumerable<IReadOnlyList<Item>> rows = wish.Mention switch
                 {
@@ -93,6 +93,19 @@ internal static class OpenTitles
             : each is { } ofEach ? [ofEach]
             : [1, .. stray];
     }
+
+    // "I have volumes of your songs": one small word of a title, that nothing asks for.
+    private static bool IsByTheWay(Passage text, Wish wish) =>
+        wish
+            is {
+                Quantity: null,
+                HasArticle: false,
+                IsJoined: false,
+                Stance: not Stance.Asked,
+                Mention: { IsWhole: false, Kind: MentionKind.Title } mention
+            }
+        && mention.End - mention.Start == 1
+        && !text.Tokens[mention.Start].IsCapital;
 
     private static bool IsHad(Passage text, Sentence sentence)
     {

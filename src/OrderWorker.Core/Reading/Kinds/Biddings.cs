@@ -70,7 +70,7 @@ internal sealed class Biddings(Passage body, AddressSpan address, Lazy<HashSet<S
                     && !IsRelative(sentence)
                     && !IsOfMoney(sentence)
                     && !IsCompliment(i, sentence)
-                || body.Has(i, Sign.Hedge) && IsOfOrder(sentence) && !OpenQuestions.IsPoliteRequest(body, sentence)
+                || body.Has(i, Sign.Hedge) && IsOfOrder(sentence) && !PoliteRequests.Is(body, sentence)
             )
                 return true;
         }

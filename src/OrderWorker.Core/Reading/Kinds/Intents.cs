@@ -130,7 +130,7 @@ internal sealed class Intents
     {
         var buys =
             _body.Has(sentence, Cue.Ask)
-            && (!_body.Has(sentence, Sign.Asking) || OpenQuestions.IsPoliteRequest(_body, sentence))
+            && (!_body.Has(sentence, Sign.Asking) || PoliteRequests.Is(_body, sentence))
             && !(sentence.IsQuestion && OpenQuestions.HasQuestionWord(_body, sentence))
             && BuyingWords.AskToBuy(_body, sentence);
         return When(buys, Intent.Buys)

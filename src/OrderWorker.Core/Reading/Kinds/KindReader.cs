@@ -60,12 +60,7 @@ public static class KindReader
         if (wishes.Question() is { } question)
             return Of(MailKind.Question, ReasonCode.Question, "The mail asks something and orders nothing.", question);
         return wishes.Doubtful() is { } doubtful
-            ? Of(
-                MailKind.Order,
-                ReasonCode.NoItems,
-                "The mail may be an order and does not plainly say so; look at it, and ask or enter the order.",
-                doubtful
-            )
+            ? OfOrder(words, catalogue, items, address, earlier, wishes, doubtful, bulk: null, isDoubtful: true)
             : Other(null);
     }
 
@@ -77,11 +72,22 @@ public static class KindReader
         EarlierOrders earlier,
         Wishes wishes,
         Evidence wish,
-        Evidence? bulk
+        Evidence? bulk,
+        bool isDoubtful = false
     )
     {
         var (reasons, evidence) = (new List<Reason>(), new List<Evidence> { wish });
-        if (items.Lines.Count == 0 && items.Reasons.Count == 0)
+        // A sum may settle that, and none of the doubts below.
+        if (isDoubtful)
+            reasons.Add(
+                new Reason(
+                    ReasonCode.NoItems,
+                    "The mail may be an order and does not plainly say so; look at it, and ask or enter the order.",
+                    null,
+                    wish.Words
+                )
+            );
+        else if (items.Lines.Count == 0 && items.Reasons.Count == 0)
             reasons.Add(new Reason(ReasonCode.NoItems, "The mail orders, and names nothing that the shop sells."));
         Note(bulk, ReasonCode.Suspicious, "The mail orders, and says what only advertising and fraud say.");
         Note(wishes.Complaint(), ReasonCode.MixedIntent, "The mail complains of an earlier parcel beside its order.");
@@ -98,7 +104,11 @@ public static class KindReader
             "The mail asks for something beside the goods of the catalogue."
         );
         var naming = new Lazy<HashSet<Sentence>>(() => [.. wishes.NamedBy()]);
-        Note(Conditions.Find(words.Body, naming), ReasonCode.Conditional, "The order stands only under a condition.");
+        Note(
+            Conditions.Find(words.Body, new Lazy<HashSet<Sentence>>(() => [.. wishes.NamedBy(inFull: true)])),
+            ReasonCode.Conditional,
+            "The order stands only under a condition."
+        );
         Note(
             new Biddings(words.Body, AddressSpan.Of(address), naming).Find(),
             ReasonCode.AsksAQuestion,
@@ -115,7 +125,7 @@ public static class KindReader
             ReasonCode.MixedIntent,
             "The mail tells what somebody else may want, who has not ordered it."
         );
-        return new KindReading(MailKind.Order, reasons, evidence) { IsPlainOrder = bulk is null };
+        return new KindReading(MailKind.Order, reasons, evidence) { IsPlainOrder = bulk is null && !isDoubtful };
 
         void Note(Evidence? found, ReasonCode code, string message)
         {

@@ -1,4 +1,3 @@
-using OrderWorker.Core.Reading.Addresses.Countries;
 using OrderWorker.Core.Reading.Languages;
 using OrderWorker.Core.Reading.Words;
 
@@ -9,15 +8,6 @@ internal static class OpenQuestions
 {
     // Tokens; a longer sentence without a question mark is a row of things that asks for all of them.
     private const int LongestIndirect = 40;
-
-    // Tokens up to "said": "my sister up in Sligo said".
-    private const int Hearsay = 6;
-
-    // Tokens from "wonder" to "if".
-    private const int PoliteReach = 4;
-
-    // Tokens of "And could it be posted straight to my mother, please, who is at".
-    private const int LongestWay = 18;
 
     // A request that names no goods and speaks of paying asks how: "kann ich per Überweisung zahlen?"
     private static readonly HashSet<string> PayingWords = new(StringComparer.Ordinal)
@@ -41,7 +31,11 @@ internal static class OpenQuestions
     {
         foreach (var sentence in body.Sentences)
         {
-            if (body.Has(sentence, Sign.Rhetorical) || IsHearsay(body, sentence) || IsWayOfParcel(body, sentence))
+            if (
+                body.Has(sentence, Sign.Rhetorical)
+                || PoliteRequests.IsHearsay(body, sentence)
+                || ParcelRequests.IsWay(body, sentence)
+            )
                 continue;
             if (AsksOn(body, sentence) is { } onward)
                 return onward;
@@ -57,7 +51,7 @@ internal static class OpenQuestions
     /// <summary>Does a sentence ask something that wants an answer, whatever else it does?</summary>
     public static bool Is(Passage body, Sentence sentence) =>
         !body.Has(sentence, Sign.Rhetorical)
-        && !IsWayOfParcel(body, sentence)
+        && !ParcelRequests.IsWay(body, sentence)
         && (IsIndirect(body, sentence) || sentence.IsQuestion && !IsRequest(body, sentence) && !IsTag(body, sentence));
 
     /// <summary>A signature, a gift wrapping, a courier: what no parcel gets unasked.</summary>
@@ -79,42 +73,9 @@ internal static class OpenQuestions
         return new Evidence("kind", first.Start, last.End - first.Start, text.Words(sentence.Start, sentence.End), rule);
     }
 
-    // "Mam said you do the Drystone one?": what somebody told the buyer, who then orders it or does not.
-    private static bool IsHearsay(Passage text, Sentence sentence)
-    {
-        if (!sentence.IsQuestion || text.Has(sentence.Start, Sign.Questions))
-            return false;
-        for (var i = sentence.Start + 1; i < sentence.End && i < sentence.Start + Hearsay; i++)
-            if (text.Tokens[i].Text is "said" or "says" or "reckons" or "tells")
-                return true;
-        return false;
-    }
-
-    /// <summary>"I wonder if you would send me": asks for goods, and not for knowledge.</summary>
-    public static bool IsPoliteRequest(Passage text, Sentence sentence)
-    {
-        for (var i = sentence.Start; i + 3 < sentence.End; i++)
-        {
-            if (!text.Has(i, Sign.Asking))
-                continue;
-            for (var at = i; at + 2 < sentence.End && at < i + PoliteReach; at++)
-                if (
-                    text.Tokens[at].Text is "if" or "whether"
-                    && text.Tokens[at + 1].Text is "you" or "i" or "we"
-                    && text.Tokens[at + 2].Text is "could" or "would" or "can" or "might" or "may"
-                )
-                    return text.Has(at + 2, Cue.Ask)
-                        || text.Has(at + 1, Cue.Ask)
-                        || at + 3 < sentence.End && text.Has(at + 3, Cue.Ask)
-                        || at + 4 < sentence.End && text.Has(at + 4, Cue.Ask);
-        }
-
-        return false;
-    }
-
     // "I would like to know whether", or a question without its mark: "do you post to norway".
     private static bool IsIndirect(Passage text, Sentence sentence) =>
-        text.Has(sentence, Sign.Asking) && !IsOnlyAnswer(text, sentence) && !IsPoliteRequest(text, sentence)
+        text.Has(sentence, Sign.Asking) && !IsOnlyAnswer(text, sentence) && !PoliteRequests.Is(text, sentence)
         || !sentence.IsQuestion
             && text.Has(sentence.Start, Sign.Questions)
             && sentence.Count > 2
@@ -130,89 +91,19 @@ internal static class OpenQuestions
                 (text.Tokens[i - 1].Kind == TokenKind.Mark || text.Has(i - 1, Cue.And) || text.Has(i - 1, Cue.Or))
                 && text.Tokens[i].Text is "can" or "could" or "will" or "would" or "do" or "does" or "is" or "are" or "shall"
                 && text.Tokens[i + 1].Text is "you" or "it" or "they" or "there"
-                && (!text.Has(i, Cue.Ask) || IsToCountry(text, i + text.CueLength(i), sentence))
+                && (!text.Has(i, Cue.Ask) || ParcelRequests.IsToCountry(text, i + text.CueLength(i), sentence))
                 && !(i + 2 < sentence.End && text.Tokens[i + 2].Text is "pop" or "stick" or "bung" or "chuck" or "put" or "add")
                 && i + 2 < sentence.End
                 && text.Tokens[i + 2].Kind != TokenKind.Mark // "Put me down for one, would you, and"
                 // "and will you be sure to pack it flat": a bidding, read as such
                 && !(i + 3 < sentence.End && text.Tokens[i + 2].Is("be") && text.Tokens[i + 3].Is("sure"))
                 && !text.Has(i, Sign.Rhetorical)
-                && !IsOfParcel(text, i + 2, sentence)
+                && !ParcelRequests.Is(text, i + 2, sentence)
             )
                 return Words(text, sentence, "asks within a request");
         }
 
         return null;
-    }
-
-    // "can you post to Norway": asks whether, where "can you post it to Ann Gray" asks to.
-    private static bool IsToCountry(Passage text, int at, Sentence sentence)
-    {
-        if (at + 1 >= sentence.End || !text.Tokens[at].Is("to"))
-            return false;
-        var last = Math.Min(sentence.End, at + 3);
-        return text.Tokens[at + 1].Text is "abroad" or "overseas" or "europe"
-            || CountryNames.Of(text.Span(at + 1, last)) is not null
-            || CountryNames.Of(text.Span(at + 1, at + 2)) is not null;
-    }
-
-    // "and would you kindly post it to me", "could you please put my name on it": what every parcel gets.
-    private static bool IsOfParcel(Passage text, int at, Sentence sentence)
-    {
-        if (at < sentence.End && text.Tokens[at].Text is "kindly" or "please" or "just")
-            at++;
-        if (at + 1 >= sentence.End || sentence.IsQuestion && text.Has(sentence, Sign.Questions))
-            return false;
-        var goods = text.Tokens[at + 1].Text;
-        return text.Tokens[at].Text is "put" && goods is "my" && at + 2 < sentence.End && text.Tokens[at + 2].Is("name")
-            || (text.Has(at, Sign.Fulfil) || text.Tokens[at].Is("address"))
-                && goods is "it" or "them" or "these" or "both" or "everything";
-    }
-
-    // "Could it go straight to her please", "can it be posted direct to Ann Gray?": asks for nothing but the address that follows.
-    private static bool IsWayOfParcel(Passage text, Sentence sentence)
-    {
-        if (!(text.Has(sentence, Sign.Questions) || sentence.IsQuestion) || sentence.Count > LongestWay)
-            return false;
-        for (var i = sentence.Start; i + 2 < sentence.End; i++)
-        {
-            if (
-                text.Tokens[i].Text is not ("could" or "can" or "would" or "might")
-                || text.Tokens[i + 1].Text is not ("it" or "they" or "this" or "these" or "both" or "everything")
-            )
-                continue;
-            var verb = text.Tokens[i + 2].Is("be") ? i + 3 : i + 2;
-            return verb < sentence.End
-                && (
-                    verb > i + 2
-                        ? text.Tokens[verb].Text is "sent" or "posted" or "mailed" or "addressed" or "shipped"
-                        : text.Tokens[verb].Is("go")
-                )
-                && IsToPerson(text, verb + 1, sentence);
-        }
-
-        return false;
-    }
-
-    // "straight to her", and neither a time nor a condition in what is left.
-    private static bool IsToPerson(Passage text, int at, Sentence sentence)
-    {
-        var to = false;
-        for (var i = at; i < sentence.End; i++)
-        {
-            if (text.Has(i, Cue.If) || text.Has(i, Cue.Or) || text.Has(i, Cue.Measure) || text.Tokens[i].Text is "by" or "before")
-                return false;
-            to |=
-                text.Tokens[i].Is("to")
-                && i + 1 < sentence.End
-                && (
-                    text.Tokens[i + 1].Text is "her" or "him" or "them" or "my" or "our" or "me" or "us"
-                    || text.Tokens[i + 1].IsCapital
-                )
-                && !IsToCountry(text, i, sentence);
-        }
-
-        return to;
     }
 
     // "Please let me know if there is a problem": no answer is due.

@@ -97,11 +97,14 @@ internal sealed class Wishes(MailContent mail, ShopCatalogue catalogue, ItemRead
     }
 
     /// <summary>The sentences that name something of the catalogue, wanted or not.</summary>
-    public IEnumerable<Sentence> NamedBy() =>
+    /// <param name="inFull">Only by its whole name.</param>
+    public IEnumerable<Sentence> NamedBy(bool inFull = false) => NamedBy(_body, CatalogueIndex.Of(catalogue), inFull);
+
+    public static IEnumerable<Sentence> NamedBy(Passage body, CatalogueIndex index, bool inFull = false) =>
         MentionFinder
-            .Find(_body, CatalogueIndex.Of(catalogue))
-            .Where(mention => mention.Kind is MentionKind.Title or MentionKind.Set)
-            .SelectMany(mention => _body.Sentences.Where(s => s.Start <= mention.Start && mention.Start < s.End));
+            .Find(body, index)
+            .Where(mention => mention.Kind is MentionKind.Title or MentionKind.Set && (mention.IsWhole || !inFull))
+            .SelectMany(mention => body.Sentences.Where(s => s.Start <= mention.Start && mention.Start < s.End));
 
     // Nothing has come, it came broken, where is it: then only a plain wish for something else is an order.
     private bool IsAboutThePast =>

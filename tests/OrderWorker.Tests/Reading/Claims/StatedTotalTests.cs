@@ -36,6 +36,11 @@ public sealed class StatedTotalTests
     [InlineData("cello", "Two Heaven Eyes please. I saw the poster at £18 in the hall. Paid by PayPal.", null)]
     [InlineData("cello", "One Bach please. I have paid £10 by PayPal.", "10.00")]
     [InlineData("cello", "One Bach please. £10 by PayPal; the £1 for the raffle ticket is for somebody else.", "10.00")]
+    [InlineData(
+        "cello",
+        "One Bach please. I have paid £10 by PayPal. I see that with the post it should have been £11.",
+        "10.00"
+    )]
     public void Another_sum_is_not(string shop, string said, string? claimed) => Assert.Equal(claimed, Claimed(shop, said));
 
     private static string? Claimed(string shop, string said)
