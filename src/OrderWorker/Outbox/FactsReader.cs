@@ -44,8 +44,9 @@ public sealed class FactsReader(ShopCatalogue catalogue, IOptions<ShopOptions> s
             },
         };
 
-    /// <summary>A sum of an order's currency, as a mail shows it.</summary>
-    public static string Sum(StoredOrder order, long minorUnits) => Amount(order, minorUnits);
+    /// <summary>The sum that a mail about an order speaks of, as it shows it; empty where it speaks of none.</summary>
+    public static string Sum(OutboxMessage mail, StoredOrder order) =>
+        mail.Amount is { } minorUnits ? AmountText.Of(Money.Of(minorUnits, Currency.Of(mail.Currency ?? order.Currency))) : "";
 
     /// <param name="mail">No order came of it.</param>
     /// <param name="reasons">Why a person has to look.</param>

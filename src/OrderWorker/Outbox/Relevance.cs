@@ -24,7 +24,8 @@ internal static class RelevanceRule
         (kind, order) switch
         {
             (_, null) => Relevance.Wanted,
-            // What became of the money is true whatever became of the order.
+            // What became of the money, or is asked about it, is true whatever became of the order.
+            (OutboxKind.PaymentSecond or OutboxKind.PaymentForeign, _) => Relevance.Wanted,
             (OutboxKind.RefundSent or OutboxKind.PaidTwice or OutboxKind.WrongCurrency, _) => Relevance.Wanted,
             (OutboxKind.PaymentReversed or OutboxKind.PaymentChargedBack or OutboxKind.PaymentDisputed, _) => Relevance.Wanted,
             (OutboxKind.PaidLate, OrderState.Expired) => Relevance.Wanted,

@@ -93,8 +93,8 @@ public sealed class WriteMailJob(
             { InboxMessage: { } mail } => facts.Answering(mail, await ReasonsAsync(mail.Id, cancellation)),
             _ => throw new InvalidOperationException($"Mail {draft.Key} is about no order and answers no mail."),
         };
-        if (draft is { Order: { } about, Amount: { } amount })
-            said = said with { Amount = FactsReader.Sum(about, amount) };
+        if (draft.Order is { } about)
+            said = said with { Amount = FactsReader.Sum(draft, about) };
         var written = templates.Write(draft.Kind, said);
         var (messageId, mime) = composer.Compose(draft, written, said.BuyerName, draft.InboxMessage);
         await db

@@ -222,5 +222,36 @@ public sealed class PaymentDecisions(OrderDbContext db, Handover handover, TimeP
         return Decision.Done(subject.Path);
     }
 
+    /// <summary>Asks the buyer of the order that money came for what is to become of it. The matter waits on until the money has its place or went back.</summary>
+    public async Task<Decision> AskBuyerAsync(long id, string by, CancellationToken cancellation)
+    {
+        await using var transaction = await db.Database.BeginTransactionAsync(cancellation);
+        var subject = new Subject(SubjectKind.Payment, id);
+        var open = await db
+            .Reviews.Include(r => r.Order)
+            .Include(r => r.Payment)
+            .Where(subject.Items)
+            .Where(r => r.ClosedAt == null)
+            .OrderBy(r => r.Id)
+            .ToListAsync(cancellation);
+        if (open.Find(WaitingMoneyMails.MayBeAsked) is not { } matter)
+            return Decision.Late;
+        if (await db.AskAboutWaitingMoneyAsync(matter, by, Now, cancellation) is { } refusal)
+            return Decision.Refused(refusal);
+        // Two people may click at once: one mail leaves, by its key and that of the matter.
+        try
+        {
+            await db.SaveChangesAsync(cancellation);
+        }
+        catch (DbUpdateException)
+        {
+            return Decision.Late;
+        }
+
+        await transaction.CommitAsync(cancellation);
+        handover.Hint(Step.WriteMail);
+        return Decision.Done($"{subject.Path}?did=ask-buyer");
+    }
+
     private DateTime Now => clock.GetUtcNow().UtcDateTime;
 }

@@ -54,7 +54,10 @@ public sealed record ReasonWords(string Title, string Advice)
             ReasonCode.PaymentAmbiguous => new("Money that fits several orders", "Choose the order that it pays."),
             ReasonCode.Underpaid => new("Paid too little", "Ask for the rest, or let it pass."),
             ReasonCode.Overpaid => new("Paid too much", "Send the difference back, or ask the buyer."),
-            ReasonCode.PaidTwice => new("Paid twice", "Send one payment back; the buyer is told by mail."),
+            ReasonCode.PaidTwice => new(
+                "Paid twice",
+                "Ask the buyer what it is for, or send one payment back; the buyer is told by mail."
+            ),
             ReasonCode.PaidLate => new(
                 "Paid after its time",
                 "Get more copies and open the order again, or send the money back; the buyer knows that you look."
@@ -62,7 +65,7 @@ public sealed record ReasonWords(string Title, string Advice)
             ReasonCode.PaidCancelled => new("Money for a cancelled order", "Send it back, or put it to another order."),
             ReasonCode.WrongCurrency => new(
                 "Paid in another currency",
-                "Send it back: the buyer gets a mail, and is asked to pay in the order's currency."
+                "Ask the buyer, or send it back: the buyer gets a mail, and is asked to pay in the order's currency."
             ),
             ReasonCode.PaymentReversed => new("Payment reversed", "Do not send the goods, and tell the buyer."),
             ReasonCode.PayLinkFailed => new("The link to pay does not work", "Tell the buyer another way to pay."),

@@ -112,7 +112,7 @@ public static class OddMoneyMails
         return Said(order, await db.TellAsync(order, kind, $"payment-{row.Id}", isRefund ? amount : null, now, cancellation));
     }
 
-    /// <summary>Tells the buyer of money that was sent back: of an order, or because it was paid twice or in another currency.</summary>
+    /// <summary>Tells the buyer of money that was sent back: of an order, or because it was paid twice, in another currency or for an order that is cancelled.</summary>
     internal static async Task TellOfReturnAsync(
         this OrderDbContext db,
         StoredRefund refund,
@@ -126,11 +126,15 @@ public static class OddMoneyMails
             .Where(r =>
                 r.Code == ReasonCode.PaidTwice && (r.PaymentId == payment.Id || r.OrderId == refund.OrderId)
                 || r.Code == ReasonCode.WrongCurrency && r.PaymentId == payment.Id
+                || r.Code == ReasonCode.PaymentUnmatched && r.PaymentId == payment.Id && r.Order!.State == OrderState.Cancelled
             )
             .OrderByDescending(r => r.Id)
             .Select(r => new { r.Code, r.Order })
             .FirstOrDefaultAsync(cancellation);
+        var sum = Money.Of(refund.Amount, Currency.Of(refund.Currency));
         var isWhole = refund.Amount == payment.Amount;
+        if (isWhole)
+            await db.RecallQuestionAsync(payment, cancellation);
         if (refund.Order is { } order)
         {
             var isSecond =
@@ -141,11 +145,14 @@ public static class OddMoneyMails
             var kind = isSecond ? OutboxKind.PaidTwice : OutboxKind.RefundSent;
             await db.TellAsync(order, kind, $"refund-{refund.Id}", refund.Amount, now, cancellation);
         }
-        else if (isWhole && asked is { Code: ReasonCode.PaidTwice, Order: { } twice })
-            await db.TellAsync(twice, OutboxKind.PaidTwice, $"refund-{refund.Id}", refund.Amount, now, cancellation);
-        else if (isWhole && asked is { Order: { } foreign })
-            // The sum is of another currency than the order, so the mail does without.
-            await db.TellAsync(foreign, OutboxKind.WrongCurrency, $"refund-{refund.Id}", null, now, cancellation);
+        else if (asked is { Order: { } cameFor })
+        {
+            var kind =
+                !isWhole || asked.Code == ReasonCode.PaymentUnmatched ? OutboxKind.RefundSent
+                : asked.Code == ReasonCode.PaidTwice ? OutboxKind.PaidTwice
+                : OutboxKind.WrongCurrency;
+            await db.TellOfSumAsync(cameFor, kind, $"refund-{refund.Id}", sum, now, cancellation);
+        }
     }
 
     private static bool IsChargeback(string? detail) =>

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using OrderWorker.Core.Values;
 
 namespace OrderWorker.Store;
 
@@ -51,12 +52,34 @@ public static class OrderMails
     /// <param name="now">UTC.</param>
     /// <param name="cancellation">Stops between two statements.</param>
     /// <returns>False where the buyer's mail may not be answered by a machine.</returns>
-    public static async Task<bool> TellAsync(
+    public static Task<bool> TellAsync(
         this OrderDbContext db,
         StoredOrder order,
         OutboxKind kind,
         string occasion,
         long? amount,
+        DateTime now,
+        CancellationToken cancellation
+    ) => TellAsync(db, order, kind, occasion, amount, null, now, cancellation);
+
+    /// <summary>The same for a mail that speaks of a sum in a currency that may be another than the order's.</summary>
+    public static Task<bool> TellOfSumAsync(
+        this OrderDbContext db,
+        StoredOrder order,
+        OutboxKind kind,
+        string occasion,
+        Money amount,
+        DateTime now,
+        CancellationToken cancellation
+    ) => TellAsync(db, order, kind, occasion, amount.MinorUnits, amount.Currency.Code, now, cancellation);
+
+    private static async Task<bool> TellAsync(
+        OrderDbContext db,
+        StoredOrder order,
+        OutboxKind kind,
+        string occasion,
+        long? amount,
+        string? currency,
         DateTime now,
         CancellationToken cancellation
     )
@@ -72,7 +95,7 @@ public static class OrderMails
         if (first is not { ReplyAllowed: true })
             return false;
 
-        var draft = OutboxMessage.About(order, kind, first.Id, now, occasion, amount);
+        var draft = OutboxMessage.About(order, kind, first.Id, now, occasion, amount, currency);
         var redrafted = await db
             .Outbox.Where(m => m.Key == draft.Key && m.State == OutboxState.Recalled)
             .ExecuteUpdateAsync(

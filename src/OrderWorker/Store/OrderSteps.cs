@@ -122,7 +122,7 @@ public static class OrderSteps
         await db.GiveBackAsync(order.Lines, cancellation);
         (order.State, order.ClosedAt) = (OrderState.Cancelled, now);
         order.Oddities &= ~(Oddities.Underpaid | Oddities.Pending);
-        foreach (var kind in Enum.GetValues<OutboxKind>().Except(OddMoneyMails.OfMoneySentBack))
+        foreach (var kind in Enum.GetValues<OutboxKind>().Except([.. OddMoneyMails.OfMoneySentBack, .. WaitingMoneyMails.Kinds]))
             await db.RecallAsync(order, kind, cancellation);
         if (tell)
             await db.TellAsync(order, OutboxKind.OrderCancelled, "", order.Paid > 0 ? order.Paid : null, now, cancellation);

@@ -59,11 +59,17 @@ public enum OutboxKind
     /// <summary>More came than was owed: shall it go back?</summary>
     PaymentOver,
 
+    /// <summary>A second payment came, and no order has it: shall it go back?</summary>
+    PaymentSecond,
+
     /// <summary>More than one payment came, and one went back.</summary>
     PaidTwice,
 
     /// <summary>All came, but after the order had expired and not all of its copies were left.</summary>
     PaidLate,
+
+    /// <summary>A payment in another currency came, and no order has it: shall it go back?</summary>
+    PaymentForeign,
 
     /// <summary>A payment in another currency went back.</summary>
     WrongCurrency,
@@ -111,8 +117,11 @@ public sealed class OutboxMessage
     public long? InboxMessageId { get; init; }
     public InboxMessage? InboxMessage { get; init; }
 
-    /// <summary>Minor units of the order's currency: the sum that the mail speaks of, such as what is missing; null where it speaks of none.</summary>
+    /// <summary>Minor units of <see cref="Currency"/>: the sum that the mail speaks of, such as what is missing; null where it speaks of none.</summary>
     public long? Amount { get; init; }
+
+    /// <summary>The code of the sum's currency; null where it is the order's.</summary>
+    public string? Currency { get; init; }
 
     /// <summary>The one recipient's address.</summary>
     public required string To { get; init; }
@@ -162,14 +171,16 @@ public sealed class OutboxMessage
     /// <param name="now">UTC.</param>
     /// <param name="occasion">Tells two mails of one kind apart; empty where there is one for each revision of the order.</param>
     /// <param name="amount">Minor units: see <see cref="Amount"/>.</param>
+    /// <param name="currency">See <see cref="Currency"/>.</param>
     public static OutboxMessage About(
         StoredOrder order,
         OutboxKind kind,
         long? inReplyTo,
         DateTime now,
         string occasion = "",
-        long? amount = null
-    ) => Draft($"order:{order.Id}", kind, order.Revision, order.BuyerEmail, order.Id, inReplyTo, now, occasion, amount);
+        long? amount = null,
+        string? currency = null
+    ) => Draft($"order:{order.Id}", kind, order.Revision, order.BuyerEmail, order.Id, inReplyTo, now, occasion, amount, currency);
 
     /// <summary>The draft of an answer to a mail that no order came of.</summary>
     public static OutboxMessage Answering(InboxMessage mail, OutboxKind kind, DateTime now) =>
@@ -184,7 +195,8 @@ public sealed class OutboxMessage
         long? mail,
         DateTime now,
         string occasion = "",
-        long? amount = null
+        long? amount = null,
+        string? currency = null
     ) =>
         new()
         {
@@ -192,6 +204,7 @@ public sealed class OutboxMessage
                 string.Create(CultureInfo.InvariantCulture, $"{subject}/{ReasonCodes.Kebab(kind.ToString())}/{revision}")
                 + (occasion.Length == 0 ? "" : $"/{occasion}"),
             Amount = amount,
+            Currency = currency,
             Kind = kind,
             Revision = revision,
             OrderId = order,

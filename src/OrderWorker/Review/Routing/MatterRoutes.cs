@@ -92,6 +92,12 @@ internal static class MatterRoutes
         );
         Add(
             SubjectKind.Payment,
+            "ask-buyer",
+            page,
+            (services, form, stop) => services.Get<PaymentDecisions>().AskBuyerAsync(form.Id, form.By, stop)
+        );
+        Add(
+            SubjectKind.Payment,
             "set-aside",
             page,
             (services, form, stop) => services.Get<PaymentDecisions>().SetAsideAsync(form.Id, form["note"], form.By, stop)
