@@ -32,7 +32,7 @@ internal static class Completeness
             && !(townBesideCode && lines.Count >= 2 && IsFrenchPlace(parts[0], country))
         )
             yield return MissingPart.Street;
-        else if (parts.Any(p => IsScrap(p, capitals) || IsLoneNumber(p, town, parts)))
+        else if (parts.Any(p => IsScrap(p, capitals) || IsDotted(p) || IsLoneNumber(p, town, parts)))
             yield return MissingPart.Street;
         else if (!street && (parts[0].LastUse & WordUse.Street) != 0 && !IsFoundByCode(country, lines, hasPostcode))
             yield return MissingPart.HouseNumber;
@@ -58,6 +58,10 @@ internal static class Completeness
             (piece.FirstUse & (WordUse.Introducer | WordUse.Relation)) != 0
             || piece.Span.StartsWith("the ", StringComparison.Ordinal)
         );
+
+    // "POSTCODE ............": a form's own words.
+    private static bool IsDotted(Piece piece) =>
+        piece.Span.IndexOf("...") >= 0 || piece.Span.IndexOf("___") >= 0 || piece.Span.IndexOf("---") >= 0;
 
     private static bool IsHouse(Piece piece) =>
         piece.HasDigit || PostOffice.Keeps(piece) || piece.Has(WordUse.House) || (piece.Has(WordUse.Box) && piece.HasDigit);

@@ -3,7 +3,7 @@ using OrderWorker.Core.Reading.Words;
 
 namespace OrderWorker.Core.Reading.Forms;
 
-/// <summary>Opens the form of a mail, of whatever sort it is: boxes, labelled lines, answers in a quote.</summary>
+/// <summary>Opens the form of a mail, of whatever sort it is: boxes, labelled lines, dotted lines, answers in a quote.</summary>
 public static class FilledForm
 {
     /// <param name="mail">As it came.</param>
@@ -12,13 +12,15 @@ public static class FilledForm
     /// <returns>The mail as its buyer's own words; null where it has no form.</returns>
     public static OpenedForm? Open(MailContent mail, ShopCatalogue catalogue, Lexicons languages)
     {
-        var boxes = TickedBoxes.Open(mail);
-        var text = boxes?.Mail ?? mail;
+        var opened = TickedBoxes.Open(mail);
+        if (LeaderLines.Open(opened?.Mail ?? mail) is { } led)
+            opened = opened is null ? new OpenedForm(led, null) : opened with { Mail = led };
+        var text = opened?.Mail ?? mail;
         var lexicon = MailWords.Of(text, languages).Lexicon;
         var form =
             FormInQuote.Open(text, catalogue)
             ?? AnswersInQuote.Open(text, catalogue, lexicon)
             ?? LabelledForm.Open(text, catalogue);
-        return form is null || boxes is null ? form ?? boxes : form with { Doubt = form.Doubt ?? boxes.Doubt };
+        return form is null || opened is null ? form ?? opened : form with { Doubt = form.Doubt ?? opened.Doubt };
     }
 }
