@@ -14,6 +14,9 @@ public sealed class Passage
     // Tokens of most sentences are more: room for a text's sentences.
     private const int FewestOfSentence = 8;
 
+    // Characters of a unit that is cut short: "Stck.", "pcs.", "expl.".
+    private const int LongestUnit = 4;
+
     // Blanks between two columns; some writers put two behind a full stop.
     private const int NarrowestGap = 3;
 
@@ -233,7 +236,7 @@ public sealed class Passage
         var token = Tokens[at];
         if (token.Kind != TokenKind.Mark)
             return false;
-        return token.Text[0] is '.' or '!' or '?' && !(token.IsMark('.') && IsListNumber(at))
+        return token.Text[0] is '.' or '!' or '?' && !(token.IsMark('.') && (IsListNumber(at) || IsUnitsDot(at)))
             || token.IsMark(':') && at + 1 < Tokens.Count && Tokens[at + 1].Kind == TokenKind.Break;
     }
 
@@ -244,6 +247,22 @@ public sealed class Passage
         && (dot == 1 || Tokens[dot - 2].Kind == TokenKind.Break)
         && dot + 1 < Tokens.Count
         && Tokens[dot + 1].Kind != TokenKind.Break;
+
+    // "2 Stck. Ruins", '1 pc. "Ruins"' at the start of a line: the dot abbreviates, whatever the language.
+    private bool IsUnitsDot(int dot) =>
+        dot > 1
+        && Has(dot - 1, Cue.Unit)
+        && _valueLengths[dot - 2] == 1
+        && BeginsRow(dot - 2)
+        && dot + 1 < Tokens.Count
+        && Tokens[dot + 1] is { Kind: TokenKind.Word or TokenKind.Mark } next
+        && (next.Kind == TokenKind.Mark ? next.IsMark('"') : Tokens[dot - 1].Length <= LongestUnit);
+
+    // At the start of a line, or behind the mark of a list.
+    private bool BeginsRow(int at) =>
+        at == 0
+        || Tokens[at - 1].Kind == TokenKind.Break
+        || Tokens[at - 1] is { Kind: TokenKind.Mark, Length: 1 } && (at == 1 || Tokens[at - 2].Kind == TokenKind.Break);
 
     private bool IsShouting()
     {

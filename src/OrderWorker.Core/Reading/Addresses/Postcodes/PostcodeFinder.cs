@@ -9,8 +9,16 @@ internal static class PostcodeFinder
 {
     private static readonly Country Usa = Country.Of("US");
     private static readonly Country Australia = Country.Of("AU");
+    private static readonly Country Britain = Country.Of("GB");
     private static readonly Country Netherlands = Country.Of("NL");
     private static readonly Country Japan = Country.Of("JP");
+
+    private static readonly PostcodeRule NearBritain = new(
+        Britain,
+        [.. PostcodeTable.For(Britain).Shapes.Select(shape => shape.Replace('i', 'a'))],
+        [],
+        Unmistakable: false
+    );
 
     // Characters of such a postcode before its first digit.
     private const int MostBeforeDigit = 4;
@@ -31,7 +39,20 @@ internal static class PostcodeFinder
             ?? BesideState(text)
             ?? Dutch(piece)
             ?? (named is null ? OfCountry(piece, home, PostcodeRank.Home) : null)
+            ?? (named is null || named == Britain ? NearlyBritish(text) : null)
             ?? Digits(piece);
+    }
+
+    // "BB7 2HM": no British code ends in those letters, and a parcel with its street and town still arrives by it.
+    private static FoundPostcode? NearlyBritish(ReadOnlySpan<char> text)
+    {
+        var at = text[..LastWordStart(text)].TrimEnd().LastIndexOfAny(' ', '\n', ',') + 1;
+        return
+            Match(text, at, NearBritain, PostcodeRank.TellsCountry) is { } found
+            && text[at..].IndexOfAnyInRange('a', 'z') < 0
+            && text[(at + found.Length)..].Trim(" .").IsEmpty
+            ? found
+            : null;
     }
 
     /// <summary>Whether a text is a postcode whose shape alone tells the country, and nothing else.</summary>

@@ -151,7 +151,7 @@ internal sealed class Basket
             {
                 if (want.IsSet && !corrects && want.Items.Any(item => _refused.Contains(item.Sku)))
                     Doubt(ReasonCode.AmbiguousItem, "The mail asks for a whole set, and refuses a title of it.", statement);
-                Put(want, statement, corrects);
+                Put(corrects ? want : Beside(want, statement), statement, corrects);
             }
 
             _last = [.. wanted.SelectMany(w => w.Items).Select(i => i.Sku).Distinct()];
@@ -236,6 +236,8 @@ internal sealed class Basket
             // "so 75 copies please": of the one title named so far.
             if (wanted.Count == 0 && _entries.Count == 1 && !_entries.All.First().Value.IsCounted)
                 _entries.Recount(_entries.All.First().Key, copies);
+            else if (_last is [var sku] && _entries.Find(sku) is { } row && RowCounts.IsOf(row, statement, _text))
+                _entries.Recount(sku, copies);
             else
                 _counts.Add(new StatedCount(new Count(copies, null), statement));
         }
@@ -243,6 +245,16 @@ internal sealed class Basket
         if (statement.Asks || wanted.Count > 0 || _text.Has(statement.Sentence, Sign.Total))
             _counts.AddRange(statement.Counts.Select(c => new StatedCount(c, statement)));
     }
+
+    // A set beside another that shares titles with it.
+    private Want Beside(Want set, Statement statement) =>
+        OverlappingSets.Find(set, statement, _entries, _text) is { } sets
+            ? OverlappingSets.Taken(
+                set,
+                _entries,
+                Fork(sets, ReasonCode.AmbiguousQuantity, OverlappingSets.Message, statement)
+            )
+            : set;
 
     private void Put(Want want, Statement statement, bool corrects)
     {

@@ -14,5 +14,8 @@ internal sealed class Want(Wish wish, IReadOnlyList<Item> items, SetOffer? set =
 
     public bool IsSet => set is not null;
 
+    /// <summary>The same wish, of a part of its items.</summary>
+    public Want Only(Func<Item, bool> isMeant) => new(Wish, [.. Items.Where(isMeant)], set) { Quantity = Quantity };
+
     public int CopiesOf(Item item) => Math.Min((Quantity ?? 1) * (set?.Items.GetValueOrDefault(item.Sku, 1) ?? 1), 1_000_000);
 }
