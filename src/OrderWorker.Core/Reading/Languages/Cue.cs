@@ -20,6 +20,9 @@ public enum Cue
     /// <summary>Has it already, or tells of it: "I have", "I bought", "I love".</summary>
     Own,
 
+    /// <summary>Beside a word of having, that it was got before: "already".</summary>
+    Already,
+
     /// <summary>Refuses: "I don't want", "I would not take".</summary>
     Refuse,
 

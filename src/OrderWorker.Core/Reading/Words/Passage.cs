@@ -237,7 +237,23 @@ public sealed class Passage
         if (token.Kind != TokenKind.Mark)
             return false;
         return token.Text[0] is '.' or '!' or '?' && !(token.IsMark('.') && (IsListNumber(at) || IsUnitsDot(at)))
+            || token.IsMark(';') && TellsOfHaving(at + 1)
             || token.IsMark(':') && at + 1 < Tokens.Count && Tokens[at + 1].Kind == TokenKind.Break;
+    }
+
+    // "Two Heaven Eyes; the Bach I have already in three versions.": a sentence by itself, whose numbers count nothing of the first.
+    private bool TellsOfHaving(int at)
+    {
+        var (already, owns) = (false, false);
+        for (; at < Tokens.Count && Tokens[at].Kind is not (TokenKind.Mark or TokenKind.Break); at++)
+        {
+            already |= Has(at, Cue.Already);
+            owns |= Has(at, Cue.Own);
+            if (!Has(at, Cue.Own) && (Has(at, Cue.Pay) || Has(at, Sign.Paid) || Has(at, Sign.Ordered)))
+                return false; // "the Bach I have already paid for"
+        }
+
+        return already && owns && (at == Tokens.Count || Tokens[at].Kind == TokenKind.Break || Tokens[at].Text is "." or "!");
     }
 
     // "1. Ruins" at the start of a line.

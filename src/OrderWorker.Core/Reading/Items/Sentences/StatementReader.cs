@@ -19,6 +19,7 @@ public sealed class StatementReader
     private readonly StrangeRows _rows;
     private readonly Joints _joints;
     private readonly WeakNames _weak;
+    private readonly AlreadyHad _had;
     private readonly Places _places;
     private readonly Limits _limits;
     private readonly Ordinals _ordinals;
@@ -29,6 +30,7 @@ public sealed class StatementReader
     private StatementReader(Passage text, CatalogueIndex index, AddressSpan address)
     {
         (_text, _address, _limits, _ordinals) = (text, address, new Limits(text), new Ordinals(text));
+        _had = new AlreadyHad(text);
         _retractions = new Retractions(text);
         var names = new NameWords(text, index);
         _mentions = MentionFinder.Find(names);
@@ -73,6 +75,7 @@ public sealed class StatementReader
             var left = _stances.Read(statement, carried);
             ArtistsBeside.Describe(_text, statement);
             _quantities.Read(statement);
+            _had.Read(statement);
             AnotherOfIt.Read(_text, statement);
             _retractions.Read(statement);
             _formats.Read(statement);

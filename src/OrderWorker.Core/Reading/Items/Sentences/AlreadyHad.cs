@@ -1,0 +1,89 @@
+using OrderWorker.Core.Reading.Items.Names;
+using OrderWorker.Core.Reading.Languages;
+using OrderWorker.Core.Reading.Words;
+
+namespace OrderWorker.Core.Reading.Items.Sentences;
+
+/// <summary>
+/// A title that the buyer has, in a clause of its own behind one that asks: "two Heaven Eyes, the Bach I have already", "den Bach habe ich
+/// schon". The clause says so, wherever the word of having stands in it.
+/// </summary>
+internal sealed class AlreadyHad(Passage text)
+{
+    /// <param name="statement">With its stances; those of what is had already change.</param>
+    public void Read(Statement statement)
+    {
+        if (statement.Wishes.Count == 0 || !text.Has(statement.Sentence, Cue.Already))
+            return;
+        for (var w = 0; w < statement.Wishes.Count; w++)
+        {
+            var wish = statement.Wishes[w];
+            if (wish.Stance is not (Stance.Asked or Stance.None) || wish.Mention.Kind == MentionKind.Artist)
+                continue;
+            var (start, end) = Clause(wish, statement, w);
+            if (Having(start, end, wish) is not { } behind)
+                continue;
+            wish.Stance = Stance.Told;
+            // "the Bach I have already paid for", "A, the Bach and the Rise I have already"
+            statement.IsInDoubt |= GoesOn(behind, end) || IsJoined(wish, statement, w);
+        }
+    }
+
+    private (int Start, int End) Clause(Wish wish, Statement statement, int at)
+    {
+        var floor = at > 0 ? statement.Wishes[at - 1].Mention.End : statement.Sentence.Start;
+        var ceiling = at + 1 < statement.Wishes.Count ? statement.Wishes[at + 1].Mention.Start : statement.Sentence.End;
+        var (start, end) = (wish.Mention.Start, wish.Mention.End);
+        while (start > floor && !Parts(start - 1))
+            start--;
+        // "Twenty-Two Tunes, je l'ai déjà": the comma only takes a breath.
+        if (end + 1 < ceiling && text.Tokens[end].IsMark(',') && text.Has(end + 1, Cue.Own))
+            end++;
+        while (end < ceiling && !Parts(end))
+            end++;
+        return (start, end);
+    }
+
+    private bool Parts(int at) =>
+        text.Tokens[at].Kind is TokenKind.Break
+        || text.Tokens[at] is { Kind: TokenKind.Mark } mark && mark.Text[0] is ',' or ';' or ':' or '(' or ')' or '-'
+        || text.Has(at, Cue.And)
+        || text.Has(at, Cue.But);
+
+    // Where the words of having end; null where the clause asks, or says nothing of it.
+    private int? Having(int start, int end, Wish wish)
+    {
+        var (already, owns, behind) = (false, false, start);
+        for (var i = start; i < end; )
+        {
+            if (i >= wish.Mention.Start && i < wish.Mention.End)
+            {
+                i = wish.Mention.End;
+                continue;
+            }
+
+            var length = Math.Max(1, text.CueLength(i));
+            if (text.Has(i, Cue.Ask))
+                return null;
+            if (text.Has(i, Cue.Aside))
+                length = 1; // "as I have the Bach already"
+            if (IsHaving(i))
+                (owns, behind) = (true, Math.Max(behind, i + length));
+            for (var inner = i; inner < Math.Min(end, i + length); inner++)
+                if (text.Has(inner, Cue.Already))
+                    (already, behind) = (true, Math.Max(behind, inner + 1));
+            i += length;
+        }
+
+        return already && owns ? behind : null;
+    }
+
+    private bool IsHaving(int at) => text.Has(at, Cue.Own) && (text.CueLength(at) > 1 || !text.Has(at, Cue.Already));
+
+    // Behind the words of having: a word that no place or number begins.
+    private bool GoesOn(int at, int end) =>
+        at < end && text.Tokens[at].Kind == TokenKind.Word && !text.Has(at, Cue.Filler) && text.Value(at, out _) < 0;
+
+    private bool IsJoined(Wish wish, Statement statement, int at) =>
+        at > 0 && wish.IsJoined && statement.Wishes[at - 1] is { Quantity: null, Stance: Stance.Asked };
+}
