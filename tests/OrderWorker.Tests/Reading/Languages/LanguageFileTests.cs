@@ -81,7 +81,7 @@ public sealed class LanguageFileTests
     [InlineData(
         "\"ask\"",
         "\"aks\"",
-        "is.json: \"orders\" has no section \"aks\"; it may have adverb, all, and, any, aside, ask,"
+        "is.json: \"orders\" has no section \"aks\"; it may have adverb, all, already, and, any, aside, ask,"
     )]
     [InlineData("\"eintak\", ", "\"eintak\", \"Eintak\", ", "is.json: \"orders/unit\" has \"Eintak\" twice")]
     [InlineData("\"tvö\": 2", "\"tvö\": 2, \"tvö\": 3", "is.json: \"numbers\" has \"tvö\" twice")]
