@@ -1,13 +1,12 @@
 using System.Net;
 using System.Net.Sockets;
-using Microsoft.Data.Sqlite;
 using OrderWorker.Tests.Payments.StandIn;
 using OrderWorker.Tests.Support;
 
 namespace OrderWorker.Tests.Payments;
 
 /// <summary>The program as a process on a test's store and a stand-in for PayPal, which lives until SIGKILL comes at a moment that the test names.</summary>
-internal sealed class MortalProgram(PayPalStandIn payPal, SqliteStore store, params string[] settings) : IDisposable
+internal sealed class MortalProgram(PayPalStandIn payPal, ITestStore store, params string[] settings) : IDisposable
 {
     /// <summary>For a start, or for what a living program does within seconds: a busy machine takes longer.</summary>
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(90);
@@ -48,17 +47,8 @@ internal sealed class MortalProgram(PayPalStandIn payPal, SqliteStore store, par
     {
         using var worker = await StartAsync();
         var died = new TaskCompletionSource();
-        await using var other = Other();
-        payPal.At(
-            call,
-            Moment.Answering,
-            () =>
-            {
-                other.Open();
-                BeginWriting(other);
-                return Task.CompletedTask;
-            }
-        );
+        await using var other = new OtherWriter(store);
+        payPal.At(call, Moment.Answering, other.BeginAsync);
         payPal.At(
             call,
             Moment.Answered,
@@ -71,6 +61,7 @@ internal sealed class MortalProgram(PayPalStandIn payPal, SqliteStore store, par
         );
         await TryAsync(act);
         await DeathAsync(died, worker, call);
+        await other.EndAsync();
     }
 
     /// <summary>One life that is killed while it carries out a click, before it can keep what was decided.</summary>
@@ -81,13 +72,13 @@ internal sealed class MortalProgram(PayPalStandIn payPal, SqliteStore store, par
         using var worker = await StartAsync();
         using var visitor = Visit();
         var screen = await look(visitor);
-        await using var other = Other();
-        await other.OpenAsync(Stop);
-        BeginWriting(other);
+        await using var other = new OtherWriter(store);
+        await other.BeginAsync();
         var clicked = click(visitor, screen);
         await Task.Delay(ItArrives, Stop);
         await worker.KillAsync();
         await Assert.ThrowsAsync<HttpRequestException>(() => clicked);
+        await other.EndAsync();
     }
 
     /// <summary>One life that is killed as soon as the act is done.</summary>
@@ -125,16 +116,6 @@ internal sealed class MortalProgram(PayPalStandIn payPal, SqliteStore store, par
     public void Dispose() => _folder.Dispose();
 
     private static DateTime Now => TimeProvider.System.GetUtcNow().UtcDateTime;
-
-    // Not of the pool, which would keep what it has begun.
-    private SqliteConnection Other() => new($"{store.ConnectionString};Pooling=False");
-
-    private static void BeginWriting(SqliteConnection other)
-    {
-        using var command = other.CreateCommand();
-        command.CommandText = "BEGIN IMMEDIATE";
-        command.ExecuteNonQuery();
-    }
 
     private Visitor Visit() => new(new Uri($"http://127.0.0.1:{_port}"));
 
@@ -175,6 +156,7 @@ internal sealed class MortalProgram(PayPalStandIn payPal, SqliteStore store, par
                 "--Shop:From=Campaign Kazakhstan <orders@shop.test>",
                 $"--Shop:Catalogue={Checkout.File("deploy", "examples", "catalogue.yaml")}",
                 $"--Shop:Templates={Checkout.File("templates")}",
+                $"--Database:Provider={store.Provider.ToString().ToLowerInvariant()}",
                 $"--Database:ConnectionString={store.ConnectionString}",
                 $"--Web:Urls=http://127.0.0.1:{_port}",
                 $"--Smtp:Path={_folder.File("sent")}",

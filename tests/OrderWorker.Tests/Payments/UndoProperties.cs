@@ -7,8 +7,18 @@ using OrderWorker.Tests.Support;
 namespace OrderWorker.Tests.Payments;
 
 /// <summary>Whatever people undo, match and refund between the runs of the rules: no money is given twice, and what was undone stays so.</summary>
-public sealed class UndoProperties
+public abstract class UndoProperties
 {
+    public sealed class OnSqlite : UndoProperties
+    {
+        protected override ITestStore NewStore() => new SqliteStore();
+    }
+
+    public sealed class OnPostgres(TestPostgres store) : UndoProperties, IClassFixture<TestPostgres>
+    {
+        protected override ITestStore NewStore() => store;
+    }
+
     private static readonly string[] Numbers = ["K-1001", "K-1002", "K-1003", "K-1004"];
 
     private static readonly string[] Rows =
@@ -56,9 +66,12 @@ public sealed class UndoProperties
     public async Task No_money_is_given_twice_and_what_was_undone_is_not_made_again_by_the_rules() =>
         await Histories.SampleAsync(PlayAsync, iter: 25, threads: 1);
 
-    private static async Task PlayAsync((Act Act, int Which, int Order, long Amount)[] history)
+    protected abstract ITestStore NewStore();
+
+    private async Task PlayAsync((Act Act, int Which, int Order, long Amount)[] history)
     {
-        using var store = new SqliteStore();
+        var store = NewStore();
+        await store.BeginAsync();
         var till = new Till(store.Open);
         foreach (var (number, i) in Numbers.Select((n, i) => (n, i)))
             await till.PlaceAsync(Sample.Order(number, $"buyer{i}@example.org"));
@@ -82,6 +95,7 @@ public sealed class UndoProperties
         await till.ReconcileAsync();
         await till.ReconcileAsync();
         await AssertSoundAsync(store);
+        await store.EndAsync();
     }
 
     private static async Task UndoAsync(OrderDbContext db, string id, DateTime now)
@@ -140,7 +154,7 @@ public sealed class UndoProperties
     private static Task<StoredPayment?> FindAsync(OrderDbContext db, string id) =>
         db.Payments.SingleOrDefaultAsync(p => p.TransactionId == id);
 
-    private static async Task AssertSoundAsync(SqliteStore store)
+    private static async Task AssertSoundAsync(ITestStore store)
     {
         await using var db = store.Open();
         Assert.Empty(await db.FindFaultsAsync(CancellationToken.None));

@@ -11,6 +11,9 @@ public interface ITestStore
 
     OrderDbContext Open();
 
+    /// <summary>Stores rows, in one transaction.</summary>
+    Task AddAsync(params object[] rows);
+
     /// <summary>A test begins: nothing is in it.</summary>
     Task BeginAsync();
 

@@ -26,7 +26,6 @@ public sealed class SqliteStore : ITestStore, IDisposable
         return new SqliteOrderDbContext(options.Options);
     }
 
-    /// <summary>Stores rows, in one transaction.</summary>
     public async Task AddAsync(params object[] rows)
     {
         await using var db = Open();

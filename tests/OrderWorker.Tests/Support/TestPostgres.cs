@@ -27,7 +27,6 @@ public sealed class TestPostgres : ITestStore, IAsyncLifetime
         return new PostgresOrderDbContext(options.Options);
     }
 
-    /// <summary>Stores rows, in one transaction.</summary>
     public async Task AddAsync(params object[] rows)
     {
         await using var db = Open();

@@ -7,11 +7,13 @@ using OrderWorker.Tests.Support;
 namespace OrderWorker.Tests.Payments.PayLinks;
 
 /// <summary>The program as a process that is killed between its calls to PayPal and what it keeps of them.</summary>
-public sealed class KilledCheckoutTests : IDisposable
+public abstract class KilledCheckoutTests(ITestStore store) : MoneyTests(store)
 {
-    private static readonly Moment[] Moments = [Moment.Asked, Moment.Done, Moment.Answered];
+    public sealed class OnSqlite() : KilledCheckoutTests(new SqliteStore());
 
-    private readonly SqliteStore _store = new();
+    public sealed class OnPostgres(TestPostgres store) : KilledCheckoutTests(store), IClassFixture<TestPostgres>;
+
+    private static readonly Moment[] Moments = [Moment.Asked, Moment.Done, Moment.Answered];
 
     [Fact]
     public async Task Killed_at_every_call_and_every_answer_of_PayPal_it_takes_the_money_once()
@@ -19,13 +21,13 @@ public sealed class KilledCheckoutTests : IDisposable
         await using var payPal = await PayPalStandIn.StartAsync(TimeProvider.System);
         using var program = new MortalProgram(
             payPal,
-            _store,
+            Store,
             "--Web:PublicUrl=https://orders.shop.test",
             "--PayPal:PayLink=checkout"
         );
         var order = Sample.Order();
         order.PayBy = Now.AddDays(14);
-        await _store.AddAsync(order);
+        await Store.AddAsync(order);
         var page = await PageAsync();
 
         foreach (var moment in Moments)
@@ -51,25 +53,20 @@ public sealed class KilledCheckoutTests : IDisposable
         );
 
         // The buyer has gone; what a minute later would happen, happens at the start.
-        await using (var db = _store.Open())
-            await db.PayRequests.ExecuteUpdateAsync(
-                row => row.SetProperty(r => r.LookAt, r => r.CreatedAt),
-                TestContext.Current.CancellationToken
-            );
+        await using (var db = Open())
+            await db.PayRequests.ExecuteUpdateAsync(row => row.SetProperty(r => r.LookAt, r => r.CreatedAt), Stop);
         await program.LiveUntilAsync(async () => (await OrderAsync()).State == OrderState.Paid);
 
         Assert.Single(payPal.Orders.Ids);
         Assert.Equal(1, payPal.Account.Captures);
-        await using var end = _store.Open();
-        Assert.Equal(1200, (await end.Payments.SingleAsync(TestContext.Current.CancellationToken)).Amount);
+        await using var end = Open();
+        Assert.Equal(1200, (await end.Payments.SingleAsync(Stop)).Amount);
         Assert.Equal(1200, (await OrderAsync()).Paid);
     }
 
-    public void Dispose() => _store.Dispose();
-
     private async Task<string> PageAsync()
     {
-        await using var db = _store.Open();
+        await using var db = Open();
         var key = await db.SecretAsync(Secrets.PayLinks, PayLinkTicket.KeyLength, default);
         return $"/pay/K-1042/{PayLinkTicket.Write("K-1042", Now.AddDays(15), key)}";
     }
@@ -80,13 +77,13 @@ public sealed class KilledCheckoutTests : IDisposable
 
     private async Task<PayRequest> RequestAsync()
     {
-        await using var db = _store.Open();
+        await using var db = Open();
         return await db.PayRequests.SingleAsync();
     }
 
     private async Task<StoredOrder> OrderAsync()
     {
-        await using var db = _store.Open();
+        await using var db = Open();
         return await db.Orders.SingleAsync();
     }
 }

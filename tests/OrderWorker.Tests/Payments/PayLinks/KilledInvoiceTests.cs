@@ -7,11 +7,11 @@ using OrderWorker.Tests.Support;
 namespace OrderWorker.Tests.Payments.PayLinks;
 
 /// <summary>PayPal invoices, through a process that is killed at each call about them.</summary>
-public sealed class KilledInvoiceTests : IDisposable
+public abstract class KilledInvoiceTests(ITestStore store) : MoneyTests(store)
 {
-    private readonly SqliteStore _store = new();
+    public sealed class OnSqlite() : KilledInvoiceTests(new SqliteStore());
 
-    private static CancellationToken Stop => TestContext.Current.CancellationToken;
+    public sealed class OnPostgres(TestPostgres store) : KilledInvoiceTests(store), IClassFixture<TestPostgres>;
 
     private static DateTime Now => TimeProvider.System.GetUtcNow().UtcDateTime;
 
@@ -45,7 +45,7 @@ public sealed class KilledInvoiceTests : IDisposable
 
         Assert.Equal((2, 2, 0), (payPal.Account.Invoices, payPal.Invoices.Cancelled, payPal.Invoices.MailsSent));
         Assert.Equal(4, program.MailsSent().Count);
-        await using var db = _store.Open();
+        await using var db = Open();
         Assert.Equal(0, await db.Reviews.CountAsync(Stop));
     }
 
@@ -86,14 +86,13 @@ public sealed class KilledInvoiceTests : IDisposable
         );
 
         Assert.Single(program.MailsSent(), subject => subject.Contains("is paid", StringComparison.Ordinal));
-        await using var db = _store.Open();
+        await using var db = Open();
         Assert.Equal(1200, (await db.Payments.SingleAsync(Stop)).Amount);
-        Assert.Equal((OrderState.Paid, 1200), await db.Orders.Select(o => ValueTuple.Create(o.State, o.Paid)).SingleAsync(Stop));
+        var order = await db.Orders.SingleAsync(Stop);
+        Assert.Equal((OrderState.Paid, 1200), (order.State, order.Paid));
     }
 
-    public void Dispose() => _store.Dispose();
-
-    private MortalProgram Program(PayPalStandIn payPal) => new(payPal, _store, "--PayPal:PayLink=invoice");
+    private MortalProgram Program(PayPalStandIn payPal) => new(payPal, Store, "--PayPal:PayLink=invoice");
 
     // An order that came just now, whose answer waits for the invoice.
     private async Task PlaceAsync(string number = "K-1042", string buyer = "m.hale@example.org")
@@ -101,13 +100,13 @@ public sealed class KilledInvoiceTests : IDisposable
         var (order, mail) = (Sample.Order(number, buyer), Sample.Mail(number, buyer, $"<{number}@mail.example>"));
         order.PayBy = Now.AddDays(14);
         (mail.Order, mail.Outcome) = (order, MailOutcome.Order);
-        await _store.AddAsync(order, mail);
-        await _store.AddAsync(OutboxMessage.About(order, OutboxKind.OrderReceived, mail.Id, Now));
+        await Store.AddAsync(order, mail);
+        await Store.AddAsync(OutboxMessage.About(order, OutboxKind.OrderReceived, mail.Id, Now));
     }
 
     private async Task CancelAsync()
     {
-        await using var db = _store.Open();
+        await using var db = Open();
         await using var transaction = await db.Database.BeginTransactionAsync(Stop);
         foreach (var order in await db.Orders.ToListAsync(Stop))
             Assert.Null(await db.CancelAsync(order, tell: true, Now, CancellationToken.None));
@@ -118,7 +117,7 @@ public sealed class KilledInvoiceTests : IDisposable
     // What would happen some minutes later.
     private async Task LookNowAsync()
     {
-        await using var db = _store.Open();
+        await using var db = Open();
         await db
             .PayRequests.Where(r => r.LookAt != null)
             .ExecuteUpdateAsync(row => row.SetProperty(r => r.LookAt, r => r.CreatedAt), Stop);
@@ -126,7 +125,7 @@ public sealed class KilledInvoiceTests : IDisposable
 
     private async Task<PayRequest?> FindAsync()
     {
-        await using var db = _store.Open();
+        await using var db = Open();
         return await db.PayRequests.AsNoTracking().SingleOrDefaultAsync(r => r.Reference == "K-1042", Stop);
     }
 
@@ -134,7 +133,7 @@ public sealed class KilledInvoiceTests : IDisposable
 
     private async Task<bool> AreAllAsync(PayRequestState state)
     {
-        await using var db = _store.Open();
+        await using var db = Open();
         return await db.PayRequests.AllAsync(r => r.State == state, Stop);
     }
 
