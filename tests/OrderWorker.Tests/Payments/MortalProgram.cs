@@ -8,8 +8,8 @@ namespace OrderWorker.Tests.Payments;
 /// <summary>The program as a process on a test's store and a stand-in for PayPal, which lives until SIGKILL comes at a moment that the test names.</summary>
 internal sealed class MortalProgram(PayPalStandIn payPal, ITestStore store, params string[] settings) : IDisposable
 {
-    /// <summary>For a start, or for what a living program does within seconds: a busy machine takes longer.</summary>
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(90);
+    /// <summary>For a start, or for what a living program does within seconds: a busy machine takes longer, and a lock that a kill left behind lasts a minute.</summary>
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(3);
 
     /// <summary>Long enough for an answer of this machine to arrive.</summary>
     private static readonly TimeSpan ItArrives = TimeSpan.FromMilliseconds(400);
@@ -181,8 +181,9 @@ internal sealed class MortalProgram(PayPalStandIn payPal, ITestStore store, para
                 await client.ConnectAsync(IPAddress.Loopback, _port, Stop);
                 return;
             }
-            catch (SocketException) when (Now < end && !worker.HasExited)
+            catch (SocketException)
             {
+                Assert.True(Now < end && !worker.HasExited, worker.Output);
                 await Task.Delay(100, Stop);
             }
         }

@@ -16,14 +16,21 @@ internal sealed class Clockwork(
     ILogger<Clockwork> log
 ) : IHostedService
 {
+    /// <summary>Each try waits for 15 seconds: together longer than a lock stays that a killed program held (<see cref="JobStore"/>).</summary>
+    private const int MostTries = 6;
+
     private readonly ILookup<Step?, TimetableEntry> _byStep = Timetable.All.ToLookup(entry => entry.Step);
 
     public Task StartAsync(CancellationToken cancellationToken)
     {
-        RemoveOld();
+        RemoveOld(cancellationToken);
         foreach (var entry in Timetable.All)
         {
-            recurring.AddOrUpdate(entry.Name, entry.Job, Cron.Every(entry.Every(services)), new RecurringJobOptions());
+            WithLock(
+                entry.Name,
+                () => recurring.AddOrUpdate(entry.Name, entry.Job, Cron.Every(entry.Every(services)), new RecurringJobOptions()),
+                cancellationToken
+            );
             // Whatever waited while the program was stopped is not to wait for the first beat.
             turns.Wake(entry.Job, client);
         }
@@ -57,11 +64,32 @@ internal sealed class Clockwork(
     }
 
     // Of an earlier version, whose classes this program may not have.
-    private void RemoveOld()
+    private void RemoveOld(CancellationToken cancellation)
     {
         using var connection = storage.GetConnection();
         var known = Timetable.All.Select(entry => entry.Name).ToHashSet();
         foreach (var old in connection.GetRecurringJobs().Where(job => !known.Contains(job.Id)))
-            recurring.RemoveIfExists(old.Id);
+            WithLock(old.Id, () => recurring.RemoveIfExists(old.Id), cancellation);
+    }
+
+    // A program that was killed in just that moment leaves its lock behind in PostgreSQL; the next one starts all the same, a little later.
+    private void WithLock(string job, Action act, CancellationToken cancellation)
+    {
+        for (var tries = 1; ; tries++)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            try
+            {
+                act();
+                return;
+            }
+            catch (DistributedLockTimeoutException) when (tries < MostTries)
+            {
+                log.LogWarning(
+                    "Another program holds the lock of {Job}, or was killed while it did; it is waited for, about a minute at most.",
+                    job
+                );
+            }
+        }
     }
 }
