@@ -10,7 +10,7 @@ return args switch
     ["reading"] => ReadingBenchmark.Run(),
     ["fuzz", .. var options] => FuzzRun.Run(options),
     ["score"] => ScoreReport.Write(),
-    ["matching"] => MatchingScale.Run(),
+    ["matching", .. var sizes] => MatchingScale.Run(sizes),
     ["matching-sim", .. var options] => MatchingSimulation.Run(options),
     _ => Usage(),
 };
@@ -21,7 +21,7 @@ static int Run<TBenchmark>(string[] options) =>
 static int Usage()
 {
     Console.Error.WriteLine(
-        "usage: dotnet run -c Release --project tests/OrderWorker.Benchmarks -- inbox|reading|score|fuzz [COUNT [SEED]]|pricing [BenchmarkDotNet's options]|matching|matching-sim [FIRST-SEED [COUNT [ORDERS]]]"
+        "usage: dotnet run -c Release --project tests/OrderWorker.Benchmarks -- inbox|reading|score|fuzz [COUNT [SEED]]|pricing [BenchmarkDotNet's options]|matching [ORDERS ...]|matching-sim [FIRST-SEED [COUNT [ORDERS]]]"
     );
     return 2;
 }

@@ -8,13 +8,15 @@ namespace OrderWorker.Benchmarks.Matching;
 /// <summary>Measures how time and memory grow with the number of payments and orders that are matched in one run.</summary>
 public static class MatchingScale
 {
-    public static int Run()
+    private static readonly int[] Usual = [10_000, 100_000, 1_000_000];
+
+    public static int Run(string[] sizes)
     {
         Console.WriteLine(
             "| Payments | Orders | Matches | Time | Processor time | Live memory at the end | Peak of the process |"
         );
         Console.WriteLine("| ---: | ---: | ---: | ---: | ---: | ---: | ---: |");
-        foreach (var size in new[] { 10_000, 100_000, 1_000_000 })
+        foreach (var size in sizes is [] ? Usual : [.. sizes.Select(s => int.Parse(s, CultureInfo.InvariantCulture))])
             Measure(size);
         return 0;
     }

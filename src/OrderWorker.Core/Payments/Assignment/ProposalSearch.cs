@@ -4,7 +4,9 @@ namespace OrderWorker.Core.Payments.Assignment;
 /// <remarks>Where each is one payment for one order it is the assignment problem; else a search with a bound, which says so when it does not finish.</remarks>
 internal sealed class ProposalSearch
 {
-    private const int MostNodes = 120;
+    /// <summary>Payments, and orders, that one search takes at most.</summary>
+    public const int MostNodes = 120;
+
     private const int MostSteps = 50_000;
 
     private readonly List<Way> _ways;
