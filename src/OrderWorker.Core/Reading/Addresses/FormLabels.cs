@@ -26,6 +26,16 @@ internal static class FormLabels
         foreach (var (field, labels) in AllLanguages.List.SelectMany(language => language.Forms))
         foreach (var label in labels)
             fields.TryAdd(Spelling.Key(label), field);
+        foreach (var label in AllLanguages.List.SelectMany(Joined))
+            fields.TryAdd(Spelling.Key(label), FormField.PostcodeAndTown);
         return new WordTable<FormField>(fields);
     }
+
+    // "Zip code / City", "Postcode and place": both in one line, whatever each is called.
+    private static IEnumerable<string> Joined(Language language) =>
+        from code in language.Forms.GetValueOrDefault(FormField.Postcode, [])
+        from town in language.Forms.GetValueOrDefault(FormField.Town, [])
+        from joint in language.Of(Cue.And).Prepend("")
+        from label in new[] { $"{code} {joint} {town}", $"{town} {joint} {code}" }
+        select label;
 }

@@ -11,7 +11,7 @@ internal static class AnswerWords
     public static IReadOnlySet<string> Greeting { get; } = All(AnswerCue.Greeting);
 
     /// <summary>Begins a line that ends a letter.</summary>
-    public static IReadOnlySet<string> SignOff { get; } = All(AnswerCue.SignOff);
+    public static IReadOnlySet<string> SignOff => SignOffs.Known;
 
     /// <summary>Stands beside an answer and adds nothing to it.</summary>
     public static IReadOnlySet<string> Courtesy { get; } = All(AnswerCue.Courtesy);

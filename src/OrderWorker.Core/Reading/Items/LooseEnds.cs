@@ -19,6 +19,9 @@ internal static class LooseEnds
     // What is named in passing; more are too many to be held against a sum.
     private const int MostFormats = 4;
 
+    // A smaller number is as likely one of copies.
+    private const int LeastYear = 1000;
+
     // Tokens of "as for the suites, I leave that to you".
     private const int LongestAside = 9;
 
@@ -91,6 +94,53 @@ internal static class LooseEnds
                 basket.Doubt(ReasonCode.AmbiguousItem, $"'{text.Words(i, i + 2)}' may be more than one title.", statement);
                 return;
             }
+        }
+    }
+
+    // "so now 1969 please", "Ruins and Home please": a word or a year that is a title as well, in a sentence that asks, written as a name is.
+    public static void Weak(Basket basket, Passage text, IReadOnlyList<Statement> statements)
+    {
+        foreach (var statement in statements.Where(s => s.Weak.Count > 0 && (s.Asks || Wants(text, s))))
+        foreach (var mention in statement.Weak.Select(w => w.Mention).Where(m => m.IsWhole && IsWritten(text, m, statement)))
+            if (!mention.Titles.Any(t => t.Items.Any(i => basket.Knows(i.Sku))))
+                basket.Doubt(
+                    ReasonCode.AmbiguousItem,
+                    $"The mail may ask for '{text.Words(mention.Start, mention.End)}', which is a title as well.",
+                    statement
+                );
+    }
+
+    // "My wife wants 1969 as well."
+    private static bool Wants(Passage text, Statement statement)
+    {
+        for (var i = statement.Sentence.Start; i < statement.Sentence.End; i++)
+            if (text.Tokens[i].Text is "wants" or "needs" or "fancies" or "deserves")
+                return true;
+        return false;
+    }
+
+    private static bool IsWritten(Passage text, Mention mention, Statement statement) =>
+        text.Tokens[mention.Start] switch
+        {
+            { Kind: TokenKind.Number, Value: >= LeastYear } => true,
+            { Kind: TokenKind.Word, IsCapital: true } => mention.Start > statement.Sentence.Start && !text.Shouts,
+            _ => false,
+        };
+
+    // "Ruins and the tunes one": a word of a title in place of its name, beside titles that are named.
+    public static void AnotherOne(Basket basket, CatalogueIndex index, Passage text, Statement statement)
+    {
+        for (var i = statement.Sentence.Start + 1; i + 1 < statement.Sentence.End; i++)
+        {
+            if (
+                text.Tokens[i + 1].Text is "one" or "ones"
+                && text.Tokens[i - 1].Text is "the" or "that"
+                && text.Tokens[i].Length >= 4
+                && !text.Has(Math.Max(0, i - 2), Cue.Not)
+                && index.TitlesWith(text.Tokens[i].Text) is { } titles
+                && !statement.Wishes.Exists(w => w.Mention.Titles.Any(titles.Contains))
+            )
+                basket.Doubt(ReasonCode.AmbiguousItem, $"'{text.Words(i, i + 2)}' may be one more title.", statement);
         }
     }
 

@@ -25,12 +25,13 @@ internal static class WishedItems
     {
         var basket = new Basket(index, text, ways ?? ForkList.NothingTaken);
         var wants = new WantReader(index, text, basket, WholeFormat(statements));
-        var (later, told, artists, another, others) = (
+        var (later, told, artists, another, others, formats) = (
             new LaterParcels(text),
             new CopyOfTold(text),
             new ArtistsGoods(text, basket),
             new AnotherCopy(index, text, basket),
-            new OtherTitles(index, text, basket)
+            new OtherTitles(index, text, basket),
+            new OtherFormats(index, text, basket)
         );
         var (asks, isAsked) = ((Func<Wish, Statement, bool>)wants.Asks, (Func<Sku, bool>)basket.Has);
         var each = (Quantity: (int?)null, Statement: (Statement?)null);
@@ -46,6 +47,8 @@ internal static class WishedItems
             artists.Note(statement);
             if (wanted.Count == 0 && basket.IsEmpty)
                 wanted = others.Of(statement);
+            if (formats.Of(statement, wanted) is { } other)
+                wanted = [other];
             if (wanted.Count == 0 && artists.Of(statement) is { } theirs)
                 wanted = [theirs];
             if (another.Of(statement, wanted.Count == 0 && basket.IsEmpty) is { } more)
@@ -82,6 +85,8 @@ internal static class WishedItems
                 );
             if (wanted.Count == 0 && statement.Asks && statement.Wishes.Count == 0)
                 LooseEnds.Hint(basket, index, text, statement);
+            else if (wanted.Count > 0)
+                LooseEnds.AnotherOne(basket, index, text, statement);
         }
 
         if (each.Quantity is { } copies)
@@ -92,6 +97,7 @@ internal static class WishedItems
             basket.Doubt(ReasonCode.AmbiguousItem, "The mail names a volume by its number alone, beside other titles.", row);
         foreach (var (wish, statement) in unclear)
             LooseEnds.Unclear(basket, index, text, wish, statement);
+        LooseEnds.Weak(basket, text, statements);
         HeadCounts.Read(basket, text, statements);
         OtherFormat(basket, index, statements);
         basket.Check();

@@ -231,7 +231,7 @@ internal sealed class Basket
         {
             _entries.Recount(only.Items[0].Sku, own);
         }
-        else if (statement.Copies is { } copies && (statement.Asks || wanted.Count > 0 || statement.Sentence.Count < 6))
+        else if (statement.Copies is { } copies && (statement.Asks || statement.CountsBefore || wanted.Count > 0 || statement.Sentence.Count < 6))
         {
             // "so 75 copies please": of the one title named so far.
             if (wanted.Count == 0 && _entries.Count == 1 && !_entries.All.First().Value.IsCounted)

@@ -36,6 +36,16 @@ internal sealed class FormatRows(Passage text)
                 continue;
             }
 
+            if (before.Count < 2 && text.NumberEndingAt(mention.Start - 1, floor) < 0 && Pair(mention.End, ceiling) is var (one, two))
+            {
+                if (title.In(FormatAt(one)).Count() != 1 || title.In(FormatAt(two)).Count() != 1 || FormatAt(one) == FormatAt(two))
+                    continue;
+                mention.Format = FormatAt(one);
+                mentions.Insert(m + 1, Of(title, two, two));
+                m++;
+                continue;
+            }
+
             var row = before.Count > 1 ? before : After(mention.End, ceiling);
             if (row.Count < 2 || !row.TrueForAll(at => title.In(FormatAt(at)).Count() == 1))
                 continue;
@@ -77,6 +87,28 @@ internal sealed class FormatRows(Passage text)
             last++;
         return last > at && last < ceiling && FormatAt(last) is not null && IsOn(last - 1) ? (first, at, last) : null;
     }
+
+    // "Winter Harbour, CD and LP", "Ruins (LP + CD)", "Home on CD and vinyl", "Ruins LP and one CD".
+    private (int One, int Two)? Pair(int end, int ceiling)
+    {
+        var one = end;
+        while (one < ceiling && one < end + 3 && (IsOn(one) || text.Tokens[one].Text is "the" or "," or ":" or "-" or "(" or "\"" or "both"))
+            one++;
+        if (one >= ceiling || FormatAt(one) is null)
+            return null;
+        var two = one + 1;
+        while (two < ceiling && two < one + 3 && (IsJoint(two) || text.Tokens[two].Text is "/" or "+"))
+            two++;
+        if (two == one + 1)
+            return null;
+        while (two < ceiling && (text.Tokens[two].Text is "the" or "also" or "a" || text.Value(two, out _) == 1))
+            two++;
+        var isPair = two < ceiling && FormatAt(two) is not null && !(two + 1 < text.Tokens.Count && text.Tokens[two + 1].Text is "of" or "by");
+        return isPair && (two + 1 < ceiling || ceiling == text.Tokens.Count || IsEnd(two + 1)) ? (one, two) : null;
+    }
+
+    // "Winter Harbour CD, LP Ruins": the second goes with what follows.
+    private bool IsEnd(int at) => text.Tokens[at].Kind is TokenKind.Break or TokenKind.Mark;
 
     private bool IsOn(int at) => text.Tokens[at].Text is "on" or "auf" or "en" or "su" or "op" or "als" or "in";
 

@@ -39,6 +39,8 @@ public sealed class MentionFinder
         ref readonly var token = ref _text.Tokens[at];
         if (token.Kind is not (TokenKind.Word or TokenKind.Number or TokenKind.Code) || token.Is("the"))
             return at + 1;
+        if (SignOffs.Begins(_text, at))
+            return at + 1;
 
         if (_text.Has(at, Cue.Volume) && _series.Before(at) is > 0 and var after)
             return after;

@@ -75,6 +75,7 @@ public static class Volumes
 
             if (
                 !commas
+                || IsCountInWords(text, i, first)
                 || At(text, i, series, true, range || first.End > first.Start && text.Has(first.Start, Cue.Volume))
                     is not { } next
                 || !text.Has(i, Cue.Volume)
@@ -101,6 +102,15 @@ public static class Volumes
             first.End > first.Start && text.Has(first.Start, Cue.Volume) && !Plurals.Contains(text.Tokens[first.Start].Text);
         return text.Value(at + 1, out _) is >= 0 and var number && (isOne || number <= last.Number);
     }
+
+    // "Canal Vol. 2, one": who writes a volume in figures writes its copies in words.
+    private static bool IsCountInWords(Passage text, int at, VolumeNumber first) =>
+        at < text.Tokens.Count
+        && text.Tokens[at - 1].IsMark(',')
+        && text.Tokens[at].Kind == TokenKind.Word
+        && text.Value(at, out _) > 0
+        && text.Tokens[first.End - 1].Kind == TokenKind.Number
+        && !text.Has(at, Cue.Volume);
 
     // "I and III", "II, IV": capitals, and no "I" that says who writes.
     private static bool IsRoman(Passage text, int at)

@@ -31,7 +31,7 @@ internal sealed class LooseNumbers(Passage text, TokenSet spent, WishNumbers wis
         var sentence = statement.Sentence;
         for (var i = sentence.Start; i < sentence.End; i++)
         {
-            if (spent.Contains(i) || text.IsPlain(i) && !text.Tokens[i].Is("same"))
+            if (spent.Contains(i) || text.IsPlain(i) && text.Tokens[i].Text is not ("same" or "ditto"))
                 continue;
             // "and the same to my sister", "and whatever you recommend"
             statement.IsInDoubt |=
@@ -39,9 +39,8 @@ internal sealed class LooseNumbers(Passage text, TokenSet spent, WishNumbers wis
                     && !text.IsRefused(i, sentence.Start)
                     && !(statement.Wishes.Count == 0 && _around.IsMeanwhile(i, sentence))
                 || text.Has(i, Cue.Same) && text.CueLength(i) > 1 && !_bridges.IsVagueOf(i + text.CueLength(i), sentence.End)
-                || text.Tokens[i].Is("same")
-                    && i > sentence.Start
-                    && text.Tokens[i - 1].Is("the")
+                || text.Tokens[i].Text is "same" or "ditto"
+                    && (i == sentence.Start || text.Tokens[i - 1].Is("the") || text.Tokens[i].Is("ditto"))
                     && i + 1 < sentence.End
                     && (
                         text.Tokens[i + 1].Text is "to" or "for" or "again"
@@ -76,6 +75,15 @@ internal sealed class LooseNumbers(Passage text, TokenSet spent, WishNumbers wis
                 continue;
             }
 
+            if (_around.IsAlone(i, end, statement) && !address.Holds(text, i))
+            {
+                (statement.Copies, statement.CountsBefore) = (value, true);
+                return;
+            }
+
+            // "Two if that is cheaper."
+            statement.IsInDoubt |=
+                statement.Wishes.Count == 0 && i == sentence.Start && end < sentence.End && text.Has(end, Cue.If) && sentence.Start > 0;
             if (text.IsNoCount(i, end))
             {
                 i = end - 1;

@@ -24,13 +24,18 @@ internal sealed class Shares(Passage text, TokenSet spent)
         var (sum, count, more) = Sum(statement);
         if (count == 0)
             return;
+        // "And one for my sister."
+        statement.IsInDoubt |= titles.Count == 0 && count == 1 && (more || IsAdded(statement.Sentence));
         if (titles.Count > 1)
             statement.IsInDoubt = true;
         else if (titles is [var title])
             Give(title, sum, more, statement);
         else if (count > 1)
-            statement.Copies = sum;
+            (statement.Copies, statement.CountsBefore) = (sum, true);
     }
+
+    private bool IsAdded(Sentence sentence) =>
+        text.Has(sentence.Start, Cue.And) || text.Tokens[sentence.Start].Text is "also" or "plus" or "auch" or "aussi" or "noch";
 
     // "one Bach for me and one Bach for my mother"
     private void Repeated(List<Wish> titles)
@@ -108,6 +113,7 @@ internal sealed class Shares(Passage text, TokenSet spent)
                 text.Has(i, Cue.Unit)
                 || text.Has(i, Cue.Medium)
                 || text.Has(i, Cue.Ask)
+                || text.Tokens[i].Text is "is" or "are" or "goes" or "go" or "will" or "be" or "ist" or "sind" or "est" or "sont"
                 || Formats.Known(text.Tokens[i].Text) is not null
             )
         )

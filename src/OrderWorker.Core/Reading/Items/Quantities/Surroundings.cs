@@ -8,6 +8,10 @@ namespace OrderWorker.Core.Reading.Items.Quantities;
 /// <summary>What stands around a number that no name has taken.</summary>
 internal sealed class Surroundings(Passage text)
 {
+    // Tokens of "Just the two copies please", and the largest number that needs no more words.
+    private const int LongestAlone = 5;
+    private const int MostAlone = 99;
+
     // "everything you have, please"
     private const int MostBehind = 5;
 
@@ -21,6 +25,27 @@ internal sealed class Surroundings(Passage text)
         }
 
         return null;
+    }
+
+    /// <summary>"Two.", "Three copies please.", "x2", "times two": a number that is all of its sentence, and so counts what was named before.</summary>
+    public bool IsAlone(int start, int end, Statement statement)
+    {
+        var sentence = statement.Sentence;
+        if (statement.Wishes.Count > 0 || sentence.Start == 0 || sentence.Count > LongestAlone || text.Value(start, out _) is < 1 or > MostAlone)
+            return false;
+        var isMarked = text.Tokens[start].Kind == TokenKind.Word;
+        for (var i = sentence.Start; i < sentence.End; i++)
+        {
+            if (i >= start && i < end)
+                continue;
+            var isOfCopies =
+                text.Has(i, Cue.Unit) && !text.Has(i, Cue.Medium) || text.Tokens[i].Text is "x" or "×" or "times" or "mal" or "fois";
+            if (!isOfCopies && !text.Has(i, Cue.Ask) && text.Tokens[i].Text is not ("please" or "thanks" or "just" or "only" or "bitte"))
+                return false;
+            isMarked |= isOfCopies;
+        }
+
+        return isMarked;
     }
 
     public bool IsOfUs(int at, int end) => at + 1 < end && text.Tokens[at].Is("of") && text.Tokens[at + 1].Is("us");

@@ -53,12 +53,24 @@ internal sealed class FormatReader(NameWords names)
             {
                 several |= whole is not null && whole != format;
                 whole = format;
+                statement.IsInDoubt |= statement.Wishes.Exists(w => IsOtherOf(w, format));
             }
         }
 
         if (whole is not null && !several)
             statement.Format = whole;
     }
+
+    // "Winter Harbour on CD or LP", "two of Winter Harbour, one on LP and one on CD": a second format of what has one.
+    private static bool IsOtherOf(Wish wish, string format) =>
+        wish
+            is {
+                Stance: Stance.Asked or Stance.None,
+                Mention: { Kind: MentionKind.Title, IsWeak: false, Format: { } own, Titles: { Count: 1 } titles }
+            }
+        && own != format
+        && titles.First().In(format).Any()
+        && !titles.First().In(own).All(titles.First().In(format).Contains);
 
     // "The Christmas DVD", another name of a title that is there as a CD as well; null where its words tell no format, or two.
     private string? Inside(Mention mention)
@@ -199,7 +211,7 @@ internal sealed class FormatReader(NameWords names)
     // "the soft cover, as the hardback would cost me a kidney", "lighter than the LP": one that is not asked for.
     private bool IsCompared(int at, int floor) =>
         at - 2 >= floor
-        && _text.Tokens[at - 1].Text is "the" or "a" or "your"
+        && _text.Tokens[at - 1].Text is "the" or "a" or "your" or "my" or "our"
         && _text.Tokens[at - 2].Text is "as" or "since" or "because" or "than" or "unlike" or "cos";
 
     // "2 no. CD", "no. 3"

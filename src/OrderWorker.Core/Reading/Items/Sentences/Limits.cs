@@ -164,10 +164,23 @@ internal sealed class Limits(Passage text)
         if (text.CueLength(at) != 1)
             return false;
         var next = at + 1 < sentence.End ? text.Tokens[at + 1] : default;
-        return text.Tokens[at].Is("leave")
+        return text.Tokens[at].Is("leave") && !IsLeft(text, at + 1, sentence.End)
             || text.Tokens[at].IsCapital && next is { Kind: TokenKind.Word, IsCapital: true }
             || text.Tokens[at].Text is "drop" or "skip"
                 && (next.Text is "a" or "an" or "you" or "my" || text.Has(sentence, Sign.Cheque));
+    }
+
+    // "so leave that", "leave those two out"; not "leave that to you"
+    private static bool IsLeft(Passage text, int at, int end)
+    {
+        if (at >= end || text.Tokens[at].Text is not ("that" or "those" or "this" or "them" or "it"))
+            return false;
+        var next = at + 1;
+        while (next < end && (text.Tokens[next].Is("one") || text.Value(next, out _) > 0))
+            next++;
+        return next < end
+            ? text.Tokens[next].Text is "out" or "off" or "then" or "please" || text.Tokens[next].Kind == TokenKind.Mark
+            : !text.Tokens[at].Is("it");
     }
 
     // "no. 2": a number, no refusal.

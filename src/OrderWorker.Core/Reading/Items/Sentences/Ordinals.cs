@@ -1,4 +1,5 @@
 using OrderWorker.Core.Reading.Items.Names;
+using OrderWorker.Core.Reading.Items.Quantities;
 using OrderWorker.Core.Reading.Languages;
 using OrderWorker.Core.Reading.Words;
 
@@ -13,11 +14,13 @@ internal sealed class Ordinals(Passage text)
         var sentence = statement.Sentence;
         if (!text.Has(sentence, Cue.Ordinal))
             return;
-        for (var i = sentence.Start; i + 1 < sentence.End; i++)
+        for (var i = sentence.Start; i < sentence.End; i++)
         {
             // "the second volume of Songs of the Canal": a name.
             if (!text.Has(i, Cue.Ordinal) || statement.Wishes.Exists(w => i >= w.Mention.Start && i < w.Mention.End))
                 continue;
+            // "Two of the last."
+            statement.IsInDoubt |= statement.Wishes.Count == 0 && IsOfIt(i, sentence.Start);
             var next = i + text.CueLength(i);
             if (
                 next < sentence.End
@@ -29,6 +32,13 @@ internal sealed class Ordinals(Passage text)
                 statement.IsInDoubt = true;
         }
     }
+
+    private bool IsOfIt(int at, int floor) =>
+        at - 3 >= floor
+        && text.Tokens[at - 1].Is("the")
+        && text.Tokens[at - 2].Is("of")
+        && text.NumberEndingAt(at - 3, floor) is >= 0 and var number
+        && text.Value(number, out _) > 1;
 
     // "the second one, More Viols": says which.
     private bool IsNamed(int at, Statement statement) =>

@@ -45,6 +45,9 @@ public sealed class Statement
     /// <summary>"75 copies": of what was named before.</summary>
     public int? Copies { get; set; }
 
+    /// <summary>The copies are those of what was named before, though nothing here asks: "One for me and one for my twin.", "Two copies."</summary>
+    public bool CountsBefore { get; set; }
+
     /// <summary>"There are five of us": how many persons; they may want a copy each.</summary>
     public int? Persons { get; set; }
 

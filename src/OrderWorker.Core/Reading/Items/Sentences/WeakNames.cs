@@ -129,13 +129,15 @@ internal sealed class WeakNames(Passage text)
             ? lead.Goods
             : sentence.Start;
 
-    // "add Home too", "I'd like Home and December": a capital inside a sentence, right after what asks, and nothing but little words behind it.
+    // "add Home too", "I'd like Home and December", "she wants 1969": a capital or a year inside a sentence, right after what asks, and nothing
+    // but little words behind it.
     private bool IsNamedByCapital(Wish wish, Sentence sentence)
     {
         var (start, end) = (wish.Mention.Start, wish.Mention.End);
-        if (text.Shouts || !wish.Mention.IsWhole || wish.Stance is Stance.Told or Stance.Refused || start == sentence.Start)
+        if (!wish.Mention.IsWhole || wish.Stance is Stance.Told or Stance.Refused || start == sentence.Start)
             return false;
-        if (text.Tokens[start] is not { Kind: TokenKind.Word, IsCapital: true } || !EndsAsking(start - 1, sentence.Start))
+        var isWritten = text.Tokens[start] is { Kind: TokenKind.Word, IsCapital: true } && !text.Shouts || IsYear(wish);
+        if (!isWritten || !EndsAsking(start - 1, sentence.Start))
             return false;
         return end >= sentence.End
             || text.Tokens[end].Kind == TokenKind.Mark
