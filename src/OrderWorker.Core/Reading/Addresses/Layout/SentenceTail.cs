@@ -123,8 +123,9 @@ internal static class SentenceTail
     // "I send 32.80 EUR with PayPal" leaves a bare number; "PayPal to follow tonight", above a name, words in lower case.
     private static bool IsScrap(Piece tail, bool isCut, Piece? next, BuyerName buyer)
     {
+        // "PayPal sent 14/10", above the address: a date. "I live at 12, Orchard Street" has the number of its house.
         if (!HasLetter(tail.Span))
-            return isCut;
+            return isCut || next is null || next.Before != Break.Comma && (next.HasDigit || (next.LastUse & WordUse.Street) == 0);
         // "her 2 mates", above the buyer's name.
         if (
             next is { Before: Break.Line, HasDigit: false }

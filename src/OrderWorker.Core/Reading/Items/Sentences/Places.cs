@@ -1,3 +1,4 @@
+using OrderWorker.Core.Reading.Items.Names;
 using OrderWorker.Core.Reading.Languages;
 using OrderWorker.Core.Reading.Words;
 
@@ -18,14 +19,18 @@ internal sealed class Places(Passage text)
         // A row of the order, even where the address follows it without an empty line.
         var isBullet = text.Tokens[statement.Sentence.Start] is { Kind: TokenKind.Mark, Text: "-" or "•" or "*" };
         var block = Block(statement.Sentence, out var first) && !isBullet;
+        var counts = first && statement.Wishes.Exists(IsOrdered);
         var street = text.Has(statement.Sentence, Cue.Street) && IsPlace(statement.Sentence.Start, statement.Sentence.End);
         statement.Wishes.RemoveAll(w =>
             street && w.Stance == Stance.None && !IsOrdered(w) && !statement.Asks
             || IsStreet(w)
             || IsInPlace(w)
-            || block && w.Stance == Stance.None && !IsOrdered(w) && !(first && w.Mention.IsWhole)
+            || block && w.Stance == Stance.None && !IsOrdered(w) && !(first && w.Mention.IsWhole) && !(counts && IsCounted(w))
         );
     }
+
+    // "1 Bach, 1 Rise.", and the address on the next line: as another title of the row is.
+    private static bool IsCounted(Wish wish) => wish is { Quantity: not null, Mention.Kind: MentionKind.Title };
 
     /// <summary>Has the wish what only an order gives it: a number, a format, quotation marks?</summary>
     public static bool IsOrdered(Wish wish) =>
