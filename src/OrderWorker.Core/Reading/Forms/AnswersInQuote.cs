@@ -48,6 +48,14 @@ internal static class AnswersInQuote
                 Blank(count.End, count.ClauseEnd);
             }
             else if (
+                RowTitles(names) is { } row
+                && RowAnswer.Of(answer, row.Count) is { } wanted
+                && TakeRow(list, row, wanted, answer.Tokens[^1].End) is { } first
+            )
+            {
+                evidence ??= first;
+            }
+            else if (
                 names.Exists(m => m.Kind != MentionKind.Artist)
                 && BetweenAnswer.HasPrice(list)
                 && BetweenAnswer.MayAsk(answer)
@@ -74,6 +82,26 @@ internal static class AnswersInQuote
             for (var at = from; at < to; at++)
                 text[at] = ' ';
         }
+
+        // Each wanted title with its number behind it, in the place of the words that follow it; null where those leave no room.
+        Evidence? TakeRow(Passage list, IReadOnlyList<Mention> row, RowAnswer wanted, int stop)
+        {
+            var count = $" x {wanted.Copies},";
+            var places = wanted.Titles.Select(t => (Start: list.Tokens[row[t].Start].Start, End: list.Tokens[row[t].End - 1].End)).ToList();
+            var ends = places.Skip(1).Select(p => p.Start).Append(stop).ToList();
+            if (places.Zip(ends).Any(p => p.Second - p.First.End < count.Length))
+                return null;
+            foreach (var ((start, end), next) in places.Zip(ends))
+            {
+                kinds.AsSpan(start, next - start).Fill(SegmentKind.New);
+                Blank(end, next);
+                for (var at = 0; at < count.Length; at++)
+                    text[end + at] = count[at];
+            }
+
+            text[stop - 1] = '.';
+            return new Evidence("kind", places[0].Start, places[0].End - places[0].Start, mail.Body.Text[places[0].Start..places[0].End], "answered below it");
+        }
     }
 
     private static bool Alternates(IReadOnlyList<TextSegment> segments)
@@ -87,7 +115,7 @@ internal static class AnswersInQuote
     // One title, once or more, and nothing else of the catalogue but who made it.
     private static Mention? OnlyTitle(List<Mention> names)
     {
-        var goods = names.Where(m => m.Kind != MentionKind.Artist).ToList();
+        var goods = WithoutOffers(names);
         return
             goods is [{ Kind: MentionKind.Title } first, ..]
             && (!first.IsWeak || first.IsWhole)
@@ -95,6 +123,25 @@ internal static class AnswersInQuote
             && goods.TrueForAll(m => m.Kind == MentionKind.Title && m.Titles.SequenceEqual(first.Titles))
             ? first
             : null;
+    }
+
+    // "THE RISE" and "HEAVEN EYES", £7 each: several titles, each once.
+    private static List<Mention>? RowTitles(List<Mention> names)
+    {
+        var goods = WithoutOffers(names);
+        return
+            goods.Count > 1
+            && goods.TrueForAll(m => m is { Kind: MentionKind.Title, IsWeak: false } && (m.Item is not null || m.Titles.Count == 1))
+            && goods.SelectMany(m => m.Titles).Distinct().Count() == goods.Count
+            ? goods
+            : null;
+    }
+
+    // "£10 each or £15 for all three albums": the set behind a title is its shop's offer.
+    private static List<Mention> WithoutOffers(List<Mention> names)
+    {
+        var goods = names.Where(m => m.Kind != MentionKind.Artist).ToList();
+        return goods is [{ Kind: MentionKind.Title }, ..] ? [.. goods.Where(m => m.Kind != MentionKind.Set)] : goods;
     }
 
     // The last paragraph of the quoted lines above an answer.

@@ -23,6 +23,9 @@ internal static class BetweenAnswer
         {
             if (answer.Value(i, out _) > 0 && !answer.Has(i, Cue.Medium))
                 return false;
+            // "Both or just the first, whichever you recommend."
+            if (answer.Has(i, Cue.Both) || answer.Has(i, Cue.Open) || Ranks.All.ContainsKey(answer.Tokens[i].Text))
+                return false;
             refuses |=
                 answer.Has(i, Cue.Not)
                 || answer.Has(i, Cue.Refuse)
@@ -60,6 +63,7 @@ internal static class BetweenAnswer
                 || answer.Has(i, Cue.More)
                 || answer.Has(i, Cue.Both)
                 || answer.Has(i, Cue.All)
+                || Ranks.All.ContainsKey(answer.Tokens[i].Text)
                 || IsYes(answer, i) && answer.Tokens[i].Kind != TokenKind.Mark
             )
                 return true;
@@ -178,7 +182,8 @@ internal static class BetweenAnswer
         answer.Tokens[at].Text is "yes" or "yep" or "ja" or "oui" or "si" or "да" or "aye"
         || answer.Tokens[at].Kind == TokenKind.Mark;
 
-    private static bool IsLittle(Passage answer, int at) =>
+    /// <summary>A word of such an answer that says nothing by itself.</summary>
+    public static bool IsLittle(Passage answer, int at) =>
         answer.Tokens[at].Kind == TokenKind.Mark
         || answer.Has(at, Cue.Filler)
         || answer.Has(at, Cue.And)

@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.RegularExpressions;
 using OrderWorker.Core.Catalogue;
+using OrderWorker.Core.Reading.Kinds;
 using OrderWorker.Core.Reading.Segments;
 using OrderWorker.Core.Reading.Words;
 
@@ -139,7 +140,7 @@ public static partial class FormInQuote
     internal static bool IsOfAnOrder(MailWords words, MailContent mail) =>
         words.IsForwarded
         || words.Subject.Has(Sign.OurAnswer)
-        || words.Quoted.Has(Sign.OurAnswer)
+        || OurMail.IsOfAnOrder(words.Quoted)
         || words.Body.Has(Sign.EarlierOrder)
         || words.Body.Has(Sign.Ordered)
         || words.Body.Has(Sign.Cancel)

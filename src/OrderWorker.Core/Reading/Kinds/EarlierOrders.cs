@@ -132,7 +132,7 @@ internal sealed class EarlierOrders(MailWords words, Intents intents)
         var seen = 0;
         foreach (var sentence in words.Quoted.Sentences)
         {
-            if (words.Quoted.Has(sentence, Sign.OurAnswer))
+            if (OurMail.IsOfAnOrder(words.Quoted, sentence))
                 return true;
             if (++seen == SentencesAtTop)
                 break;

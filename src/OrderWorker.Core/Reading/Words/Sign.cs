@@ -110,6 +110,9 @@ public enum Sign
     /// <summary>What the shop's own mail about an order says, so that an answer to it is told: "thank you for your order".</summary>
     OurAnswer,
 
+    /// <summary>Asks for an order that is still to be made, in the shop's own offer: "email the details of your order".</summary>
+    Inviting,
+
     /// <summary>The verb of an order that was made: "ordered", "bestellt".</summary>
     Ordered,
 
