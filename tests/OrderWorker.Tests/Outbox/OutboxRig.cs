@@ -1,6 +1,7 @@
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
 using Microsoft.Extensions.Time.Testing;
+using MimeKit;
 using OrderWorker.Outbox;
 using OrderWorker.Settings;
 using OrderWorker.Shop;
@@ -62,6 +63,29 @@ public sealed class OutboxRig : IDisposable
         var draft = OutboxMessage.About(order, kind, mail.Id, Sample.Noon);
         await AddAsync(draft);
         return draft.Id;
+    }
+
+    /// <summary>An order whose answer is written, and due.</summary>
+    public async Task<long> WrittenAsync(int nth = 1)
+    {
+        var id = await OrderAsync(nth);
+        await WriteAsync();
+        return id;
+    }
+
+    /// <summary>A mail of a sender who never orders, and the draft of our notice that a person looks at it.</summary>
+    public async Task NoticeAsync(int nth)
+    {
+        var mail = Sample.Mail($"{nth}", "robot@example.org", $"<r{nth}@mail.example>");
+        await AddAsync(mail);
+        await AddAsync(OutboxMessage.Answering(mail, OutboxKind.NeedsAttention, Sample.Noon));
+    }
+
+    /// <summary>Writes what is to be written, and reads the mail of one row.</summary>
+    public async Task<MimeMessage> MailAsync(long id)
+    {
+        await WriteAsync();
+        return MimeMessage.Load(new MemoryStream((await RowAsync(id)).Mime!));
     }
 
     public async Task WriteAsync()

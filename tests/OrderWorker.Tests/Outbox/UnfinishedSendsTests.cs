@@ -73,7 +73,7 @@ public sealed class UnfinishedSendsTests : IDisposable
     [Fact]
     public async Task A_worker_whose_claim_was_taken_away_does_not_send()
     {
-        await WrittenAsync();
+        await _rig.WrittenAsync();
         await using var db = _rig.Store.Open();
         var slow = await db.ClaimAsync(1, WorkerIdentity.Current.Signature, Sample.Noon, TimeSpan.FromMinutes(3));
         _rig.Clock.Advance(TimeSpan.FromMinutes(4));
@@ -88,10 +88,10 @@ public sealed class UnfinishedSendsTests : IDisposable
     {
         using var folder = new TempFolder();
         _rig.Smtp = new SmtpOptions { Path = folder.Path };
-        await WrittenAsync(1);
+        await _rig.WrittenAsync(1);
         await _rig.SendAsync();
         await ReclaimAsync(1, handedOver: true); // written, not yet marked
-        await WrittenAsync(2);
+        await _rig.WrittenAsync(2);
         await ReclaimAsync(2, handedOver: true); // noted, not yet written
 
         await _rig.SendAsync();
@@ -107,7 +107,7 @@ public sealed class UnfinishedSendsTests : IDisposable
     {
         using var folder = new TempFolder();
         _rig.Smtp = new SmtpOptions { Path = folder.Path };
-        await WrittenAsync();
+        await _rig.WrittenAsync();
         await _rig.SendAsync();
         var file = Assert.Single(Directory.GetFiles(folder.File("new")));
         File.Move(file, Path.Combine(folder.File("cur"), Path.GetFileName(file) + ":2,S"));
@@ -133,15 +133,8 @@ public sealed class UnfinishedSendsTests : IDisposable
 
     private async Task<long> ClaimedAsync(string by, bool handedOver)
     {
-        var id = await WrittenAsync();
+        var id = await _rig.WrittenAsync();
         await ReclaimAsync(id, handedOver, by);
-        return id;
-    }
-
-    private async Task<long> WrittenAsync(int nth = 1)
-    {
-        var id = await _rig.OrderAsync(nth);
-        await _rig.WriteAsync();
         return id;
     }
 

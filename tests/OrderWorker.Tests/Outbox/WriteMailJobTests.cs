@@ -22,7 +22,7 @@ public sealed class WriteMailJobTests : IDisposable
             "References: <first@mail.example>\r\n <second@mail.example>\r\nMessage-ID: <a001@mail.example>\r\n\r\nHello"
         );
 
-        var mail = await WrittenAsync(await _rig.OrderAsync(mail: Sample.Mail(raw: raw)));
+        var mail = await _rig.MailAsync(await _rig.OrderAsync(mail: Sample.Mail(raw: raw)));
 
         Assert.Equal("<a001@mail.example>", mail.Headers[HeaderId.InReplyTo]);
         Assert.Equal(["first@mail.example", "second@mail.example", "a001@mail.example"], mail.References);
@@ -34,7 +34,7 @@ public sealed class WriteMailJobTests : IDisposable
         var chain = string.Join("\r\n ", Enumerable.Range(1, 1000).Select(nth => $"<m{nth}@mail.example>"));
         var raw = Encoding.ASCII.GetBytes($"References: {chain}\r\n\r\nHello");
 
-        var mail = await WrittenAsync(await _rig.OrderAsync(mail: Sample.Mail(raw: raw)));
+        var mail = await _rig.MailAsync(await _rig.OrderAsync(mail: Sample.Mail(raw: raw)));
 
         Assert.Equal(
             (20, "m1@mail.example", "m1000@mail.example", "a001@mail.example"),
@@ -48,7 +48,7 @@ public sealed class WriteMailJobTests : IDisposable
     [InlineData("<a@mail.example>\r\nBcc: <x@evil.example>")]
     public async Task A_mail_without_a_usable_message_id_is_answered_outside_a_thread(string? messageId)
     {
-        var mail = await WrittenAsync(await _rig.OrderAsync(mail: Sample.Mail(messageId: messageId)));
+        var mail = await _rig.MailAsync(await _rig.OrderAsync(mail: Sample.Mail(messageId: messageId)));
 
         Assert.False(mail.Headers.Contains(HeaderId.InReplyTo));
         Assert.False(mail.Headers.Contains(HeaderId.References));
@@ -60,7 +60,7 @@ public sealed class WriteMailJobTests : IDisposable
     [InlineData(OutboxKind.OrderConfirmed, OrderState.Paid, "auto-generated")]
     public async Task Every_mail_says_that_a_machine_wrote_it(OutboxKind kind, OrderState state, string submitted)
     {
-        var mail = await WrittenAsync(await _rig.OrderAsync(kind: kind, change: order => order.State = state));
+        var mail = await _rig.MailAsync(await _rig.OrderAsync(kind: kind, change: order => order.State = state));
 
         Assert.Equal(submitted, mail.Headers[HeaderId.AutoSubmitted]);
         Assert.Equal("All", mail.Headers["X-Auto-Response-Suppress"]);
@@ -80,13 +80,13 @@ public sealed class WriteMailJobTests : IDisposable
         var second = await _rig.RowAsync(id);
         Assert.Equal(first.Mime, second.Mime);
         Assert.Matches(@"^<order\.1\.order-received\.1\.[0-9a-f]{16}@shop\.example>$", second.MessageId);
-        Assert.Equal(second.MessageId, $"<{Parsed(second).MessageId}>");
+        Assert.Equal(second.MessageId, $"<{(await _rig.MailAsync(id)).MessageId}>");
     }
 
     [Fact]
     public async Task A_new_order_is_told_its_number_its_price_and_every_way_to_pay()
     {
-        var mail = await WrittenAsync(await _rig.OrderAsync());
+        var mail = await _rig.MailAsync(await _rig.OrderAsync());
 
         Assert.Equal("Your order K-1042 at Campaign Kazakhstan", mail.Subject);
         foreach (var body in (string[])[mail.TextBody!, mail.HtmlBody!])
@@ -104,7 +104,7 @@ public sealed class WriteMailJobTests : IDisposable
     [Fact]
     public async Task A_buyer_who_sends_a_cheque_is_told_where_to_and_nothing_of_paypal()
     {
-        var mail = await WrittenAsync(await _rig.OrderAsync(change: order => order.ClaimedMethod = PaymentMethod.Cheque));
+        var mail = await _rig.MailAsync(await _rig.OrderAsync(change: order => order.ClaimedMethod = PaymentMethod.Cheque));
 
         Assert.Contains("By cheque: please make it payable to Campaign Kazakhstan for £12.00", mail.TextBody);
         Assert.Contains("PO BOX 66682, London, E11 9ER", mail.TextBody);
@@ -114,7 +114,7 @@ public sealed class WriteMailJobTests : IDisposable
     [Fact]
     public async Task A_buyer_who_quotes_a_transaction_is_not_asked_to_pay_again()
     {
-        var mail = await WrittenAsync(
+        var mail = await _rig.MailAsync(
             await _rig.OrderAsync(change: order =>
                 (order.ClaimedMethod, order.ClaimedTransactionId) = (PaymentMethod.PayPal, "8AB12345CD678901E")
             )
@@ -127,7 +127,7 @@ public sealed class WriteMailJobTests : IDisposable
     [Fact]
     public async Task A_paid_order_is_confirmed_with_what_came_and_where_it_goes()
     {
-        var mail = await WrittenAsync(
+        var mail = await _rig.MailAsync(
             await _rig.OrderAsync(
                 kind: OutboxKind.OrderConfirmed,
                 change: order => (order.State, order.Paid) = (OrderState.Paid, 1200)
@@ -145,73 +145,17 @@ public sealed class WriteMailJobTests : IDisposable
     {
         var id = await NoticeAsync(new Reason(ReasonCode.NoAddress, "for staff: no address in lines 1 to 9"));
 
-        var mail = await WrittenAsync(id);
+        var mail = await _rig.MailAsync(id);
 
         Assert.Equal("Re: CD order", mail.Subject);
         Assert.Contains("- We did not find a postal address", mail.TextBody);
         Assert.DoesNotContain("for staff", mail.TextBody + mail.HtmlBody);
     }
 
-    [Theory]
-    [InlineData(OutboxKind.OrderReceived, OrderState.Paid, OutboxState.Recalled)]
-    [InlineData(OutboxKind.OrderReceived, OrderState.Cancelled, OutboxState.Recalled)]
-    [InlineData(OutboxKind.OrderReceived, OrderState.Expired, OutboxState.Recalled)]
-    [InlineData(OutboxKind.OrderReceived, OrderState.NeedsReview, OutboxState.Draft)]
-    [InlineData(OutboxKind.OrderConfirmed, OrderState.Cancelled, OutboxState.Recalled)]
-    [InlineData(OutboxKind.OrderConfirmed, OrderState.AwaitingPayment, OutboxState.Draft)]
-    [InlineData(OutboxKind.OrderConfirmed, OrderState.Dispatched, OutboxState.Due)]
-    [InlineData(OutboxKind.PaidLate, OrderState.Expired, OutboxState.Due)]
-    [InlineData(OutboxKind.PaidLate, OrderState.Paid, OutboxState.Recalled)]
-    [InlineData(OutboxKind.WrongCurrency, OrderState.Cancelled, OutboxState.Due)]
-    [InlineData(OutboxKind.PaidTwice, OrderState.Dispatched, OutboxState.Due)]
-    [InlineData(OutboxKind.PaymentForeign, OrderState.Cancelled, OutboxState.Due)]
-    [InlineData(OutboxKind.PaymentSecond, OrderState.Dispatched, OutboxState.Due)]
-    [InlineData(OutboxKind.PaymentOver, OrderState.Cancelled, OutboxState.Recalled)]
-    [InlineData(OutboxKind.PaymentHeld, OrderState.Paid, OutboxState.Due)]
-    [InlineData(OutboxKind.PaymentDisputed, OrderState.Cancelled, OutboxState.Due)]
-    [InlineData(OutboxKind.PaymentChargedBack, OrderState.Dispatched, OutboxState.Due)]
-    public async Task A_mail_that_is_no_longer_true_is_not_written(OutboxKind kind, OrderState order, OutboxState expected)
-    {
-        var id = await _rig.OrderAsync(kind: kind, change: o => o.State = order);
-
-        await _rig.WriteAsync();
-
-        Assert.Equal(expected, (await _rig.RowAsync(id)).State);
-    }
-
-    [Theory]
-    [InlineData(OutboxKind.WrongCurrency, OrderState.AwaitingPayment, "Could you please pay £12.00", true)]
-    [InlineData(OutboxKind.WrongCurrency, OrderState.Paid, "Could you please pay", false)]
-    [InlineData(OutboxKind.OrderConfirmed, OrderState.Paid, "It came after Friday 4 December 2026", true)]
-    [InlineData(OutboxKind.PaidLate, OrderState.Expired, "please do not pay again", true)]
-    [InlineData(OutboxKind.PaidTwice, OrderState.Paid, "it needs only one", true)]
-    [InlineData(OutboxKind.PaymentSecond, OrderState.Paid, "Was it meant for something else", true)]
-    [InlineData(OutboxKind.PaymentForeign, OrderState.AwaitingPayment, "so that you can pay £12.00 in its place?", true)]
-    [InlineData(OutboxKind.PaymentForeign, OrderState.Paid, "in its place", false)]
-    [InlineData(OutboxKind.PaymentHeld, OrderState.Paid, "holds it back for a while", true)]
-    [InlineData(OutboxKind.PaymentDisputed, OrderState.Paid, "a parcel that has not come", true)]
-    [InlineData(OutboxKind.PaymentChargedBack, OrderState.Paid, "Your bank or card company has taken back", true)]
-    public async Task A_mail_about_odd_money_says_what_is_odd_and_what_to_do(
-        OutboxKind kind,
-        OrderState state,
-        string words,
-        bool isSaid
-    )
-    {
-        var mail = await WrittenAsync(
-            await _rig.OrderAsync(kind: kind, change: order => (order.State, order.Oddities) = (state, Oddities.PaidLate))
-        );
-
-        Assert.Equal(isSaid, mail.TextBody!.ReplaceLineEndings(" ").Contains(words, StringComparison.Ordinal));
-        Assert.Contains("K-1042", mail.Subject + mail.TextBody);
-        Assert.DoesNotContain("{{", mail.TextBody + mail.HtmlBody);
-        Assert.DoesNotContain("\n\n\n", mail.TextBody.ReplaceLineEndings("\n"));
-    }
-
     [Fact]
     public async Task A_buyers_words_start_no_header_no_line_and_no_tag()
     {
-        var mail = await WrittenAsync(
+        var mail = await _rig.MailAsync(
             await _rig.OrderAsync(change: order =>
             {
                 order.BuyerName = "Eve\r\nBcc: all@example.org\r\n\r\n<script>alert(1)</script>";
@@ -238,7 +182,7 @@ public sealed class WriteMailJobTests : IDisposable
     {
         var id = await _rig.OrderAsync(change: order => order.BuyerName = name);
 
-        var mail = await WrittenAsync(id);
+        var mail = await _rig.MailAsync(id);
 
         Assert.Equal(name, Assert.Single(mail.To.Mailboxes).Name);
         Assert.Contains($"Dear {name},", mail.TextBody);
@@ -294,12 +238,4 @@ public sealed class WriteMailJobTests : IDisposable
         await _rig.Store.AddAsync(draft, ReviewItem.Open($"mail:{mail.Id}", reason, Sample.Noon, mail.Id));
         return draft.Id;
     }
-
-    private async Task<MimeMessage> WrittenAsync(long id)
-    {
-        await _rig.WriteAsync();
-        return Parsed(await _rig.RowAsync(id));
-    }
-
-    private static MimeMessage Parsed(OutboxMessage row) => MimeMessage.Load(new MemoryStream(row.Mime!));
 }
