@@ -120,9 +120,9 @@ internal sealed record LeadIn(Role Role, bool SomeoneElse, Words? Name)
         var refused = AddressWords.NotHere.LastIndexIn(words);
         refused = Math.Max(
             refused,
-            AddressWords.Former.LastIndexIn(words, at => AddressWords.Contrast.LengthAt(words, at) == 0 || at + 3 >= words.Count)
+            AddressWords.Former.LastIndexIn(words, at => AddressWords.Contrast.LengthAt(words, at) == 0 || MayRefuse(words, at))
         );
-        refused = Math.Max(refused, AddressWords.Deliver.LastIndexIn(words, at => IsNegated(words, at)));
+        refused = Math.Max(refused, AddressWords.Deliver.LastIndexIn(words, at => IsNegated(words, at) && !IsToWriterAt(words, at)));
         var called = AddressWords.Address.LastIndexIn(words);
         var asked = AddressWords.Deliver.LastIndexIn(words, at => !IsNegated(words, at));
         if (asked >= 0 && called < 0 && AddressWords.Money.IsIn(words) && !EndsInIntroducer(words))
@@ -133,6 +133,11 @@ internal sealed record LeadIn(Role Role, bool SomeoneElse, Words? Name)
             : called >= 0 ? Role.Called
             : Role.Bare;
     }
+
+    // "not to 5 High Street"; "Please mail it to her and not to me:" refuses the writer's own, which is another.
+    private static bool MayRefuse(Wordlist words, int at) => at + 3 >= words.Count && !IsToWriterAt(words, at + 1);
+
+    private static bool IsToWriterAt(Wordlist words, int at) => at < words.Count && AddressWords.ToWriter.LengthAt(words, at) > 0;
 
     private static bool IsRefusedBehind(Wordlist words) =>
         AddressWords.NotHere.IsIn(words)

@@ -22,15 +22,16 @@ public static class StraySums
     /// <param name="catalogue">Prices, offers and postage.</param>
     /// <param name="order">As read and priced.</param>
     /// <param name="isDecidedByTotal">Did the stated total choose between readings? Then no other sum may speak against it.</param>
-    /// <returns>Null where every sum is explained, or where the mail states a total, which pricing compares.</returns>
+    /// <returns>
+    /// Null where every sum is explained. Where the mail states a total, which pricing compares, only what its own bill comes to is looked at.
+    /// </returns>
     public static Reason? Find(MailContent mail, ShopCatalogue catalogue, Order order, bool isDecidedByTotal = false)
     {
-        if (order.Parsed.Claim.Amount is not null && !isDecidedByTotal)
-            return null;
+        var isTold = order.Parsed.Claim.Amount is not null && !isDecidedByTotal;
 
         // The prices of what a form offers, and nobody ticked, are no sums of the buyer's.
         var text = MailWords.Of(FilledForm.Open(mail, catalogue, Lexicons.Shipped)?.Mail ?? mail).Body;
-        for (var i = 0; i < text.Tokens.Count; i++)
+        for (var i = 0; i < text.Tokens.Count && !isTold; i++)
         {
             if (text.Has(i, Sign.Gift))
                 return new Reason(
@@ -47,6 +48,7 @@ public static class StraySums
             // "Our limit is a tenner": as people speak.
             if (
                 IsKnown(sum.Amount)
+                || isTold && !IsResult(text, sum, order.Total)
                 || SpokenSums.WithoutNumberAt(text, sum.Start) is not null
                 || !(sum.Currency.Count == 0 ? IsOfPaying(text, sum) : sum.Currency.Contains(catalogue.Currency.Code))
             )
@@ -64,6 +66,13 @@ public static class StraySums
         bool IsKnown(decimal amount) =>
             Money.TryParse(amount.ToString(CultureInfo.InvariantCulture), catalogue.Currency, out var money)
             && known.Contains(money);
+    }
+
+    // "39.50 + 3.50 = €44.00. Cheque for forty-three": a bill that comes to more than the order, whatever is told for the whole.
+    private static bool IsResult(Passage text, Sum sum, Money total)
+    {
+        var before = sum.Start - 1;
+        return sum.Amount * total.Currency.MinorPerUnit > total.MinorUnits && before >= 0 && text.Tokens[before].IsMark('=');
     }
 
     // "27.60, by PayPal": a decimal without a currency is money beside a word of paying; elsewhere it may be a train or a track.
@@ -106,7 +115,7 @@ public static class StraySums
         foreach (var zone in catalogue.Zones)
         {
             known.UnionWith([zone.PerItem, zone.PerOrder]);
-            if (zone.FreeOver is { } free)
+            if (zone.FreeOver is { } free && zone == catalogue.ZoneFor(order.Parsed.ShipTo.Country))
                 known.Add(free);
             // "3 x 0.50 = 1.50"
             known.UnionWith(

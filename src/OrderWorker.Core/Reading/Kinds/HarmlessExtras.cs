@@ -25,7 +25,7 @@ internal static class HarmlessExtras
             // "I will send the cheque with my neighbour"
             "with" => IsSentWith(text, sentence, at),
             // "It comes round quicker every year"
-            "every" => IsOfSeason(text, sentence, at),
+            "every" => IsOfSeason(text, sentence, at) || IsOfHabit(text, sentence, at),
             "have" or "just" => IsMovedWithAddress(text, sentence, at),
             // "Make that three, my sister wants one as well": hers is counted.
             "wants" or "would" => text.Has(sentence, Cue.Correct) || text.Has(sentence, Cue.Restate) && sentence.HasNumber,
@@ -75,6 +75,17 @@ internal static class HarmlessExtras
         && at + 2 >= sentence.End
         && !text.Has(sentence, Sign.Paid)
         && !sentence.HasNumber;
+
+    // "We go to Ireland every year and now I should like": what the writer does; not "send one every month".
+    private static bool IsOfHabit(Passage text, Sentence sentence, int at)
+    {
+        if (text.Tokens[sentence.Start].Text is not ("i" or "we") || at + 1 >= sentence.End || !(text.Has(at + 1, Cue.Time) || text.Has(at + 1, Cue.Measure)))
+            return false;
+        for (var i = sentence.Start; i < at; i++)
+            if (text.Has(i, Cue.Ask) || text.Has(i, Sign.Paid) || text.Has(i, Sign.Fulfil))
+                return false;
+        return true;
+    }
 
     private static bool IsSentWith(Passage text, Sentence sentence, int at)
     {

@@ -14,6 +14,8 @@ internal static class RefusedPlace
         {
             if (!body.Has(i, Sign.Negation))
                 continue;
+            if (IsOtherPerson(body, i, sentence))
+                return true;
             for (var verb = i + 1; verb < sentence.End && verb <= i + Reach; verb++)
                 if (
                     body.Has(verb, Sign.Fulfil) && IsPlace(body, verb + 1, sentence.End)
@@ -22,6 +24,17 @@ internal static class RefusedPlace
                     return true;
         }
 
+        return false;
+    }
+
+    // "Please send it to her, not to me"
+    private static bool IsOtherPerson(Passage body, int at, Sentence sentence)
+    {
+        if (!body.Tokens[at + 1].Is("to") || body.Tokens[at + 2].Text is not ("me" or "us" or "her" or "him" or "them" or "my" or "our"))
+            return false;
+        for (var i = sentence.Start; i < at; i++)
+            if (body.Has(i, Sign.Fulfil))
+                return true;
         return false;
     }
 

@@ -50,6 +50,7 @@ internal sealed class SeriesNames(NameWords names, MentionList found)
             )
             {
                 Add(at, at, series, volumes, end);
+                found[^1].End = walk.End; // the series' own words are no other title's
                 return walk.End;
             }
         }

@@ -48,6 +48,7 @@ internal static class NoCounts
         if (
             tokens[start] is { Kind: TokenKind.Number, Length: > 1 } && text.Text[tokens[start].Start] == '0'
             || IsReference(tokens, start)
+            || IsOfCode(text, start)
         )
             return true;
         // "she is 60, so"
@@ -150,7 +151,21 @@ internal static class NoCounts
                     or "receipt"
                     or "reference"
                     or "invoice"
-                    or "newsletter";
+                    or "newsletter"
+                    or "order"
+                    or "purchase";
+    }
+
+    // "BSM-114": the number of somebody's own order, whatever it is called.
+    private static bool IsOfCode(Passage text, int at)
+    {
+        if (at < 2 || text.Tokens[at] is not { Kind: TokenKind.Number, IsGlued: true, Length: > 1 } || !text.Tokens[at - 1].IsMark('-'))
+            return false;
+        ref readonly var letters = ref text.Tokens[at - 2];
+        return text.Tokens[at - 1].IsGlued
+            && letters is { Kind: TokenKind.Word, Length: > 1 }
+            && text.IsStrange(at - 2)
+            && !text.Text.AsSpan(letters.Start, letters.Length).ContainsAnyExceptInRange('A', 'Z');
     }
 
     // "at the price of 28"

@@ -51,6 +51,7 @@ internal sealed class ListedStrangers(Passage text, TokenSet names)
                     && !names.Contains(start)
                     && text.Tokens[start].Kind == TokenKind.Word
                     && text.Has(start, Cue.Variant)
+                    && !(Formats.Known(text.Tokens[start].Text) is not null && start + 1 < end && text.Tokens[start + 1].Is("of"))
                     && !text.Has(start, Cue.Filler)
                     && text.Value(start, out _) < 0
                 )

@@ -1,6 +1,7 @@
 using OrderWorker.Core.Reading.Items.Names;
 using OrderWorker.Core.Reading.Items.Quantities;
 using OrderWorker.Core.Reading.Items.Sentences;
+using OrderWorker.Core.Reading.Languages;
 using OrderWorker.Core.Reading.Words;
 
 namespace OrderWorker.Core.Reading.Items.Strangers;
@@ -22,6 +23,7 @@ internal sealed class StrangeRows(Passage text)
             || StrangerPlaces.IsPlace(text, sentence)
             || StrangerPlaces.IsInBlock(text, sentence)
             || IsSum(sentence)
+            || number && IsBill(sentence, sentence.Start + length)
         )
             return false;
         for (var i = sentence.Start + (bullet ? 1 : Math.Max(0, number ? length : 0)); i < sentence.End; i++)
@@ -49,6 +51,18 @@ internal sealed class StrangeRows(Passage text)
         return at > sentence.Start
             && at < sentence.End
             && (text.IsInNextColumn(at) || text.Tokens[at - 1].Text is "x" or "×" or ":" or "-");
+    }
+
+    // "2. Fifteen and ten is twenty-five, and the postage is 4.00": a numbered sentence that reckons.
+    private bool IsBill(Sentence sentence, int at)
+    {
+        while (at < sentence.End && text.Tokens[at].Kind == TokenKind.Mark)
+            at++;
+        return at > sentence.Start + 1
+            && at < sentence.End
+            && (text.IsCounted(at) || text.IsSign(at))
+            && (text.Has(sentence, Sign.Postage) || text.Has(sentence, Sign.Total))
+            && !text.Has(sentence, Cue.Unit);
     }
 
     // "32 + 28 + 16 shipping = $76"
