@@ -5,6 +5,7 @@ using OrderWorker.Core.Reading.Claims;
 using OrderWorker.Core.Reading.Items;
 using OrderWorker.Core.Reading.Items.Names;
 using OrderWorker.Core.Reading.Items.Sentences;
+using OrderWorker.Core.Reading.Kinds;
 using OrderWorker.Core.Reading.Languages;
 using OrderWorker.Core.Reading.Words;
 using OrderWorker.Core.Values;
@@ -45,7 +46,7 @@ public sealed record StatedWhole(IReadOnlyList<OpenTitle> Titles, Money Amount, 
 
         var index = CatalogueIndex.Of(catalogue);
         var address = AddressReader.Read(mail, catalogue);
-        var (span, text) = (AddressSpan.Of(address), index.OwnFormats.Joined(words.Body));
+        var (span, text) = (AddressSpan.Of(address, mail.Body.Text), index.OwnFormats.Joined(words.Body));
         var statements = StatementReader.Read(text, index, span);
         var start = words.Body.Tokens[sum.Start].Start;
         // A number beside words that may be goods which the shop has not.
@@ -53,7 +54,7 @@ public sealed record StatedWhole(IReadOnlyList<OpenTitle> Titles, Money Amount, 
             return null;
         if (statements.Any(s => LeavesOpen(text, s)))
             return null;
-        if (text.Has(Sign.Complaint) || GoesOn(text, start, span, statements) || reading.Reasons.Any(r => LeavesChoice(text, r)))
+        if (Complaints.AreIn(text) || GoesOn(text, start, span, statements) || reading.Reasons.Any(r => LeavesChoice(text, r)))
             return null;
 
         var titles = OpenTitles.Of(text, statements, span, ItemReader.Read(mail, catalogue, address), index);

@@ -85,7 +85,8 @@ internal static class AddressFinder
                     Contradiction =
                         address.Contradiction
                         ?? UnclearLineAbove(address, pieces, run, shop, buyer)
-                        ?? UnclearWordsBefore(address, pieces, run, buyer),
+                        ?? UnclearWordsBefore(address, pieces, run, buyer)
+                        ?? StreetBefore(address, pieces, run),
                 }
             );
         }
@@ -198,6 +199,17 @@ internal static class AddressFinder
             || AddressWords.Address.IsIn(words);
         var whole = (first.StartsWithDigit && first.Has(WordUse.Street | WordUse.Ground)) || address.Name?.Start == first.Start;
         return before.Line == first.Line && before.WordCount <= LongestUnclearLine && !leads && !whole
+            ? $"The words '{before.Text}' before the address may belong to it; compare with the mail."
+            : null;
+    }
+
+    // "We live at 5 Mill Street, down by the bridge in Bakewell, DE45 1RF": a street before an address without one, in the same sentence.
+    private static string? StreetBefore(AddressCandidate address, List<Piece> pieces, Run run)
+    {
+        if (run.First == 0 || pieces[run.First].Before != Break.Comma || address.Lines.Any(l => l.Text.Any(char.IsAsciiDigit)))
+            return null;
+        var before = pieces[run.First - 1];
+        return before.HasDigit && before.Has(WordUse.Street | WordUse.Ground | WordUse.House)
             ? $"The words '{before.Text}' before the address may belong to it; compare with the mail."
             : null;
     }

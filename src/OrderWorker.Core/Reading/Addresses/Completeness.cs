@@ -28,7 +28,7 @@ internal static class Completeness
             yield return MissingPart.Street;
         else if (
             !street
-            && !(NamesHouses(country) && lines.Count >= 2 && hasPostcode)
+            && !(NamesHouses(country) && lines.Count(l => !Counties.IsBritish(l.Text)) >= 2 && hasPostcode)
             && !(townBesideCode && lines.Count >= 2 && IsFrenchPlace(parts[0], country))
         )
             yield return MissingPart.Street;

@@ -109,6 +109,12 @@ public static class StraySums
             known.Add(offer.Price);
         foreach (var row in order.Goods)
             known.Add(row.Amount);
+        // "only three pounds more for the pair"
+        foreach (
+            var offer in catalogue.Offers.OfType<SetOffer>().Where(o => o.Items.Keys.All(sku => items.Exists(i => i.Sku == sku)))
+        )
+        foreach (var item in items.Where(i => offer.Items.ContainsKey(i.Sku) && i.Price < offer.Price))
+            known.Add(offer.Price - item.Price);
         // "21.50 for the first two and 15 for the third"
         foreach (var row in order.Goods.Take(MostRows))
             known.UnionWith([.. order.Goods.Take(MostRows).Where(r => r != row).Select(r => r.Amount + row.Amount)]);

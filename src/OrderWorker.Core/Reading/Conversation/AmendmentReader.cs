@@ -41,7 +41,7 @@ public sealed partial class AmendmentReader
         (_mail, _reading, _text) = (mail, reading, index.OwnFormats.Joined(MailWords.Of(mail).Body));
         _address = AddressReader.Read(mail, catalogue);
         _items = ItemReader.Read(mail, catalogue, _address);
-        _statements = StatementReader.Read(_text, index, AddressSpan.Of(_address));
+        _statements = StatementReader.Read(_text, index, AddressSpan.Of(_address, _text.Text));
     }
 
     /// <param name="mail">About the order, and from its buyer.</param>

@@ -87,7 +87,9 @@ internal static class AnswersInQuote
         Evidence? TakeRow(Passage list, IReadOnlyList<Mention> row, RowAnswer wanted, int stop)
         {
             var count = $" x {wanted.Copies},";
-            var places = wanted.Titles.Select(t => (Start: list.Tokens[row[t].Start].Start, End: list.Tokens[row[t].End - 1].End)).ToList();
+            var places = wanted
+                .Titles.Select(t => (Start: list.Tokens[row[t].Start].Start, End: list.Tokens[row[t].End - 1].End))
+                .ToList();
             var ends = places.Skip(1).Select(p => p.Start).Append(stop).ToList();
             if (places.Zip(ends).Any(p => p.Second - p.First.End < count.Length))
                 return null;
@@ -100,7 +102,13 @@ internal static class AnswersInQuote
             }
 
             text[stop - 1] = '.';
-            return new Evidence("kind", places[0].Start, places[0].End - places[0].Start, mail.Body.Text[places[0].Start..places[0].End], "answered below it");
+            return new Evidence(
+                "kind",
+                places[0].Start,
+                places[0].End - places[0].Start,
+                mail.Body.Text[places[0].Start..places[0].End],
+                "answered below it"
+            );
         }
     }
 
@@ -131,7 +139,9 @@ internal static class AnswersInQuote
         var goods = WithoutOffers(names);
         return
             goods.Count > 1
-            && goods.TrueForAll(m => m is { Kind: MentionKind.Title, IsWeak: false } && (m.Item is not null || m.Titles.Count == 1))
+            && goods.TrueForAll(m =>
+                m is { Kind: MentionKind.Title, IsWeak: false } && (m.Item is not null || m.Titles.Count == 1)
+            )
             && goods.SelectMany(m => m.Titles).Distinct().Count() == goods.Count
             ? goods
             : null;

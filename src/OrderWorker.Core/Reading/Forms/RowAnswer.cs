@@ -34,7 +34,10 @@ internal sealed record RowAnswer(IReadOnlyList<int> Titles, int Copies)
             if (answer.Has(at, Cue.Both) || answer.Has(at, Cue.All))
             {
                 // "both of the three", "all two"
-                if (answer.Has(at, Cue.Both) && titles != 2 || answer.Value(at + step - 1, out _) is > 0 and var all && all != titles)
+                if (
+                    answer.Has(at, Cue.Both) && titles != 2
+                    || answer.Value(at + step - 1, out _) is > 0 and var all && all != titles
+                )
                     return null;
                 whole = true;
             }

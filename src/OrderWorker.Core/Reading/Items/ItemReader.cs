@@ -34,7 +34,7 @@ public static class ItemReader
         var words = MailWords.Of(mail);
         var index = CatalogueIndex.Of(catalogue);
         var text = index.OwnFormats.Joined(words.Body);
-        var body = StatementReader.Read(text, index, AddressSpan.Of(address));
+        var body = StatementReader.Read(text, index, AddressSpan.Of(address, text.Text));
         if (pin is not null)
             Settle(pin, text, body, index);
         var reading = WishedItems.Of(text, body, index, () => Headings(words, body, index), ways);

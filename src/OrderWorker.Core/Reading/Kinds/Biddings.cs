@@ -12,8 +12,12 @@ namespace OrderWorker.Core.Reading.Kinds;
 /// <param name="body">The mail's new text.</param>
 /// <param name="address">Where the parcel's address stands: its lines tell the shop nothing.</param>
 /// <param name="naming">Sentences that name goods: what they take out or put right is read with the goods.</param>
-internal sealed class Biddings(Passage body, AddressSpan address, Lazy<HashSet<Sentence>> naming)
+/// <param name="titles">Where each title or set begins: "put in a Heaven Eyes with it" asks for that.</param>
+internal sealed class Biddings(Passage body, AddressSpan address, Lazy<HashSet<Sentence>> naming, Lazy<HashSet<int>> titles)
 {
+    // Tokens from "put" to the title of "put in one more of the Bach".
+    private const int LongestPut = 6;
+
     // Tokens between "could" and "you", or between "you" and its verb: "would you please kindly".
     private const int Farthest = 3;
 
@@ -87,7 +91,7 @@ internal sealed class Biddings(Passage body, AddressSpan address, Lazy<HashSet<S
         if (at == sentence.Start)
             return true;
         ref readonly var before = ref body.Tokens[at - 1];
-        if (before.Kind == TokenKind.Mark)
+        if (before.Kind == TokenKind.Mark || before.Text is "ps" or "pps")
             return true;
         if (before.Text is "please" or "pls" or "kindly" or "just" or "bitte" or "so" or "but" or "then" or "do")
             return !HasSubject(at - 1, sentence) || before.Text is "please" or "pls" or "kindly" or "bitte";
@@ -207,7 +211,41 @@ internal sealed class Biddings(Passage body, AddressSpan address, Lazy<HashSet<S
         body.Has(at, Cue.Correct)
         || body.Has(at, Cue.Ask) && body.CueLength(at) > 1
         || (body.Has(at, Cue.Drop) || body.Has(at, Cue.Ask)) && naming.Value.Contains(sentence)
-        || body.Tokens[at].Text is "put" or "pop" or "stick" && IsPutInPost(at, sentence);
+        || body.Tokens[at].Text is "put" or "pop" or "stick" && (IsPutInPost(at, sentence) || IsPutBeside(at, sentence));
+
+    // "Put in a Heaven Eyes with it": nothing but little words and a number before the title.
+    private bool IsPutBeside(int at, Sentence sentence)
+    {
+        for (var i = at + 1; i < sentence.End && i <= at + LongestPut; i++)
+        {
+            if (titles.Value.Contains(i))
+                return IsIn(at + 1, sentence.End);
+            if (
+                !body.Has(i, Cue.Filler)
+                && !body.Has(i, Cue.More)
+                && !body.Has(i, Cue.Unit)
+                && body.Value(i, out _) < 0
+                && !body.IsAdverb(i)
+            )
+                return false;
+        }
+
+        return false;
+    }
+
+    // "put it in", and not "put it aside"
+    private bool IsIn(int start, int end)
+    {
+        var isIn = false;
+        for (var i = start; i < end; i++)
+        {
+            if (body.Tokens[i].Text is "aside" or "by" or "away" or "back" || body.Has(i, Sign.Wait) || body.Has(i, Cue.Later))
+                return false;
+            isIn |= body.Tokens[i].Is("in");
+        }
+
+        return isIn;
+    }
 
     // "Could you put both Standards in the mail for me"
     private bool IsPutInPost(int at, Sentence sentence)

@@ -52,7 +52,7 @@ internal sealed class EarlierOrders(MailWords words, Intents intents)
         foreach (var sentence in _body.Sentences)
         {
             // "No invoice in with it please."
-            if (_body.Has(sentence, Sign.Change) && !_body.Has(sentence.Start, Cue.Not))
+            if (_body.Has(sentence, Sign.Change) && !_body.Has(sentence.Start, Cue.Not) && !IsOfThisOrder(sentence))
                 return Of(sentence, "changes an earlier order");
             if (IsPast(sentence) && !_body.Has(sentence, Sign.Arrival) && IsAmended(sentence))
                 return Of(sentence, "corrects an earlier order");
@@ -63,6 +63,21 @@ internal sealed class EarlierOrders(MailWords words, Intents intents)
         return AnswersUs && AsksForOther() is { } other
             ? Of(other, "answers our mail about an order, and asks for something else")
             : null;
+    }
+
+    // "One Rise, please. PS Pop a Heaven Eyes in with it": with what the same mail asks for.
+    private bool IsOfThisOrder(Sentence afterthought)
+    {
+        for (var i = afterthought.Start; i < afterthought.End; i++)
+            if (
+                _body.Has(i, Sign.Change)
+                && !(_body.Tokens[i].Is("in") && i + 1 < afterthought.End && _body.Tokens[i + 1].Is("with"))
+            )
+                return false;
+        return !_body.Has(Sign.EarlierOrder)
+            && !_body.Has(Sign.Ordered)
+            && intents.First(Intent.Buys | Intent.Names) is { } order
+            && order.Start < afterthought.Start;
     }
 
     /// <summary>An earlier order that has not come yet, spoken of in an order: it may be the same.</summary>

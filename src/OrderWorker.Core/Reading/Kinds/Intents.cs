@@ -139,7 +139,7 @@ internal sealed class Intents
                 (_body.Has(sentence, Sign.EarlierOrder) || _body.Has(sentence, Sign.Ordered)) && !Introduces(sentence),
                 Intent.Past
             )
-            | When(_body.Has(sentence, Sign.Complaint), Intent.Complains)
+            | When(Complaints.Is(_body, sentence), Intent.Complains)
             | When(_body.Has(sentence, Sign.Pondering), Intent.Ponders)
             | When(_body.Has(sentence, Sign.NotSold), Intent.NotSold)
             | When(_body.Has(sentence, Sign.Goods) || _body.Has(sentence, Cue.Medium), Intent.Goods)

@@ -110,7 +110,12 @@ public static class KindReader
             "The order stands only under a condition."
         );
         Note(
-            new Biddings(words.Body, AddressSpan.Of(address), naming).Find(),
+            new Biddings(
+                words.Body,
+                AddressSpan.Of(address, words.Body.Text),
+                naming,
+                new Lazy<HashSet<int>>(() => [.. wishes.NamedAt()])
+            ).Find(),
             ReasonCode.AsksAQuestion,
             "The mail tells the shop something beside its order; see what it is before anything is sent."
         );

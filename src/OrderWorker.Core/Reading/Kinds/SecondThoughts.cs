@@ -30,7 +30,10 @@ internal sealed class SecondThoughts(Passage body, Lazy<HashSet<Sentence>> namin
                 continue;
             // "Passing this on for my dad", above the order that he wrote.
             var handsOn = isHandedOn && body.Has(sentence, Sign.OnBehalf);
-            var undoes = body.Has(sentence, Sign.Hold) && !handsOn || body.Has(sentence, Sign.Cancel) || Withholds(sentence);
+            var undoes =
+                body.Has(sentence, Sign.Hold) && !handsOn && !IsPaidAlready(sentence)
+                || body.Has(sentence, Sign.Cancel)
+                || Withholds(sentence);
             if (
                 undoes && (!naming.Value.Contains(sentence) || PutsOff(sentence))
                 || IsBareNo(sentence) && !IsUnmeant(sentence)
@@ -52,6 +55,15 @@ internal sealed class SecondThoughts(Passage body, Lazy<HashSet<Sentence>> namin
         }
 
         return null;
+    }
+
+    // "I have it already transferred by PayPal": the money, and not the disc.
+    private bool IsPaidAlready(Sentence sentence)
+    {
+        for (var i = sentence.Start; i + 1 < sentence.End; i++)
+            if (body.Has(i, Cue.Already) && body.Has(i + 1, Sign.Paid))
+                return !body.Has(sentence, Cue.Not) && !body.Has(sentence, Cue.Refuse) && !body.Has(sentence, Cue.Correct);
+        return false;
     }
 
     // "Ha ha, as if", "As if!"

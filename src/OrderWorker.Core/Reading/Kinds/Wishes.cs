@@ -100,6 +100,13 @@ internal sealed class Wishes(MailContent mail, ShopCatalogue catalogue, ItemRead
     /// <param name="inFull">Only by its whole name.</param>
     public IEnumerable<Sentence> NamedBy(bool inFull = false) => NamedBy(_body, CatalogueIndex.Of(catalogue), inFull);
 
+    /// <summary>The tokens at which each title or set begins.</summary>
+    public IEnumerable<int> NamedAt() =>
+        MentionFinder
+            .Find(_body, CatalogueIndex.Of(catalogue))
+            .Where(mention => mention.Kind is MentionKind.Title or MentionKind.Set)
+            .Select(mention => mention.Start);
+
     public static IEnumerable<Sentence> NamedBy(Passage body, CatalogueIndex index, bool inFull = false) =>
         MentionFinder
             .Find(body, index)

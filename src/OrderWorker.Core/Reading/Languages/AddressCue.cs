@@ -111,6 +111,9 @@ public enum AddressCue
     /// <summary>The whole beginning of a sentence that goes on with the name or the address of somebody spoken of before: <c>she's</c>, <c>that is</c>.</summary>
     PersonIs,
 
+    /// <summary>Leads from a street to its town, in a sentence: <c>that's in</c>.</summary>
+    LiesIn,
+
     /// <summary>Begins a sentence that gives another address to choose from: <c>or</c>, <c>alternatively</c>.</summary>
     OrElse,
 

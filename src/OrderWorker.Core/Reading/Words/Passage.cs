@@ -269,7 +269,7 @@ public sealed class Passage
         dot > 1
         && Has(dot - 1, Cue.Unit)
         && _valueLengths[dot - 2] == 1
-        && BeginsRow(dot - 2)
+        && (BeginsRow(dot - 2) || Tokens[dot + 1 < Tokens.Count ? dot + 1 : dot].IsMark('"') && !Tokens[dot - 3].IsMark('"'))
         && dot + 1 < Tokens.Count
         && Tokens[dot + 1] is { Kind: TokenKind.Word or TokenKind.Mark } next
         && (next.Kind == TokenKind.Mark ? next.IsMark('"') : Tokens[dot - 1].Length <= LongestUnit);

@@ -15,6 +15,9 @@ public enum Sign
     /// <summary>Something is wrong with what came: "arrived broken".</summary>
     Complaint,
 
+    /// <summary>What breaks or is replaced in a buyer's life, and comes in no parcel: "wrist", "roof", "hip".</summary>
+    OwnThing,
+
     /// <summary>Goods without a title: "CD", "album", "disc".</summary>
     Goods,
 

@@ -30,6 +30,7 @@ internal static class AddressWords
     public static PhraseSet LeaveWith { get; } = PhrasesOf(AddressCue.LeaveWith);
     public static PhraseSet ForATime { get; } = PhrasesOf(AddressCue.ForATime);
     public static PhraseSet PersonIs { get; } = PhrasesOf(AddressCue.PersonIs);
+    public static PhraseSet LiesIn { get; } = PhrasesOf(AddressCue.LiesIn);
     public static PhraseSet OrElse { get; } = PhrasesOf(AddressCue.OrElse);
     public static PhraseSet To { get; } = PhrasesOf(AddressCue.To);
     public static PhraseSet Negations { get; } = PhrasesOf(AddressCue.Negation);

@@ -96,6 +96,12 @@ internal static class RunFinder
                         break;
                     }
 
+                    if (piece.Before == Break.Comma && open.Exists(MayBeHouse) && SentenceTail.Town(piece) is { } town)
+                    {
+                        Add(town, i);
+                        break;
+                    }
+
                     if (open.Count > 0 && SentenceTail.NamedCode(piece) is { } code)
                     {
                         Add(code, i);
@@ -196,6 +202,8 @@ internal static class RunFinder
         || piece.Has(WordUse.Street | WordUse.Box)
         || Counties.StartsAt(piece.Span)
         || CountryNames.Of(piece.Span) is not null;
+
+    private static bool MayBeHouse(Piece piece) => piece.HasDigit || piece.Has(WordUse.Street | WordUse.House);
 
     // A row that has come to its postcode, and starts again: two addresses without an empty line between.
     private static bool IsAnother(List<Piece> open, Piece next)

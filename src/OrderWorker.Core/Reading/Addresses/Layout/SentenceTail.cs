@@ -186,6 +186,21 @@ internal static class SentenceTail
             );
     }
 
+    /// <summary>"5 Mill Street, that's in Bakewell": the town.</summary>
+    public static Piece? Town(Piece piece)
+    {
+        if (!piece.MayBeginWith(AddressWords.LiesIn))
+            return null;
+        var words = Wordlist.Of(piece.Span.ToString());
+        var length = AddressWords.LiesIn.LengthAt(words, 0);
+        if (length == 0 || words.Count - length is < 1 or > MostNames)
+            return null;
+        for (var i = length; i < words.Count; i++)
+            if ((words.UseOf(i) & (WordUse.Prose | WordUse.Introducer)) != 0)
+                return null;
+        return piece.Cut(piece.Start + words.StartOf(length), piece.End, Break.Comma);
+    }
+
     /// <summary>"the postcode is LS6 2AB"</summary>
     public static Piece? NamedCode(Piece piece)
     {

@@ -231,7 +231,10 @@ internal sealed class Basket
         {
             _entries.Recount(only.Items[0].Sku, own);
         }
-        else if (statement.Copies is { } copies && (statement.Asks || statement.CountsBefore || wanted.Count > 0 || statement.Sentence.Count < 6))
+        else if (
+            statement.Copies is { } copies
+            && (statement.Asks || statement.CountsBefore || wanted.Count > 0 || statement.Sentence.Count < 6)
+        )
         {
             // "so 75 copies please": of the one title named so far.
             if (wanted.Count == 0 && _entries.Count == 1 && !_entries.All.First().Value.IsCounted)
@@ -249,11 +252,7 @@ internal sealed class Basket
     // A set beside another that shares titles with it.
     private Want Beside(Want set, Statement statement) =>
         OverlappingSets.Find(set, statement, _entries, _text) is { } sets
-            ? OverlappingSets.Taken(
-                set,
-                _entries,
-                Fork(sets, ReasonCode.AmbiguousQuantity, OverlappingSets.Message, statement)
-            )
+            ? OverlappingSets.Taken(set, _entries, Fork(sets, ReasonCode.AmbiguousQuantity, OverlappingSets.Message, statement))
             : set;
 
     private void Put(Want want, Statement statement, bool corrects)

@@ -10,19 +10,34 @@ internal readonly record struct AddressSpan(int Start, int End, IReadOnlyList<(i
     private const int Longest = 300;
     private const int WidestGap = 40;
 
-    /// <summary>Only an address that begins with its own name: of another, the first lines may as well be rows of the order.</summary>
-    public static AddressSpan Of(AddressReading? address)
+    /// <summary>
+    /// Only an address that begins with its own name, or within a sentence ("We are at 5 Mill View, Bakewell"): of another, the first lines may as
+    /// well be rows of the order.
+    /// </summary>
+    /// <param name="address">As read; null where it is not.</param>
+    /// <param name="text">The mail's, where it stands.</param>
+    public static AddressSpan Of(AddressReading? address, string text)
     {
         var parts = address?.Evidence.Where(e => e.Start >= 0).ToList() ?? [];
         var lines = parts.Where(e => e.Field == "ship_to.lines").ToList();
         var none = new AddressSpan(0, 0, address?.Others);
-        if (parts.Find(e => e.Field == "ship_to.name") is not { } name || lines.Count == 0)
+        if (lines.Count == 0)
             return none;
-        var gap = lines.Min(e => e.Start) - (name.Start + name.Length);
-        var end = parts.Max(e => e.Start + e.Length);
+        var (first, end) = (lines.Min(e => e.Start), parts.Max(e => e.Start + e.Length));
+        if (parts.Find(e => e.Field == "ship_to.name") is not { } name)
+            return end - first <= Longest && IsWithinSentence(text, first) ? new AddressSpan(first, end, address?.Others) : none;
+        var gap = first - (name.Start + name.Length);
         return gap is >= 0 and <= WidestGap && end - name.Start <= Longest
             ? new AddressSpan(name.Start, end, address?.Others)
             : none;
+    }
+
+    // A word in small letters stands before it on its line.
+    private static bool IsWithinSentence(string text, int at)
+    {
+        var start = text.LastIndexOf('\n', Math.Max(0, at - 1)) + 1;
+        var line = text.AsSpan(start, at - start).TrimEnd();
+        return line.Length > 1 && char.IsLower(line[^1]) && line.LastIndexOf(' ') is var blank && char.IsLower(line[blank + 1]);
     }
 
     public bool Holds(Passage text, int token)

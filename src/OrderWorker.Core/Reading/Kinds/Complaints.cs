@@ -1,0 +1,38 @@
+using OrderWorker.Core.Reading.Languages;
+using OrderWorker.Core.Reading.Words;
+
+namespace OrderWorker.Core.Reading.Kinds;
+
+/// <summary>Tells a complaint of something that came from a mishap of the buyer's own: "in August with a broken umbrella", "after my hip replacement".</summary>
+internal static class Complaints
+{
+    // Tokens from "roof" to "damaged" in "the roof is badly damaged", and from "broken" to "wrist" in "broken left wrist".
+    private const int MostBefore = 3;
+    private const int MostBehind = 2;
+
+    public static bool Is(Passage text, Sentence sentence)
+    {
+        if (!text.Has(sentence, Sign.Complaint))
+            return false;
+        if (!text.Has(sentence, Sign.OwnThing) || text.Has(sentence, Sign.Arrival) && !text.Has(sentence, Cue.Ask))
+            return true;
+        for (var i = sentence.Start; i < sentence.End; i++)
+            if (text.Has(i, Sign.Complaint) && !IsOfOwnThing(text, sentence, i))
+                return true;
+        return false;
+    }
+
+    private static bool IsOfOwnThing(Passage text, Sentence sentence, int at)
+    {
+        for (var i = at + 1; i < sentence.End && i <= at + MostBehind && text.Tokens[i].Kind == TokenKind.Word; i++)
+            if (text.Has(i, Sign.OwnThing))
+                return true;
+        for (var i = at - 1; i >= sentence.Start && i >= at - MostBefore && text.Tokens[i].Kind == TokenKind.Word; i--)
+            if (text.Has(i, Sign.OwnThing))
+                return true;
+        return false;
+    }
+
+    /// <summary>Does any sentence complain?</summary>
+    public static bool AreIn(Passage text) => text.Has(Sign.Complaint) && text.Sentences.Any(s => Is(text, s));
+}
