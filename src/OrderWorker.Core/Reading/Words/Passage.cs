@@ -72,7 +72,7 @@ public sealed class Passage
         Tokens[at].Kind == TokenKind.Word
         && Tokens[at].Length > 1
         && _cues[at] == 0
-        && _signs[at] == 0
+        && (_signs[at] & ~Signs.Bit(Sign.OwnThing)) == 0 // an umbrella may be asked for as well
         && _valueLengths[at] == 0
         && _words[at] is not ({ IsCommon: true } or { IsAdverb: true })
         && !Items.Names.Formats.IsOwn(Tokens[at].Text);
