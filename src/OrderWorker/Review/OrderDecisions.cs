@@ -98,6 +98,25 @@ public sealed class OrderDecisions(OrderDbContext db, Handover handover, TimePro
             cancellation
         );
 
+    /// <summary>Takes the mark off an order whose money PayPal held: the person has seen on PayPal's pages that it is there.</summary>
+    /// <param name="id">Of the order.</param>
+    /// <param name="note">What the person saw; kept with their name.</param>
+    /// <param name="by">Name of the person.</param>
+    /// <param name="cancellation">Stops between two statements.</param>
+    public Task<Decision> SayMoneyIsThereAsync(long id, string? note, string by, CancellationToken cancellation) =>
+        ActAsync(
+            id,
+            "money-there",
+            by,
+            _ => $"The money is there: {note?.Trim()}",
+            async order =>
+                string.IsNullOrWhiteSpace(note)
+                    ? "Please write what PayPal's pages say of the money."
+                    : await db.SayMoneyIsThereAsync(order, note.Trim(), by, Now, cancellation),
+            [ReasonCode.PaymentHeld],
+            cancellation
+        );
+
     /// <summary>Asks a buyer who disputes the payment what is wrong. The matter stays open, since PayPal waits for an answer of the shop's.</summary>
     public Task<Decision> TellOfDisputeAsync(long id, string by, CancellationToken cancellation) =>
         ActAsync(

@@ -73,7 +73,10 @@ public sealed record ReasonWords(string Title, string Advice)
                 "The books do not add up",
                 "Run 'orderworker payments audit', and show what it says to whoever keeps the program."
             ),
-            ReasonCode.PaymentHeld => new("Payment held", "Wait for PayPal before you send anything, and tell the buyer."),
+            ReasonCode.PaymentHeld => new(
+                "Payment held",
+                "Wait for PayPal before you send anything, and tell the buyer; where PayPal's pages show the money, say that it is there."
+            ),
             ReasonCode.Disputed => new(
                 "The buyer disputes the payment",
                 "Answer at PayPal in time; send nothing before it is settled."

@@ -10,10 +10,11 @@ internal static class SignOffs
     private const int Longest = 4;
 
     /// <summary>Words that begin such a line, of all languages.</summary>
-    public static FrozenSet<string> Known { get; } = AllLanguages
-        .List.SelectMany(language => language.Answers.GetValueOrDefault(AnswerCue.SignOff, []))
-        .Select(word => Folding.Fold(word))
-        .ToFrozenSet(StringComparer.Ordinal);
+    public static FrozenSet<string> Known { get; } =
+        AllLanguages
+            .List.SelectMany(language => language.Answers.GetValueOrDefault(AnswerCue.SignOff, []))
+            .Select(word => Folding.Fold(word))
+            .ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>Does the token begin such a line?</summary>
     public static bool Begins(Passage text, int at)
@@ -45,6 +46,5 @@ internal static class SignOffs
         at < text.Tokens.Count && text.Tokens[at].Kind == TokenKind.Break ? at + 1 : at;
 
     private static bool IsAfterLineEnd(Passage text, int at) =>
-        at == 0
-        || at < text.Tokens.Count && text.Text.AsSpan(text.Tokens[at - 1].Start..text.Tokens[at].Start).Contains('\n');
+        at == 0 || at < text.Tokens.Count && text.Text.AsSpan(text.Tokens[at - 1].Start..text.Tokens[at].Start).Contains('\n');
 }

@@ -34,17 +34,24 @@ internal static class TakenBackRows
             .OrderBy(o => o.Id)
             .ToListAsync(CancellationToken.None);
 
-    /// <summary>Puts a matter of a payment before staff, once.</summary>
+    /// <summary>Puts a matter of a payment before staff, once for each occasion.</summary>
     public static Task AskAboutAsync(
         this OrderDbContext db,
         ReasonCode code,
         string message,
         StoredPayment payment,
         StoredOrder? order,
-        DateTime now
+        DateTime now,
+        string occasion = ""
     ) =>
         db.AskOnceAsync(
-            ReviewItem.Open($"payment:{payment.Id}", new Reason(code, message), now, order: order?.Id, payment: payment.Id),
+            ReviewItem.Open(
+                $"payment:{payment.Id}{occasion}",
+                new Reason(code, message),
+                now,
+                order: order?.Id,
+                payment: payment.Id
+            ),
             CancellationToken.None
         );
 }

@@ -28,6 +28,7 @@ internal static class OrderRoutes
         Act("ask-over", (decide, form, stop) => decide.AskAboutSurplusAsync(form.Id, form.By, stop));
         Act("tell-taken-back", (decide, form, stop) => decide.TellOfTakenBackAsync(form.Id, form.By, stop));
         Act("tell-held", (decide, form, stop) => decide.TellOfHoldAsync(form.Id, form.By, stop));
+        Act("money-there", (decide, form, stop) => decide.SayMoneyIsThereAsync(form.Id, form["note"], form.By, stop));
         Act("tell-disputed", (decide, form, stop) => decide.TellOfDisputeAsync(form.Id, form.By, stop));
         Act(
             "refund",

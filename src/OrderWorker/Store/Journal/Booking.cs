@@ -105,6 +105,7 @@ internal static class Booking
     {
         var who = row.PayerName ?? row.PayerEmail;
         var what = ReasonCodes.Kebab(kind.ToString()).Replace('-', ' ');
+        var why = row is { Source: PaymentSource.Staff, Kind: PaymentKind.Release, Note: { } note } ? $": {note}" : "";
         return new JournalEntry
         {
             Kind = kind,
@@ -120,7 +121,7 @@ internal static class Booking
             Source = row.Source,
             Reference = row.TransactionId,
             By = row.ChangedBy ?? row.Detail ?? "",
-            Text = $"{char.ToUpperInvariant(what[0])}{what[1..]}{(who is null ? "" : $", {who}")}.",
+            Text = $"{char.ToUpperInvariant(what[0])}{what[1..]}{(who is null ? "" : $", {who}")}{why}".TrimEnd('.') + ".",
             Payment = row,
             Postings = postings,
         };

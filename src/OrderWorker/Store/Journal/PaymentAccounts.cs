@@ -74,5 +74,9 @@ public static class PaymentAccounts
             _ => throw new ArgumentOutOfRangeException(nameof(row), row.Kind, "This kind of row has no account."),
         };
 
-    private static Account Till(StoredPayment row) => row.Source == PaymentSource.Staff ? Account.Bank : Account.PayPal;
+    // What PayPal holds is with PayPal, also where a person says that it does so no longer.
+    private static Account Till(StoredPayment row) =>
+        row.Source == PaymentSource.Staff && row.Kind is not (PaymentKind.Hold or PaymentKind.Release)
+            ? Account.Bank
+            : Account.PayPal;
 }

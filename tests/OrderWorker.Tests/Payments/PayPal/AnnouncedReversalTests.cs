@@ -4,6 +4,7 @@ using OrderWorker.Core.Values;
 using OrderWorker.Review;
 using OrderWorker.Store;
 using OrderWorker.Store.Journal;
+using OrderWorker.Tests.Payments.StandIn;
 using OrderWorker.Tests.Support;
 
 namespace OrderWorker.Tests.Payments.PayPal;
@@ -108,6 +109,65 @@ public sealed class AnnouncedReversalTests
         Assert.Equal(ReasonCode.PaymentReversed, Assert.Single(await desk.Till.OpenReviewsAsync()).Code);
     }
 
+    [Theory, InlineData(true), InlineData(false)]
+    public async Task A_person_who_sees_that_the_money_is_there_ends_the_hold_for_good(bool isForgotten)
+    {
+        await using var desk = await MissedNotices.StartAsync();
+        var order = await desk.Till.PlaceAsync(Sample.Order());
+        var capture = await desk.PayAsync();
+        await desk.CatchUpAsync();
+        desk.PayPal.Captures.Reverse(capture);
+        await desk.CatchUpAsync();
+        if (isForgotten)
+        {
+            desk.Till.Clock.Advance(TimeSpan.FromDays(61));
+            await desk.CatchUpAsync();
+        }
+
+        await SayAsync(desk, order);
+        await desk.CatchUpAsync();
+        desk.Till.Clock.Advance(TimeSpan.FromDays(61));
+        await desk.CatchUpAsync();
+        await desk.Till.ReconcileAsync();
+
+        Assert.Equal((OrderState.Paid, Oddities.None), await StandingAsync(desk));
+        Assert.Empty(await desk.Till.OpenReviewsAsync());
+        await using var db = desk.Open();
+        Assert.Equal("The money is there: It is among the payments.", (await db.HoldWords().SingleAsync(Stop)).Resolution);
+        Assert.Empty(await db.FindFaultsAsync(Stop));
+
+        // A list has it after all.
+        await desk.Till.ImportAsync(Downloads.Of(Downloads.Back("BACK", capture, "Payment Reversal")));
+        await desk.Till.ReconcileAsync();
+        Assert.Equal((OrderState.Paid, Oddities.Reversed), await StandingAsync(desk));
+    }
+
+    [Fact]
+    public async Task What_PayPal_announces_after_a_person_said_that_the_money_is_there_holds_the_order_again()
+    {
+        await using var desk = await MissedNotices.StartAsync();
+        var order = await desk.Till.PlaceAsync(Sample.Order());
+        var capture = await desk.PayAsync();
+        await desk.CatchUpAsync();
+        desk.PayPal.Captures.Reverse(capture);
+        await desk.CatchUpAsync();
+        await SayAsync(desk, order);
+        await desk.Till.ReconcileAsync();
+        Assert.Equal((OrderState.Paid, Oddities.None), await StandingAsync(desk));
+
+        desk.Till.Clock.Advance(TimeSpan.FromDays(3));
+        var again = new StandInEvent("WH-AGAIN", "PAYMENT.CAPTURE.REVERSED", "refund", new object(), desk.Till.Now);
+        await desk.ArriveAsync(again, capture);
+        await desk.CatchUpAsync();
+
+        Assert.Equal((OrderState.Paid, Oddities.Held), await StandingAsync(desk));
+        Assert.Equal(ReasonCode.PaymentHeld, Assert.Single(await desk.Till.OpenReviewsAsync()).Code);
+        await SayAsync(desk, order);
+        await desk.CatchUpAsync();
+        Assert.Equal((OrderState.Paid, Oddities.None), await StandingAsync(desk));
+        Assert.Empty(await desk.Till.OpenReviewsAsync());
+    }
+
     [Fact]
     public async Task A_reversal_that_the_list_had_first_is_not_held_for()
     {
@@ -120,5 +180,18 @@ public sealed class AnnouncedReversalTests
         await desk.CatchUpAsync();
 
         Assert.False((await desk.Till.OrderAsync("K-1042")).Oddities.HasFlag(Oddities.Held));
+    }
+
+    private static async Task SayAsync(MissedNotices desk, StoredOrder order)
+    {
+        await using var db = desk.Open();
+        var decide = new OrderDecisions(db, new Handover(), desk.Till.Clock);
+        Assert.Empty((await decide.SayMoneyIsThereAsync(order.Id, "It is among the payments.", "ann", Stop)).Refusals);
+    }
+
+    private static async Task<(OrderState, Oddities)> StandingAsync(MissedNotices desk)
+    {
+        var order = await desk.Till.OrderAsync("K-1042");
+        return (order.State, order.Oddities);
     }
 }

@@ -36,9 +36,17 @@ internal sealed class FormatRows(Passage text)
                 continue;
             }
 
-            if (before.Count < 2 && text.NumberEndingAt(mention.Start - 1, floor) < 0 && Pair(mention.End, ceiling) is var (one, two))
+            if (
+                before.Count < 2
+                && text.NumberEndingAt(mention.Start - 1, floor) < 0
+                && Pair(mention.End, ceiling) is var (one, two)
+            )
             {
-                if (title.In(FormatAt(one)).Count() != 1 || title.In(FormatAt(two)).Count() != 1 || FormatAt(one) == FormatAt(two))
+                if (
+                    title.In(FormatAt(one)).Count() != 1
+                    || title.In(FormatAt(two)).Count() != 1
+                    || FormatAt(one) == FormatAt(two)
+                )
                     continue;
                 mention.Format = FormatAt(one);
                 mentions.Insert(m + 1, Of(title, two, two));
@@ -92,7 +100,11 @@ internal sealed class FormatRows(Passage text)
     private (int One, int Two)? Pair(int end, int ceiling)
     {
         var one = end;
-        while (one < ceiling && one < end + 3 && (IsOn(one) || text.Tokens[one].Text is "the" or "," or ":" or "-" or "(" or "\"" or "both"))
+        while (
+            one < ceiling
+            && one < end + 3
+            && (IsOn(one) || text.Tokens[one].Text is "the" or "," or ":" or "-" or "(" or "\"" or "both")
+        )
             one++;
         if (one >= ceiling || FormatAt(one) is null)
             return null;
@@ -103,7 +115,10 @@ internal sealed class FormatRows(Passage text)
             return null;
         while (two < ceiling && (text.Tokens[two].Text is "the" or "also" or "a" || text.Value(two, out _) == 1))
             two++;
-        var isPair = two < ceiling && FormatAt(two) is not null && !(two + 1 < text.Tokens.Count && text.Tokens[two + 1].Text is "of" or "by");
+        var isPair =
+            two < ceiling
+            && FormatAt(two) is not null
+            && !(two + 1 < text.Tokens.Count && text.Tokens[two + 1].Text is "of" or "by");
         return isPair && (two + 1 < ceiling || ceiling == text.Tokens.Count || IsEnd(two + 1)) ? (one, two) : null;
     }
 

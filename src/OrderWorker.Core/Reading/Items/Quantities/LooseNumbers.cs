@@ -83,7 +83,11 @@ internal sealed class LooseNumbers(Passage text, TokenSet spent, WishNumbers wis
 
             // "Two if that is cheaper."
             statement.IsInDoubt |=
-                statement.Wishes.Count == 0 && i == sentence.Start && end < sentence.End && text.Has(end, Cue.If) && sentence.Start > 0;
+                statement.Wishes.Count == 0
+                && i == sentence.Start
+                && end < sentence.End
+                && text.Has(end, Cue.If)
+                && sentence.Start > 0;
             if (text.IsNoCount(i, end))
             {
                 i = end - 1;

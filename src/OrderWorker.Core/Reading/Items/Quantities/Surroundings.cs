@@ -31,7 +31,12 @@ internal sealed class Surroundings(Passage text)
     public bool IsAlone(int start, int end, Statement statement)
     {
         var sentence = statement.Sentence;
-        if (statement.Wishes.Count > 0 || sentence.Start == 0 || sentence.Count > LongestAlone || text.Value(start, out _) is < 1 or > MostAlone)
+        if (
+            statement.Wishes.Count > 0
+            || sentence.Start == 0
+            || sentence.Count > LongestAlone
+            || text.Value(start, out _) is < 1 or > MostAlone
+        )
             return false;
         var isMarked = text.Tokens[start].Kind == TokenKind.Word;
         for (var i = sentence.Start; i < sentence.End; i++)
@@ -39,8 +44,13 @@ internal sealed class Surroundings(Passage text)
             if (i >= start && i < end)
                 continue;
             var isOfCopies =
-                text.Has(i, Cue.Unit) && !text.Has(i, Cue.Medium) || text.Tokens[i].Text is "x" or "×" or "times" or "mal" or "fois";
-            if (!isOfCopies && !text.Has(i, Cue.Ask) && text.Tokens[i].Text is not ("please" or "thanks" or "just" or "only" or "bitte"))
+                text.Has(i, Cue.Unit) && !text.Has(i, Cue.Medium)
+                || text.Tokens[i].Text is "x" or "×" or "times" or "mal" or "fois";
+            if (
+                !isOfCopies
+                && !text.Has(i, Cue.Ask)
+                && text.Tokens[i].Text is not ("please" or "thanks" or "just" or "only" or "bitte")
+            )
                 return false;
             isMarked |= isOfCopies;
         }
