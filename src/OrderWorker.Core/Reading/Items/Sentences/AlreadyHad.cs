@@ -13,7 +13,10 @@ internal sealed class AlreadyHad(Passage text)
     /// <param name="statement">With its stances; those of what is had already change.</param>
     public void Read(Statement statement)
     {
-        if (statement.Wishes.Count == 0 || !text.Has(statement.Sentence, Cue.Already))
+        if (statement.Wishes.Count == 0 || !text.Has(statement.Sentence, Cue.Own))
+            return;
+        ReadRelative(statement);
+        if (!text.Has(statement.Sentence, Cue.Already))
             return;
         for (var w = 0; w < statement.Wishes.Count; w++)
         {
@@ -27,6 +30,38 @@ internal sealed class AlreadyHad(Passage text)
             // "the Bach I have already paid for", "A, the Bach and the Rise I have already"
             statement.IsInDoubt |= GoesOn(behind, end) || IsJoined(wish, statement, w);
         }
+    }
+
+    // "He loves the Bach, which he has, so one Heaven Eyes please"; behind a word that asks, it may be wanted all the same.
+    private void ReadRelative(Statement statement)
+    {
+        foreach (var wish in statement.Wishes)
+        {
+            if (wish.Stance is not (Stance.Asked or Stance.None) || !IsHad(wish.Mention.End, statement.Sentence.End))
+                continue;
+            if (AsksBefore(statement.Sentence.Start, wish.Mention.Start))
+                statement.IsInDoubt = true;
+            else
+                wish.Stance = Stance.Told;
+        }
+    }
+
+    private bool IsHad(int at, int end)
+    {
+        if (at < end && text.Tokens[at].IsMark(','))
+            at++;
+        if (at >= end || !text.Has(at, Cue.Aside) && !text.Has(at, Cue.Own) || text.Tokens[at].Text is not ("which" or "that"))
+            return false;
+        at += text.Has(at, Cue.Own) ? 0 : 1;
+        return at < end && text.Has(at, Cue.Own) && at + text.CueLength(at) is var next && (next == end || Parts(next));
+    }
+
+    private bool AsksBefore(int start, int end)
+    {
+        for (var i = start; i < end; i++)
+            if (text.Has(i, Cue.Ask))
+                return true;
+        return false;
     }
 
     private (int Start, int End) Clause(Wish wish, Statement statement, int at)
