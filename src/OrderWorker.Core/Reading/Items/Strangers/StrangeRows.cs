@@ -9,6 +9,11 @@ namespace OrderWorker.Core.Reading.Items.Strangers;
 /// <summary>Tells a row of a list that names nothing of this shop.</summary>
 internal sealed class StrangeRows(Passage text)
 {
+    private static readonly HashSet<string> Speakers = new(
+        "i we my our ich wir mein je nous mon yo nosotros io noi ik wij я мы".Split(' '),
+        StringComparer.Ordinal
+    );
+
     /// <summary>A row of a list that begins with a number or a bullet, or ends in a column of numbers, and names nothing of the shop.</summary>
     public bool IsOne(Sentence sentence, IReadOnlyList<Wish> wishes)
     {
@@ -23,7 +28,7 @@ internal sealed class StrangeRows(Passage text)
             || StrangerPlaces.IsPlace(text, sentence)
             || StrangerPlaces.IsInBlock(text, sentence)
             || IsSum(sentence)
-            || number && IsBill(sentence, sentence.Start + length)
+            || number && (IsBill(sentence, sentence.Start + length) || IsSaid(sentence, sentence.Start + length))
         )
             return false;
         for (var i = sentence.Start + (bullet ? 1 : Math.Max(0, number ? length : 0)); i < sentence.End; i++)
@@ -63,6 +68,24 @@ internal sealed class StrangeRows(Passage text)
             && (text.IsCounted(at) || text.IsSign(at))
             && (text.Has(sentence, Sign.Postage) || text.Has(sentence, Sign.Total))
             && !text.Has(sentence, Cue.Unit);
+    }
+
+    // "2) I understand the two together to be 10 pounds, plus 2 pounds for mailing": a point about the money, with no name in it.
+    private bool IsSaid(Sentence sentence, int at)
+    {
+        while (at < sentence.End && text.Tokens[at].Kind == TokenKind.Mark)
+            at++;
+        if (
+            at >= sentence.End
+            || !Speakers.Contains(text.Tokens[at].Text)
+            || !text.Has(sentence, Sign.Postage) && !text.Has(sentence, Sign.Total) && !text.Has(sentence, Sign.Paid)
+            || text.Has(sentence, Cue.Unit)
+        )
+            return false;
+        for (var i = at + 1; i < sentence.End; i++)
+            if (text.IsStrange(i) && text.IsWrittenCapital(i))
+                return false;
+        return true;
     }
 
     // "32 + 28 + 16 shipping = $76"
