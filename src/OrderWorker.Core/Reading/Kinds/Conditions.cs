@@ -137,6 +137,9 @@ internal static class Conditions
     {
         if (body.Tokens[at].Text is not ("by" or "before" or "bis" or "vor" or "avant" or "antes" or "prima" or "до"))
             return false;
+        // "I am never in by day"
+        if (body.Tokens[at].Is("by") && at + 1 < sentence.End && body.Tokens[at + 1].Text is "day" or "night" or "hand" or "now")
+            return false;
         for (var i = at + 1; i < sentence.End && i < at + 4; i++)
         {
             // "by the time she was twenty": a story's; "by the time my mother has her birthday"

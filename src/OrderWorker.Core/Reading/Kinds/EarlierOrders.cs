@@ -1,3 +1,4 @@
+using OrderWorker.Core.Reading.Conversation;
 using OrderWorker.Core.Reading.Languages;
 using OrderWorker.Core.Reading.Words;
 
@@ -8,6 +9,8 @@ internal sealed class EarlierOrders(MailWords words, Intents intents)
 {
     // Our own mail says what it is at its top.
     private const int SentencesAtTop = 4;
+
+    private static readonly IReadOnlySet<string> Withdrawing = AnswerWords.All(AnswerCue.Cancel);
 
     // Tokens: "sorry!" alone amends nothing.
     private const int ShortestAmendment = 3;
@@ -31,9 +34,9 @@ internal sealed class EarlierOrders(MailWords words, Intents intents)
                 return IsBesideNewOrder(sentence) ? null : Of(sentence, "withdraws an order");
         }
 
-        if (words.Subject.Has(Sign.Cancel))
+        if (words.Subject.Has(Sign.Cancel) || CancelsInSubject())
             return Subject("withdraws an order");
-        if (WithdrawsWhatWasAsked() is { } withdrawn)
+        if ((WithdrawsWhatWasAsked() ?? NeedsNoLonger()) is { } withdrawn)
             return Of(withdrawn, "withdraws an order");
         // "It should be number 8. Could you correct it before you post it?"
         var corrects = _body.Sentences.Any(s => Amends(s) && s.Count > ShortestAmendment);
@@ -54,7 +57,8 @@ internal sealed class EarlierOrders(MailWords words, Intents intents)
             // "No invoice in with it please."
             if (_body.Has(sentence, Sign.Change) && !_body.Has(sentence.Start, Cue.Not) && !IsOfThisOrder(sentence))
                 return Of(sentence, "changes an earlier order");
-            if (IsPast(sentence) && !_body.Has(sentence, Sign.Arrival) && IsAmended(sentence))
+            var isWithdrawn = _body.Has(sentence, Sign.Cancel) && IsBesideNewOrder(sentence);
+            if (IsPast(sentence) && !isWithdrawn && !_body.Has(sentence, Sign.Arrival) && IsAmended(sentence))
                 return Of(sentence, "corrects an earlier order");
         }
 
@@ -86,6 +90,32 @@ internal sealed class EarlierOrders(MailWords words, Intents intents)
     private bool HasItems => (intents.All & Intent.Names) != 0;
 
     private bool IsPast(Sentence sentence) => _body.Has(sentence, Sign.EarlierOrder) || _body.Has(sentence, Sign.Ordered);
+
+    // "CANCEL - Hale, 1 x Bach"
+    private bool CancelsInSubject() =>
+        words.Subject.Tokens.Count > 0 && Withdrawing.Contains(words.Subject.Tokens[0].Text) && !intents.Any(Intent.Buys);
+
+    // "I don't need the Bach any more.", and nothing that is asked for.
+    private Sentence? NeedsNoLonger()
+    {
+        if (intents.Any(Intent.Buys))
+            return null;
+        foreach (var sentence in _body.Sentences)
+        {
+            if (!_body.Has(sentence, Cue.Refuse))
+                continue;
+            for (var i = sentence.Start + 1; i < sentence.End; i++)
+                if (
+                    _body.Tokens[i].Text is "anymore"
+                    || _body.Tokens[i].Is("more") && _body.Tokens[i - 1].Is("any")
+                    || _body.Tokens[i].Is("all") && _body.Tokens[i - 1].Is("after")
+                    || _body.Tokens[i].Is("mehr") && _body.Tokens[i - 1].Is("nicht")
+                )
+                    return sentence;
+        }
+
+        return null;
+    }
 
     // "Last night I wrote to you for two copies. I won't be wanting them after all."
     private Sentence? WithdrawsWhatWasAsked()
@@ -159,11 +189,32 @@ internal sealed class EarlierOrders(MailWords words, Intents intents)
     // An order beside the cancelling sentence, in a sentence of its own.
     private bool IsBesideNewOrder(Sentence cancelling) =>
         HasItems
-        && (intents.All & Intent.Past) == 0
         && !_body.Has(Sign.Change)
-        && _body.Sentences.Any(s =>
-            s != cancelling && _body.Has(s, Cue.Ask) && !_body.Has(s, Sign.Cancel) && _body.Has(s, Sign.Goods)
+        && (
+            (intents.All & Intent.Past) == 0
+                && _body.Sentences.Any(s =>
+                    s != cancelling && _body.Has(s, Cue.Ask) && !_body.Has(s, Sign.Cancel) && _body.Has(s, Sign.Goods)
+                )
+            || IsOrderedAfter(cancelling)
         );
+
+    // "First, cancel what I ordered. Second, I'd like to buy the Bach.": a person sees to both.
+    private bool IsOrderedAfter(Sentence cancelling)
+    {
+        for (var i = 0; i < _body.Sentences.Length; i++)
+        {
+            var (sentence, of) = (_body.Sentences[i], intents.Of(i));
+            if (
+                sentence.Start > cancelling.Start
+                && (of & (Intent.Buys | Intent.Names | Intent.Past)) == (Intent.Buys | Intent.Names)
+                && !_body.Has(sentence, Sign.Cancel)
+                && !_body.Has(sentence, Cue.Instead)
+            )
+                return intents.Past() is not null;
+        }
+
+        return false;
+    }
 
     // What is to be corrected before the parcel goes is not withdrawn.
     private Sentence? FirstHold(bool corrects)

@@ -99,12 +99,19 @@ internal static class MarkTokens
                     (before.Text.Length == 1 && before.IsCapital && char.IsLetterOrDigit(text[more]))
                     || Abbreviations.Contains(before.Text)
                         && !IsAnotherWord(text.AsSpan(before.Start, before.Length), before.Text)
-                        && (char.IsAsciiDigit(text[more]) || Tokenizer.IsLetter(text[more]) || text[more] is ',' or ')')
+                        && (
+                            char.IsAsciiDigit(text[more])
+                            || Tokenizer.IsLetter(text[more]) && !(IsWordToo(before.Text) && char.IsUpper(text[more]))
+                            || text[more] is ',' or ')'
+                        )
                 );
         }
 
         return false;
     }
+
+    // "at the co-op. Two copies", "in Mill Rd. Please": before a capital they end a sentence; "op. 12" is a number.
+    private static bool IsWordToo(string word) => word is "op" or "rd" or "ave" or "apt";
 
     // "ça." is not "ca."; "i.e." is "ie".
     private static bool IsAnotherWord(ReadOnlySpan<char> written, string folded) =>

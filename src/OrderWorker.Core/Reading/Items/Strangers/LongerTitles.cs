@@ -44,6 +44,7 @@ internal sealed class LongerTitles(Passage text, TokenSet names)
                 && at + 1 < sentence.End
                 && CatalogueIndex.NumberAt(text, at + 1) > 0
                 && mention.Series is null
+                && !IsCountOfFormat(mention, at, sentence.End)
             )
                 return true;
             if (
@@ -96,6 +97,10 @@ internal sealed class LongerTitles(Passage text, TokenSet names)
     // "Four Seasons DVD", where there is one.
     private bool IsFormatOf(Mention mention, int at) =>
         Formats.Known(text.Tokens[at].Text) is { } format && mention.Titles.Any(t => t.In(format).Any());
+
+    // "Lighthouse Kitchen book 1 copy", where it is there as a book: "book 2" may be another volume.
+    private bool IsCountOfFormat(Mention mention, int at, int end) =>
+        IsFormatOf(mention, at) && (CatalogueIndex.NumberAt(text, at + 1) == 1 || at + 2 < end && text.Has(at + 2, Cue.Unit));
 
     private bool IsVariant(int at)
     {
