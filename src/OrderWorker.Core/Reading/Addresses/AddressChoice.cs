@@ -58,6 +58,17 @@ internal sealed record AddressChoice(AddressCandidate? Chosen, IReadOnlyList<Add
         if (places.Count > 1)
             return new AddressChoice(null, places);
 
+        // "Lucy's address: ... Mine: ...", "Lucy Price lives at ... and it's for her", above the writer's own.
+        if (
+            places[0] is { Role: Role.Called, Name: null } called
+            && open.Exists(c =>
+                c is { Role: Role.Bare, IsComplete: true, IsSigned: false }
+                && !c.IsSamePlace(called)
+                && (c.Name is not null || c.Start > called.Start)
+            )
+        )
+            return new AddressChoice(null, [called, .. open.Where(c => !c.IsSamePlace(called))]);
+
         // The place may stand twice, once with its name: "send it to my address", and the signature.
         var chosen = places[0];
         var named = open.FirstOrDefault(c => c.Name is not null && c.IsSamePlace(chosen));

@@ -16,8 +16,6 @@ internal static class AddressFinder
 
     private const int LongestUnclearLine = 5;
 
-    // Words from "ignoring" to "my signature".
-    private const int LongestRefusal = 6;
     private const int LongestCorrection = 200;
 
     /// <summary>How many words behind the first a message quotes.</summary>
@@ -42,9 +40,7 @@ internal static class AddressFinder
 
         var all = Wordlist.Of(text, paragraphs.ConvertAll(p => (p[0].Start, p[^1].End)));
         var words = paragraphs.ConvertAll(p => all.Between(p[0].Start, p[^1].End));
-        var toOffice =
-            AddressWords.ToOffice.MayBeIn(all)
-            && words.Exists(w => AddressWords.ToOffice.IndexIn(w, at => !IsNegated(w, at) && !IsOfRefused(w, at)) >= 0);
+        var toOffice = AddressWords.ToOffice.MayBeIn(all) && words.Exists(w => OfficeRequest.IsIn(text, w));
         var since = 0;
         var runs = RunFinder.Find(pieces, shop, buyer);
         for (var i = 0; i < runs.Count; i++)
@@ -252,29 +248,19 @@ internal static class AddressFinder
         return toOffice ? Role.Asked : Role.Office;
     }
 
-    // "to my work:"
+    // "to my work:"; "Work:" below "Home:" only says which is which.
     private static bool IsBehindColon(List<Piece> pieces, Run run) =>
-        run.First > 0 && pieces[run.First].Start == run.Start && pieces[run.First - 1].IsFollowedBy(':');
+        run.First > 0
+        && pieces[run.First].Start == run.Start
+        && pieces[run.First - 1] is { } above
+        && above.IsFollowedBy(':')
+        && IsTo(above);
 
-    private static bool IsNegated(Wordlist words, int at)
+    private static bool IsTo(Piece piece)
     {
-        for (var i = Math.Max(0, at - 3); i < at; i++)
-            if ((words.UseOf(i) & WordUse.Negation) != 0)
+        foreach (var word in piece.Span.EnumerateWords())
+            if (AddressWords.To.IsWord(word))
                 return true;
-        return false;
-    }
-
-    // "not to the office address in my signature", "ignoring the office one in my signature": all of it is refused.
-    private static bool IsOfRefused(Wordlist words, int at)
-    {
-        for (var i = at - 1; i >= 0 && i >= at - LongestRefusal; i--)
-        {
-            if (words[i] is "ignore" or "ignoring" or "disregard" or "disregarding")
-                return true;
-            if (AddressWords.ToOffice.LengthAt(words, i) > 0 && IsNegated(words, i))
-                return true;
-        }
-
         return false;
     }
 

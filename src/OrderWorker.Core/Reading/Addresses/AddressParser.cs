@@ -21,6 +21,7 @@ internal sealed class AddressParser
     private bool _townBesideCode;
     private Words? _name;
     private string? _unsureName;
+    private string? _unclearLine;
     private string? _toldRule;
     private bool _foreign;
 
@@ -235,7 +236,9 @@ internal sealed class AddressParser
             return $"'{_codeWords.Text}' and '{second.Text}' are both postcodes; two addresses may have been read as one. Compare with the mail.";
         if (_unsureName is { } name)
             return $"'{name}' may be the recipient or the house, and the mail is from '{_buyer.Text}'; compare with the mail.";
-        return null;
+        return _unclearLine is { } line
+            ? $"The words '{line}' above the address may belong to it, or to the sentence; compare with the mail."
+            : null;
     }
 
     private void TakeName()
@@ -252,10 +255,16 @@ internal sealed class AddressParser
         if (at >= 0)
         {
             _unsureName = sure ? null : _parts[at].Text;
+            if (_parts.FindLastIndex(p => p.HasDigit || p.Has(WordUse.Street)) > at)
+                _unclearLine = AboveName.Clear(_parts, ref at, _hints.Text);
             _name = NameFinder.Clean(_parts[at], _buyer);
             _parts.RemoveAt(at);
             while (at < _parts.Count && _parts[at] is { WordCount: <= 2, FirstUse: var first } && (first & WordUse.Suffix) != 0)
                 _parts.RemoveAt(at);
+        }
+        else if (_parts is [{ Before: Break.Comma } tail, { Before: >= Break.Line }, ..] && AboveName.IsTail(tail, _hints.Text))
+        {
+            _unclearLine = tail.Text;
         }
         else if (_parts.Count > 0 && NameFinder.BuyerFirst(_parts[0], _buyer) is { } parted)
         {

@@ -45,6 +45,8 @@ public static class AddressReader
                 reasons.Add(AddressReasons.Stray(stray));
             if (found.LeftWith is { } place && !place.IsNamedIn(chosen))
                 reasons.Add(AddressReasons.LeftWith(place.Words));
+            if (reasons.Count == 0 && Loose(mail, found, address, ShopWords.Of(catalogue)) is { } loose)
+                reasons.Add(AddressReasons.Loose(loose));
             return new AddressReading(address.ToShipTo(), reasons, AddressEvidence.Of(address, mail.Body.Text))
             {
                 Missing = reasons.Count == 1 && address.Contradiction is null ? address.Missing : [],
@@ -63,6 +65,14 @@ public static class AddressReader
                 Rivals = Whole([.. choice.Rivals.Select(rival => RecipientName.Complete(rival, found))]),
             }
             : new AddressReading(null, [AddressReasons.None(found.Candidates)], []);
+    }
+
+    // Words of the mail's own text that its label would leave out.
+    private static string? Loose(MailContent mail, FoundAddresses found, AddressCandidate address, ShopWords shop)
+    {
+        var kept = Kept.Of(found.Candidates, address);
+        return new LooseWords(mail.Body.Text, found, address, shop, kept).Find()
+            ?? CorrectedAddress.In(MailWords.Of(mail).Body, address, kept.End, shop);
     }
 
     private static IReadOnlyList<ShipTo> Whole(IReadOnlyList<AddressCandidate> rivals) =>

@@ -47,6 +47,14 @@ internal static class AddressReasons
             words
         );
 
+    public static Reason Loose(string words) =>
+        new(
+            ReasonCode.IncompleteAddress,
+            $"The mail says more of the parcel's place or recipient than the address shows: '{words}'. Compare with the mail, or ask.",
+            null,
+            words
+        );
+
     public static Reason ToFollow(string words) =>
         new(
             ReasonCode.IncompleteAddress,

@@ -67,6 +67,9 @@ internal sealed class ShopWords
         return false;
     }
 
+    /// <summary>Whether a word stands in any name of the goods.</summary>
+    public bool Knows(string word) => _words.Contains(word);
+
     /// <summary>Whether lines are made of the goods' names and nothing else: "Calder Bridge, Mill Lane and the robin".</summary>
     public bool AreGoods(IReadOnlyList<string> lines) =>
         lines.All(line =>

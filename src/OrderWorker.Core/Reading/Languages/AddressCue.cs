@@ -123,6 +123,12 @@ public enum AddressCue
     /// <summary>What people are to a club or a parish, at home: <c>treasurer</c>.</summary>
     Honorary,
 
+    /// <summary>Says that the parcel's place is another than the address in the mail, or that the address lacks something: <c>my flat number is</c>.</summary>
+    Amiss,
+
+    /// <summary>Before the number of a house, in a sentence: <c>at number</c>.</summary>
+    HouseNumber,
+
     /// <summary>The last word of what a house of monks or nuns is called, to which its post goes: <c>priory</c>.</summary>
     Community,
 }

@@ -33,6 +33,8 @@ internal static class AddressWords
     public static PhraseSet LiesIn { get; } = PhrasesOf(AddressCue.LiesIn);
     public static PhraseSet OrElse { get; } = PhrasesOf(AddressCue.OrElse);
     public static PhraseSet To { get; } = PhrasesOf(AddressCue.To);
+    public static PhraseSet Amiss { get; } = PhrasesOf(AddressCue.Amiss);
+    public static PhraseSet HouseNumber { get; } = PhrasesOf(AddressCue.HouseNumber);
     public static PhraseSet Negations { get; } = PhrasesOf(AddressCue.Negation);
 
     /// <summary>Words that money is sent with: what is sent is then no parcel.</summary>

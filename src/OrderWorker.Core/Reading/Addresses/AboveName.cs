@@ -1,0 +1,70 @@
+using OrderWorker.Core.Reading.Addresses.Languages;
+using OrderWorker.Core.Reading.Addresses.Layout;
+
+namespace OrderWorker.Core.Reading.Addresses;
+
+/// <summary>Tells what stands above the name of an address: a firm or a house, which go on the label, or the end of a sentence, which does not.</summary>
+internal static class AboveName
+{
+    private const WordUse OfAddresses =
+        WordUse.Street
+        | WordUse.Ground
+        | WordUse.Unit
+        | WordUse.House
+        | WordUse.Box
+        | WordUse.Firm
+        | WordUse.Institution
+        | WordUse.CareOf
+        | WordUse.Job
+        | WordUse.Honorary
+        | WordUse.Community;
+
+    /// <summary>Takes the ends of sentences off, and returns the first line of which nobody can tell what it is; null for none.</summary>
+    /// <param name="parts">Of an address.</param>
+    /// <param name="name">Where its name stands among them; moves up by what is taken off.</param>
+    /// <param name="text">The mail's.</param>
+    public static string? Clear(List<Piece> parts, ref int name, string text)
+    {
+        string? unclear = null;
+        for (var i = name - 1; i >= 0; i--)
+        {
+            var part = parts[i];
+            if (part.Line == parts[name].Line || part.Start > parts[name].Start)
+                continue;
+            if (IsTail(part, text))
+            {
+                parts.RemoveAt(i);
+                name--;
+            }
+            else if (!MayBeLine(part, text))
+            {
+                unclear = part.Text;
+            }
+        }
+
+        return unclear;
+    }
+
+    /// <summary>Is it the end of a sentence that began on the same line: ", no rush", "to Wales every summer"?</summary>
+    public static bool IsTail(Piece part, string text) =>
+        HasSmallWord(part) && !part.HasDigit && !part.Has(OfAddresses) && !BeginsLine(part, text);
+
+    // "Hale & Sons", "The Old Forge", "Sounds of Ludlow"; not "Merry Christmas to all", and not "Lucy" behind "Attn:".
+    private static bool MayBeLine(Piece part, string text) =>
+        BeginsLine(part, text) && (part.Has(OfAddresses) || !HasSmallWord(part));
+
+    // One that no name and no line of an address has.
+    private static bool HasSmallWord(Piece part)
+    {
+        foreach (var word in part.Span.EnumerateWords())
+            if (char.IsLower(word[0]) && (AddressWords.Of(word) & WordUse.Particle) == 0)
+                return true;
+        return false;
+    }
+
+    private static bool BeginsLine(Piece part, string text)
+    {
+        var start = text.LastIndexOf('\n', Math.Max(0, part.Start - 1)) + 1;
+        return start >= part.Start || text.AsSpan(start, part.Start - start).IndexOfAnyExcept(" \t*_\"") < 0;
+    }
+}
