@@ -5,6 +5,10 @@ namespace OrderWorker.Core.Reading.Addresses;
 /// <summary>Tells that a mail sends the parcel to somebody else than its writer: "please send it to her".</summary>
 internal static class SentElsewhere
 {
+    private const string Ends = ".!?;:";
+
+    // Words of "send one Heaven Eyes to me and two of the Bach to my sister".
+    private const int LongestSentence = 25;
     private const int WordsBehind = 6;
     private const int WordsBefore = 5;
 
@@ -23,10 +27,37 @@ internal static class SentElsewhere
             for (var to = i; to + 1 < words.Count && to < i + WordsBehind; to++)
                 if (IsToSomeone(words, to))
                     return $"{words[i]} … {words[to]} {words[to + 1]}";
-            // "direkt an meine Schwester schicken"
+            // "direkt an meine Schwester schicken"; not "the Bach for my husband, one parcel please"
             for (var to = i - 2; to >= 0 && to >= i - WordsBefore && IsOneSentence(text, words, to, i); to--)
-                if (IsToSomeone(words, to))
+                if (IsToSomeone(words, to) && !text.AsSpan(words.EndOf(to)..words.StartOf(i)).Contains(','))
                     return $"{words[to]} {words[to + 1]} … {words[i]}";
+        }
+
+        return null;
+    }
+
+    /// <summary>"Heaven Eyes to me and the Bach to my sister": two places in one sentence; null for none.</summary>
+    /// <param name="text">The mail's text.</param>
+    /// <param name="words">Of one paragraph.</param>
+    public static string? InTwoPlaces(string text, Wordlist words)
+    {
+        for (var i = 0; AddressWords.Deliver.MayBeIn(words) && i < words.Count; i++)
+        {
+            if (AddressWords.Deliver.LengthAt(words, i) == 0 || IsRefused(words, i))
+                continue;
+            var (self, other) = (-1, -1);
+            for (var to = i + 1; to + 1 < words.Count && to < i + LongestSentence && IsOneSentence(text, words, i, to); to++)
+            {
+                if (words[to] is not ("to" or "an" or "à" or "a" or "aan") || IsRefused(words, to))
+                    continue;
+                if (words[to + 1] is "me" or "us" or "mich" or "uns" or "moi" or "nous" or "mí" or "mi" or "mij" or "ons")
+                    self = to;
+                else if (NamesSomeone(words, to + 1))
+                    other = to;
+            }
+
+            if (self >= 0 && other >= 0)
+                return $"{words[self]} {words[self + 1]} … {words[other]} {words[other + 1]}";
         }
 
         return null;
@@ -54,5 +85,5 @@ internal static class SentElsewhere
     }
 
     private static bool IsOneSentence(string text, Wordlist words, int from, int to) =>
-        text.AsSpan(words.EndOf(from)..words.StartOf(to)).IndexOfAny(".!?;:") < 0;
+        text.AsSpan(words.EndOf(from)..words.StartOf(to)).IndexOfAny(Ends) < 0;
 }

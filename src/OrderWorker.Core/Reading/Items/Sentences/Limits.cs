@@ -105,11 +105,20 @@ internal sealed class Limits(Passage text)
                 continue;
             for (var near = Math.Max(sentence.Start, i - 3); near < sentence.End && near < i + 4; near++)
             {
-                if (text.Has(near, Cue.Measure) && !text.Has(near, Cue.Unit))
+                // "one for my sister, both to me", "both to this address" share out nothing.
+                if (text.Has(near, Cue.Measure) && !text.Has(near, Cue.Unit) && text.Tokens[near].Text is not ("address" or "adresse") && !IsParted(Math.Min(near, i), Math.Max(near, i)))
                     return true;
             }
         }
 
+        return false;
+    }
+
+    private bool IsParted(int from, int to)
+    {
+        for (var i = from; i < to; i++)
+            if (text.Tokens[i].Kind == TokenKind.Mark)
+                return true;
         return false;
     }
 
@@ -129,12 +138,17 @@ internal sealed class Limits(Passage text)
     {
         if (start + 2 >= end || text.Tokens[start].Text is not ("for" or "fur" or "pour" or "para" or "per" or "voor" or "для"))
             return 0;
-        for (var i = start + 1; i < end && i < start + 4; i++)
+        // "for me and my two brothers"
+        var self = text.Tokens[start + 1].Text is "me" or "myself" or "mich" or "moi" or "mi" or "me" or "mij" ? 1 : 0;
+        var first = start + 1 + (self > 0 && start + 2 < end && text.Has(start + 2, Cue.And) ? 2 : 0);
+        for (var i = first; i < end && i < first + 3; i++)
         {
             if (text.Has(i, Cue.And) || text.Tokens[i].Kind == TokenKind.Mark)
                 return 0;
             if (text.Value(i, out var length) is > 1 and var number)
-                return i + length < end && text.Has(i + length, Cue.Measure) && !text.Has(i + length, Cue.Time) ? number : 0;
+                return i + length < end && text.Has(i + length, Cue.Measure) && !text.Has(i + length, Cue.Time)
+                    ? number + (first > start + 1 ? self : 0)
+                    : 0;
         }
 
         return 0;
