@@ -12,6 +12,9 @@ internal sealed class Wishes(MailContent mail, ShopCatalogue catalogue, ItemRead
     // A wish that is none of this mail's.
     private const Intent Elsewhere = Intent.Past | Intent.Ponders;
 
+    // Tokens of "Ann Hale" and the breaks around it.
+    private const int LongestName = 4;
+
     private readonly MailWords _words = MailWords.Of(mail);
     private readonly Passage _body = MailWords.Of(mail).Body;
 
@@ -54,7 +57,7 @@ internal sealed class Wishes(MailContent mail, ShopCatalogue catalogue, ItemRead
     /// </summary>
     public Evidence? Doubtful()
     {
-        if (QuotedForm.Find(mail, _body) is { } form)
+        if ((QuotedForm.Find(mail, _body) ?? OnlyQuoted()) is { } form)
             return form;
         if (intents.First(Intent.Pays | Intent.Goods, Intent.Past) is { } paid)
             return Of(paid, "pays for goods that it does not name");
@@ -73,6 +76,17 @@ internal sealed class Wishes(MailContent mail, ShopCatalogue catalogue, ItemRead
         return NamedBy().FirstOrDefault(s => !_body.Has(s, Cue.Own) && !_body.Has(s, Cue.Refuse)) is { Count: > 0 } naming
             ? Of(naming, "names goods, and gives an address")
             : null;
+    }
+
+    // A mail that is nothing but "> One Heaven Eyes please", and answers nobody: sent again, or marked by a program on its way.
+    private Evidence? OnlyQuoted()
+    {
+        if (_words.IsReply || _body.Tokens.Count > LongestName)
+            return null;
+        foreach (var sentence in NamedBy(_words.Quoted, CatalogueIndex.Of(catalogue)))
+            if (_words.Quoted.Has(sentence, Cue.Ask))
+                return OpenQuestions.Words(_words.Quoted, sentence, "asks to buy, within a quote that is the whole mail");
+        return null;
     }
 
     // "The Fake Book and the two Standards came this morning. Thank you all!"

@@ -19,8 +19,24 @@ internal sealed class Limits(Passage text)
             wish.IsInDoubt |= wish.Mention.IsEither || wish.Quantity > 0 && IsOtherNumber(wish);
         }
 
+        statement.IsInDoubt |= IsTurnedBack(statement);
         if (IsLimited(statement) && !IsExcept(statement) || IsSharedOut(statement))
             statement.IsInDoubt = true;
+    }
+
+    // "Two Heaven Eyes - no, one Bach please": beside the first, or in its place?
+    private bool IsTurnedBack(Statement statement)
+    {
+        if (statement.Corrects || statement.Wishes.Count < 2)
+            return false;
+        for (var i = statement.Wishes[0].Mention.End + 1; i + 1 < statement.Wishes[^1].Mention.Start; i++)
+            if (
+                text.Tokens[i].Text is "no" or "nein" or "non" or "nee" or "нет"
+                && text.Tokens[i - 1].Kind == TokenKind.Mark
+                && text.Tokens[i + 1].Kind == TokenKind.Mark
+            )
+                return true;
+        return false;
     }
 
     // "all three but no Bach", "everything but the Bach", "the trilogy without volume 2".
@@ -106,7 +122,12 @@ internal sealed class Limits(Passage text)
             for (var near = Math.Max(sentence.Start, i - 3); near < sentence.End && near < i + 4; near++)
             {
                 // "one for my sister, both to me", "both to this address" share out nothing.
-                if (text.Has(near, Cue.Measure) && !text.Has(near, Cue.Unit) && text.Tokens[near].Text is not ("address" or "adresse") && !IsParted(Math.Min(near, i), Math.Max(near, i)))
+                if (
+                    text.Has(near, Cue.Measure)
+                    && !text.Has(near, Cue.Unit)
+                    && text.Tokens[near].Text is not ("address" or "adresse")
+                    && !IsParted(Math.Min(near, i), Math.Max(near, i))
+                )
                     return true;
             }
         }

@@ -65,7 +65,8 @@ public sealed class StanceReader(Passage text)
                             false
                         );
                         break;
-                    case ',':
+                    // "no hurry - and one Bach"
+                    case ',' or '-':
                         (notUntil, dropping) = (-1, false);
                         break;
                 }
