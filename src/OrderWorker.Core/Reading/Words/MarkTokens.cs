@@ -110,8 +110,8 @@ internal static class MarkTokens
         return false;
     }
 
-    // "at the co-op. Two copies", "in Mill Rd. Please": before a capital they end a sentence; "op. 12" is a number.
-    private static bool IsWordToo(string word) => word is "op" or "rd" or "ave" or "apt";
+    // "at the co-op. Two copies", "in Mill Rd. Please", "Bach - no. Ruins - yes": before a capital they end a sentence; "op. 12" is a number.
+    private static bool IsWordToo(string word) => word is "op" or "rd" or "ave" or "apt" or "no";
 
     // "ça." is not "ca."; "i.e." is "ie".
     private static bool IsAnotherWord(ReadOnlySpan<char> written, string folded) =>

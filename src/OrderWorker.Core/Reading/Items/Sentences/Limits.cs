@@ -103,7 +103,7 @@ internal sealed class Limits(Passage text)
             // "Three copies of Hearth for the four aunties": which of the two counts?
             if (
                 wish.Quantity is null or > 1
-                && Persons(wish.Mention.End, sentence.End) is > 0 and var persons
+                && Persons(statement, wish.Mention.End, sentence.End) is > 0 and var persons
                 && persons != wish.Quantity
             )
                 return true;
@@ -155,7 +155,7 @@ internal sealed class Limits(Passage text)
     }
 
     // "for my three sons": how many; 0 for none.
-    private int Persons(int start, int end)
+    private int Persons(Statement statement, int start, int end)
     {
         if (start + 2 >= end || text.Tokens[start].Text is not ("for" or "fur" or "pour" or "para" or "per" or "voor" or "для"))
             return 0;
@@ -164,7 +164,7 @@ internal sealed class Limits(Passage text)
         var first = start + 1 + (self > 0 && start + 2 < end && text.Has(start + 2, Cue.And) ? 2 : 0);
         for (var i = first; i < end && i < first + 3; i++)
         {
-            if (text.Has(i, Cue.And) || text.Tokens[i].Kind == TokenKind.Mark)
+            if (text.Has(i, Cue.And) || text.Tokens[i].Kind == TokenKind.Mark || statement.At(i) is not null)
                 return 0;
             if (text.Value(i, out var length) is > 1 and var number)
                 return i + length < end && text.Has(i + length, Cue.Measure) && !text.Has(i + length, Cue.Time)

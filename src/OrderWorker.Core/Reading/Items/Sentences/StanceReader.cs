@@ -151,11 +151,17 @@ public sealed class StanceReader(Passage text)
             var wish = statement.Wishes[w];
             if (wish.Stance != Stance.None || question)
                 continue;
-            // "El de Bach no, que ya lo tengo"
-            var next = wish.Mention.End;
+            // "El de Bach no, que ya lo tengo", "Heaven Eyes - no.", "Bach: none, thanks"
+            var next = AnswerAt(wish.Mention.End, statement.Sentence.End);
+            if (next > wish.Mention.End && next < statement.Sentence.End && IsYes(next))
+            {
+                wish.Stance = Stance.Asked;
+                continue;
+            }
+
             if (
                 next < statement.Sentence.End
-                && text.Has(next, Cue.Not)
+                && (text.Has(next, Cue.Not) || IsNone(next))
                 && (next + 1 == statement.Sentence.End || text.Tokens[next + 1].IsMark(','))
             )
             {
@@ -182,6 +188,22 @@ public sealed class StanceReader(Passage text)
                 wish.Stance = Stance.Asked;
         }
     }
+
+    // Behind the dash or the colon, and the mark of a quotation, of "Heaven Eyes - no".
+    private int AnswerAt(int at, int end)
+    {
+        var next = at;
+        while (
+            next < end && next < at + 2 && text.Tokens[next] is { Kind: TokenKind.Mark } mark && mark.Text[0] is '-' or ':' or '"'
+        )
+            next++;
+        return next;
+    }
+
+    private bool IsNone(int at) =>
+        text.Tokens[at].Text is "none" or "nil" or "nope" or "nein" or "keine" or "non" or "nee" or "geen" or "нет";
+
+    private bool IsYes(int at) => text.Tokens[at].Text is "yes" or "ja" or "oui" or "si" or "да" or "aye";
 
     // "1 no.", "no. 2": a number, no refusal.
     private bool IsNumbering(int at) =>

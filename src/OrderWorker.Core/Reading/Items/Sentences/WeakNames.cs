@@ -51,12 +51,33 @@ internal sealed class WeakNames(Passage text)
                     && w.Mention.Format is null
                     && !IsRow(w, statement)
                     && !w.IsAddition
+                    && !LeadsRow(w, statement.Sentence)
                     && !(
-                        (w.IsNextTo || w.IsJoined && w.Mention.IsWhole)
+                        (w.IsNextTo || IsBeforeNext(w, statement) || w.IsJoined && w.Mention.IsWhole)
                         && w.Stance is Stance.Asked or Stance.None
                         && statement.Wishes.Any(o => !o.Mention.IsWeak && o.Stance is Stance.Asked or Stance.None)
                     )
             );
+    }
+
+    // "Rise and Bach please": the first of a row, with nothing but the "and" before the next.
+    private bool IsBeforeNext(Wish wish, Statement statement)
+    {
+        var at = statement.Wishes.IndexOf(wish);
+        return text.Tokens[wish.Mention.Start].IsCapital && at + 1 < statement.Wishes.Count && statement.Wishes[at + 1].IsNextTo;
+    }
+
+    // "Rise please, Bach please", "Rise - yes", "Rain: 1": a title that a line or a sentence begins with.
+    private bool LeadsRow(Wish wish, Sentence sentence)
+    {
+        var (start, next) = (wish.Mention.Start, wish.Mention.End);
+        if (start != sentence.Start || !text.Tokens[start].IsCapital && !text.Shouts || next >= sentence.End)
+            return false;
+        if (text.Has(next, Cue.Ask))
+            return next + text.CueLength(next) is var end
+                && (end >= sentence.End || text.Tokens[end].Kind == TokenKind.Mark || text.Has(end, Cue.And));
+        return text.Tokens[next].Kind == TokenKind.Mark
+            && text.Tokens[next].Text[0] is not (',' or ';' or '\'' or '"' or ')' or '(' or '/');
     }
 
     // "not 1969 after all": as many copies nobody wants.
