@@ -41,7 +41,7 @@ internal static class MarkTokens
             '）' => ')',
             _ => mark,
         };
-        if (plain == '.' && into.Count > 0 && Abbreviates(text, at, end, into[^1]))
+        if (plain == '.' && into.Count > 0 && Abbreviates(text, at, end, into))
             return at + 1;
         // "Twenty-Two", "Tan-y-Bryn": the hyphen inside a word only joins.
         if (
@@ -81,8 +81,9 @@ internal static class MarkTokens
     private static readonly string[] Ascii = [.. Enumerable.Range(0, 128).Select(code => ((char)code).ToString())];
 
     // "Vol. 1", "H. Eyes", "1. Ruins" at the start of a line; but "the CD." at the end of a sentence.
-    private static bool Abbreviates(string text, int at, int end, Token before)
+    private static bool Abbreviates(string text, int at, int end, List<Token> into)
     {
+        var before = into[^1];
         if (before.End != at)
             return false;
         if (at + 1 < end && Tokenizer.IsLetter(text[at + 1]))
@@ -101,7 +102,7 @@ internal static class MarkTokens
                         && !IsAnotherWord(text.AsSpan(before.Start, before.Length), before.Text)
                         && (
                             char.IsAsciiDigit(text[more])
-                            || Tokenizer.IsLetter(text[more]) && !(IsWordToo(before.Text) && char.IsUpper(text[more]))
+                            || Tokenizer.IsLetter(text[more]) && !(IsWordToo(into) && char.IsUpper(text[more]))
                             || text[more] is ',' or ')'
                         )
                 );
@@ -110,8 +111,10 @@ internal static class MarkTokens
         return false;
     }
 
-    // "at the co-op. Two copies", "in Mill Rd. Please", "Bach - no. Ruins - yes": before a capital they end a sentence; "op. 12" is a number.
-    private static bool IsWordToo(string word) => word is "op" or "rd" or "ave" or "apt" or "no";
+    // "at the co-op. Two copies", "in Mill Rd. Please", "Bach - no. Ruins - yes": before a capital they end a sentence. "op. 12" is a number.
+    private static bool IsWordToo(List<Token> into) =>
+        into[^1].Text is "op" or "rd" or "ave" or "apt"
+        || into[^1].Is("no") && into is [.., { Kind: TokenKind.Mark, Text: "-" or ":" or "," }, _];
 
     // "ça." is not "ca."; "i.e." is "ie".
     private static bool IsAnotherWord(ReadOnlySpan<char> written, string folded) =>
