@@ -13,7 +13,7 @@ public static class Folding
             return Lower(word);
 
         var folded = new StringBuilder(word.Length + 4);
-        foreach (var letter in new string(word).Normalize(NormalizationForm.FormD))
+        foreach (var letter in Whole(word).Normalize(NormalizationForm.FormD))
         {
             if (IsApostrophe(letter) || CharUnicodeInfo.GetUnicodeCategory(letter) is UnicodeCategory.NonSpacingMark)
                 continue;
@@ -47,6 +47,21 @@ public static class Folding
         }
 
         return folded.ToString();
+    }
+
+    // Half of a pair of code units, as damaged mails have them, cannot be normalised.
+    private static string Whole(ReadOnlySpan<char> word)
+    {
+        var letters = word.ToArray();
+        for (var i = 0; i < letters.Length; i++)
+        {
+            if (char.IsHighSurrogate(letters[i]) && i + 1 < letters.Length && char.IsLowSurrogate(letters[i + 1]))
+                i++;
+            else if (char.IsSurrogate(letters[i]) || letters[i] == '\uFFFE')
+                letters[i] = '\uFFFD';
+        }
+
+        return new string(letters);
     }
 
     public static bool IsApostrophe(char letter) => letter is '\'' or '’' or '‘' or 'ʼ' or '`' or '´';

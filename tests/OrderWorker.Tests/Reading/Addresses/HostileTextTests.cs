@@ -30,6 +30,16 @@ public sealed class HostileTextTests
     }
 
     [Fact]
+    public void Half_a_letter_in_the_street_line_is_read_past()
+    {
+        var reading = Letter.Read(
+            "One Heaven Eyes please.\n\nJane Hill\n12 Orchard Street \uD83C\nLeeds LS6 2AB\n\nThe number is 12."
+        );
+
+        Assert.Equal("LS6 2AB", reading.ShipTo?.Postcode);
+    }
+
+    [Fact]
     public void Any_text_gets_an_answer() =>
         CsCheck.Check.Sample(
             CsCheck.Gen.String[CsCheck.Gen.Char["aZ19 ,.:;\n\t-–()>@£éß〒🎻LS62AB"], 0, 120],
