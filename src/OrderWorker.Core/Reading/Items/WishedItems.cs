@@ -36,8 +36,10 @@ internal static class WishedItems
         var (asks, isAsked) = ((Func<Wish, Statement, bool>)wants.Asks, (Func<Sku, bool>)basket.Has);
         var each = (Quantity: (int?)null, Statement: (Statement?)null);
         var unclear = new List<(Wish Wish, Statement Statement)>();
+        var (afterwords, only) = (new Afterwords(text, basket), new OnlyThose(text, basket));
         foreach (var statement in statements)
         {
+            var (version, before) = (basket.Version, basket.Skus);
             if (basket.HasEntries)
                 Reckonings.Drop(text, statement, isAsked);
             var wanted = wants.Read(statement);
@@ -62,6 +64,9 @@ internal static class WishedItems
             if (wanted.Count == 0 && basket.IsEmpty && told.Of(statement) is { } copy)
                 wanted = [copy];
             basket.Take(statement, wanted);
+            only.Read(statement, before);
+            if (IsLessThanAll(statement, wanted))
+                basket.Doubt(ReasonCode.AmbiguousItem, $"The mail asks for {statement.AllOf}, and names fewer.", statement);
             if (statement.Each is { } quantity && wanted.Count == 0 && (statement.Asks || statement.Sentence.Count < 12))
                 each = (quantity, statement);
             if (IsAgainstItself(statement, basket))
@@ -71,6 +76,13 @@ internal static class WishedItems
                 basket.Doubt(ReasonCode.AmbiguousQuantity, "The mail puts off all or a part of what it asks for.", statement);
             if (wanted.Count == 0 && !basket.IsEmpty && Limits.TakesBack(text, statement))
                 basket.Doubt(ReasonCode.AmbiguousItem, "The mail takes something back, and it cannot be told what.", statement);
+            // "Winter Harbour LP. Sorry, CD.", "my record player has died, so CD"
+            if (wanted.Count == 0 && statement.Wishes.Count == 0 && FormatBeside(text, statement) is { } format && basket.IsThereAs(format))
+                basket.Doubt(
+                    ReasonCode.AmbiguousItem,
+                    $"'{text.Words(statement.Sentence.Start, statement.Sentence.End)}': what is asked for is there in this format too.",
+                    statement
+                );
             // "That one too please": of what, only the buyer knows.
             if (
                 wanted.Count == 0
@@ -87,6 +99,8 @@ internal static class WishedItems
                 LooseEnds.Hint(basket, index, text, statement);
             else if (wanted.Count > 0)
                 LooseEnds.AnotherOne(basket, index, text, statement);
+            if (before.Count > 0 && wanted.Count == 0 && basket.Version == version && statement.Wishes.Count == 0 && (statement.Each is null || statement.Corrects))
+                afterwords.Read(statement);
         }
 
         if (each.Quantity is { } copies)
@@ -126,6 +140,30 @@ internal static class WishedItems
                 );
         }
     }
+
+    // A format that a short sentence without a title names, and does not refuse.
+    private static string? FormatBeside(Passage text, Statement statement)
+    {
+        for (var i = statement.Sentence.Start; i < statement.Sentence.End && statement.Sentence.Count < LongestOfAll; i++)
+            if (
+                text.Tokens[i].Kind == TokenKind.Word
+                && Formats.Known(text.Tokens[i].Text) is { } format
+                && !(i > statement.Sentence.Start && (text.Has(i - 1, Cue.Not) || text.Tokens[i - 1].Text is "my" or "our"))
+                && !(i + 1 < statement.Sentence.End && text.Tokens[i + 1].Text is "player" or "players")
+            )
+                return format;
+        return null;
+    }
+
+    // "Both Undertow CDs", of which one was made out.
+    private static bool IsLessThanAll(Statement statement, IReadOnlyList<Want> wanted) =>
+        statement.AllOf is > 1 and var all
+        && wanted.Count > 0
+        && !wanted.Any(w => w.IsSet)
+        && wanted.SelectMany(w => w.Items).Select(i => i.Sku).Distinct().Count() is var named
+        && named < all
+        && statement.Wishes.Count(w => w.Stance == Stance.Refused) == 0
+        && statement.Sentence.Count < LongestOfAll + LongestOfAll;
 
     // "Vol. 1 - two copies": a row of its own.
     private static bool IsBareVolume(Passage text, Statement statement)

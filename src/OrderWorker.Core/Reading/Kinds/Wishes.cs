@@ -9,6 +9,9 @@ namespace OrderWorker.Core.Reading.Kinds;
 /// <summary>Tells whether a mail asks to buy something, named or not; or asks something; or may do either.</summary>
 internal sealed class Wishes(MailContent mail, ShopCatalogue catalogue, ItemReading items, Intents intents, bool hasAddress)
 {
+    // Tokens of a mail that is an address and a line or two.
+    private const int LongestTerse = 34;
+
     // A wish that is none of this mail's.
     private const Intent Elsewhere = Intent.Past | Intent.Ponders;
 
@@ -75,7 +78,7 @@ internal sealed class Wishes(MailContent mail, ShopCatalogue catalogue, ItemRead
             return Of(pays, "pays, and gives an address");
         return NamedBy().FirstOrDefault(s => !_body.Has(s, Cue.Own) && !_body.Has(s, Cue.Refuse)) is { Count: > 0 } naming
             ? Of(naming, "names goods, and gives an address")
-            : null;
+            : Terse();
     }
 
     // A mail that is nothing but "> One Heaven Eyes please", and answers nobody: sent again, or marked by a program on its way.
@@ -88,6 +91,15 @@ internal sealed class Wishes(MailContent mail, ShopCatalogue catalogue, ItemRead
                 return OpenQuestions.Words(_words.Quoted, sentence, "asks to buy, within a quote that is the whole mail");
         return null;
     }
+
+    // "Everything by Drystone.", "I won't need the tea towel now, just the recorder book.": an address, and next to nothing but goods.
+    private Evidence? Terse() =>
+        _body.Tokens.Count <= LongestTerse
+        && !_body.Has(Sign.Arrival)
+        && MentionFinder.Find(_body, CatalogueIndex.Of(catalogue)) is [var first, ..]
+        && _body.Sentences.FirstOrDefault(s => s.Start <= first.Start && first.Start < s.End) is { Count: > 0 } sentence
+            ? Of(sentence, "names goods, and gives an address")
+            : null;
 
     // "The Fake Book and the two Standards came this morning. Thank you all!"
     private bool OnlyTellsOfArrival() =>

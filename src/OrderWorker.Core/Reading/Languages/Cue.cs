@@ -32,6 +32,9 @@ public enum Cue
     /// <summary>Takes back what was asked for: "leave off", "forget".</summary>
     Drop,
 
+    /// <summary>Behind a title, that it is not wanted: "isn't needed", "another time".</summary>
+    Unwanted,
+
     /// <summary>Takes back the words just written: "sorry, make that", "no, wait".</summary>
     Correct,
 

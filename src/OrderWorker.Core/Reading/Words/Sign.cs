@@ -166,6 +166,9 @@ public enum Sign
 
     /// <summary>Behind a sum, asks for no more than a nod: "right?", "verdad?".</summary>
     Tag,
+
+    /// <summary>In a short sentence that names nothing, it changes what was asked for: "double everything", "the same for my brother".</summary>
+    Amends,
 }
 
 public static class Signs

@@ -128,7 +128,7 @@ internal static class PieceKinds
         var labelled = (piece.FirstUse & WordUse.Contact) != 0 && (piece.WordCount == 1 || IsNumberBehindLabel(text));
         return labelled && (digits >= FewestTelephoneDigits || piece.WordCount == 1)
             || letters <= 3 && digits >= 9
-            || text[0] == '+' && digits >= FewestTelephoneDigits;
+            || text.StartsWith('+') && digits >= FewestTelephoneDigits;
     }
 
     // "Tel 01632 960123", and not "Tel Aviv 6688101"

@@ -3,6 +3,7 @@ using OrderWorker.Core.Orders;
 using OrderWorker.Core.Reading.Items.Forks;
 using OrderWorker.Core.Reading.Items.Names;
 using OrderWorker.Core.Reading.Items.Sentences;
+using OrderWorker.Core.Reading.Languages;
 using OrderWorker.Core.Reading.Words;
 using OrderWorker.Core.Values;
 
@@ -15,6 +16,14 @@ internal sealed class Basket
 
     // One is asked about; more are for a person.
     private const int MostChoices = 2;
+
+    private const int FewestOfPrice = 4;
+
+    // Tokens of "So two sets of them please".
+    private const int LongestTimes = 6;
+
+    // Tokens of "PS We have the map now, thanks."
+    private const int ShortOwning = 9;
 
     private readonly CatalogueIndex _index;
     private readonly Passage _text;
@@ -56,6 +65,11 @@ internal sealed class Basket
     public IReadOnlyList<OrderLine> Lines => _entries.Lines;
 
     public IReadOnlyList<Evidence> Evidence => _entries.Evidence;
+
+    /// <summary>Grows with each statement that adds, changes, counts or doubts something.</summary>
+    public int Version => _entries.Version + _doubts.Count + _unexplained.Count + _refused.Count + _told.Count;
+
+    public IReadOnlyCollection<Sku> Skus => _entries.Count == 0 ? [] : [.. _entries.All.Select(e => e.Key)];
 
     public bool HasEntries => _entries.Count > 0;
 
@@ -161,6 +175,19 @@ internal sealed class Basket
         TakeCounts(statement, wanted);
     }
 
+    /// <summary>Is it how many copies, or titles, are asked for so far?</summary>
+    public bool IsCopies(int number) => _entries.Count == number || _entries.All.Sum(e => (long)e.Value.Quantity) == number;
+
+    /// <summary>Is a title that is asked for there in another format than it was asked for in: this one, which nobody asked for?</summary>
+    public bool IsThereAs(string format) =>
+        _entries.All.Any(e =>
+            _index.Catalogue[e.Key] is var item
+            && !Formats.IsA(Formats.Of(item), format)
+            && _index.TitlesOf(item).SelectMany(t => t.In(format)).Any(other => !_entries.Has(other.Sku))
+        );
+
+    public bool HasFormat(string format) => _entries.All.Any(e => Formats.IsA(Formats.Of(_index.Catalogue[e.Key]), format));
+
     /// <summary>"One of each" for everything asked for without a number.</summary>
     public void Each(int quantity, Statement statement)
     {
@@ -183,7 +210,29 @@ internal sealed class Basket
         var stray = new StrayNumbers(_text, _index, _entries, _forks);
         foreach (var statement in _unexplained.Where(s => !stray.AreSettled(s)))
             Doubt(ReasonCode.AmbiguousQuantity, $"It cannot be told what '{statement.Unexplained}' counts.", statement);
+        foreach (var (sku, entry) in _entries.All.Where(e => IsPrice(_index.Catalogue[e.Key], e.Value)).ToList())
+            _doubts.Add(
+                ReasonCode.AmbiguousQuantity,
+                $"'{entry.Words}': {entry.Quantity} copies of '{_index.Catalogue[sku].Label}', or its price?",
+                entry.Statement
+            );
         new SumCheck(_index, _entries, _doubts, stray).Read(_counts, _heads);
+    }
+
+    // "Fog 12", where it costs 12: so many copies few people want.
+    private bool IsPrice(Item item, Entry entry) =>
+        entry is { IsCounted: true, IsSet: false, Quantity: >= FewestOfPrice }
+        && item.Price.MinorUnits == entry.Quantity * item.Price.Currency.MinorPerUnit
+        && entry.Words.EndsWith($"{entry.Quantity}", StringComparison.Ordinal)
+        && !entry.Words.Contains(" x", StringComparison.OrdinalIgnoreCase)
+        && !IsBeforeUnit(entry.Start + entry.Length);
+
+    private bool IsBeforeUnit(int at)
+    {
+        for (var i = 0; i < _text.Tokens.Count; i++)
+            if (_text.Tokens[i].Start >= at)
+                return _text.Has(i, Cue.Unit) || _text.Tokens[i].IsMark(')');
+        return false;
     }
 
     private void TakeTold(Statement statement)
@@ -195,12 +244,18 @@ internal sealed class Basket
             foreach (var sku in wish.CertainSkus())
             {
                 _told.Add(sku);
+                // "Ruins and 1969 please. I have Ruins already, so 1969.": asked for, and there.
+                if (!statement.Corrects && _entries.Find(sku) is { } entry && entry.Statement != statement && IsOwned(statement))
+                    Doubt(ReasonCode.AmbiguousItem, $"'{_index.Catalogue[sku].Label}' is asked for, and said to be there.", statement);
                 // "wait no, I have 1"
                 if (statement.Corrects && _entries.Remove(sku))
                     _last.Remove(sku);
             }
         }
     }
+
+    private bool IsOwned(Statement statement) =>
+        _text.Has(statement.Sentence, Cue.Own) && (_text.Has(statement.Sentence, Cue.Already) || statement.Adds is false && statement.Sentence.Count < ShortOwning);
 
     private void TakeRefused(Statement statement)
     {
@@ -237,7 +292,9 @@ internal sealed class Basket
         )
         {
             // "so 75 copies please": of the one title named so far.
-            if (wanted.Count == 0 && _entries.Count == 1 && !_entries.All.First().Value.IsCounted)
+            if (statement.CountsBefore && _entries.Count > 1 && IsTimes(statement))
+                Doubt(ReasonCode.AmbiguousQuantity, $"'{_doubts.WordsOf(statement)}': of each, or of what was named last?", statement);
+            else if (wanted.Count == 0 && _entries.Count == 1 && !_entries.All.First().Value.IsCounted)
                 _entries.Recount(_entries.All.First().Key, copies);
             else if (_last is [var sku] && _entries.Find(sku) is { } row && RowCounts.IsOf(row, statement, _text))
                 _entries.Recount(sku, copies);
@@ -255,6 +312,15 @@ internal sealed class Basket
             ? OverlappingSets.Taken(set, _entries, Fork(sets, ReasonCode.AmbiguousQuantity, OverlappingSets.Message, statement))
             : set;
 
+    // "x2", "two sets", behind several titles.
+    private bool IsTimes(Statement statement)
+    {
+        for (var i = statement.Sentence.Start; i < statement.Sentence.End && statement.Sentence.Count <= LongestTimes; i++)
+            if (_text.Tokens[i].Text is "x" or "×" or "times" or "sets" or "set" or "mal" or "fois")
+                return true;
+        return false;
+    }
+
     private void Put(Want want, Statement statement, bool corrects)
     {
         foreach (var item in want.Items)
@@ -264,6 +330,10 @@ internal sealed class Basket
             if (_entries.Find(item.Sku) is not { } before)
             {
                 _entries.Put(item.Sku, want, copies, counted, statement);
+            }
+            else if (!counted && !before.IsCounted && before.Statement == statement && IsNamedAgain(want, before))
+            {
+                Twice(item, before, 1, statement);
             }
             else if (want.Wish.IsMore)
             {
@@ -290,6 +360,14 @@ internal sealed class Basket
             }
         }
     }
+
+    // "Rivers 1, Rivers 2, Rivers 2", "Fog for me, Fog for Bill": once more in a row.
+    private bool IsNamedAgain(Want want, Entry before) =>
+        want.Wish is { IsJoined: true, Mention: { Kind: MentionKind.Title, IsWhole: true, Format: null } mention }
+        && !mention.Titles.Any(t => t.IsWrittenInFigures && t.Words.Count == 1)
+        && !want.IsSet
+        && !before.IsSet
+        && _text.Tokens[mention.Start].Start > before.Start + before.Length;
 
     // "1 Bach and 1 Bach". In sentences that stand apart, the second may correct the first: no sum of the first decides that.
     private void Twice(Item item, Entry before, int copies, Statement statement)

@@ -13,6 +13,9 @@ internal sealed class EntryList(Passage text)
 
     public int Count => _entries.Count;
 
+    /// <summary>Grows with each change.</summary>
+    public int Version { get; private set; }
+
     public IEnumerable<KeyValuePair<Sku, Entry>> All => _entries;
 
     public IReadOnlyList<OrderLine> Lines =>
@@ -43,7 +46,7 @@ internal sealed class EntryList(Passage text)
     public Entry this[Sku sku]
     {
         get => _entries[sku];
-        set => _entries[sku] = value;
+        set => Set(sku, value);
     }
 
     private static bool IsLine(Entry entry) => entry.Quantity is >= 1 and <= OrderLine.MaxQuantity;
@@ -52,11 +55,22 @@ internal sealed class EntryList(Passage text)
 
     public Entry? Find(Sku sku) => _entries.GetValueOrDefault(sku);
 
-    public void Clear() => _entries.Clear();
+    public void Clear()
+    {
+        Version += _entries.Count;
+        _entries.Clear();
+    }
 
-    public bool Remove(Sku sku) => _entries.Remove(sku);
+    public bool Remove(Sku sku)
+    {
+        var isThere = _entries.Remove(sku);
+        Version += isThere ? 1 : 0;
+        return isThere;
+    }
 
-    public void Recount(Sku sku, int quantity) => _entries[sku] = _entries[sku] with { Quantity = quantity, IsCounted = true };
+    public void Recount(Sku sku, int quantity) => Set(sku, _entries[sku] with { Quantity = quantity, IsCounted = true });
+
+    private void Set(Sku sku, Entry entry) => (_entries[sku], Version) = (entry, Version + 1);
 
     public void Put(Sku sku, Want want, int copies, bool counted, Statement statement)
     {
@@ -74,7 +88,7 @@ internal sealed class EntryList(Passage text)
             : mention.Kind == MentionKind.Artist ? "all of an artist"
             : mention.IsWhole ? "a name of the catalogue"
             : "part of a name that no other item has";
-        _entries[sku] = new Entry(
+        var entry = new Entry(
             copies,
             counted,
             want.IsSet,
@@ -84,5 +98,6 @@ internal sealed class EntryList(Passage text)
             text.Text[start..end],
             counted ? rule + ", with its number" : rule
         );
+        Set(sku, entry);
     }
 }

@@ -58,10 +58,49 @@ internal sealed class FormatRows(Passage text)
             if (row.Count < 2 || !row.TrueForAll(at => title.In(FormatAt(at)).Count() == 1))
                 continue;
             mention.Format = FormatAt(before.Count > 1 ? row[^1] : row[0]);
-            var others = (before.Count > 1 ? row.SkipLast(1) : row.Skip(1)).Select(at => Of(title, at, at));
-            mentions.InsertRange(before.Count > 1 ? m : m + 1, others);
+            if (before.Count < 2)
+            {
+                Count(mention, title, row, floor, mentions, m);
+                m += row.Count - 1;
+                continue;
+            }
+
+            var others = row.SkipLast(1).Select(at => Of(title, at, at));
+            mentions.InsertRange(m, others);
             m += row.Count - 1;
         }
+    }
+
+    // "Two of Night Ferry - one LP and one CD": the number before is that of all rows, or nobody can tell.
+    private void Count(Mention mention, Title title, List<int> row, int floor, List<Mention> mentions, int at)
+    {
+        var copies = row.ConvertAll(CopiesBefore);
+        var all = mention.Start > floor && text.NumberEndingAt(BeforeTitle(mention.Start, floor), floor) is >= 0 and var number
+            ? text.Value(number, out _)
+            : copies.Sum();
+        mention.IsEither |= all != copies.Sum();
+        (mention.Copies, mention.End) = (copies[0], row[0] + 1);
+        for (var i = 1; i < row.Count; i++)
+        {
+            var other = Of(title, row[i], row[i]);
+            other.Copies = copies[i];
+            mentions.Insert(at + i, other);
+        }
+    }
+
+    // "2 x Carols", "two copies of Ruins"
+    private int BeforeTitle(int start, int floor)
+    {
+        var at = start - 1;
+        while (at > floor && (text.Tokens[at].Text is "x" or "×" or "of" or "the" || text.Has(at, Cue.Unit) && text.Value(at, out _) < 0))
+            at--;
+        return at;
+    }
+
+    private int CopiesBefore(int format)
+    {
+        var last = text.Tokens[format - 1].Text is "x" or "×" ? format - 2 : format - 1;
+        return text.NumberEndingAt(last, 0) is >= 0 and var number ? Math.Max(1, text.Value(number, out _)) : 1;
     }
 
     private Mention Of(Title title, int from, int format) =>

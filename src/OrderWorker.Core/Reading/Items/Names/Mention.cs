@@ -41,7 +41,10 @@ public sealed class Mention
     public bool IsWeak { get; set; }
 
     /// <summary>The number at its end may count copies of a title without it: "Ruins - 2".</summary>
-    public bool IsEither { get; init; }
+    public bool IsEither { get; set; }
+
+    /// <summary>Copies, where a row of formats beside the title says them: "Ruins: 3 CDs, 2 LPs"; null where it does not.</summary>
+    public int? Copies { get; set; }
 
     /// <summary>An artist's name that only describes a title beside it.</summary>
     public bool IsDescription { get; set; }

@@ -26,6 +26,7 @@ internal sealed class SeriesNames(NameWords names, MentionList found)
                     Titles = known ? [title!] : [],
                     Series = series,
                     IsWhole = true,
+                    IsEither = volumes.Count(v => v.Number == volume.Number) > 1,
                 }
             );
             from = volume.End;

@@ -130,6 +130,14 @@ internal sealed class LooseNumbers(Passage text, TokenSet spent, WishNumbers wis
                 continue;
             }
 
+            // "All three CDs, 3 copies in total": of all together.
+            if (IsInTotal(end, sentence.End) && (statement.AllOf is not null || statement.Wishes.Exists(w => w.Mention.Kind == MentionKind.Set)))
+            {
+                statement.Counts.Add(new Count(value, null));
+                i = end - 1;
+                continue;
+            }
+
             var before = i > sentence.Start ? i - 1 : i;
             var definite =
                 text.Has(before, Cue.All)
@@ -236,6 +244,8 @@ internal sealed class LooseNumbers(Passage text, TokenSet spent, WishNumbers wis
             i = end - 1;
         }
     }
+
+    private bool IsInTotal(int at, int end) => at + 1 < end && text.Has(at, Cue.Unit) && text.Has(at + 1, Cue.Restate);
 
     // By itself: a lambda in the loop would be made anew for each token.
     private bool IsForPersons(Statement statement, int at, int persons) =>

@@ -29,9 +29,18 @@ internal sealed class Shares(Passage text, TokenSet spent)
         if (titles.Count > 1)
             statement.IsInDoubt = true;
         else if (titles is [var title])
-            Give(title, sum, more, statement);
+            Give(title, sum, more || count == 1 && IsOneMore(title, statement), statement);
         else if (count > 1)
             (statement.Copies, statement.CountsBefore) = (sum, true);
+    }
+
+    // "The calendar please, plus one for the office", "Lighthouse Kitchen, four, and one for me": behind the title, and joined to it.
+    private bool IsOneMore(Wish title, Statement statement)
+    {
+        for (var i = title.Mention.End; i < statement.Sentence.End; i++)
+            if (text.Value(i, out var length) > 0 && ForWhom(i + length, statement.Sentence.End) is not null)
+                return i > title.Mention.End && (text.Has(i - 1, Cue.And) || text.Tokens[i - 1].Text is "plus" or "noch");
+        return false;
     }
 
     private bool IsAdded(Sentence sentence) =>
@@ -74,9 +83,13 @@ internal sealed class Shares(Passage text, TokenSet spent)
 
         // "one to me and one to my sister": two parcels.
         statement.IsInDoubt |= elsewhere > 1;
-        // "one for the raffle" is a share only beside one for a person.
+        // "one for the raffle" is a share only beside one for a person; "plus one for the office" may be one more.
         if (persons == 0)
+        {
+            statement.IsInDoubt |= count == 1 && statement.Wishes is [var only] && (more || IsOneMore(only, statement));
             return (0, 0, false);
+        }
+
         Spend(sentence);
         return (sum, count, more);
     }

@@ -41,6 +41,13 @@ internal sealed class WishNumbers(Passage text, TokenSet spent)
             var wish = statement.Wishes[w];
             var floor = w > 0 ? statement.Wishes[w - 1].Mention.End : sentence.Start;
             var ceiling = w + 1 < statement.Wishes.Count ? statement.Wishes[w + 1].Mention.Start : sentence.End;
+            if (wish.Mention.Copies is { } told)
+            {
+                wish.Quantity = told;
+                SpendBefore(wish.Mention.Start, floor);
+                continue;
+            }
+
             Before(wish, floor, statement, w);
             After(wish, ceiling, w + 1 < statement.Wishes.Count ? statement.Wishes[w + 1] : null);
             if (wish.Quantity is null && _crossed.IsAt(wish.Mention.End, ceiling))
@@ -48,6 +55,14 @@ internal sealed class WishNumbers(Passage text, TokenSet spent)
             if (w > 0 && SameAs(wish, floor))
                 wish.Quantity = statement.Wishes[w - 1].Quantity ?? 1;
         }
+    }
+
+    // The number of all rows together.
+    private void SpendBefore(int start, int floor)
+    {
+        for (var i = start - 1; i >= floor && i > start - Reach && (text.Value(i, out _) > 0 || _bridges.IsBridge(i)); i--)
+            if (text.Value(i, out var length) > 0)
+                spent.Add(i, i + length);
     }
 
     private void Before(Wish wish, int floor, Statement statement, int w)

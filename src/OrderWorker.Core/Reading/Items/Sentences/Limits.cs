@@ -45,6 +45,7 @@ internal sealed class Limits(Passage text)
         var (whole, sentence) = (false, statement.Sentence);
         if (
             statement.AllOf is null
+            && statement.Each is null
             && !text.Has(sentence, Cue.Everything)
             && !statement.Wishes.Exists(w => w.Mention.Kind == MentionKind.Set)
         )
@@ -57,18 +58,23 @@ internal sealed class Limits(Passage text)
                 continue;
             }
 
-            if (whole && (text.Has(i, Cue.Not) || text.Has(i, Cue.Refuse) || text.Has(i, Cue.Drop)) && !IsNumbering(i))
+            if (whole && (text.Has(i, Cue.Not) && (statement.AllOf is not null || statement.Each is null || IsExcepting(i)) || text.Has(i, Cue.Refuse) || text.Has(i, Cue.Drop)) && !IsNumbering(i))
                 return true;
-            if (whole && text.Tokens[i].Is("but") && IsNamed(statement, i + 1, i + 3))
+            if (whole && text.Tokens[i].Is("but") && (IsNamed(statement, i + 1, i + 5) || i + 2 < sentence.End && text.Has(i + 2, Cue.Ordinal)))
                 return true;
             whole |=
                 text.Has(i, Cue.Everything)
+                || statement.Each is not null && text.Has(i, Cue.Each)
                 || statement.AllOf is not null && (text.Has(i, Cue.All) || text.Has(i, Cue.Both))
                 || statement.At(i) is { Mention.Kind: MentionKind.Set };
         }
 
         return false;
     }
+
+    // "one of each except the map"; not "one of each, and not 2"
+    private bool IsExcepting(int at) =>
+        text.Tokens[at].Text is "except" or "bar" or "excluding" or "apart" or "without" or "minus" or "other" or "ausser" or "sauf" or "salvo";
 
     private static bool IsNamed(Statement statement, int start, int end) =>
         statement.Wishes.Exists(w => w.Mention.Start >= start && w.Mention.Start < end);

@@ -22,6 +22,8 @@ internal sealed class Ordinals(Passage text)
             // "Two of the last."
             statement.IsInDoubt |= statement.Wishes.Count == 0 && IsOfIt(i, sentence.Start);
             var next = i + text.CueLength(i);
+            // "both Lark albums - the second on LP", "Ruins, and the second one too"
+            statement.IsInDoubt |= statement.Wishes.Count > 0 && next < sentence.End && IsApart(i, next, sentence);
             if (
                 next < sentence.End
                 && IsOne(next)
@@ -31,6 +33,17 @@ internal sealed class Ordinals(Passage text)
             )
                 statement.IsInDoubt = true;
         }
+    }
+
+    private bool IsApart(int at, int next, Sentence sentence)
+    {
+        var first = at > sentence.Start && text.Tokens[at - 1].Text is "the" or "den" or "die" or "das" ? at - 1 : at;
+        if (text.Tokens[next].Text is "on" or "in" or "as" or "auf" or "als")
+            return next + 1 < sentence.End && Formats.Known(text.Tokens[next + 1].Text) is not null;
+        var isAlone = next + 1 >= sentence.End || text.Tokens[next + 1].Text is "too" or "as" or "please" or "also" || text.Tokens[next + 1].Kind == TokenKind.Mark;
+        return text.Tokens[next].Is("one") && isAlone && first > sentence.Start && text.Has(first - 1, Cue.And)
+            || LooseNumbers.Times.Contains(text.Tokens[next].Text)
+            || text.Tokens[next].Text is "doppelt" or "double" or "doubled";
     }
 
     private bool IsOfIt(int at, int floor) =>

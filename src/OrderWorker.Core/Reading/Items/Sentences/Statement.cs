@@ -48,6 +48,9 @@ public sealed class Statement
     /// <summary>The copies are those of what was named before, though nothing here asks: "One for me and one for my twin.", "Two copies."</summary>
     public bool CountsBefore { get; set; }
 
+    /// <summary>It is a line of the parcel's address.</summary>
+    public bool IsAddress { get; set; }
+
     /// <summary>"There are five of us": how many persons; they may want a copy each.</summary>
     public int? Persons { get; set; }
 

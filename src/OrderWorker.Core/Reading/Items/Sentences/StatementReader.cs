@@ -14,6 +14,7 @@ public sealed class StatementReader
     private readonly List<Mention> _mentions;
     private readonly StanceReader _stances;
     private readonly QuantityReader _quantities;
+    private readonly LateWords _late;
     private readonly FormatReader _formats;
     private readonly StrangerReader _strangers;
     private readonly StrangeRows _rows;
@@ -36,6 +37,7 @@ public sealed class StatementReader
         _mentions = MentionFinder.Find(names);
         new FormatRows(text).Read(_mentions);
         var tables = new TableNumbers(text, index, _mentions);
+        _late = new LateWords(text);
         (_stances, _quantities, _places) = (new StanceReader(text), new QuantityReader(text, address, tables), new Places(text));
         _shop = new ShopNames(text, index);
         (_joints, _weak, _rows) = (new Joints(text), new WeakNames(text), new StrangeRows(text));
@@ -75,6 +77,7 @@ public sealed class StatementReader
             var left = _stances.Read(statement, carried);
             ArtistsBeside.Describe(_text, statement);
             _quantities.Read(statement);
+            _late.Read(statement);
             _had.Read(statement);
             AnotherOfIt.Read(_text, statement);
             _retractions.Read(statement);
@@ -82,7 +85,8 @@ public sealed class StatementReader
             _strangers.Read(statement);
             if (statement.Strangers.Count > 0)
                 statement.Strangers.RemoveAll(stranger => _address.Holds(_text, stranger.Start));
-            if (_address.Holds(_text, sentence.Start) && _address.Holds(_text, sentence.End - 1))
+            statement.IsAddress = _address.Holds(_text, sentence.Start) && _address.Holds(_text, sentence.End - 1);
+            if (statement.IsAddress)
                 (statement.Copies, _) = (null, statement.Counts.RemoveAll(_ => true)); // "P24 X972" counts nothing
             _places.Drop(statement);
             // "The Choir Secretary" at the head of the address is no order of the choir's folder.

@@ -1,0 +1,133 @@
+using OrderWorker.Core.Reading.Items.Names;
+using OrderWorker.Core.Reading.Items.Quantities;
+using OrderWorker.Core.Reading.Items.Sentences;
+using OrderWorker.Core.Reading.Languages;
+using OrderWorker.Core.Reading.Words;
+using OrderWorker.Core.Values;
+
+namespace OrderWorker.Core.Reading.Items.Baskets;
+
+/// <summary>
+/// "Two of everything please.", "Less one.", "And the live one.": a short sentence that changes what was asked for in words that no other reader has
+/// understood. A net under them: whatever it catches, a person looks at.
+/// </summary>
+internal sealed class Afterwords(Passage text, Basket basket)
+{
+    // Tokens. A longer sentence tells something, and its small words are its own.
+    private const int LongestAmends = 9;
+    private const int LongestAddition = 6;
+    private const int ShortAddition = 4;
+    private const int LongestCount = 10;
+
+    // A larger number is none of copies that nobody named.
+    private const int MostCopies = 24;
+
+    /// <param name="statement">One that nothing was taken from, behind something that is asked for.</param>
+    public void Read(Statement statement)
+    {
+        if (IsOfMoney(statement.Sentence) || statement.IsAddress || IsCourtesy(statement.Sentence) || !MayAmend(statement))
+            return;
+        basket.Doubt(
+            ReasonCode.AmbiguousQuantity,
+            $"'{text.Words(statement.Sentence.Start, statement.Sentence.End)}' may change what is asked for.",
+            statement
+        );
+    }
+
+    private bool MayAmend(Statement statement)
+    {
+        var sentence = statement.Sentence;
+        return sentence.Count <= LongestAmends && text.Has(sentence, Sign.Amends)
+            || sentence.Count <= LongestAddition && IsAddition(statement)
+            || sentence.Count <= LongestCount && (HasCount(statement) || HasPlus(sentence));
+    }
+
+    // "And the live one.", "The other two as well.", "The hardback."
+    private bool IsAddition(Statement statement)
+    {
+        var sentence = statement.Sentence;
+        var (first, last) = (sentence.Start, sentence.End - 1);
+        var adds =
+            text.Has(first, Cue.And) && text.Tokens[first].Text is not ("with" or "so")
+            || text.Tokens[first].Text is "plus" or "also"
+            || text.Tokens[last].Text is "too" or "also" or "auch" or "aussi" or "tambien" or "anche" or "ook" or "dazu"
+            || text.Tokens[last].Is("well") && last > first && text.Tokens[last - 1].Is("as");
+        for (var i = first; i < sentence.End; i++)
+        {
+            var isThing = text.Tokens[i].Text is "one" or "ones" or "it" || text.Has(i, Cue.Medium) || text.Value(i, out _) > 0;
+            if (isThing && adds || FormatAt(i) is { } format && (adds || sentence.Count <= 2) && !IsRefused(i) && !basket.HasFormat(format))
+                return true;
+        }
+
+        return adds && (statement.Weak.Count > 0 || sentence.Count <= ShortAddition && HasArticle(sentence));
+    }
+
+    // "And the Sessions.", "eine Uhr dazu"
+    private bool HasArticle(Sentence sentence)
+    {
+        for (var i = sentence.Start; i + 1 < sentence.End; i++)
+            if (text.Tokens[i].Text is "the" or "a" or "an" or "ein" or "eine" or "einen" or "den" or "die" or "das" or "le" or "la" or "el")
+                return true;
+        return false;
+    }
+
+    private string? FormatAt(int at) => text.Tokens[at].Kind == TokenKind.Word ? Formats.Known(text.Tokens[at].Text) : null;
+
+    private bool IsRefused(int at) => at > 0 && (text.Has(at - 1, Cue.Not) || text.Has(at - 1, Cue.Refuse));
+
+    // "PS +1"
+    private bool HasPlus(Sentence sentence)
+    {
+        for (var i = sentence.Start; i + 1 < sentence.End; i++)
+            if (text.Tokens[i].Length == 1 && text.Text[text.Tokens[i].Start] == '+' && text.Tokens[i + 1].Kind == TokenKind.Number)
+                return sentence.Count <= LongestAddition;
+        return false;
+    }
+
+    // "Need three, one per room.", "Total of 3."; not "We have three cats"
+    private bool HasCount(Statement statement)
+    {
+        var sentence = statement.Sentence;
+        for (var i = sentence.Start; i < sentence.End; i++)
+        {
+            if (text.Value(i, out var length) is not (> 1 and <= MostCopies and var value))
+                continue;
+            var end = i + length;
+            var before = i > sentence.Start ? text.Tokens[i - 1].Text : "";
+            var isPlace = text.IsAddress(i, end, sentence) && !text.Has(sentence.Start, Cue.Correct) && end < sentence.End && text.Tokens[end].IsCapital;
+            var isOther = before is "number" or "no" or "of" || isPlace || sentence.Count == end - i || IsBehindPlace(i, sentence);
+            if (!isOther && !text.IsNoCount(i, end) && IsOfNothingElse(end, sentence.End) && !basket.IsCopies(value) && value != statement.Each)
+                return true;
+            i = end - 1;
+        }
+
+        return false;
+    }
+
+    // "Via Roma 3", "Castle Street 14"
+    private bool IsBehindPlace(int at, Sentence sentence) =>
+        at > sentence.Start && text.Tokens[at - 1].IsCapital && at - 1 > sentence.Start && text.IsStrange(at - 1);
+
+    private bool IsOfNothingElse(int at, int end) =>
+        at >= end
+        || text.Tokens[at].Kind == TokenKind.Mark
+        || text.Has(at, Cue.Unit)
+        || text.Has(at, Cue.Ask)
+        || text.Tokens[at].Text is "of" or "is" or "are" or "will" or "would" or "since" or "as" or "because" or "in" or "items";
+
+    private bool IsOfMoney(Sentence sentence) =>
+        text.Has(sentence, Sign.PayPal)
+        || text.Has(sentence, Sign.Cheque)
+        || text.Has(sentence, Sign.PostalOrder)
+        || text.Has(sentence, Sign.Paid)
+        || text.Has(sentence, Sign.Postage);
+
+    // "Thanks for everything", "All the best, and the same to you"
+    private bool IsCourtesy(Sentence sentence)
+    {
+        for (var i = sentence.Start; i < sentence.End; i++)
+            if (SignOffs.Known.Contains(text.Tokens[i].Text) || text.Tokens[i].Text is "hope" or "merry" or "happy")
+                return true;
+        return text.Has(sentence, Sign.Praise) || text.Has(sentence, Sign.Harmless) || text.Has(sentence, Sign.Rhetorical);
+    }
+}

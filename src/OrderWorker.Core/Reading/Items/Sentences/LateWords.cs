@@ -1,0 +1,190 @@
+using OrderWorker.Core.Reading.Items.Names;
+using OrderWorker.Core.Reading.Languages;
+using OrderWorker.Core.Reading.Words;
+
+namespace OrderWorker.Core.Reading.Items.Sentences;
+
+/// <summary>What stands behind a title and takes it out again: "Ruins - cancel", "the calendar isn't needed", "Salt: n/a", "the map ✗".</summary>
+internal sealed class LateWords(Passage text)
+{
+    // Tokens between a title and the words that take it out.
+    private const int Reach = 6;
+    private const int FewestRows = 3;
+
+    private static readonly char[] Crosses = ['✗', '✘', '❌', '☒'];
+    private static readonly char[] Ticks = ['✓', '✔', '√', '☑', '✅'];
+
+    private readonly bool _isTicked = text.Text.IndexOfAny(Ticks) >= 0;
+    private readonly bool _isNumbered = IsRowNumbered(text);
+    private readonly bool _isBoxed = text.Text.Contains("( )", StringComparison.Ordinal);
+
+    public void Read(Statement statement)
+    {
+        for (var w = 0; w < statement.Wishes.Count; w++)
+        {
+            var wish = statement.Wishes[w];
+            if (wish.Mention.Kind is not (MentionKind.Title or MentionKind.Set) || wish.Stance == Stance.Refused)
+                continue;
+            var isLast = w + 1 == statement.Wishes.Count;
+            var ceiling = isLast ? statement.Sentence.End : statement.Wishes[w + 1].Mention.Start;
+            if (IsTakenOut(wish.Mention.End, ceiling, isLast) || IsMarked(wish.Mention))
+            {
+                wish.Stance = Stance.Refused;
+                statement.Corrects &= wish.Quantity is null && statement.Wishes.Count > 1;
+            }
+        }
+
+        statement.IsInDoubt |= IsMultiplied(statement.Sentence) || _isNumbered && IsNumbered(statement.Sentence);
+        if (statement.Wishes.Count > 0)
+            statement.IsInDoubt |= IsSplit(statement) || IsOfBracket(statement) || IsRefusedNumber(statement) || _isBoxed || _isTicked && !IsTicked(statement) || IsSameAsBefore(statement) || AddsUp(statement);
+    }
+
+    // "in triplicate", "and a spare", "one fewer of the map", "one each for my four daughters"
+    private bool IsMultiplied(Sentence sentence)
+    {
+        for (var i = sentence.Start; i < sentence.End; i++)
+            if (
+                text.Tokens[i].Text is "triplicate" or "duplicate" or "spare" or "spares" or "fewer"
+                || text.Has(i, Cue.Each)
+                    && i + 2 < sentence.End
+                    && text.Tokens[i + 1].Text is "for" or "fur" or "pour"
+                    && text.Tokens[i + 2].Text is "my" or "our" or "the" or "meine" or "unsere" or "mes"
+                    && i + 3 < sentence.End
+                    && text.Value(i + 3, out _) > 1
+            )
+                return true;
+        return false;
+    }
+
+    // "1 - Rain Songs", "2 - Fog", "3 - Home": numbers of rows, or of copies?
+    private bool IsNumbered(Sentence sentence) => sentence.BeginsLine && NumberOfRow(sentence) > 0;
+
+    private int NumberOfRow(Sentence sentence) =>
+        sentence.Count > 2
+        && text.Tokens[sentence.Start] is { Kind: TokenKind.Number, Length: 1 }
+        && text.Tokens[sentence.Start + 1].IsMark('-')
+        && !text.Tokens[sentence.Start + 1].IsGlued
+            ? text.Tokens[sentence.Start].Value
+            : 0;
+
+    // "two copies, one of them on LP"
+    private bool IsSplit(Statement statement)
+    {
+        if (!statement.Wishes.Exists(w => w.Quantity > 1))
+            return false;
+        for (var i = statement.Sentence.Start; i + 2 < statement.Sentence.End; i++)
+            if (
+                text.Value(i, out var length) > 0
+                && text.Tokens[i + length].Is("of")
+                && i + length + 1 < statement.Sentence.End
+                && text.Tokens[i + length + 1].Text is "them" or "these" or "those" or "which"
+                && !(i + length + 2 < statement.Sentence.End && text.Tokens[i + length + 2].Text is "is" or "for" or "goes" or "will" or "are")
+                && !statement.Wishes.Exists(w => w.QuantityAt.Start <= i && i < w.QuantityAt.End)
+            )
+                return true;
+        return false;
+    }
+
+    // "(Tuesday + Undertow) x 2": of both.
+    private bool IsOfBracket(Statement statement) =>
+        statement.Wishes.Count > 1
+        && statement.Wishes.Exists(w =>
+            w.QuantityAt.Start >= w.Mention.End
+            && Enumerable.Range(w.Mention.End, w.QuantityAt.Start - w.Mention.End).Any(i => text.Tokens[i].IsMark(')') || text.Tokens[i].Text is "]")
+            && Enumerable.Range(statement.Sentence.Start, statement.Wishes[0].Mention.Start - statement.Sentence.Start).Any(i => text.Tokens[i].IsMark('(') || text.Tokens[i].Text is "[")
+        );
+
+    // "Rivers 1, not 2 copies, one."
+    private bool IsRefusedNumber(Statement statement) =>
+        statement.Wishes.Exists(w => w.QuantityAt.Start > w.Mention.Start && text.Has(w.QuantityAt.Start - 1, Cue.Not));
+
+    private static bool IsRowNumbered(Passage text)
+    {
+        var next = 1;
+        foreach (var sentence in text.Sentences)
+            if (
+                sentence is { BeginsLine: true, Count: > 2 }
+                && text.Tokens[sentence.Start] is { Kind: TokenKind.Number, Length: 1 } number
+                && text.Tokens[sentence.Start + 1].IsMark('-')
+            )
+            {
+                if (number.Value != next)
+                    return false;
+                next++;
+            }
+
+        return next > FewestRows;
+    }
+
+    private bool IsTakenOut(int start, int ceiling, bool isLast)
+    {
+        for (var i = start; i < ceiling && i < start + Reach; i++)
+        {
+            if (text.Has(i, Cue.Unwanted))
+                return true;
+            var next = i + Math.Max(1, text.CueLength(i));
+            // "Calendar - strike this one"; not "Ruins - forget the Rise", "Ruins, cancel Heaven Eyes"
+            if (text.Has(i, Cue.Drop) && isLast && (next >= ceiling || text.Tokens[next].Text is "this" or "that" or "it" or "one" or ")"))
+                return IsBehindMark(i, start);
+            if (text.Has(i, Cue.And) || text.Has(i, Cue.Ask) || text.Has(i, Cue.But) && !(i + 1 < ceiling && text.Has(i + 1, Cue.Unwanted)))
+                return false;
+        }
+
+        return false;
+    }
+
+    private bool IsBehindMark(int at, int start) =>
+        at == start || text.Tokens[at - 1].Kind == TokenKind.Mark && at - 1 <= start + 2;
+
+    // "Tea towel ✗", "~~Tea towel~~", "tea towel (no!)"
+    private bool IsMarked(Mention mention)
+    {
+        var (from, to) = (text.Tokens[mention.Start].Start, text.Tokens[mention.End - 1].End);
+        var stop = text.Text.IndexOf('\n', to);
+        var behind = text.Text.AsSpan(to, (stop < 0 ? text.Text.Length : stop) - to);
+        if (behind.TrimStart().StartsWith("~~") && from >= 2 && text.Text.AsSpan(0, from).EndsWith("~~"))
+            return true;
+        if (behind.TrimStart().StartsWith("(no", StringComparison.OrdinalIgnoreCase) && behind.TrimStart()[3..].TrimStart("!,. thanks").StartsWith(")"))
+            return true;
+        var comma = behind.IndexOf(',');
+        return (comma < 0 ? behind : behind[..comma]).IndexOfAny(Crosses) >= 0;
+    }
+
+    private bool IsTicked(Statement statement)
+    {
+        var start = text.Tokens[statement.Sentence.Start].Start;
+        var stop = text.Text.IndexOf('\n', text.Tokens[statement.Sentence.End - 1].Start);
+        var line = text.Text.LastIndexOf('\n', Math.Max(0, start - 1)) + 1;
+        return text.Text.AsSpan(line, (stop < 0 ? text.Text.Length : stop) - line).IndexOfAny(Ticks) >= 0;
+    }
+
+    // "Ruins x 2, Míle Fáilte ditto", "Magnificat, same number"
+    private bool IsSameAsBefore(Statement statement)
+    {
+        for (var i = statement.Sentence.Start; i < statement.Sentence.End; i++)
+            if (
+                text.Tokens[i].Text is "ditto" or "likewise" or "ebenso" or "dito" or "idem"
+                || text.Tokens[i].Is("same") && i + 1 < statement.Sentence.End && text.Tokens[i + 1].Text is "number" or "plus" or "amount" && !(i + 2 < text.Tokens.Count && text.Tokens[i + 2].Is("of"))
+            )
+                return true;
+        return false;
+    }
+
+    // "Laudate 12 + 12", "Poster x 1 (+1 for a friend)": copies that are added up, where no sum of money is.
+    private bool AddsUp(Statement statement)
+    {
+        var sentence = statement.Sentence;
+        for (var i = sentence.Start; i + 1 < sentence.End; i++)
+            if (
+                text.Tokens[i].Length == 1
+                && text.Text[text.Tokens[i].Start] == '+'
+                && text.Tokens[i + 1].Kind == TokenKind.Number
+                && !text.Has(sentence, Sign.Postage)
+                && !text.Has(sentence, Sign.Total)
+                && !text.Has(sentence, Cue.Money)
+                && !Enumerable.Range(sentence.Start, sentence.Count).Any(t => text.Tokens[t].Kind == TokenKind.Decimal || text.Tokens[t].IsMark('=') || text.Tokens[t].Text is "£" or "€" or "$")
+            )
+                return true;
+        return false;
+    }
+}
