@@ -93,11 +93,28 @@ internal sealed class Biddings(Passage body, AddressSpan address, Lazy<HashSet<S
         ref readonly var before = ref body.Tokens[at - 1];
         if (before.Kind == TokenKind.Mark || before.Text is "ps" or "pps")
             return true;
+        if (IsLead(sentence.Start, at))
+            return true;
         if (before.Text is "please" or "pls" or "kindly" or "just" or "bitte" or "so" or "but" or "then" or "do")
             return !HasSubject(at - 1, sentence) || before.Text is "please" or "pls" or "kindly" or "bitte";
         if (body.Has(at - 1, Cue.And))
             return !HasSubject(at - 1, sentence);
         return before.Is("you") && at - 1 > sentence.Start && IsModal(at - 2, sentence);
+    }
+
+    // "Actually leave it", "Oh, perhaps keep it": nothing but such words since the sentence began.
+    private bool IsLead(int start, int end)
+    {
+        for (var i = start; i < end; i += Math.Max(1, body.CueLength(i)))
+            if (
+                body.Tokens[i].Kind != TokenKind.Mark
+                && !body.Has(i, Cue.Correct)
+                && !body.Has(i, Cue.Doubt)
+                && body.Tokens[i].Text
+                    is not ("actually" or "oh" or "ah" or "well" or "also" or "now" or "ps" or "pps" or "sorry")
+            )
+                return false;
+        return true;
     }
 
     // "You are stars", "you're a treasure": praise, and nothing else in the sentence.

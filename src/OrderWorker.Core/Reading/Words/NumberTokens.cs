@@ -51,6 +51,7 @@ internal static class NumberTokens
             tail.Length > 0
             && (
                 tail.IndexOfAnyInRange('0', '9') >= 0
+                || tail is "O" or "o" // "1O copies": ten or one
                 || (
                     tail.Length is 2 or 3
                     && (IsCapitals(tail) || into.Count > 0 && into[^1] is { Kind: TokenKind.Code, Length: < 5 })

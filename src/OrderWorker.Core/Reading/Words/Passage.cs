@@ -14,9 +14,6 @@ public sealed class Passage
     // Tokens of most sentences are more: room for a text's sentences.
     private const int FewestOfSentence = 8;
 
-    // Characters of a unit that is cut short: "Stck.", "pcs.", "expl.".
-    private const int LongestUnit = 4;
-
     // Blanks between two columns; some writers put two behind a full stop.
     private const int NarrowestGap = 3;
 
@@ -27,6 +24,7 @@ public sealed class Passage
     private readonly ulong _allSigns;
     private readonly int[] _values;
     private readonly byte[] _valueLengths;
+    private readonly IReadOnlySet<int> _rows;
 
     private Passage(string text, List<Token> tokens, Lexicon lexicon)
     {
@@ -49,6 +47,9 @@ public sealed class Passage
 
         for (var i = 0; i < tokens.Count; i++)
             Annotate(i);
+        _rows = InlineRows.Find(Tokens, OpensList);
+        foreach (var row in _rows)
+            _valueLengths[row] = 0;
         foreach (var signs in _signs)
             _allSigns |= signs;
         Sentences = [.. Split()];
@@ -231,54 +232,20 @@ public sealed class Passage
         };
     }
 
+    private bool OpensList(int at) =>
+        Tokens[at].Kind == TokenKind.Break || Tokens[at].IsMark(':') || Has(at, Cue.Ask) || Has(at, Cue.Filler);
+
     private bool Ends(int at)
     {
+        if (_rows.Contains(at))
+            return true;
         var token = Tokens[at];
         if (token.Kind != TokenKind.Mark)
             return false;
-        return token.Text[0] is '.' or '!' or '?' && !(token.IsMark('.') && (IsListNumber(at) || IsUnitsDot(at)))
-            || token.IsMark(';') && TellsOfHaving(at + 1)
+        return token.Text[0] is '.' or '!' or '?' && !(token.IsMark('.') && SentenceEnds.IsInner(this, at))
+            || token.IsMark(';') && SentenceEnds.TellsOfHaving(this, at + 1)
             || token.IsMark(':') && at + 1 < Tokens.Count && Tokens[at + 1].Kind == TokenKind.Break;
     }
-
-    // "Two Heaven Eyes; the Bach I have already in three versions.": a sentence by itself, whose numbers count nothing of the first.
-    private bool TellsOfHaving(int at)
-    {
-        var (already, owns) = (false, false);
-        for (; at < Tokens.Count && Tokens[at].Kind is not (TokenKind.Mark or TokenKind.Break); at++)
-        {
-            already |= Has(at, Cue.Already);
-            owns |= Has(at, Cue.Own);
-            if (!Has(at, Cue.Own) && (Has(at, Cue.Pay) || Has(at, Sign.Paid) || Has(at, Sign.Ordered)))
-                return false; // "the Bach I have already paid for"
-        }
-
-        return already && owns && (at == Tokens.Count || Tokens[at].Kind == TokenKind.Break || Tokens[at].Text is "." or "!");
-    }
-
-    // "1. Ruins" at the start of a line.
-    private bool IsListNumber(int dot) =>
-        dot > 0
-        && Tokens[dot - 1].Kind == TokenKind.Number
-        && (dot == 1 || Tokens[dot - 2].Kind == TokenKind.Break)
-        && dot + 1 < Tokens.Count
-        && Tokens[dot + 1].Kind != TokenKind.Break;
-
-    // "2 Stck. Ruins", '1 pc. "Ruins"' at the start of a line: the dot abbreviates, whatever the language.
-    private bool IsUnitsDot(int dot) =>
-        dot > 1
-        && Has(dot - 1, Cue.Unit)
-        && _valueLengths[dot - 2] == 1
-        && (BeginsRow(dot - 2) || Tokens[dot + 1 < Tokens.Count ? dot + 1 : dot].IsMark('"') && !Tokens[dot - 3].IsMark('"'))
-        && dot + 1 < Tokens.Count
-        && Tokens[dot + 1] is { Kind: TokenKind.Word or TokenKind.Mark } next
-        && (next.Kind == TokenKind.Mark ? next.IsMark('"') : Tokens[dot - 1].Length <= LongestUnit);
-
-    // At the start of a line, or behind the mark of a list.
-    private bool BeginsRow(int at) =>
-        at == 0
-        || Tokens[at - 1].Kind == TokenKind.Break
-        || Tokens[at - 1] is { Kind: TokenKind.Mark, Length: 1 } && (at == 1 || Tokens[at - 2].Kind == TokenKind.Break);
 
     private bool IsShouting()
     {

@@ -369,21 +369,17 @@ internal sealed class Basket
         && !before.IsSet
         && _text.Tokens[mention.Start].Start > before.Start + before.Length;
 
-    // "1 Bach and 1 Bach". In sentences that stand apart, the second may correct the first: no sum of the first decides that.
     private void Twice(Item item, Entry before, int copies, Statement statement)
     {
-        var message =
-            $"'{item.Label}' is asked for twice: {before.Quantity} and {copies}; it cannot be told whether that is the same or more.";
-        var at = _text.Tokens[statement.Sentence.Start].Start;
-        int[] counts = [.. new[] { before.Quantity, copies, before.Quantity + copies }.Distinct()];
-        var fork = new Fork(
-            $"twice {item.Sku} {at}",
-            at,
+        var twice = TwiceAsked.Of(
+            item,
+            before,
+            copies,
+            _text.Tokens[statement.Sentence.Start].Start,
             _doubts.WordsOf(statement),
-            $"'{item.Label}' is asked for twice",
-            before.Statement == statement ? [.. counts.Select(n => new ForkWay($"{n} of {item.Label}"))] : []
+            before.Statement == statement
         );
-        if (Fork(fork, ReasonCode.AmbiguousQuantity, message, statement) is { } way)
-            _entries.Recount(item.Sku, counts[way]);
+        if (Fork(twice.Fork, ReasonCode.AmbiguousQuantity, twice.Message, statement) is { } way)
+            _entries.Recount(item.Sku, twice.Counts[way]);
     }
 }

@@ -16,7 +16,7 @@ internal sealed class Limits(Passage text)
                 wish.Stance is Stance.Asked or Stance.None
                 && (wish.Mention.IsWhole || statement.Asks)
                 && IsUnknownNumber(wish, statement.Sentence);
-            wish.IsInDoubt |= wish.Mention.IsEither || wish.Quantity > 0 && IsOtherNumber(wish);
+            wish.IsInDoubt |= wish.Mention.IsEither || IsNextInRow(wish) || wish.Quantity > 0 && IsOtherNumber(wish);
         }
 
         statement.IsInDoubt |= IsTurnedBack(statement);
@@ -78,6 +78,21 @@ internal sealed class Limits(Passage text)
 
     private static bool IsNamed(Statement statement, int start, int end) =>
         statement.Wishes.Exists(w => w.Mention.Start >= start && w.Mention.Start < end);
+
+    // "1. Heaven Eyes 2. Bach" in one line: the 2 numbers what follows it, or counts what stands before.
+    private bool IsNextInRow(Wish wish)
+    {
+        var (at, end) = wish.QuantityAt;
+        if (end != at + 1 || at != wish.Mention.End || wish.Quantity is not > 1 || end >= text.Tokens.Count)
+            return false;
+        var before = wish.Mention.Start - 1;
+        while (before > 0 && text.Tokens[before].Kind == TokenKind.Mark)
+            before--;
+        return text.Tokens[end] is { Kind: TokenKind.Mark, Text: "." or ")" }
+            && before >= 0
+            && text.Value(before, out _) == wish.Quantity - 1
+            && text.Tokens[before + 1] is { Kind: TokenKind.Mark, Text: "." or ")" };
+    }
 
     // "Six Wishes", where the title is "Three Wishes".
     private static bool IsOtherNumber(Wish wish) =>
@@ -240,19 +255,22 @@ internal sealed class Limits(Passage text)
         return false;
     }
 
+    // "1O Bach", with a letter in it.
+    private bool IsDamagedNumber(int at) =>
+        text.Tokens[at] is { Kind: TokenKind.Code, Length: <= 3 } && char.IsAsciiDigit(text.Text[text.Tokens[at].Start]);
+
     // "fünfunddreißig Heaven Eyes": a small word right before a title may be its number.
     private bool IsUnknownNumber(Wish wish, Sentence sentence)
     {
         var before = wish.Mention.Start - 1;
         while (before > sentence.Start && (text.Tokens[before].IsMark('"') || text.Has(before, Cue.Unit)))
             before--;
-        return wish.Quantity is null
-            && wish.Mention.Kind == MentionKind.Title
-            && !wish.Mention.IsWeak
-            && before >= sentence.Start
-            && text.Tokens[before] is { Kind: TokenKind.Word, IsCapital: false, Length: > 3 }
-            && text.IsStrange(before)
-            && Names.Formats.Known(text.Tokens[before].Text) is null
-            && !IsInPhrase(before, sentence.Start);
+        if (wish.Quantity is not null || wish.Mention.Kind != MentionKind.Title || wish.Mention.IsWeak || before < sentence.Start)
+            return false;
+        return IsDamagedNumber(before)
+            || text.Tokens[before] is { Kind: TokenKind.Word, IsCapital: false, Length: > 3 }
+                && text.IsStrange(before)
+                && Names.Formats.Known(text.Tokens[before].Text) is null
+                && !IsInPhrase(before, sentence.Start);
     }
 }

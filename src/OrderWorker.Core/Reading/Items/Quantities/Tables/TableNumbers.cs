@@ -30,7 +30,10 @@ internal sealed class TableNumbers
                 Format(table, titles);
             }
             else
+            {
                 Numbered(table, titles, index);
+                LeftBlank(table, titles);
+            }
         }
 
         Reckon(titles, new RowReckoning(text, index.Catalogue.Currency));
@@ -134,6 +137,20 @@ internal sealed class TableNumbers
 
         foreach (var row in rows)
             Spend(row.Cells[0]);
+    }
+
+    // "Ruins    2" over "Winter Harbour": a title without its number in a column of numbers, which may be one that nobody wants.
+    private void LeftBlank(IReadOnlyList<TableRow> table, List<Mention> titles)
+    {
+        var rows = table.Where(r => In(r, titles).Count == 1).ToList();
+        if (!rows.Exists(r => r.Cells.Count > 1 && CellOf(r, In(r, titles)[0]) == 0 && Number(r.Cells[1]) is not null))
+            return;
+        foreach (
+            var row in rows.Where(r =>
+                r.Cells.Count == 1 && In(r, titles)[0] is var only && only.Start == r.Start && only.End == r.End
+            )
+        )
+            _empty.Add(row.Start);
     }
 
     // A column of "CD": what stands in it is one, unless its row says otherwise.
