@@ -216,6 +216,8 @@ internal sealed class Biddings(Passage body, AddressSpan address, Lazy<HashSet<S
                     or "she"
                     or "they"
                     or "who"
+                    or "has"
+                    or "had"
             )
                 return true;
         }

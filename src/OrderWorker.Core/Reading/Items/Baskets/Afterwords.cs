@@ -19,13 +19,21 @@ internal sealed class Afterwords(Passage text, Basket basket)
     private const int ShortAddition = 4;
     private const int LongestCount = 10;
 
+    private const int FewestOfTelephone = 7;
+
     // A larger number is none of copies that nobody named.
     private const int MostCopies = 24;
 
     /// <param name="statement">One that nothing was taken from, behind something that is asked for.</param>
     public void Read(Statement statement)
     {
-        if (IsOfMoney(statement.Sentence) || statement.IsAddress || IsCourtesy(statement.Sentence) || !MayAmend(statement))
+        if (
+            IsOfMoney(statement.Sentence)
+            || statement.IsAddress
+            || IsCourtesy(statement.Sentence)
+            || IsTelephone(statement.Sentence)
+            || !MayAmend(statement)
+        )
             return;
         basket.Doubt(
             ReasonCode.AmbiguousQuantity,
@@ -42,6 +50,22 @@ internal sealed class Afterwords(Passage text, Basket basket)
             || sentence.Count <= LongestCount && (HasCount(statement) || HasPlus(sentence));
     }
 
+    // "+31 30 555 01 66"
+    private bool IsTelephone(Sentence sentence)
+    {
+        var digits = 0;
+        for (var i = sentence.Start; i < sentence.End; i++)
+        {
+            var token = text.Tokens[i];
+            if (token.Kind is TokenKind.Number or TokenKind.Decimal or TokenKind.Code)
+                digits += token.Length;
+            else if (token.Length > 1)
+                return false;
+        }
+
+        return digits >= FewestOfTelephone;
+    }
+
     // "And the live one.", "The other two as well.", "The hardback."
     private bool IsAddition(Statement statement)
     {
@@ -55,7 +79,10 @@ internal sealed class Afterwords(Passage text, Basket basket)
         for (var i = first; i < sentence.End; i++)
         {
             var isThing = text.Tokens[i].Text is "one" or "ones" or "it" || text.Has(i, Cue.Medium) || text.Value(i, out _) > 0;
-            if (isThing && adds || FormatAt(i) is { } format && (adds || sentence.Count <= 2) && !IsRefused(i) && !basket.HasFormat(format))
+            if (
+                isThing && adds
+                || FormatAt(i) is { } format && (adds || sentence.Count <= 2) && !IsRefused(i) && !basket.HasFormat(format)
+            )
                 return true;
         }
 
@@ -66,7 +93,21 @@ internal sealed class Afterwords(Passage text, Basket basket)
     private bool HasArticle(Sentence sentence)
     {
         for (var i = sentence.Start; i + 1 < sentence.End; i++)
-            if (text.Tokens[i].Text is "the" or "a" or "an" or "ein" or "eine" or "einen" or "den" or "die" or "das" or "le" or "la" or "el")
+            if (
+                text.Tokens[i].Text
+                is "the"
+                    or "a"
+                    or "an"
+                    or "ein"
+                    or "eine"
+                    or "einen"
+                    or "den"
+                    or "die"
+                    or "das"
+                    or "le"
+                    or "la"
+                    or "el"
+            )
                 return true;
         return false;
     }
@@ -79,7 +120,11 @@ internal sealed class Afterwords(Passage text, Basket basket)
     private bool HasPlus(Sentence sentence)
     {
         for (var i = sentence.Start; i + 1 < sentence.End; i++)
-            if (text.Tokens[i].Length == 1 && text.Text[text.Tokens[i].Start] == '+' && text.Tokens[i + 1].Kind == TokenKind.Number)
+            if (
+                text.Tokens[i].Length == 1
+                && text.Text[text.Tokens[i].Start] == '+'
+                && text.Tokens[i + 1].Kind == TokenKind.Number
+            )
                 return sentence.Count <= LongestAddition;
         return false;
     }
@@ -94,9 +139,20 @@ internal sealed class Afterwords(Passage text, Basket basket)
                 continue;
             var end = i + length;
             var before = i > sentence.Start ? text.Tokens[i - 1].Text : "";
-            var isPlace = text.IsAddress(i, end, sentence) && !text.Has(sentence.Start, Cue.Correct) && end < sentence.End && text.Tokens[end].IsCapital;
-            var isOther = before is "number" or "no" or "of" || isPlace || sentence.Count == end - i || IsBehindPlace(i, sentence);
-            if (!isOther && !text.IsNoCount(i, end) && IsOfNothingElse(end, sentence.End) && !basket.IsCopies(value) && value != statement.Each)
+            var isPlace =
+                text.IsAddress(i, end, sentence)
+                && !text.Has(sentence.Start, Cue.Correct)
+                && end < sentence.End
+                && text.Tokens[end].IsCapital;
+            var isOther =
+                before is "number" or "no" or "of" || isPlace || sentence.Count == end - i || IsBehindPlace(i, sentence);
+            if (
+                !isOther
+                && !text.IsNoCount(i, end)
+                && IsOfNothingElse(end, sentence.End)
+                && !basket.IsCopies(value)
+                && value != statement.Each
+            )
                 return true;
             i = end - 1;
         }
