@@ -27,6 +27,9 @@ public sealed record MailReading
 
     public IReadOnlyList<Evidence> Evidence { get; init; } = [];
 
+    /// <summary>Does the mail only answer something, without a word of what? It is a question's kind then, for nobody may have asked.</summary>
+    public bool IsBareAnswer { get; init; }
+
     /// <summary>What could be asked of the buyer.</summary>
     public OpenPoints Open { get; init; } = OpenPoints.None;
 

@@ -203,6 +203,7 @@ public static class OrderReader
                     },
             Reasons = [.. Distinct([.. reasons.OfType<Reason>()])],
             Evidence = [.. kind.Evidence, .. claim.Evidence],
+            IsBareAnswer = kind.IsBareAnswer,
         };
     }
 

@@ -43,7 +43,9 @@ internal sealed class MailReviews(OrderDbContext db, TimeProvider clock)
     {
         (question.AnswerId, question.AnsweredAt) = (mail.Id, Now);
         // What an answer lacks of a whole order is no news.
-        var own = decision.Reading.Kind is MailKind.Order or MailKind.Other ? [] : decision.Reasons;
+        var own = decision.Reading is { Kind: MailKind.Order or MailKind.Other } or { IsBareAnswer: true }
+            ? []
+            : decision.Reasons;
         Ask(mail, [.. reasons, .. own], null);
         mail.Outcome = MailOutcome.Review;
     }

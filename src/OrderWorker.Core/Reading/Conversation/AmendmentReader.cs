@@ -72,7 +72,7 @@ public sealed partial class AmendmentReader
 
     private static bool IsPlain(MailContent mail, MailReading reading) =>
         IsAlone(mail, reading)
-        && reading.Kind is not MailKind.Question
+        && (reading.Kind is not MailKind.Question || reading.IsBareAnswer)
         && reading.Reasons.All(r => OfAChange.Contains(r.Code))
         && OpenQuestions.InOrder(MailWords.Of(mail).Body) is null;
 
@@ -118,7 +118,7 @@ public sealed partial class AmendmentReader
         return
             moves
             && _address is { ShipTo: { } to, Reasons.Count: 0 }
-            && _reading.Kind is MailKind.Order or MailKind.Change or MailKind.Other
+            && (_reading.Kind is MailKind.Order or MailKind.Change or MailKind.Other || _reading.IsBareAnswer)
             && !_text.Sentences.Any(s => _text.Has(s, Sign.Cancel))
             ? new Amendment.Move(to, _address.Evidence.Any(e => e is { Field: "ship_to.name", Start: >= 0 }))
             : null;

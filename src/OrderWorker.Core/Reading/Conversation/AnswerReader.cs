@@ -28,13 +28,13 @@ public static class AnswerReader
             return "The answer comes from another address than the order.";
         if (!reading.Reply.Allowed)
             return $"The answer may be a machine's: {reading.Reply.Rule}.";
-        if (reading.Kind is not (MailKind.Order or MailKind.Other))
+        if (reading.Kind is not (MailKind.Order or MailKind.Other) && !reading.IsBareAnswer)
             return "The answer does more than answer.";
         if (second.Unreadable is not null || second.Warnings.Count > 0)
             return "The answer could not be read with certainty.";
         if (second.Attachments.Count > 0)
             return "The answer has a file attached.";
-        if (reading.Reasons.FirstOrDefault(r => !Exchange.Harmless.Contains(r.Code)) is { } reason)
+        if (!reading.IsBareAnswer && reading.Reasons.FirstOrDefault(r => !Exchange.Harmless.Contains(r.Code)) is { } reason)
             return $"The answer says more: {reason.Message}";
         return exchange.Question.Kind == QuestionKind.WhichGoods ? null : Lines(exchange);
     }

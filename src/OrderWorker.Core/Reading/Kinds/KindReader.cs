@@ -59,8 +59,18 @@ public static class KindReader
             return Other(chat);
         if (wishes.Question() is { } question)
             return Of(MailKind.Question, ReasonCode.Question, "The mail asks something and orders nothing.", question);
-        return wishes.Doubtful() is { } doubtful
-            ? OfOrder(words, catalogue, items, address, earlier, wishes, doubtful, bulk: null, isDoubtful: true)
+        if (wishes.Doubtful() is { } doubtful)
+            return OfOrder(words, catalogue, items, address, earlier, wishes, doubtful, bulk: null, isDoubtful: true);
+        return StrayAnswer.Find(words, hasAddress) is { } answer
+            ? Of(
+                MailKind.Question,
+                ReasonCode.Question,
+                "The mail answers one of ours, and of which order it is cannot be told; see what is wanted.",
+                answer
+            ) with
+            {
+                IsBareAnswer = true,
+            }
             : Other(null);
     }
 
@@ -118,6 +128,32 @@ public static class KindReader
             ).Find(),
             ReasonCode.AsksAQuestion,
             "The mail tells the shop something beside its order; see what it is before anything is sent."
+        );
+        Note(
+            SubjectDoubts.Find(words, CatalogueIndex.Of(catalogue)),
+            ReasonCode.MixedIntent,
+            "The subject says something else than that this is an order; see what it is before anything is sent."
+        );
+        if (wish.Start < 0 && !words.IsReply)
+            Note(
+                SubjectOnly.Doubt(words.Body, AddressSpan.Of(address, words.Body.Text)),
+                ReasonCode.MixedIntent,
+                "Only the subject names goods, and the text says something else; see what is wanted."
+            );
+        Note(
+            Unsettled.Find(words.Body),
+            ReasonCode.MixedIntent,
+            "The mail says something by which there may be nothing to pack and post; see what it is before anything is sent."
+        );
+        Note(
+            Postponed.Find(words.Body, AddressSpan.Of(address, words.Body.Text)),
+            ReasonCode.Conditional,
+            "The mail names a day for the parcel; see whether it is to wait."
+        );
+        Note(
+            OtherMeans.Find(words.Body),
+            ReasonCode.AsksAQuestion,
+            "The buyer pays in a way that the shop does not take; tell which ways there are."
         );
         var thoughts = new SecondThoughts(words.Body, naming, words.IsForwarded);
         Note(

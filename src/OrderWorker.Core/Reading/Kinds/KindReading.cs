@@ -10,4 +10,7 @@ public sealed record KindReading(MailKind Kind, IReadOnlyList<Reason> Reasons, I
 {
     /// <summary>Does it ask to buy in so many words? False where it only may be an order.</summary>
     public bool IsPlainOrder { get; init; }
+
+    /// <summary>Does it only answer something, without a word of what? Beside the question that we asked, that says enough.</summary>
+    public bool IsBareAnswer { get; init; }
 }

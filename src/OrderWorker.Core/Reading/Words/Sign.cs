@@ -169,6 +169,21 @@ public enum Sign
 
     /// <summary>In a short sentence that names nothing, it changes what was asked for: "double everything", "the same for my brother".</summary>
     Amends,
+
+    /// <summary>Says in a subject that the mail is no plain order: "cancel", "draft", "quote".</summary>
+    Heading,
+
+    /// <summary>A way of paying that no catalogue has: "bank transfer", "in cash".</summary>
+    OtherMeans,
+
+    /// <summary>Says that there may be nothing to pack, or that nobody is to post it: "provisional", "reminder", "I'll pop round for it".</summary>
+    Unsettled,
+
+    /// <summary>What is done with a parcel on a day: "post", "for delivery".</summary>
+    Sending,
+
+    /// <summary>Before the day on which it is done: "not before", "in".</summary>
+    When,
 }
 
 public static class Signs

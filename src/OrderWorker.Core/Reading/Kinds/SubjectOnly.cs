@@ -1,0 +1,63 @@
+using OrderWorker.Core.Reading.Addresses.Languages;
+using OrderWorker.Core.Reading.Items.Sentences;
+using OrderWorker.Core.Reading.Languages;
+using OrderWorker.Core.Reading.Words;
+
+namespace OrderWorker.Core.Reading.Kinds;
+
+/// <summary>
+/// Where only the subject names goods, the text has to be no more than that of an order: an address, a word of thanks, of asking or of paying.
+/// Whatever else it says ("Received today", "No longer wanted") may be what the subject is about.
+/// </summary>
+internal static class SubjectOnly
+{
+    /// <param name="body">The mail's new text.</param>
+    /// <param name="address">The parcel's; its lines say nothing of the order.</param>
+    public static Evidence? Doubt(Passage body, AddressSpan address)
+    {
+        foreach (var sentence in body.Sentences)
+            if (!IsOfOrder(body, sentence, address))
+                return OpenQuestions.Words(body, sentence, "only the subject names goods, and the text says something else");
+        return null;
+    }
+
+    private static bool IsOfOrder(Passage body, Sentence sentence, AddressSpan address)
+    {
+        var (negates, unknown, begins) = (false, false, true);
+        for (var i = sentence.Start; i < sentence.End; i += Math.Max(1, body.CueLength(i)))
+        {
+            var token = body.Tokens[i];
+            if (address.Holds(body, i) || token.Kind == TokenKind.Mark)
+                continue;
+            negates |= body.Has(i, Cue.Not) || body.Has(i, Cue.Refuse) || body.Has(i, Cue.Drop) || body.Has(i, Sign.Negation);
+            // A name, a street; at the start of a sentence any word has a capital.
+            var isName = token.IsCapital && (!begins || sentence.Count == 1);
+            unknown |= token.Kind == TokenKind.Word && !isName && !IsLittle(body, i);
+            begins = false;
+        }
+
+        if (negates)
+            return false;
+        return !unknown
+            || body.Has(sentence, Sign.Harmless) // "as above"
+            || AddressWords.Closings.LengthAt(Wordlist.Of(body.Words(sentence.Start, sentence.End)), 0) > 0
+            || body.Has(sentence, Cue.Ask)
+            || body.Has(sentence, Sign.PayPal)
+            || body.Has(sentence, Sign.Cheque)
+            || body.Has(sentence, Sign.PostalOrder)
+            || body.Has(sentence, Cue.Money);
+    }
+
+    private static bool IsLittle(Passage body, int at) =>
+        body.Has(at, Cue.Filler)
+        || body.Has(at, Cue.And)
+        || body.Has(at, Cue.Pay)
+        || body.Has(at, Cue.Street)
+        || body.Has(at, Cue.Medium)
+        || body.Has(at, Cue.Unit)
+        || body.Has(at, Sign.Goods)
+        || body.Has(at, Sign.Total)
+        || body.Has(at, Sign.Postage)
+        || body.IsAdverb(at)
+        || body.Value(at, out _) >= 0;
+}
