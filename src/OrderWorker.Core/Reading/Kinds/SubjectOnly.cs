@@ -39,7 +39,7 @@ internal static class SubjectOnly
         if (negates)
             return false;
         return !unknown
-            || body.Has(sentence, Sign.Harmless) // "as above"
+            || body.Has(sentence, Sign.Elsewhere) // "as above"
             || AddressWords.Closings.LengthAt(Wordlist.Of(body.Words(sentence.Start, sentence.End)), 0) > 0
             || body.Has(sentence, Cue.Ask)
             || body.Has(sentence, Sign.PayPal)
