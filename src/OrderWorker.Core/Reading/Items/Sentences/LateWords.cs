@@ -27,7 +27,11 @@ internal sealed class LateWords(Passage text)
                 continue;
             var isLast = w + 1 == statement.Wishes.Count;
             var ceiling = isLast ? statement.Sentence.End : statement.Wishes[w + 1].Mention.Start;
-            if (IsTakenOut(wish.Mention.End, ceiling, isLast) || IsMarked(wish.Mention))
+            if (
+                IsTakenOut(wish.Mention.End, ceiling, isLast)
+                || IsRefused(wish.Mention.End, statement.Sentence.End)
+                || IsMarked(wish.Mention)
+            )
             {
                 wish.Stance = Stance.Refused;
                 statement.Corrects &= wish.Quantity is null && statement.Wishes.Count > 1;
@@ -36,7 +40,14 @@ internal sealed class LateWords(Passage text)
 
         statement.IsInDoubt |= IsMultiplied(statement.Sentence) || _isNumbered && IsNumbered(statement.Sentence);
         if (statement.Wishes.Count > 0)
-            statement.IsInDoubt |= IsSplit(statement) || IsOfBracket(statement) || IsRefusedNumber(statement) || _isBoxed || _isTicked && !IsTicked(statement) || IsSameAsBefore(statement) || AddsUp(statement);
+            statement.IsInDoubt |=
+                IsSplit(statement)
+                || IsOfBracket(statement)
+                || IsRefusedNumber(statement)
+                || _isBoxed
+                || _isTicked && !IsTicked(statement)
+                || IsSameAsBefore(statement)
+                || AddsUp(statement);
     }
 
     // "in triplicate", "and a spare", "one fewer of the map", "one each for my four daughters"
@@ -78,7 +89,10 @@ internal sealed class LateWords(Passage text)
                 && text.Tokens[i + length].Is("of")
                 && i + length + 1 < statement.Sentence.End
                 && text.Tokens[i + length + 1].Text is "them" or "these" or "those" or "which"
-                && !(i + length + 2 < statement.Sentence.End && text.Tokens[i + length + 2].Text is "is" or "for" or "goes" or "will" or "are")
+                && !(
+                    i + length + 2 < statement.Sentence.End
+                    && text.Tokens[i + length + 2].Text is "is" or "for" or "goes" or "will" or "are"
+                )
                 && !statement.Wishes.Exists(w => w.QuantityAt.Start <= i && i < w.QuantityAt.End)
             )
                 return true;
@@ -90,8 +104,12 @@ internal sealed class LateWords(Passage text)
         statement.Wishes.Count > 1
         && statement.Wishes.Exists(w =>
             w.QuantityAt.Start >= w.Mention.End
-            && Enumerable.Range(w.Mention.End, w.QuantityAt.Start - w.Mention.End).Any(i => text.Tokens[i].IsMark(')') || text.Tokens[i].Text is "]")
-            && Enumerable.Range(statement.Sentence.Start, statement.Wishes[0].Mention.Start - statement.Sentence.Start).Any(i => text.Tokens[i].IsMark('(') || text.Tokens[i].Text is "[")
+            && Enumerable
+                .Range(w.Mention.End, w.QuantityAt.Start - w.Mention.End)
+                .Any(i => text.Tokens[i].IsMark(')') || text.Tokens[i].Text is "]")
+            && Enumerable
+                .Range(statement.Sentence.Start, statement.Wishes[0].Mention.Start - statement.Sentence.Start)
+                .Any(i => text.Tokens[i].IsMark('(') || text.Tokens[i].Text is "[")
         );
 
     // "Rivers 1, not 2 copies, one."
@@ -116,6 +134,37 @@ internal sealed class LateWords(Passage text)
         return next > FewestRows;
     }
 
+    // "den Bach nicht", "Le Bach, non merci", "El Bach no lo quiero": a no that ends the clause.
+    private bool IsRefused(int at, int end)
+    {
+        if (at < end && text.Tokens[at] is { Kind: TokenKind.Mark } mark && mark.Text[0] is ',' or '-' or ':' or '"')
+            at++;
+        if (at >= end || !text.Has(at, Cue.Not) && !text.Has(at, Cue.Refuse) && !(text.CueLength(at) < 2 && IsNo(at)))
+            return false;
+        at += Math.Max(1, text.CueLength(at));
+        while (
+            at < end
+            && text.Tokens[at].Text
+                is "thanks"
+                    or "thank"
+                    or "you"
+                    or "merci"
+                    or "danke"
+                    or "bitte"
+                    or "grazie"
+                    or "gracias"
+                    or "bedankt"
+                    or "dank"
+                    or "je"
+                    or "спасибо"
+                    or "please"
+        )
+            at++;
+        return at >= end || text.Tokens[at].Kind == TokenKind.Mark || text.Has(at, Cue.But);
+    }
+
+    private bool IsNo(int at) => text.Tokens[at].Text is "no" or "non" or "nein" or "nee" or "нет";
+
     private bool IsTakenOut(int start, int ceiling, bool isLast)
     {
         for (var i = start; i < ceiling && i < start + Reach; i++)
@@ -124,9 +173,17 @@ internal sealed class LateWords(Passage text)
                 return true;
             var next = i + Math.Max(1, text.CueLength(i));
             // "Calendar - strike this one"; not "Ruins - forget the Rise", "Ruins, cancel Heaven Eyes"
-            if (text.Has(i, Cue.Drop) && isLast && (next >= ceiling || text.Tokens[next].Text is "this" or "that" or "it" or "one" or ")"))
+            if (
+                text.Has(i, Cue.Drop)
+                && isLast
+                && (next >= ceiling || text.Tokens[next].Text is "this" or "that" or "it" or "one" or ")")
+            )
                 return IsBehindMark(i, start);
-            if (text.Has(i, Cue.And) || text.Has(i, Cue.Ask) || text.Has(i, Cue.But) && !(i + 1 < ceiling && text.Has(i + 1, Cue.Unwanted)))
+            if (
+                text.Has(i, Cue.And)
+                || text.Has(i, Cue.Ask)
+                || text.Has(i, Cue.But) && !(i + 1 < ceiling && text.Has(i + 1, Cue.Unwanted))
+            )
                 return false;
         }
 
@@ -144,7 +201,10 @@ internal sealed class LateWords(Passage text)
         var behind = text.Text.AsSpan(to, (stop < 0 ? text.Text.Length : stop) - to);
         if (behind.TrimStart().StartsWith("~~") && from >= 2 && text.Text.AsSpan(0, from).EndsWith("~~"))
             return true;
-        if (behind.TrimStart().StartsWith("(no", StringComparison.OrdinalIgnoreCase) && behind.TrimStart()[3..].TrimStart("!,. thanks").StartsWith(")"))
+        if (
+            behind.TrimStart().StartsWith("(no", StringComparison.OrdinalIgnoreCase)
+            && behind.TrimStart()[3..].TrimStart("!,. thanks").StartsWith(")")
+        )
             return true;
         var comma = behind.IndexOf(',');
         return (comma < 0 ? behind : behind[..comma]).IndexOfAny(Crosses) >= 0;
@@ -164,7 +224,10 @@ internal sealed class LateWords(Passage text)
         for (var i = statement.Sentence.Start; i < statement.Sentence.End; i++)
             if (
                 text.Tokens[i].Text is "ditto" or "likewise" or "ebenso" or "dito" or "idem"
-                || text.Tokens[i].Is("same") && i + 1 < statement.Sentence.End && text.Tokens[i + 1].Text is "number" or "plus" or "amount" && !(i + 2 < text.Tokens.Count && text.Tokens[i + 2].Is("of"))
+                || text.Tokens[i].Is("same")
+                    && i + 1 < statement.Sentence.End
+                    && text.Tokens[i + 1].Text is "number" or "plus" or "amount"
+                    && !(i + 2 < text.Tokens.Count && text.Tokens[i + 2].Is("of"))
             )
                 return true;
         return false;
@@ -182,7 +245,13 @@ internal sealed class LateWords(Passage text)
                 && !text.Has(sentence, Sign.Postage)
                 && !text.Has(sentence, Sign.Total)
                 && !text.Has(sentence, Cue.Money)
-                && !Enumerable.Range(sentence.Start, sentence.Count).Any(t => text.Tokens[t].Kind == TokenKind.Decimal || text.Tokens[t].IsMark('=') || text.Tokens[t].Text is "£" or "€" or "$")
+                && !Enumerable
+                    .Range(sentence.Start, sentence.Count)
+                    .Any(t =>
+                        text.Tokens[t].Kind == TokenKind.Decimal
+                        || text.Tokens[t].IsMark('=')
+                        || text.Tokens[t].Text is "£" or "€" or "$"
+                    )
             )
                 return true;
         return false;
