@@ -14,6 +14,11 @@ internal sealed class LateWords(Passage text)
     private static readonly char[] Crosses = ['✗', '✘', '❌', '☒'];
     private static readonly char[] Ticks = ['✓', '✔', '√', '☑', '✅'];
 
+    private static readonly HashSet<string> Courtesies = new(
+        "thanks thank you merci danke bitte grazie gracias bedankt dank je спасибо please".Split(' '),
+        StringComparer.Ordinal
+    );
+
     private readonly bool _isTicked = text.Text.IndexOfAny(Ticks) >= 0;
     private readonly bool _isNumbered = IsRowNumbered(text);
     private readonly bool _isBoxed = text.Text.Contains("( )", StringComparison.Ordinal);
@@ -137,30 +142,17 @@ internal sealed class LateWords(Passage text)
     // "den Bach nicht", "Le Bach, non merci", "El Bach no lo quiero": a no that ends the clause.
     private bool IsRefused(int at, int end)
     {
-        if (at < end && text.Tokens[at] is { Kind: TokenKind.Mark } mark && mark.Text[0] is ',' or '-' or ':' or '"')
+        var isParted = at < end && text.Tokens[at] is { Kind: TokenKind.Mark } mark && mark.Text[0] is ',' or '-' or ':' or '"';
+        if (isParted)
             at++;
         if (at >= end || !text.Has(at, Cue.Not) && !text.Has(at, Cue.Refuse) && !(text.CueLength(at) < 2 && IsNo(at)))
             return false;
-        at += Math.Max(1, text.CueLength(at));
-        while (
-            at < end
-            && text.Tokens[at].Text
-                is "thanks"
-                    or "thank"
-                    or "you"
-                    or "merci"
-                    or "danke"
-                    or "bitte"
-                    or "grazie"
-                    or "gracias"
-                    or "bedankt"
-                    or "dank"
-                    or "je"
-                    or "спасибо"
-                    or "please"
-        )
+        var no = at + Math.Max(1, text.CueLength(at));
+        at = no;
+        while (at < end && Courtesies.Contains(text.Tokens[at].Text))
             at++;
-        return at >= end || text.Tokens[at].Kind == TokenKind.Mark || text.Has(at, Cue.But);
+        // "One Bach, no, make it two": a no that goes on is another matter.
+        return at >= end || text.Has(at, Cue.But) || text.Tokens[at].Kind == TokenKind.Mark && !(isParted && at == no);
     }
 
     private bool IsNo(int at) => text.Tokens[at].Text is "no" or "non" or "nein" or "nee" or "нет";

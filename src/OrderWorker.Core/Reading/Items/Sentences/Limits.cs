@@ -7,6 +7,9 @@ namespace OrderWorker.Core.Reading.Items.Sentences;
 /// <summary>Finds words that bear on what is asked for in a way that no other reader has taken in: then it is left open.</summary>
 internal sealed class Limits(Passage text)
 {
+    // Tokens from "buy" to the title of "I shall buy a copy of the Bach from Jo".
+    private const int FarthestVerb = 5;
+
     /// <summary>Marks a statement as in doubt where its sets are limited or a word before a title is not known.</summary>
     public void Read(Statement statement)
     {
@@ -19,9 +22,34 @@ internal sealed class Limits(Passage text)
             wish.IsInDoubt |= wish.Mention.IsEither || IsNextInRow(wish) || wish.Quantity > 0 && IsOtherNumber(wish);
         }
 
-        statement.IsInDoubt |= IsTurnedBack(statement);
+        statement.IsInDoubt |= IsTurnedBack(statement) || statement.Wishes.Exists(w => IsBoughtElsewhere(w, statement.Sentence));
         if (IsLimited(statement) && !IsExcept(statement) || IsSharedOut(statement))
             statement.IsInDoubt = true;
+    }
+
+    // "I shall buy the Bach from Jo, so one Heaven Eyes": from somebody else than the shop.
+    private bool IsBoughtElsewhere(Wish wish, Sentence sentence)
+    {
+        var from = wish.Mention.End;
+        if (from + 1 >= sentence.End || !text.Tokens[from].Is("from") && !text.Tokens[from].Is("elsewhere"))
+            return false;
+        if (text.Tokens[from].Is("from") && text.Tokens[from + 1].Text is "you" or "your" or "yourselves" or "the" or "this")
+            return false;
+        for (var i = Math.Max(sentence.Start, wish.Mention.Start - FarthestVerb); i < wish.Mention.Start; i++)
+            if (
+                text.Tokens[i].Text
+                is "buy"
+                    or "get"
+                    or "borrow"
+                    or "have"
+                    or "got"
+                    or "order"
+                    or "purchase"
+                    or "buying"
+                    or "borrowing"
+            )
+                return true;
+        return false;
     }
 
     // "Two Heaven Eyes - no, one Bach please": beside the first, or in its place?
@@ -58,9 +86,21 @@ internal sealed class Limits(Passage text)
                 continue;
             }
 
-            if (whole && (text.Has(i, Cue.Not) && (statement.AllOf is not null || statement.Each is null || IsExcepting(i)) || text.Has(i, Cue.Refuse) || text.Has(i, Cue.Drop)) && !IsNumbering(i))
+            if (
+                whole
+                && (
+                    text.Has(i, Cue.Not) && (statement.AllOf is not null || statement.Each is null || IsExcepting(i))
+                    || text.Has(i, Cue.Refuse)
+                    || text.Has(i, Cue.Drop)
+                )
+                && !IsNumbering(i)
+            )
                 return true;
-            if (whole && text.Tokens[i].Is("but") && (IsNamed(statement, i + 1, i + 5) || i + 2 < sentence.End && text.Has(i + 2, Cue.Ordinal)))
+            if (
+                whole
+                && text.Tokens[i].Is("but")
+                && (IsNamed(statement, i + 1, i + 5) || i + 2 < sentence.End && text.Has(i + 2, Cue.Ordinal))
+            )
                 return true;
             whole |=
                 text.Has(i, Cue.Everything)
@@ -74,7 +114,17 @@ internal sealed class Limits(Passage text)
 
     // "one of each except the map"; not "one of each, and not 2"
     private bool IsExcepting(int at) =>
-        text.Tokens[at].Text is "except" or "bar" or "excluding" or "apart" or "without" or "minus" or "other" or "ausser" or "sauf" or "salvo";
+        text.Tokens[at].Text
+            is "except"
+                or "bar"
+                or "excluding"
+                or "apart"
+                or "without"
+                or "minus"
+                or "other"
+                or "ausser"
+                or "sauf"
+                or "salvo";
 
     private static bool IsNamed(Statement statement, int start, int end) =>
         statement.Wishes.Exists(w => w.Mention.Start >= start && w.Mention.Start < end);
