@@ -11,7 +11,7 @@ namespace OrderWorker.Reading;
 internal sealed partial class EarlierMail(OrderDbContext db)
 {
     /// <summary>The same order mailed twice within this time is more likely a slip than a wish.</summary>
-    private static readonly TimeSpan SlipTime = TimeSpan.FromDays(7);
+    internal static readonly TimeSpan SlipTime = TimeSpan.FromDays(7);
 
     private static readonly TimeSpan BounceTime = TimeSpan.FromDays(14);
 
@@ -57,7 +57,8 @@ internal sealed partial class EarlierMail(OrderDbContext db)
                 return answered;
         }
 
-        if (!EmailAddress.TryParse(mail.FromAddress, out var sender))
+        // From an address that nobody reads write the buyers of a page, all of them.
+        if (!EmailAddress.TryParse(mail.FromAddress, out var sender) || NoReplyAddress.Is(sender))
             return null;
 
         var theirs = await db
@@ -106,7 +107,7 @@ internal sealed partial class EarlierMail(OrderDbContext db)
             .Where(o => o.BuyerEmailKey == order.Parsed.Buyer.Email.Normalized && o.ReceivedAt > since)
             .Where(o => o.State == OrderState.AwaitingPayment || o.State == OrderState.Paid)
             .ToListAsync(cancellation);
-        return recent.Find(earlier => Same(earlier, order)) is { } twin
+        return recent.Find(earlier => AreSame(earlier.Lines, order.Parsed.Lines)) is { } twin
             ? new(
                 ReasonCode.PossibleDuplicate,
                 $"The same buyer ordered the same a few days ago (order {twin.Number}): is this a second order, or the first one sent again?",
@@ -150,9 +151,10 @@ internal sealed partial class EarlierMail(OrderDbContext db)
     )]
     private static partial Regex Delayed();
 
-    private static bool Same(StoredOrder earlier, Order order) =>
+    /// <summary>The same goods, and as many of each.</summary>
+    internal static bool AreSame(IEnumerable<StoredOrderLine> earlier, IEnumerable<OrderLine> lines) =>
         earlier
-            .Lines.OrderBy(l => l.Sku, StringComparer.Ordinal)
+            .OrderBy(l => l.Sku, StringComparer.Ordinal)
             .Select(l => (l.Sku, l.Quantity))
-            .SequenceEqual(order.Parsed.Lines.Select(l => (l.Sku.Text, l.Quantity)));
+            .SequenceEqual(lines.Select(l => (l.Sku.Text, l.Quantity)));
 }

@@ -18,6 +18,7 @@ public sealed class MailOutcomes(
 )
 {
     private readonly EarlierMail _earlier = new(db);
+    private readonly Repetitions _repetitions = new(db);
     private readonly MailReviews _reviews = new(db, clock);
 
     private Conversations Talks => new(db, reader, catalogue, shop, _earlier);
@@ -137,7 +138,11 @@ public sealed class MailOutcomes(
         if (decision.Content.Unreadable is { } unreadable)
             _reviews.Quarantine(mail, unreadable);
         else if (decision.Verdict != Verdict.None)
+        {
+            if (decision.Order is null && about is null && answered is null)
+                missing = await WithRepetitionAsync(mail, decision, missing, cancellation);
             await _reviews.ReviewAsync(mail, decision, [.. decision.Reasons, .. missing], about, Talks, cancellation);
+        }
         else if (
             decision.Reading.Kind == MailKind.Bounce
             && !EarlierMail.IsOnlyDelayed(decision.Content)
@@ -155,6 +160,13 @@ public sealed class MailOutcomes(
 
         return [];
     }
+
+    private async Task<IReadOnlyList<Reason>> WithRepetitionAsync(
+        InboxMessage mail,
+        MailDecision decision,
+        IReadOnlyList<Reason> missing,
+        CancellationToken cancellation
+    ) => await _repetitions.OfAsync(mail, decision.Reading, cancellation) is { } again ? [.. missing, again] : missing;
 
     // The row is locked, and ours, from here to the end of the transaction.
     private async Task<bool> TakeAsync(InboxMessage mail, CancellationToken cancellation) =>

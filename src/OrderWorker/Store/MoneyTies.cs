@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using OrderWorker.Core.Catalogue;
 using OrderWorker.Core.Payments.Names;
+using OrderWorker.Core.Values;
 
 namespace OrderWorker.Store;
 
@@ -39,7 +40,10 @@ public static class MoneyTies
                         .ToListAsync(cancellation)
                 ).Select(pair => (pair.Buyer, pair.Payer))
             );
-        return found.ToLookup(pair => pair.Buyer, pair => pair.Payer);
+        // Behind an address that nobody reads stand all who ordered by a page: who paid for one of them did not pay for the others.
+        return found
+            .Where(pair => !(EmailAddress.TryParse(pair.Buyer, out var buyer) && NoReplyAddress.Is(buyer)))
+            .ToLookup(pair => pair.Buyer, pair => pair.Payer);
     }
 
     /// <summary>How common names are among those who ordered and paid lately.</summary>

@@ -84,10 +84,10 @@ public sealed class ReadingDesk(Func<OrderDbContext> open)
         );
     }
 
-    public static InboxMessage Stored(string uid, string mail, string? messageId = null) =>
-        Stored(uid, Encoding.UTF8.GetBytes(mail.ReplaceLineEndings("\r\n")), messageId);
+    public static InboxMessage Stored(string uid, string mail, string? messageId = null, DateTime? receivedAt = null) =>
+        Stored(uid, Encoding.UTF8.GetBytes(mail.ReplaceLineEndings("\r\n")), messageId, receivedAt);
 
-    public static InboxMessage Stored(string uid, byte[] raw, string? messageId = null) =>
+    public static InboxMessage Stored(string uid, byte[] raw, string? messageId = null, DateTime? receivedAt = null) =>
         new()
         {
             Mailbox = "maildir:test",
@@ -95,7 +95,7 @@ public sealed class ReadingDesk(Func<OrderDbContext> open)
             Uid = uid,
             Sha256 = Convert.ToHexStringLower(SHA256.HashData(raw)),
             MessageId = messageId,
-            ReceivedAt = Sample.Noon,
+            ReceivedAt = receivedAt ?? Sample.Noon,
             StoredAt = Sample.Noon,
             Size = raw.Length,
             Raw = new OrderWorker.Store.RawMail { Bytes = raw },

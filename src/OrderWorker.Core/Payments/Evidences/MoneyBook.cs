@@ -74,7 +74,7 @@ internal sealed class MoneyBook
             var (row, before) = (Payments[payment], _orders[order]);
             Take(order, amount, row.Time);
             changes.Add(row, order, _orders[order], _names[order]);
-            if (row.Payer is { } payer && payer != before.Buyer)
+            if (row.Payer is { } payer && payer != before.Buyer && !NoReplyAddress.Is(before.Buyer))
                 foreach (var other in _index.OfBuyer(before.Buyer))
                     if (_orders[other].Buyer == before.Buyer)
                         Know(other, payer);

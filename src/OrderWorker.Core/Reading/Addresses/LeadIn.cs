@@ -122,7 +122,10 @@ internal sealed record LeadIn(Role Role, bool SomeoneElse, Words? Name)
             refused,
             AddressWords.Former.LastIndexIn(words, at => AddressWords.Contrast.LengthAt(words, at) == 0 || MayRefuse(words, at))
         );
-        refused = Math.Max(refused, AddressWords.Deliver.LastIndexIn(words, at => IsNegated(words, at) && !IsToWriterAt(words, at)));
+        refused = Math.Max(
+            refused,
+            AddressWords.Deliver.LastIndexIn(words, at => IsNegated(words, at) && !IsToWriterAt(words, at))
+        );
         var called = AddressWords.Address.LastIndexIn(words);
         var asked = AddressWords.Deliver.LastIndexIn(words, at => !IsNegated(words, at));
         if (asked >= 0 && called < 0 && AddressWords.Money.IsIn(words) && !EndsInIntroducer(words))

@@ -79,7 +79,11 @@ internal static class HarmlessExtras
     // "We go to Ireland every year and now I should like": what the writer does; not "send one every month".
     private static bool IsOfHabit(Passage text, Sentence sentence, int at)
     {
-        if (text.Tokens[sentence.Start].Text is not ("i" or "we") || at + 1 >= sentence.End || !(text.Has(at + 1, Cue.Time) || text.Has(at + 1, Cue.Measure)))
+        if (
+            text.Tokens[sentence.Start].Text is not ("i" or "we")
+            || at + 1 >= sentence.End
+            || !(text.Has(at + 1, Cue.Time) || text.Has(at + 1, Cue.Measure))
+        )
             return false;
         for (var i = sentence.Start; i < at; i++)
             if (text.Has(i, Cue.Ask) || text.Has(i, Sign.Paid) || text.Has(i, Sign.Fulfil))

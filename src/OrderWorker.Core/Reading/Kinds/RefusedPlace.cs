@@ -30,7 +30,10 @@ internal static class RefusedPlace
     // "Please send it to her, not to me"
     private static bool IsOtherPerson(Passage body, int at, Sentence sentence)
     {
-        if (!body.Tokens[at + 1].Is("to") || body.Tokens[at + 2].Text is not ("me" or "us" or "her" or "him" or "them" or "my" or "our"))
+        if (
+            !body.Tokens[at + 1].Is("to")
+            || body.Tokens[at + 2].Text is not ("me" or "us" or "her" or "him" or "them" or "my" or "our")
+        )
             return false;
         for (var i = sentence.Start; i < at; i++)
             if (body.Has(i, Sign.Fulfil))

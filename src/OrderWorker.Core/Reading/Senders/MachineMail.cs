@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using OrderWorker.Core.Values;
 
 namespace OrderWorker.Core.Reading.Senders;
 
@@ -16,21 +17,6 @@ internal static class MachineMail
         "bounces",
         "mailsystem",
         "maildaemon",
-    ];
-
-    private static readonly HashSet<string> NoReply =
-    [
-        "noreply",
-        "donotreply",
-        "dontreply",
-        "nepasrepondre",
-        "keineantwort",
-        "noresponder",
-        "nonrispondere",
-        "notification",
-        "notifications",
-        "listserv",
-        "majordomo",
     ];
 
     private static readonly FrozenSet<string> AnswerFields = FrozenSet.Create(
@@ -145,34 +131,16 @@ internal static class MachineMail
         return false;
     }
 
-    private static bool TakesNoAnswer(MailContent mail) =>
-        mail.From.Any(party =>
-        {
-            var local = party.Address?.Local.ToLowerInvariant() ?? "";
-            var bare = Bare(local);
-            return NoReply.Contains(bare)
-                || bare.Contains("noreply", StringComparison.Ordinal)
-                || bare.Contains("donotreply", StringComparison.Ordinal)
-                || local.StartsWith("owner-", StringComparison.Ordinal)
-                || local.EndsWith("-owner", StringComparison.Ordinal)
-                || local.EndsWith("-request", StringComparison.Ordinal);
-        });
+    private static bool TakesNoAnswer(MailContent mail) => mail.From.Any(party => NoReplyAddress.Is(party.Address));
 
     // By the address, or by the name where the address is empty or anybody's: MAILER-DAEMON <>.
     private static bool IsFrom(MailContent mail, HashSet<string> locals) =>
         mail.From.Any(party =>
-            party.Address is { } address && locals.Contains(Bare(address.Local.ToLowerInvariant()))
-            || locals.Contains(Bare(party.Name.ToLowerInvariant().Replace(" ", "")))
+            party.Address is { } address && locals.Contains(NoReplyAddress.Bare(address.Local.ToLowerInvariant()))
+            || locals.Contains(NoReplyAddress.Bare(party.Name.ToLowerInvariant().Replace(" ", "")))
         )
         || mail.From.All(party => party.Address is null)
             && (mail.First("From") ?? "").Contains("mailer-daemon", StringComparison.OrdinalIgnoreCase);
-
-    // "no-reply", "no_reply" and "noreply+42" are one.
-    private static string Bare(string local)
-    {
-        var tag = local.IndexOf('+', StringComparison.Ordinal);
-        return (tag < 0 ? local : local[..tag]).Replace("-", "").Replace("_", "").Replace(".", "");
-    }
 
     private static bool HasField(MailContent mail, string name) => mail.First(name) is not null;
 

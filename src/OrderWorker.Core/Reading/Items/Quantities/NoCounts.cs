@@ -160,7 +160,11 @@ internal static class NoCounts
     // "BSM-114": the number of somebody's own order, whatever it is called.
     private static bool IsOfCode(Passage text, int at)
     {
-        if (at < 2 || text.Tokens[at] is not { Kind: TokenKind.Number, IsGlued: true, Length: > 1 } || !text.Tokens[at - 1].IsMark('-'))
+        if (
+            at < 2
+            || text.Tokens[at] is not { Kind: TokenKind.Number, IsGlued: true, Length: > 1 }
+            || !text.Tokens[at - 1].IsMark('-')
+        )
             return false;
         ref readonly var letters = ref text.Tokens[at - 2];
         return text.Tokens[at - 1].IsGlued
