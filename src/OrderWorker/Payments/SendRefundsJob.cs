@@ -78,7 +78,7 @@ public sealed class SendRefundsJob(
                 await RefuseAsync(refund.Id, $"PayPal began the refund {failed.Id} and did not carry it out.", now);
                 break;
             case { Value: { } made }:
-                await TakeAsync(refund.Id, made, now);
+                await TakeOnceAsync(refund.Id, made, now);
                 break;
             case { Fault.Meaning: PayPalMeaning.TryLater or PayPalMeaning.NotYet }:
                 // Asked again when the claim ends.
@@ -89,6 +89,20 @@ public sealed class SendRefundsJob(
             default:
                 await RefuseAsync(refund.Id, answer.Fault!.Sentence, now);
                 break;
+        }
+    }
+
+    // PayPal's list may bring the same row at this very moment: the second time it is there.
+    private async Task TakeOnceAsync(long id, Refund made, DateTime now)
+    {
+        try
+        {
+            await TakeAsync(id, made, now);
+        }
+        catch (DbUpdateException)
+        {
+            db.ChangeTracker.Clear();
+            await TakeAsync(id, made, now);
         }
     }
 

@@ -43,7 +43,7 @@ public sealed partial class Visitor(Uri address) : IDisposable
         public string Token =>
             TokenField().Match(Body) is { Success: true } found
                 ? found.Groups[1].Value
-                : throw new InvalidOperationException("The page carries no token.");
+                : throw new InvalidOperationException($"The page carries no token, but {(int)Status}: {Body}");
 
         [GeneratedRegex("(?:name=\"__RequestVerificationToken\" value|name=\"csrf-token\" content)=\"([^\"]+)\"")]
         private static partial Regex TokenField();
