@@ -36,11 +36,6 @@ public sealed class PagesOnPostgresTests(TestPostgres postgres) : IClassFixture<
         (mail.Outcome, mail.Order) = (MailOutcome.Order, order);
         await app.AddAsync(order, mail);
         var (payment, waiting) = (Exceptions.Payment(amount: 900), Exceptions.Mail("2"));
-        await app.AddAsync(
-            payment,
-            waiting,
-            Exceptions.Item(payment),
-            Exceptions.Item(waiting, ReasonCode.AmountDisagrees)
-        );
+        await app.AddAsync(payment, waiting, Exceptions.Item(payment), Exceptions.Item(waiting, ReasonCode.AmountDisagrees));
     }
 }

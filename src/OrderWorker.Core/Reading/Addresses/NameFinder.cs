@@ -35,7 +35,7 @@ internal static class NameFinder
                     || (MayBeName(parts[i]) && (buyer.IsIn(parts[i].Text) || (parts[i].FirstUse & WordUse.Title) != 0))
                 )
             )
-                return (i, true);
+                return (IsOfDesk(parts, i, buyer) ? 0 : i, true);
 
         var last = LastIndexIn(parts, buyer, codeStart);
         if (
@@ -53,6 +53,17 @@ internal static class NameFinder
         // A stranger's name is one where the mail sends the parcel to somebody, or tells no name of its own.
         var house = IsFollowedByHouse(parts);
         return (0, house && (hints.SendsTo || !buyer.IsFull) || IsNamedAgain(hints.Text, parts[0]));
+    }
+
+    // "Gillian Arkwright, Music Library, Tarrant School" of the school's library: the person's line is above that of her desk.
+    private static bool IsOfDesk(List<Piece> parts, int at, BuyerName buyer)
+    {
+        const WordUse House = WordUse.Institution | WordUse.Firm;
+        return at > 0
+            && parts[0].WordCount is 2 or 3
+            && MayBeName(parts[0])
+            && !parts[0].Has(House | WordUse.House | WordUse.Ground | WordUse.Unit | WordUse.Box | WordUse.Street)
+            && (parts[at].Has(House) || at + 1 < parts.Count && parts[at + 1].Has(House) && buyer.IsIn(parts[at + 1].Text));
     }
 
     // "Love, Breda" below "Breda Horgan, Cloghane", "this is Ken typing" above "Kenneth Boothroyd": that is a person.

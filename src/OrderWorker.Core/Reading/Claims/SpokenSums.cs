@@ -18,6 +18,8 @@ internal static class SpokenSums
         if (text.Tokens[at].Kind != TokenKind.Word || text.Value(at, out var length) is not (> 1 and < 100 and var whole))
             return null;
         var pence = at + length;
+        if (pence < text.Tokens.Count && text.Tokens[pence].Is("con")) // "veintisiete con cincuenta"
+            pence++;
         return IsPence(text, pence, out var end) ? (whole + text.Value(pence, out _) / 100m, end) : null;
     }
 
@@ -28,7 +30,8 @@ internal static class SpokenSums
             return false;
         if (text.Has(start - 1, Cue.Money))
             return text.NumberEndingAt(start - 2, 0) >= 0;
-        return text.Tokens[start - 1].Kind == TokenKind.Word && text.NumberEndingAt(start - 1, 0) >= 0;
+        var whole = text.Tokens[start - 1].Is("con") ? start - 2 : start - 1;
+        return whole >= 0 && text.Tokens[whole].Kind == TokenKind.Word && text.NumberEndingAt(whole, 0) >= 0;
     }
 
     /// <summary>"A pound", "the tenner": a sum without a number.</summary>

@@ -75,12 +75,14 @@ public static class StraySums
         return sum.Amount * total.Currency.MinorPerUnit > total.MinorUnits && before >= 0 && text.Tokens[before].IsMark('=');
     }
 
-    // "27.60, by PayPal": a decimal without a currency is money beside a word of paying; elsewhere it may be a train or a track.
+    // "27.60, by PayPal": a decimal without a currency is money in a sentence of paying; elsewhere it may be a train or a track.
     private static bool IsOfPaying(Passage text, Sum sum)
     {
         if (text.Tokens[sum.Start].Kind != TokenKind.Decimal)
             return false;
-        for (var i = Math.Max(0, sum.Start - Near); i < Math.Min(text.Tokens.Count, sum.End + Near); i++)
+        var sentence = text.Sentences.First(s => sum.Start < s.End);
+        var (start, end) = (Math.Min(sentence.Start, sum.Start - Near), Math.Max(sentence.End, sum.End + Near));
+        for (var i = Math.Max(0, start); i < Math.Min(text.Tokens.Count, end); i++)
             if (
                 text.Has(i, Sign.Postage)
                 || text.Has(i, Sign.Total)

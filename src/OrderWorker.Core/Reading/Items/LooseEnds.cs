@@ -19,6 +19,9 @@ internal static class LooseEnds
     // What is named in passing; more are too many to be held against a sum.
     private const int MostFormats = 4;
 
+    // Tokens of "Oh no, Ruins".
+    private const int LongestBare = 4;
+
     // A smaller number is as likely one of copies.
     private const int LeastYear = 1000;
 
@@ -100,7 +103,11 @@ internal static class LooseEnds
     // "so now 1969 please", "Ruins and Home please": a word or a year that is a title as well, in a sentence that asks, written as a name is.
     public static void Weak(Basket basket, Passage text, IReadOnlyList<Statement> statements)
     {
-        foreach (var statement in statements.Where(s => s.Weak.Count > 0 && (s.Asks || Wants(text, s))))
+        foreach (
+            var statement in statements.Where(s =>
+                s.Weak.Count > 0 && !s.IsAddress && (s.Asks || s.Corrects || IsBare(s, basket) || Wants(text, s))
+            )
+        )
         foreach (var mention in statement.Weak.Select(w => w.Mention).Where(m => m.IsWhole && IsWritten(text, m, statement)))
             if (!mention.Titles.Any(t => t.Items.Any(i => basket.Knows(i.Sku))))
                 basket.Doubt(
@@ -109,6 +116,14 @@ internal static class LooseEnds
                     statement
                 );
     }
+
+    // "Oh no, Ruins."
+    private static bool IsBare(Statement statement, Basket basket) =>
+        statement.Sentence.Count <= LongestBare && basket.HasEntries;
+
+    // "Ruins and two 1969s please"
+    private static bool IsInRow(Passage text, Mention mention) =>
+        mention.End < text.Tokens.Count && (text.Has(mention.End, Cue.And) || text.Tokens[mention.End].IsMark(','));
 
     // "My wife wants 1969 as well."
     private static bool Wants(Passage text, Statement statement)
@@ -123,7 +138,8 @@ internal static class LooseEnds
         text.Tokens[mention.Start] switch
         {
             { Kind: TokenKind.Number, Value: >= LeastYear } => true,
-            { Kind: TokenKind.Word, IsCapital: true } => mention.Start > statement.Sentence.Start && !text.Shouts,
+            { Kind: TokenKind.Word, IsCapital: true } => !text.Shouts
+                && (mention.Start > statement.Sentence.Start || IsInRow(text, mention)),
             _ => false,
         };
 

@@ -77,7 +77,12 @@ internal static class WishedItems
             if (wanted.Count == 0 && !basket.IsEmpty && Limits.TakesBack(text, statement))
                 basket.Doubt(ReasonCode.AmbiguousItem, "The mail takes something back, and it cannot be told what.", statement);
             // "Winter Harbour LP. Sorry, CD.", "my record player has died, so CD"
-            if (wanted.Count == 0 && statement.Wishes.Count == 0 && FormatBeside(text, statement) is { } format && basket.IsThereAs(format))
+            if (
+                wanted.Count == 0
+                && statement.Wishes.Count == 0
+                && FormatBeside(text, statement) is { } format
+                && basket.IsThereAs(format)
+            )
                 basket.Doubt(
                     ReasonCode.AmbiguousItem,
                     $"'{text.Words(statement.Sentence.Start, statement.Sentence.End)}': what is asked for is there in this format too.",
@@ -99,7 +104,13 @@ internal static class WishedItems
                 LooseEnds.Hint(basket, index, text, statement);
             else if (wanted.Count > 0)
                 LooseEnds.AnotherOne(basket, index, text, statement);
-            if (before.Count > 0 && wanted.Count == 0 && basket.Version == version && statement.Wishes.Count == 0 && (statement.Each is null || statement.Corrects))
+            if (
+                before.Count > 0
+                && wanted.Count == 0
+                && basket.Version == version
+                && statement.Wishes.Count == 0
+                && (statement.Each is null || statement.Corrects)
+            )
                 afterwords.Read(statement);
         }
 

@@ -94,6 +94,14 @@ internal static class MarkTokens
             // "No." and "Qty." head columns as well.
             while (more < end && text[more] is ' ' or '\t')
                 more++;
+            // "Vol. 1 und Vol.", and the 3 on the next line, where a mail program cut it.
+            if (
+                more + 1 < end
+                && text[more] == '\n'
+                && char.IsAsciiDigit(text[more + 1])
+                && before.Text is "vol" or "bd" or "pt" or "nr"
+            )
+                more++;
             var goesOn = more < end && text[more] != '\n';
             return goesOn
                 && (

@@ -132,6 +132,8 @@ public static class Tokenizer
             && IsInQuotes(text.AsSpan(lineStart, lineEnd - lineStart), text.AsSpan(next, Math.Min(end - next, LongestQuoted)))
         )
             return true;
+        if (next < end && char.IsAsciiDigit(text[next]) && EndsInVolume(text.AsSpan(lineStart, lineEnd - lineStart)))
+            return true;
         if (
             widest < ShortestWrap
             || next >= end
@@ -151,6 +153,20 @@ public static class Tokenizer
             && !(
                 HasLead(text.AsSpan(lineStart, lineEnd - lineStart))
                 && HasLead(text.AsSpan(next, Math.Min(end - next, LongestLead)))
+            );
+    }
+
+    // "Vol. 1 und Vol. / 3": a volume whose number stands on the next line.
+    private static bool EndsInVolume(ReadOnlySpan<char> line)
+    {
+        line = line.TrimEnd(" .");
+        var word = line[(line.LastIndexOfAny(' ', '\t') + 1)..];
+        return word.Length < line.Length
+            && (
+                word.Equals("vol", StringComparison.OrdinalIgnoreCase)
+                || word.Equals("vols", StringComparison.OrdinalIgnoreCase)
+                || word.StartsWith("volume", StringComparison.OrdinalIgnoreCase)
+                || word.Equals("band", StringComparison.OrdinalIgnoreCase)
             );
     }
 
@@ -201,7 +217,7 @@ public static class Tokenizer
         var before = line[..digits].TrimEnd();
         return line.Length - digits is 1 or 2
             && before.Length > 1
-            && (before[^1] is '-' or '–' or '—' or ':' or 'x' or '×' or '=' || isClosed && before[^1] == '(');
+            && (before[^1] is '-' or '–' or '—' or ':' or 'x' or 'X' or '×' or '=' || isClosed && before[^1] == '(');
     }
 
     private static bool BeginsWithCount(ReadOnlySpan<char> line)

@@ -59,6 +59,7 @@ internal static class PieceKinds
     /// <summary>Whether a word stands in sentences only; a state's code before its postcode looks like one ("ME 04101").</summary>
     public static bool IsProse(ReadOnlySpan<char> word, ReadOnlySpan<char> next) =>
         (AddressWords.Of(word) & WordUse.Prose) != 0
+        && !(word is "do" or "dos" or "das" && next.Length > 2 && char.IsUpper(next[0]) && char.IsLower(next[1])) // "Rúa do Franco"
         && !(word is "i" && next.Length > 1 && char.IsUpper(next[0]) && char.IsLower(next[1])) // "Puigdevall i Roca"
         && !(word.Length == 2 && char.IsUpper(word[1]) && next.Length >= 4 && char.IsAsciiDigit(next[0]));
 

@@ -12,6 +12,7 @@ internal static class PostcodeFinder
     private static readonly Country Britain = Country.Of("GB");
     private static readonly Country Netherlands = Country.Of("NL");
     private static readonly Country Japan = Country.Of("JP");
+    private static readonly Country Argentina = Country.Of("AR");
 
     private static readonly PostcodeRule NearBritain = new(
         Britain,
@@ -117,10 +118,14 @@ internal static class PostcodeFinder
         for (var at = 0; at < text.Length; at++)
             if (IsWordStart(text, at) && (last is null || at >= last.Start + last.Length))
                 if ((Match(text, at, rule, rank) ?? Prefixed(text, at, rule, rank)) is { } found)
-                    if (MayStand(piece, found))
+                    if (MayStand(piece, found) && !(country == Argentina && IsHouse(piece, found)))
                         last = found;
         return last;
     }
+
+    // "Gurruchaga 2140": houses have numbers of four digits there, and streets no word that tells them. A code stands before its town.
+    private static bool IsHouse(Piece piece, FoundPostcode found) =>
+        found.Start > 0 && char.IsAsciiDigit(piece.Span[found.Start]);
 
     // A bare number in a street line is the house; at an end of any other piece, or behind a house number, it may be a postcode.
     private static bool MayStand(Piece piece, FoundPostcode found)

@@ -19,6 +19,9 @@ internal sealed class Basket
 
     private const int FewestOfPrice = 4;
 
+    // Tokens of "My husband has just come home with 1847!"
+    private const int LongestNews = 12;
+
     // Tokens of "So two sets of them please".
     private const int LongestTimes = 6;
 
@@ -139,6 +142,7 @@ internal sealed class Basket
         if (statement.StartsOver && wanted.Count > 0)
             _entries.Clear();
         var corrects = (statement.Corrects || _corrects) && _entries.Count > 0;
+        TakeNews(statement);
         TakeTold(statement);
         TakeRefused(statement);
         if (statement.NewQuantity is { } number && wanted.Count == 0)
@@ -235,6 +239,30 @@ internal sealed class Basket
         return false;
     }
 
+    private static readonly HashSet<string> Having = new(
+        "own owns found bought has have got besitze besitzen ho tengo".Split(' '),
+        StringComparer.Ordinal
+    );
+
+    // "It turns out we own 1847.", "The library has 1847": of what was asked for before, in a sentence that does not ask.
+    private void TakeNews(Statement statement)
+    {
+        if (statement.Asks || statement.Corrects || statement.Sentence.Count > LongestNews)
+            return;
+        var told = statement
+            .Wishes.Concat(statement.Weak)
+            .Where(w => w.Stance != Stance.Refused)
+            .SelectMany(w => w.CertainSkus());
+        if (!told.Any(sku => _entries.Find(sku) is { } entry && entry.Statement != statement))
+            return;
+        for (var i = statement.Sentence.Start; i < statement.Sentence.End; i++)
+            if (Having.Contains(_text.Tokens[i].Text))
+            {
+                Doubt(ReasonCode.AmbiguousItem, $"'{_doubts.WordsOf(statement)}': is it still wanted?", statement);
+                return;
+            }
+    }
+
     private void TakeTold(Statement statement)
     {
         foreach (var wish in statement.Wishes)
@@ -246,7 +274,11 @@ internal sealed class Basket
                 _told.Add(sku);
                 // "Ruins and 1969 please. I have Ruins already, so 1969.": asked for, and there.
                 if (!statement.Corrects && _entries.Find(sku) is { } entry && entry.Statement != statement && IsOwned(statement))
-                    Doubt(ReasonCode.AmbiguousItem, $"'{_index.Catalogue[sku].Label}' is asked for, and said to be there.", statement);
+                    Doubt(
+                        ReasonCode.AmbiguousItem,
+                        $"'{_index.Catalogue[sku].Label}' is asked for, and said to be there.",
+                        statement
+                    );
                 // "wait no, I have 1"
                 if (statement.Corrects && _entries.Remove(sku))
                     _last.Remove(sku);
@@ -255,7 +287,8 @@ internal sealed class Basket
     }
 
     private bool IsOwned(Statement statement) =>
-        _text.Has(statement.Sentence, Cue.Own) && (_text.Has(statement.Sentence, Cue.Already) || statement.Adds is false && statement.Sentence.Count < ShortOwning);
+        _text.Has(statement.Sentence, Cue.Own)
+        && (_text.Has(statement.Sentence, Cue.Already) || statement.Adds is false && statement.Sentence.Count < ShortOwning);
 
     private void TakeRefused(Statement statement)
     {
@@ -293,7 +326,11 @@ internal sealed class Basket
         {
             // "so 75 copies please": of the one title named so far.
             if (statement.CountsBefore && _entries.Count > 1 && IsTimes(statement))
-                Doubt(ReasonCode.AmbiguousQuantity, $"'{_doubts.WordsOf(statement)}': of each, or of what was named last?", statement);
+                Doubt(
+                    ReasonCode.AmbiguousQuantity,
+                    $"'{_doubts.WordsOf(statement)}': of each, or of what was named last?",
+                    statement
+                );
             else if (wanted.Count == 0 && _entries.Count == 1 && !_entries.All.First().Value.IsCounted)
                 _entries.Recount(_entries.All.First().Key, copies);
             else if (_last is [var sku] && _entries.Find(sku) is { } row && RowCounts.IsOf(row, statement, _text))

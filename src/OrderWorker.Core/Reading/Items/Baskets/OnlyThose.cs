@@ -18,7 +18,13 @@ internal sealed class OnlyThose(Passage text, Basket basket)
     {
         var wishes = statement.Wishes.FindAll(w => w.Stance is Stance.Asked or Stance.None);
         var named = wishes.SelectMany(w => w.CertainSkus()).ToHashSet();
-        if (named.Count == 0 || before.Count <= named.Count || statement.Adds || !named.All(before.Contains) || !named.All(basket.Has))
+        if (
+            named.Count == 0
+            || before.Count <= named.Count
+            || statement.Adds
+            || !named.All(before.Contains)
+            || !named.All(basket.Has)
+        )
             return;
         // Left out by the sentence itself, "not the others".
         if (!before.Except(named).All(basket.Has) || !wishes.Exists(w => w.Quantity is null && IsOnly(w, statement.Sentence)))
@@ -33,7 +39,18 @@ internal sealed class OnlyThose(Passage text, Basket basket)
     private bool IsOnly(Wish wish, Sentence sentence)
     {
         for (var i = wish.Mention.Start - 1; i >= sentence.Start && i >= wish.Mention.Start - Reach; i--)
-            if (text.Tokens[i].Text is "just" or "only" or "nur" or "seulement" or "juste" or "solo" or "alleen" or "только" or "bloss")
+            if (
+                text.Tokens[i].Text
+                is "just"
+                    or "only"
+                    or "nur"
+                    or "seulement"
+                    or "juste"
+                    or "solo"
+                    or "alleen"
+                    or "только"
+                    or "bloss"
+            )
                 return true;
         return false;
     }

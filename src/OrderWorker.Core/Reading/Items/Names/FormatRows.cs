@@ -75,9 +75,10 @@ internal sealed class FormatRows(Passage text)
     private void Count(Mention mention, Title title, List<int> row, int floor, List<Mention> mentions, int at)
     {
         var copies = row.ConvertAll(CopiesBefore);
-        var all = mention.Start > floor && text.NumberEndingAt(BeforeTitle(mention.Start, floor), floor) is >= 0 and var number
-            ? text.Value(number, out _)
-            : copies.Sum();
+        var all =
+            mention.Start > floor && text.NumberEndingAt(BeforeTitle(mention.Start, floor), floor) is >= 0 and var number
+                ? text.Value(number, out _)
+                : copies.Sum();
         mention.IsEither |= all != copies.Sum();
         (mention.Copies, mention.End) = (copies[0], row[0] + 1);
         for (var i = 1; i < row.Count; i++)
@@ -92,7 +93,10 @@ internal sealed class FormatRows(Passage text)
     private int BeforeTitle(int start, int floor)
     {
         var at = start - 1;
-        while (at > floor && (text.Tokens[at].Text is "x" or "×" or "of" or "the" || text.Has(at, Cue.Unit) && text.Value(at, out _) < 0))
+        while (
+            at > floor
+            && (text.Tokens[at].Text is "x" or "×" or "of" or "the" || text.Has(at, Cue.Unit) && text.Value(at, out _) < 0)
+        )
             at--;
         return at;
     }

@@ -82,7 +82,7 @@ public static class Formats
             "book book books tunebook tunebooks songbook songbooks buch bucher libro libri книга книгу",
             "cassette cassette cassettes tape tapes mc kassette kassetten кассета кассету",
             "dvd dvd dvds bluray",
-            "download download downloads mp3 mp3s flac digital",
+            "download download downloads mp3 mp3s flac digital pdf pdfs ebook ebooks epub kindle audiobook audiobooks horbuch",
             "single single singles",
         ];
         var table = new Dictionary<string, string>(StringComparer.Ordinal);

@@ -131,7 +131,10 @@ internal sealed class LooseNumbers(Passage text, TokenSet spent, WishNumbers wis
             }
 
             // "All three CDs, 3 copies in total": of all together.
-            if (IsInTotal(end, sentence.End) && (statement.AllOf is not null || statement.Wishes.Exists(w => w.Mention.Kind == MentionKind.Set)))
+            if (
+                IsInTotal(end, sentence.End)
+                && (statement.AllOf is not null || statement.Wishes.Exists(w => w.Mention.Kind == MentionKind.Set))
+            )
             {
                 statement.Counts.Add(new Count(value, null));
                 i = end - 1;

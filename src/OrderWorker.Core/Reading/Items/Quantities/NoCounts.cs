@@ -261,7 +261,11 @@ internal static class NoCounts
             return false;
         var next = 1;
         for (var i = 0; i + 1 < text.Tokens.Count; i++)
-            if (text.Tokens[i].Kind == TokenKind.Number && EnumerationAt(text, i, i + 1) == mark && text.Tokens[i].Value != next++)
+            if (
+                text.Tokens[i].Kind == TokenKind.Number
+                && EnumerationAt(text, i, i + 1) == mark
+                && text.Tokens[i].Value != next++
+            )
                 return false;
         return next > FewestEnumerated;
     }
@@ -271,11 +275,19 @@ internal static class NoCounts
         if (text.Tokens[start].Kind != TokenKind.Number || text.Tokens[start].Length > 2 || end >= text.Tokens.Count)
             return null;
         ref readonly var after = ref text.Tokens[end];
-        if (start > 0 && text.Tokens[start - 1].Text is "item" or "artikel" or "article" or "no" or "nr" && !text.Tokens[start].IsGlued)
+        if (
+            start > 0
+            && text.Tokens[start - 1].Text is "item" or "artikel" or "article" or "no" or "nr"
+            && !text.Tokens[start].IsGlued
+        )
             return 'i';
         if (start > 1 && text.Tokens[start - 1].IsMark('.') && text.Tokens[start - 2].Text is "no" or "nr")
             return 'i';
-        if (!after.IsGlued || end + 1 >= text.Tokens.Count || text.Tokens[end + 1].Kind is not (TokenKind.Word or TokenKind.Number))
+        if (
+            !after.IsGlued
+            || end + 1 >= text.Tokens.Count
+            || text.Tokens[end + 1].Kind is not (TokenKind.Word or TokenKind.Number)
+        )
             return null;
         return after.IsMark(')') && !(start > 0 && text.Tokens[start - 1].IsMark('(')) ? ')'
             : after.IsMark('.') ? '.'

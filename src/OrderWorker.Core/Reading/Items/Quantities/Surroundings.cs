@@ -44,15 +44,28 @@ internal sealed class Surroundings(Passage text)
             if (i >= start && i < end)
                 continue;
             var isOfCopies =
-                text.Has(i, Cue.Unit) && !text.Has(i, Cue.Medium) || text.Tokens[i].Text is "x" or "×" or "times" or "mal" or "fois";
-            var isLabel = text.Tokens[i].Text is "quantity" or "qty" or "amount" or "many" or "number" or "total" or "anzahl" or "menge" or "quantite" or "cantidad";
+                text.Has(i, Cue.Unit) && !text.Has(i, Cue.Medium)
+                || text.Tokens[i].Text is "x" or "×" or "times" or "mal" or "fois";
+            var isLabel =
+                text.Tokens[i].Text
+                is "quantity"
+                    or "qty"
+                    or "amount"
+                    or "many"
+                    or "number"
+                    or "total"
+                    or "anzahl"
+                    or "menge"
+                    or "quantite"
+                    or "cantidad";
             var isOfThem = text.Tokens[i].Text is "them" or "these" or "those" or "it" or "davon" or "stuck" or "need";
             if (
                 !isOfCopies
                 && !isLabel
                 && !isOfThem
                 && !text.Has(i, Cue.Ask)
-                && text.Tokens[i].Text is not ("please" or "thanks" or "just" or "only" or "bitte" or "of" or "how" or "ps" or "p.s")
+                && text.Tokens[i].Text
+                    is not ("please" or "thanks" or "just" or "only" or "bitte" or "of" or "how" or "ps" or "p.s")
                 && !text.Tokens[i].IsMark(':')
                 && !text.Tokens[i].IsMark('=')
             )

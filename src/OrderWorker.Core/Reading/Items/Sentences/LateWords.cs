@@ -47,6 +47,9 @@ internal sealed class LateWords(Passage text)
         if (statement.Wishes.Count > 0)
             statement.IsInDoubt |=
                 IsSplit(statement)
+                || HasOthers(statement.Sentence)
+                || HasOwnNumber(statement)
+                || IsExchanged(statement)
                 || IsOfBracket(statement)
                 || IsRefusedNumber(statement)
                 || _isBoxed
@@ -60,7 +63,22 @@ internal sealed class LateWords(Passage text)
     {
         for (var i = sentence.Start; i < sentence.End; i++)
             if (
-                text.Tokens[i].Text is "triplicate" or "duplicate" or "spare" or "spares" or "fewer"
+                text.Tokens[i].Text
+                    is "triplicate"
+                        or "duplicate"
+                        or "spare"
+                        or "spares"
+                        or "fewer"
+                        or "duplicado"
+                        or "dreifach"
+                        or "vierfach"
+                || text.Tokens[i].Is("doppelt") && !text.Has(sentence, Sign.Postage)
+                || text.Tokens[i].Text is "fach" && i > sentence.Start
+                || text.Tokens[i].Text is "gross" or "trio" or "quartet" && i + 1 < sentence.End && text.Tokens[i + 1].Is("of")
+                || text.Tokens[i].Text is "no" or "not"
+                    && i + 2 < sentence.End
+                    && text.Tokens[i + 1].Is("more")
+                    && text.Tokens[i + 2].Is("than")
                 || text.Has(i, Cue.Each)
                     && i + 2 < sentence.End
                     && text.Tokens[i + 1].Text is "for" or "fur" or "pour"
@@ -116,6 +134,51 @@ internal sealed class LateWords(Passage text)
                 .Range(statement.Sentence.Start, statement.Wishes[0].Mention.Start - statement.Sentence.Start)
                 .Any(i => text.Tokens[i].IsMark('(') || text.Tokens[i].Text is "[")
         );
+
+    // "Fog and the rest of Carl Oduya's", "und die anderen"; not "the other day"
+    private bool HasOthers(Sentence sentence)
+    {
+        for (var i = sentence.Start; i + 1 < sentence.End && !text.Has(sentence, Cue.Own); i++)
+            if (
+                text.Tokens[i].Text is "the" or "your" or "die" or "der" or "den" or "les" or "los" or "las" or "gli"
+                    && text.Tokens[i + 1].Text
+                        is "others"
+                            or "rest"
+                            or "remaining"
+                            or "usual"
+                            or "anderen"
+                            or "ubrigen"
+                            or "autres"
+                            or "otros"
+                            or "otras"
+                            or "altri"
+                || text.Tokens[i].Text is "the"
+                    && text.Tokens[i + 1].Is("other")
+                    && i > sentence.Start
+                    && text.Has(i - 1, Cue.And)
+                    && IsNoTime(i + 2, sentence.End)
+                || text.Tokens[i].Is("everything") && text.Tokens[i + 1].Is("else")
+            )
+                return true;
+        return false;
+    }
+
+    private bool IsNoTime(int at, int end) =>
+        at >= end || text.Tokens[at].Text is not ("day" or "hand" or "week" or "night" or "side" or "way" or "half" or "end");
+
+    // "Twelve Carolan Airs" of the "Twelve Carolan Airs for Recorder", "Forty Walks and the map": the number is the title's.
+    private bool HasOwnNumber(Statement statement) =>
+        statement.Wishes.Exists(w =>
+            w.Quantity > 1
+            && w.QuantityAt.End == w.Mention.Start
+            && text.Value(w.Mention.Start, out _) < 0
+            && w.Quantity.Value.ToString(System.Globalization.CultureInfo.InvariantCulture) is var number
+            && w.Mention.Titles.Any(t => t.Names.Any(name => name.Count > 1 && name[0] == number))
+        );
+
+    // "the bundle with the LP instead of the CD"
+    private bool IsExchanged(Statement statement) =>
+        statement.Wishes.Exists(w => w.Mention.Kind == MentionKind.Set) && text.Has(statement.Sentence, Cue.Instead);
 
     // "Rivers 1, not 2 copies, one."
     private bool IsRefusedNumber(Statement statement) =>
@@ -218,7 +281,7 @@ internal sealed class LateWords(Passage text)
                 text.Tokens[i].Text is "ditto" or "likewise" or "ebenso" or "dito" or "idem"
                 || text.Tokens[i].Is("same")
                     && i + 1 < statement.Sentence.End
-                    && text.Tokens[i + 1].Text is "number" or "plus" or "amount"
+                    && text.Tokens[i + 1].Text is "number" or "plus" or "amount" or "please"
                     && !(i + 2 < text.Tokens.Count && text.Tokens[i + 2].Is("of"))
             )
                 return true;

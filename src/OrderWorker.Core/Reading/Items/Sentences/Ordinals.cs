@@ -40,7 +40,12 @@ internal sealed class Ordinals(Passage text)
         var first = at > sentence.Start && text.Tokens[at - 1].Text is "the" or "den" or "die" or "das" ? at - 1 : at;
         if (text.Tokens[next].Text is "on" or "in" or "as" or "auf" or "als")
             return next + 1 < sentence.End && Formats.Known(text.Tokens[next + 1].Text) is not null;
-        var isAlone = next + 1 >= sentence.End || text.Tokens[next + 1].Text is "too" or "as" or "please" or "also" || text.Tokens[next + 1].Kind == TokenKind.Mark;
+        var isAlone =
+            next + 1 >= sentence.End
+            || text.Tokens[next + 1].Text is "too" or "as" or "please" or "also"
+            || text.Tokens[next + 1].Kind == TokenKind.Mark;
+        if (text.Tokens[next].Text is "en" or "por" && text.Tokens[first].Text is "le" or "la" or "el" or "il" or "ce")
+            return true;
         return text.Tokens[next].Is("one") && isAlone && first > sentence.Start && text.Has(first - 1, Cue.And)
             || LooseNumbers.Times.Contains(text.Tokens[next].Text)
             || text.Tokens[next].Text is "doppelt" or "double" or "doubled";

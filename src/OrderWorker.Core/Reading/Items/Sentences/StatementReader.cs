@@ -75,6 +75,7 @@ public sealed class StatementReader
             if (statements.Count > 0 && statements[^1].Asks && _text.Has(sentence.Start, Cue.Restate) && IsBeforeColon(sentence))
                 carried = Stance.Asked;
             var left = _stances.Read(statement, carried);
+            ChatBefore.Read(_text, statement);
             ArtistsBeside.Describe(_text, statement);
             _quantities.Read(statement);
             _late.Read(statement);

@@ -104,12 +104,25 @@ internal sealed class WeakNames(Passage text)
         if (
             wish.Mention is not { Kind: MentionKind.Title, IsWhole: false }
             || end - start != 1
-            || start < 2
+            || start < 1
             || text.Tokens[start].IsCapital
-            || !ForWhom.Contains(text.Tokens[start - 2].Text)
         )
             return false;
+        if (IsSubject(start, end))
+            return true;
+        if (start < 2 || !ForWhom.Contains(text.Tokens[start - 2].Text))
+            return false;
         return IsOwn(start - 1) || end + 1 < text.Tokens.Count && text.Tokens[end].Text is "of" && IsOwn(end + 1);
+    }
+
+    // "Our choir would like", "a small choir in Leeds"
+    private bool IsSubject(int start, int end)
+    {
+        var next = end < text.Tokens.Count ? text.Tokens[end].Text : "";
+        var wants = next is "would" or "wants" or "want" or "needs" or "need" or "wishes";
+        return IsOwn(start - 1) ? wants || next is "is" or "has" or "sings" or "meets" or "here"
+            : text.Tokens[start - 1].Is("the") ? wants
+            : text.Tokens[start - 1].Text is "small" or "little" or "local" && (wants || next is "in" or "here" or "at");
     }
 
     private bool IsOwn(int at) =>

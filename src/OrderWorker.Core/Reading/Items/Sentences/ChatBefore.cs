@@ -1,0 +1,66 @@
+using OrderWorker.Core.Reading.Languages;
+using OrderWorker.Core.Reading.Words;
+
+namespace OrderWorker.Core.Reading.Items.Sentences;
+
+/// <summary>"I was born in 1969 and I'd like Ruins", "our choir would like thirty Laudate": what stands before the wish tells, and asks for nothing.</summary>
+internal static class ChatBefore
+{
+    // Tokens of "and would now like my own".
+    private const int FarthestSame = 7;
+
+    private static readonly HashSet<string> Subjects = new(
+        "i im ive we weve were my our he she they it his her their ich wir mein meine unser unsere je j nous mon ma notre nos yo nosotros mi mis nuestro io noi ik wij".Split(
+            ' '
+        ),
+        StringComparer.Ordinal
+    );
+
+    /// <summary>Lets the titles before the words that ask be told of only.</summary>
+    public static void Read(Passage text, Statement statement)
+    {
+        if (!statement.Asks || statement.Wishes.Count == 0 || JointBeforeAsking(text, statement.Sentence) is not { } joint)
+            return;
+        // "My mother loves the Bach, so please send one."
+        if (!statement.Wishes.Exists(w => w.Mention.Start > joint) || IsOfSame(text, joint, statement.Sentence.End))
+            return;
+        foreach (var wish in statement.Wishes.Where(w => w.Mention.End <= joint && w.Stance is Stance.None or Stance.Asked))
+            if (HasSubject(wish.Mention.Start))
+                wish.Stance = Stance.Told;
+
+        bool HasSubject(int before)
+        {
+            for (var i = statement.Sentence.Start; i < before; i++)
+                if (Subjects.Contains(text.Tokens[i].Text))
+                    return true;
+            return false;
+        }
+    }
+
+    // "I read Salt in a weekend and would now like my own, along with Salt Roads"
+    private static bool IsOfSame(Passage text, int joint, int end)
+    {
+        for (var i = joint + 1; i < end && i < joint + FarthestSame; i++)
+            if (text.Tokens[i].Text is "own" or "it" or "them")
+                return true;
+        return false;
+    }
+
+    // The "and" or "so" of "and I'd like", "so please send me", "und hätte gern"; null where nothing is asked behind one.
+    private static int? JointBeforeAsking(Passage text, Sentence sentence)
+    {
+        for (var i = sentence.Start; i < sentence.End; i++)
+        {
+            if (!text.Has(i, Cue.Ask))
+                continue;
+            var before = i - 1;
+            while (before > sentence.Start && Subjects.Contains(text.Tokens[before].Text))
+                before--;
+            return before > sentence.Start && (text.Has(before, Cue.And) || text.Tokens[before].Text is "so" or "that")
+                ? before
+                : null;
+        }
+
+        return null;
+    }
+}
