@@ -82,7 +82,8 @@ internal static class AddressFinder
                         address.Contradiction
                         ?? UnclearLineAbove(address, pieces, run, shop, buyer)
                         ?? UnclearWordsBefore(address, pieces, run, buyer)
-                        ?? StreetBefore(address, pieces, run),
+                        ?? StreetBefore(address, pieces, run)
+                        ?? GoodsLine.Above(pieces, run, shop, buyer),
                 }
             );
         }

@@ -124,6 +124,7 @@ internal sealed class AddressParser
         for (var i = _parts.Count - 1; i >= 0; i--)
             if (
                 CountryNames.Of(_parts[i].Span) is { } country
+                && !TownLikeCountry.Is(_parts, i, country)
                 && (i > 0 || _parts.Count >= 3)
                 && (_named is null || _named == country)
             )
@@ -161,7 +162,10 @@ internal sealed class AddressParser
             var words = piece.Cut(piece.Start + end.Start, piece.End);
             (_named, _countryWords) = (end.Country, Words.Of(words));
             // The town of Luxembourg is no part of the country's name behind it.
-            if (!(end.Country.Code is "LU" or "MC" or "SM" && !piece.Span[..end.Start].ContainsAnyInRange('a', 'z')))
+            if (
+                !(end.Country.Code is "LU" or "MC" or "SM" && !piece.Span[..end.Start].ContainsAnyInRange('a', 'z'))
+                && !TownLikeCountry.IsEndOfTown(piece.Span[..end.Start])
+            )
                 _parts[i] = piece.Cut(piece.Start, piece.Start + piece.Span[..end.Start].TrimEnd(" (").Length);
         }
     }
@@ -192,6 +196,8 @@ internal sealed class AddressParser
         _parts.RemoveAt(at);
         if (after.Span.Trim(" .()").Length > 1)
         {
+            // "00184 Roma RM": in America the town comes first.
+            _foreign |= before.Span.IsEmpty && _named is null && _code is { Rank: <= PostcodeRank.Home, Country.Code: "US" };
             _parts.Insert(at, after);
             _townBesideCode = true;
         }

@@ -191,7 +191,7 @@ public static class Amounts
     }
 
     /// <summary>The codes that a token stands for as a currency; null where it is none.</summary>
-    private static string[]? CodesOf(Passage text, int at)
+    internal static string[]? CodesOf(Passage text, int at)
     {
         var token = text.Tokens[at];
         if (token.Kind is TokenKind.Mark or TokenKind.Word)

@@ -60,6 +60,8 @@ public static class ClaimReader
         var amount = AmountReader.Read(text, catalogue, reasons, out var sum);
         if (sum is not null)
             evidence.Add(Of(text, "payment.claimed_amount", sum.Start, sum.End, "the sum of the whole order"));
+        if (reasons.Count == 0 && OtherCurrency.Find(text, catalogue) is { } currency)
+            reasons.Add(currency);
         var transaction = id is { } found ? text.Text.Substring(found.Start, found.Length).ToUpperInvariant() : null;
         return new ClaimReading(
             new PaymentClaim(method ?? (transaction is null ? null : PaymentMethod.PayPal), transaction, other?.Address, amount),

@@ -9,13 +9,33 @@ namespace OrderWorker.Core.Reading.Kinds;
 /// </summary>
 internal static class Unsettled
 {
+    // Characters; postcodes have fewer in one word, and transactions more.
+    private const int ShortestCode = 5;
+    private const int LongestCode = 12;
+
     public static Evidence? Find(Passage text)
     {
-        if (!text.Has(Sign.Unsettled))
-            return null;
         foreach (var sentence in text.Sentences)
+        {
             if (text.Has(sentence, Sign.Unsettled) && !Exclamations.Is(text, sentence))
                 return OpenQuestions.Words(text, sentence, "may leave nothing to pack");
+            if (HasOfferCode(text, sentence))
+                return OpenQuestions.Words(text, sentence, "a code for another price");
+        }
+
         return null;
+    }
+
+    // "code HERON10"; not "post code SY8 1AB"
+    private static bool HasOfferCode(Passage text, Sentence sentence)
+    {
+        for (var i = sentence.Start; i + 1 < sentence.End; i++)
+            if (
+                text.Tokens[i].Is("code")
+                && text.Tokens[i + 1] is { Kind: TokenKind.Code, Length: >= ShortestCode and <= LongestCode }
+                && !(i > sentence.Start && text.Tokens[i - 1].Text is "post" or "postal" or "zip" or "transaction")
+            )
+                return true;
+        return false;
     }
 }
