@@ -1,6 +1,5 @@
 using OrderWorker.Core.Catalogue;
 using OrderWorker.Core.Reading.Items.Sentences;
-using OrderWorker.Core.Reading.Languages;
 using OrderWorker.Core.Reading.Words;
 using OrderWorker.Core.Values;
 
