@@ -62,13 +62,22 @@ internal sealed class Repetitions(OrderDbContext db)
 
     private async Task<long?> WaitingAsync(InboxMessage mail, bool byPlace, DateTime since, CancellationToken cancellation)
     {
+        var senders = await db
+            .Inbox.Where(m => m.Id != mail.Id && m.Outcome == MailOutcome.Review && m.Kind == MailKind.Order)
+            .Where(m => m.FromAddress != null && m.ReceivedAt > since)
+            .OrderByDescending(m => m.Id)
+            .Select(m => new { m.Id, m.FromAddress })
+            .ToListAsync(cancellation);
+        var ids = senders
+            .Where(m => string.Equals(m.FromAddress, mail.FromAddress, StringComparison.OrdinalIgnoreCase))
+            .Select(m => m.Id)
+            .Take(MostWaiting)
+            .ToList();
         var waiting = await db
             .Inbox.AsNoTracking()
             .Include(m => m.Reading)
-            .Where(m => m.Id != mail.Id && m.Outcome == MailOutcome.Review && m.Kind == MailKind.Order)
-            .Where(m => m.FromAddress!.ToLower() == mail.FromAddress!.ToLower() && m.ReceivedAt > since)
+            .Where(m => ids.Contains(m.Id))
             .OrderByDescending(m => m.Id)
-            .Take(MostWaiting)
             .ToListAsync(cancellation);
         var own = JsonNode.Parse(mail.Reading!.Json)!;
         return waiting.Find(other => other.Reading is { } read && IsSame(own, JsonNode.Parse(read.Json)!, byPlace))?.Id;
