@@ -196,7 +196,8 @@ internal static class LooseEnds
         )
             return;
         List<Item> items = wish.Mention.Item is { } item ? [item] : [.. wish.Mention.Titles.SelectMany(t => t.Items)];
-        var words = text.Words(wish.Mention.Start, wish.Mention.End);
+        // The middle of "volumes 1 to 3" has no words of its own.
+        var words = wish.Mention.End > wish.Mention.Start ? text.Words(wish.Mention.Start, wish.Mention.End) : items[0].Title;
         // "T-shirt (S) x 2" over "T-shirt (XL) x 1": a row of its own, though one of them is in the basket.
         if (
             items.Count > 1

@@ -12,6 +12,8 @@ internal sealed class PartialNames(NameWords words, MentionList found)
     // A word or two of a title: enough where no other title has them and they are no everyday words.
     public int At(int at)
     {
+        if (ArtistInPart(at) is { } artist)
+            return found.Add(artist);
         if (words.Titles(at, out var isGuess) is not { } titles)
             return Artist(at);
         // "zwei Schachuhren", where another title has a "zwei" in it: a number word alone counts.
@@ -108,6 +110,35 @@ internal sealed class PartialNames(NameWords words, MentionList found)
                 Titles = titles,
             }
         );
+    }
+
+    // "by the Lifeboat Choir" of the "Penmorrow Lifeboat Choir": two words side by side of one artist's name, whatever titles have the first.
+    private Mention? ArtistInPart(int at)
+    {
+        if (
+            at + 1 >= _text.Tokens.Count
+            || _text.Tokens[at + 1].Kind != TokenKind.Word
+            || _text.Value(at, out _) >= 0
+            || words.Spelt(at + 1) is not { } last
+            || _index.ArtistWith(last) is not { } theirs
+        )
+            return null;
+        var pair = $" {_text.Tokens[at].Text} {last} ";
+        var titles = theirs
+            .Where(t =>
+                t.Artist is { } name
+                && $" {string.Join(' ', CatalogueIndex.Canonical(name))} ".Contains(pair, StringComparison.Ordinal)
+            )
+            .ToList();
+        return titles.Count == 0
+            ? null
+            : new Mention
+            {
+                Kind = MentionKind.Artist,
+                Start = at,
+                End = at + 2,
+                Titles = titles,
+            };
     }
 
     private bool IsOwnNumber(int at, HashSet<Title> titles) =>
