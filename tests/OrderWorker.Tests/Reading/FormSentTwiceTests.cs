@@ -1,7 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
 using OrderWorker.Core.Orders;
-using OrderWorker.Core.Reading;
 using OrderWorker.Core.Values;
 using OrderWorker.Review;
 using OrderWorker.Shop;
