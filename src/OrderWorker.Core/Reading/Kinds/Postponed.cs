@@ -17,11 +17,17 @@ internal static class Postponed
     /// <param name="address">The parcel's; its lines tell no day.</param>
     public static Evidence? Find(Passage text, AddressSpan address)
     {
-        if (!text.Has(Sign.Sending) || !text.Has(Sign.When))
+        if (!text.Has(Sign.When))
             return null;
         foreach (var sentence in text.Sentences)
         {
-            if (!text.Has(sentence, Sign.Sending) || text.Has(sentence, Sign.PayPal) || text.Has(sentence, Sign.Cheque))
+            // "But we're in France till May."
+            var objects = text.Has(sentence.Start, Cue.But);
+            if (
+                !objects && !text.Has(sentence, Sign.Sending)
+                || text.Has(sentence, Sign.PayPal)
+                || text.Has(sentence, Sign.Cheque)
+            )
                 continue;
             for (var i = sentence.Start; i < sentence.End; i++)
                 if (
@@ -29,7 +35,8 @@ internal static class Postponed
                     && !address.Holds(text, i)
                     && EndOfDay(text, sentence, i + 1) is > 0 and var end
                     && (
-                        IsSent(text, Math.Max(sentence.Start, i - LongestWay), i)
+                        objects
+                        || IsSent(text, Math.Max(sentence.Start, i - LongestWay), i)
                         || text.Lexicon.IsForeign && IsSent(text, end, Math.Min(sentence.End, end + LongestWay))
                     )
                 )
