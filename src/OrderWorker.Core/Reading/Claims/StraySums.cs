@@ -81,7 +81,11 @@ public static class StraySums
         if (text.Tokens[sum.Start].Kind != TokenKind.Decimal)
             return false;
         var sentence = text.Sentences.First(s => sum.Start < s.End);
-        var (start, end) = (Math.Min(sentence.Start, sum.Start - Near), Math.Max(sentence.End, sum.End + Near));
+        // "If the 8.14 loses its signal": a train's number, unless a word of paying stands right beside it.
+        var isCalled = sum.Start > 0 && text.Tokens[sum.Start - 1].Is("the");
+        var (start, end) = isCalled
+            ? (sum.Start - Near, sum.End + Near)
+            : (Math.Min(sentence.Start, sum.Start - Near), Math.Max(sentence.End, sum.End + Near));
         for (var i = Math.Max(0, start); i < Math.Min(text.Tokens.Count, end); i++)
             if (
                 text.Has(i, Sign.Postage)

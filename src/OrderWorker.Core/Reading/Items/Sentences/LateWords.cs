@@ -135,7 +135,7 @@ internal sealed class LateWords(Passage text)
                 .Any(i => text.Tokens[i].IsMark('(') || text.Tokens[i].Text is "[")
         );
 
-    // "Fog and the rest of Carl Oduya's", "und die anderen"; not "the other day"
+    // "Fog and the rest of Carl Oduya's", "und die anderen"; not "the other day", "and the rest is £4"
     private bool HasOthers(Sentence sentence)
     {
         for (var i = sentence.Start; i + 1 < sentence.End && !text.Has(sentence, Cue.Own); i++)
@@ -152,6 +152,7 @@ internal sealed class LateWords(Passage text)
                             or "otros"
                             or "otras"
                             or "altri"
+                    && !(i + 2 < sentence.End && text.Tokens[i + 2].Text is "is" or "was" or "goes" or "went" or "covers")
                 || text.Tokens[i].Text is "the"
                     && text.Tokens[i + 1].Is("other")
                     && i > sentence.Start
