@@ -47,7 +47,7 @@ internal sealed class LateWords(Passage text)
         if (statement.Wishes.Count > 0)
             statement.IsInDoubt |=
                 IsSplit(statement)
-                || HasOthers(statement.Sentence)
+                || HasOthers(statement)
                 || HasOwnNumber(statement)
                 || IsExchanged(statement)
                 || IsOfBracket(statement)
@@ -135,9 +135,23 @@ internal sealed class LateWords(Passage text)
                 .Any(i => text.Tokens[i].IsMark('(') || text.Tokens[i].Text is "[")
         );
 
-    // "Fog and the rest of Carl Oduya's", "und die anderen"; not "the other day", "and the rest is £4"
-    private bool HasOthers(Sentence sentence)
+    // "Heaven Eyes and the other one, the Rise of the Cellorettes": says which.
+    private bool IsNamedNext(Statement statement, int at)
     {
+        if (at < statement.Sentence.End && (text.Has(at, Cue.Medium) || text.Value(at, out _) == 1))
+            at++;
+        if (at >= statement.Sentence.End || text.Tokens[at].Kind != TokenKind.Mark)
+            return false;
+        at++;
+        if (at < statement.Sentence.End && text.Tokens[at].Text is "the" or "a")
+            at++;
+        return statement.At(at) is { Mention.Kind: MentionKind.Title };
+    }
+
+    // "Fog and the rest of Carl Oduya's", "und die anderen"; not "the other day", "and the rest is £4"
+    private bool HasOthers(Statement statement)
+    {
+        var sentence = statement.Sentence;
         for (var i = sentence.Start; i + 1 < sentence.End && !text.Has(sentence, Cue.Own); i++)
             if (
                 text.Tokens[i].Text is "the" or "your" or "die" or "der" or "den" or "les" or "los" or "las" or "gli"
@@ -158,6 +172,7 @@ internal sealed class LateWords(Passage text)
                     && i > sentence.Start
                     && text.Has(i - 1, Cue.And)
                     && IsNoTime(i + 2, sentence.End)
+                    && !IsNamedNext(statement, i + 2)
                 || text.Tokens[i].Is("everything") && text.Tokens[i + 1].Is("else")
             )
                 return true;
