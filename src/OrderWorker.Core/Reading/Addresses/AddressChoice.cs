@@ -30,9 +30,9 @@ internal sealed record AddressChoice(AddressCandidate? Chosen, IReadOnlyList<Add
     private static AddressChoice Of(IReadOnlyList<AddressCandidate> candidates)
     {
         var open = candidates.Where(c => c.Role > Role.Office).ToList();
-        // An address that lacks something gives way to a whole one, unless the mail asks for it.
-        if (open.Any(c => c.IsComplete))
-            open.RemoveAll(c => !c.IsComplete && c.Role < Role.Asked && c.Postcode is null);
+        // An address that lacks something gives way to a whole one, unless the mail asks for it, or calls it its own and the other nothing.
+        if (open.Where(c => c.IsComplete).Select(c => (Role?)c.Role).Max() is { } whole)
+            open.RemoveAll(c => !c.IsComplete && c.Role < Role.Asked && c.Role <= whole && c.Postcode is null);
         if (open.Count == 0)
             return new AddressChoice(null, []);
 

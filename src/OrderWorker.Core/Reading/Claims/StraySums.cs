@@ -12,6 +12,9 @@ public static class StraySums
 {
     private const int Near = 4;
 
+    // A larger number is a year, or of something else.
+    private const int MostOfWhole = 1000;
+
     // Parcels of more are rare, and no sum of theirs is told by its parts.
     private const int MostParts = 50;
 
@@ -61,11 +64,37 @@ public static class StraySums
             );
         }
 
-        return null;
+        return isTold ? null : Bare(text, order, IsKnown);
 
         bool IsKnown(decimal amount) =>
             Money.TryParse(amount.ToString(CultureInfo.InvariantCulture), catalogue.Currency, out var money)
             && known.Contains(money);
+    }
+
+    // "2 x 18 = 36 and 4 postage = 41", "36 total, sent by PayPal": a bare number that is told for the whole, and is more than that.
+    private static Reason? Bare(Passage text, Order order, Predicate<decimal> isKnown)
+    {
+        var sums = Amounts.Find(text);
+        foreach (var sum in WholeSums.Bare(text, [.. sums]).Concat(Results(text)))
+            if (
+                !isKnown(sum.Amount)
+                && sum.Amount * order.Total.Currency.MinorPerUnit > order.Total.MinorUnits
+                && sum.Amount < MostOfWhole
+            )
+                return new Reason(
+                    ReasonCode.AmountDisagrees,
+                    "The mail names a sum of money that is no part of this order's bill; see what the buyer means by it.",
+                    order.Total.ToString(),
+                    text.Words(sum.Start, sum.End)
+                );
+        return null;
+    }
+
+    private static IEnumerable<Sum> Results(Passage text)
+    {
+        for (var i = 1; i < text.Tokens.Count; i++)
+            if (text.Tokens[i - 1].IsMark('=') && text.Value(i, out var length) is > 1 and var value)
+                yield return new Sum(i, i + length, value, []);
     }
 
     // "39.50 + 3.50 = €44.00. Cheque for forty-three": a bill that comes to more than the order, whatever is told for the whole.

@@ -21,6 +21,9 @@ internal static class PostcodeFinder
         Unmistakable: false
     );
 
+    // "Lima 15072"
+    private const int ShortestBehindTown = 5;
+
     // Characters of such a postcode before its first digit.
     private const int MostBeforeDigit = 4;
 
@@ -118,14 +121,18 @@ internal static class PostcodeFinder
         for (var at = 0; at < text.Length; at++)
             if (IsWordStart(text, at) && (last is null || at >= last.Start + last.Length))
                 if ((Match(text, at, rule, rank) ?? Prefixed(text, at, rule, rank)) is { } found)
-                    if (MayStand(piece, found) && !(country == Argentina && IsHouse(piece, found)))
+                    if (MayStand(piece, found) && !IsHouse(piece, found, country))
                         last = found;
         return last;
     }
 
-    // "Gurruchaga 2140": houses have numbers of four digits there, and streets no word that tells them. A code stands before its town.
-    private static bool IsHouse(Piece piece, FoundPostcode found) =>
-        found.Start > 0 && char.IsAsciiDigit(piece.Span[found.Start]);
+    // "Gurruchaga 2140", "apto. 802" in Montevideo: houses have numbers of four digits there, and streets no word that tells them. Such a code
+    // stands before its town.
+    private static bool IsHouse(Piece piece, FoundPostcode found, Country country) =>
+        found.Start > 0
+        && found.Length < ShortestBehindTown
+        && char.IsAsciiDigit(piece.Span[found.Start])
+        && (country == Argentina || !PostcodeTable.Knows(country));
 
     // A bare number in a street line is the house; at an end of any other piece, or behind a house number, it may be a postcode.
     private static bool MayStand(Piece piece, FoundPostcode found)

@@ -112,6 +112,9 @@ internal static class PostcodeTable
     public static PostcodeRule For(Country country) =>
         ByCountry.TryGetValue(country, out var rule) ? rule : new PostcodeRule(country, AnyShapes, [], Unmistakable: false);
 
+    /// <summary>Whether the shapes of a country's postcodes are in the table.</summary>
+    public static bool Knows(Country country) => ByCountry.ContainsKey(country);
+
     /// <summary>Whether mail to a country needs one.</summary>
     public static bool HasPostcodes(Country country) => !WithoutPostcodes.Contains(country);
 
