@@ -17,11 +17,6 @@ internal sealed class Basket
     // One is asked about; more are for a person.
     private const int MostChoices = 2;
 
-    private const int FewestOfPrice = 4;
-
-    // Tokens of "My husband has just come home with 1847!"
-    private const int LongestNews = 12;
-
     // Tokens of "So two sets of them please".
     private const int LongestTimes = 6;
 
@@ -33,6 +28,7 @@ internal sealed class Basket
     private readonly EntryList _entries;
     private readonly DoubtList _doubts;
     private readonly Corrections _corrections;
+    private readonly OwnedNews _news;
     private readonly ForkList _forks;
     private readonly HashSet<Sku> _refused = [];
     private readonly HashSet<Sku> _told = [];
@@ -54,6 +50,7 @@ internal sealed class Basket
         (_index, _text, _entries, _doubts) = (index, text, new EntryList(text), new DoubtList(text));
         _forks = new ForkList(ways);
         _corrections = new Corrections(_entries, _doubts);
+        _news = new OwnedNews(text, _entries, _doubts);
     }
 
     public bool IsEmpty => _entries.Count == 0 && _doubts.Count == 0 && _unexplained.Count == 0;
@@ -142,7 +139,7 @@ internal sealed class Basket
         if (statement.StartsOver && wanted.Count > 0)
             _entries.Clear();
         var corrects = (statement.Corrects || _corrects) && _entries.Count > 0;
-        TakeNews(statement);
+        _news.Read(statement);
         TakeTold(statement);
         TakeRefused(statement);
         if (statement.NewQuantity is { } number && wanted.Count == 0)
@@ -214,53 +211,13 @@ internal sealed class Basket
         var stray = new StrayNumbers(_text, _index, _entries, _forks);
         foreach (var statement in _unexplained.Where(s => !stray.AreSettled(s)))
             Doubt(ReasonCode.AmbiguousQuantity, $"It cannot be told what '{statement.Unexplained}' counts.", statement);
-        foreach (var (sku, entry) in _entries.All.Where(e => IsPrice(_index.Catalogue[e.Key], e.Value)).ToList())
+        foreach (var (sku, entry) in _entries.All.Where(e => PricedCopies.Are(_text, _index.Catalogue[e.Key], e.Value)).ToList())
             _doubts.Add(
                 ReasonCode.AmbiguousQuantity,
                 $"'{entry.Words}': {entry.Quantity} copies of '{_index.Catalogue[sku].Label}', or its price?",
                 entry.Statement
             );
         new SumCheck(_index, _entries, _doubts, stray).Read(_counts, _heads);
-    }
-
-    // "Fog 12", where it costs 12: so many copies few people want.
-    private bool IsPrice(Item item, Entry entry) =>
-        entry is { IsCounted: true, IsSet: false, Quantity: >= FewestOfPrice }
-        && item.Price.MinorUnits == entry.Quantity * item.Price.Currency.MinorPerUnit
-        && entry.Words.EndsWith($"{entry.Quantity}", StringComparison.Ordinal)
-        && !entry.Words.Contains(" x", StringComparison.OrdinalIgnoreCase)
-        && !IsBeforeUnit(entry.Start + entry.Length);
-
-    private bool IsBeforeUnit(int at)
-    {
-        for (var i = 0; i < _text.Tokens.Count; i++)
-            if (_text.Tokens[i].Start >= at)
-                return _text.Has(i, Cue.Unit) || _text.Tokens[i].IsMark(')');
-        return false;
-    }
-
-    private static readonly HashSet<string> Having = new(
-        "own owns found bought has have got besitze besitzen ho tengo".Split(' '),
-        StringComparer.Ordinal
-    );
-
-    // "It turns out we own 1847.", "The library has 1847": of what was asked for before, in a sentence that does not ask.
-    private void TakeNews(Statement statement)
-    {
-        if (statement.Asks || statement.Corrects || statement.Sentence.Count > LongestNews)
-            return;
-        var told = statement
-            .Wishes.Concat(statement.Weak)
-            .Where(w => w.Stance != Stance.Refused)
-            .SelectMany(w => w.CertainSkus());
-        if (!told.Any(sku => _entries.Find(sku) is { } entry && entry.Statement != statement))
-            return;
-        for (var i = statement.Sentence.Start; i < statement.Sentence.End; i++)
-            if (Having.Contains(_text.Tokens[i].Text))
-            {
-                Doubt(ReasonCode.AmbiguousItem, $"'{_doubts.WordsOf(statement)}': is it still wanted?", statement);
-                return;
-            }
     }
 
     private void TakeTold(Statement statement)

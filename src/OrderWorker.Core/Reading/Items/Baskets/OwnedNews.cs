@@ -1,0 +1,36 @@
+using OrderWorker.Core.Reading.Items.Sentences;
+using OrderWorker.Core.Reading.Words;
+using OrderWorker.Core.Values;
+
+namespace OrderWorker.Core.Reading.Items.Baskets;
+
+/// <summary>"It turns out we own 1847.", "The library has 1847": of what was asked for before, in a sentence that does not ask.</summary>
+internal sealed class OwnedNews(Passage text, EntryList entries, DoubtList doubts)
+{
+    // Tokens of "My husband has just come home with 1847!"
+    private const int Longest = 12;
+
+    private static readonly HashSet<string> Having = new(
+        "own owns found bought has have got besitze besitzen ho tengo".Split(' '),
+        StringComparer.Ordinal
+    );
+
+    public void Read(Statement statement)
+    {
+        if (statement.Asks || statement.Corrects || statement.Sentence.Count > Longest || !IsOfAsked(statement))
+            return;
+        for (var i = statement.Sentence.Start; i < statement.Sentence.End; i++)
+            if (Having.Contains(text.Tokens[i].Text))
+            {
+                doubts.Add(ReasonCode.AmbiguousItem, $"'{doubts.WordsOf(statement)}': is it still wanted?", statement);
+                return;
+            }
+    }
+
+    private bool IsOfAsked(Statement statement) =>
+        statement
+            .Wishes.Concat(statement.Weak)
+            .Where(w => w.Stance != Stance.Refused)
+            .SelectMany(w => w.CertainSkus())
+            .Any(sku => entries.Find(sku) is { } entry && entry.Statement != statement);
+}
