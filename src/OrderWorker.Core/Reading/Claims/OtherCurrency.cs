@@ -1,5 +1,4 @@
 using OrderWorker.Core.Catalogue;
-using OrderWorker.Core.Orders;
 using OrderWorker.Core.Reading.Languages;
 using OrderWorker.Core.Reading.Words;
 using OrderWorker.Core.Values;
