@@ -11,17 +11,13 @@ internal sealed class LateWords(Passage text)
     private const int Reach = 6;
     private const int FewestRows = 3;
 
-    private static readonly char[] Crosses = ['✗', '✘', '❌', '☒'];
-    private static readonly char[] Ticks = ['✓', '✔', '√', '☑', '✅'];
-
     private static readonly HashSet<string> Courtesies = new(
         "thanks thank you merci danke bitte grazie gracias bedankt dank je спасибо please".Split(' '),
         StringComparer.Ordinal
     );
 
-    private readonly bool _isTicked = text.Text.IndexOfAny(Ticks) >= 0;
+    private readonly TickMarks _marks = new(text);
     private readonly bool _isNumbered = IsRowNumbered(text);
-    private readonly bool _isBoxed = text.Text.Contains("( )", StringComparison.Ordinal);
 
     public void Read(Statement statement)
     {
@@ -35,7 +31,7 @@ internal sealed class LateWords(Passage text)
             if (
                 IsTakenOut(wish.Mention.End, ceiling, isLast)
                 || IsRefused(wish.Mention.End, statement.Sentence.End)
-                || IsMarked(wish.Mention)
+                || _marks.StrikeOut(wish.Mention)
             )
             {
                 wish.Stance = Stance.Refused;
@@ -52,8 +48,7 @@ internal sealed class LateWords(Passage text)
                 || IsExchanged(statement)
                 || IsOfBracket(statement)
                 || IsRefusedNumber(statement)
-                || _isBoxed
-                || _isTicked && !IsTicked(statement)
+                || _marks.LeaveOpen(statement.Sentence)
                 || IsSameAsBefore(statement)
                 || AddsUp(statement);
     }
@@ -263,31 +258,6 @@ internal sealed class LateWords(Passage text)
 
     private bool IsBehindMark(int at, int start) =>
         at == start || text.Tokens[at - 1].Kind == TokenKind.Mark && at - 1 <= start + 2;
-
-    // "Tea towel ✗", "~~Tea towel~~", "tea towel (no!)"
-    private bool IsMarked(Mention mention)
-    {
-        var (from, to) = (text.Tokens[mention.Start].Start, text.Tokens[mention.End - 1].End);
-        var stop = text.Text.IndexOf('\n', to);
-        var behind = text.Text.AsSpan(to, (stop < 0 ? text.Text.Length : stop) - to);
-        if (behind.TrimStart().StartsWith("~~") && from >= 2 && text.Text.AsSpan(0, from).EndsWith("~~"))
-            return true;
-        if (
-            behind.TrimStart().StartsWith("(no", StringComparison.OrdinalIgnoreCase)
-            && behind.TrimStart()[3..].TrimStart("!,. thanks").StartsWith(")")
-        )
-            return true;
-        var comma = behind.IndexOf(',');
-        return (comma < 0 ? behind : behind[..comma]).IndexOfAny(Crosses) >= 0;
-    }
-
-    private bool IsTicked(Statement statement)
-    {
-        var start = text.Tokens[statement.Sentence.Start].Start;
-        var stop = text.Text.IndexOf('\n', text.Tokens[statement.Sentence.End - 1].Start);
-        var line = text.Text.LastIndexOf('\n', Math.Max(0, start - 1)) + 1;
-        return text.Text.AsSpan(line, (stop < 0 ? text.Text.Length : stop) - line).IndexOfAny(Ticks) >= 0;
-    }
 
     // "Ruins x 2, Míle Fáilte ditto", "Magnificat, same number"
     private bool IsSameAsBefore(Statement statement)
