@@ -123,22 +123,17 @@ internal sealed class PartialNames(NameWords words, MentionList found)
             || _index.ArtistWith(last) is not { } theirs
         )
             return null;
-        var pair = $" {_text.Tokens[at].Text} {last} ";
-        var titles = theirs
-            .Where(t =>
-                t.Artist is { } name
-                && $" {string.Join(' ', CatalogueIndex.Canonical(name))} ".Contains(pair, StringComparison.Ordinal)
-            )
-            .ToList();
-        return titles.Count == 0
-            ? null
-            : new Mention
+        // All of one artist.
+        var name = theirs is [{ Artist: { } artist }, ..] ? $" {string.Join(' ', CatalogueIndex.Canonical(artist))} " : "";
+        return name.Contains($" {_text.Tokens[at].Text} {last} ", StringComparison.Ordinal)
+            ? new Mention
             {
                 Kind = MentionKind.Artist,
                 Start = at,
                 End = at + 2,
-                Titles = titles,
-            };
+                Titles = theirs,
+            }
+            : null;
     }
 
     private bool IsOwnNumber(int at, HashSet<Title> titles) =>
