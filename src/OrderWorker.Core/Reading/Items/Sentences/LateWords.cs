@@ -5,10 +5,16 @@ using OrderWorker.Core.Reading.Words;
 namespace OrderWorker.Core.Reading.Items.Sentences;
 
 /// <summary>What stands behind a title and takes it out again: "Ruins - cancel", "the calendar isn't needed", "Salt: n/a", "the map ✗".</summary>
+/// <remarks>
+/// Words that make another number of what is named, "in triplicate", "(A + B) x 2", "ditto", "and the rest of theirs", leave the statement in doubt: they
+/// are too many to be counted one by one.
+/// </remarks>
 internal sealed class LateWords(Passage text)
 {
     // Tokens between a title and the words that take it out.
     private const int Reach = 6;
+
+    // Rows numbered one after the other, at least.
     private const int FewestRows = 3;
 
     private static readonly HashSet<string> Courtesies = new(
