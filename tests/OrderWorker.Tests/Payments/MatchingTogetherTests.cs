@@ -72,6 +72,30 @@ public sealed class MatchingTogetherTests
     }
 
     [Fact]
+    public void Twins_that_are_too_many_to_look_at_all_at_once_are_paid_in_the_order_in_which_they_came()
+    {
+        // All of them hang together. In its week each payment fits only that week's orders, once those before are paid.
+        const int weekly = 30;
+        var ids = Enumerable
+            .Range(0, 6)
+            .SelectMany(week => Enumerable.Range(1, weekly).Select(i => (week * 24 * 7) + i))
+            .ToList();
+        var orders = ids.ConvertAll(id =>
+            Order(id, 12, email: "buyer1@example.org") with
+            {
+                ReceivedAt = Sample.Noon.AddDays(WeekOf(id) * 7),
+            }
+        );
+
+        var matches = Reconciler.Match(ids.ConvertAll(id => Own(id, 12)), orders).Matches;
+
+        Assert.Equal(ids.Count, matches.Select(m => m.Order).Distinct().Count());
+        Assert.All(matches, m => Assert.Equal(WeekOf(m.Payment), WeekOf(m.Order)));
+
+        static long WeekOf(long id) => id / (24 * 7);
+    }
+
+    [Fact]
     public void The_best_answer_for_all_money_together_counts_and_not_the_first_that_comes()
     {
         // The first payment fits both orders; the second fits one of them only, so the first is for the other.
