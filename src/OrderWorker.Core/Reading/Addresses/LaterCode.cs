@@ -1,5 +1,7 @@
 using OrderWorker.Core.Reading.Addresses.Layout;
 using OrderWorker.Core.Reading.Addresses.Postcodes;
+using OrderWorker.Core.Reading.Languages;
+using OrderWorker.Core.Reading.Words;
 
 namespace OrderWorker.Core.Reading.Addresses;
 
@@ -8,13 +10,6 @@ internal static class LaterCode
 {
     // Characters of "Co. Monaghan, and the new code that they gave us is".
     private const int Reach = 80;
-
-    private static readonly string[] Names = ["code", "zip", "postleitzahl", "plz", "codigo", "cap"];
-
-    private static readonly HashSet<string> Small = new(
-        "is they gave us we me i was were given have got now here of it for which that the this ist est es e".Split(' '),
-        StringComparer.Ordinal
-    );
 
     /// <param name="text">The mail's.</param>
     /// <param name="pieces">All of it.</param>
@@ -52,7 +47,7 @@ internal static class LaterCode
     {
         if (between.Length > Reach || between.Contains("\n\n", StringComparison.Ordinal))
             return false;
-        foreach (var name in Names)
+        foreach (var name in WordCues.Of(WordCue.CodeName))
             if (between.LastIndexOf(name, StringComparison.OrdinalIgnoreCase) is >= 0 and var at)
                 return SaysOnlyThat(between[(at + name.Length)..]);
         return false;
@@ -66,7 +61,7 @@ internal static class LaterCode
                 .ToString()
                 .Split((char[])[' ', '\n', '\r', ':', ',', '(', '='], StringSplitOptions.RemoveEmptyEntries)
         )
-            if (!Small.Contains(word.ToLowerInvariant()))
+            if (!WordCues.Has(word.ToLowerInvariant(), WordCue.BeforeCode))
                 return false;
         return true;
     }

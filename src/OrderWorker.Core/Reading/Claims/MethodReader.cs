@@ -1,4 +1,5 @@
 using OrderWorker.Core.Catalogue;
+using OrderWorker.Core.Reading.Languages;
 using OrderWorker.Core.Reading.Words;
 
 namespace OrderWorker.Core.Reading.Claims;
@@ -72,11 +73,7 @@ internal static class MethodReader
         // "PayPal will not work for me"
         for (var i = at + 1; i < sentence.End && i < at + 4; i++)
         {
-            if (
-                text.Has(i, Sign.Refused)
-                && text.Tokens[i].Text
-                    is not ("no" or "not" or "without" or "instead" or "rather" or "nicht" or "pas" or "non" or "не")
-            )
+            if (text.Has(i, Sign.Refused) && !text.Has(i, WordCue.WeakRefusal))
                 return true;
             if (text.Tokens[i].Kind == TokenKind.Mark)
                 break;
@@ -109,23 +106,7 @@ internal static class MethodReader
     {
         for (var i = Math.Max(0, at - 6); i < at; i++)
         {
-            if (
-                text.Tokens[i].Text
-                is "paid"
-                    or "sent"
-                    or "pay"
-                    or "send"
-                    or "enclose"
-                    or "paying"
-                    or "by"
-                    or "via"
-                    or "through"
-                    or "with"
-                    or "bezahlt"
-                    or "paye"
-                    or "pagado"
-                    or "pagato"
-            )
+            if (text.Has(i, WordCue.PaidHow))
                 return true;
         }
 

@@ -1,3 +1,4 @@
+using OrderWorker.Core.Reading.Languages;
 using OrderWorker.Core.Reading.Words;
 
 namespace OrderWorker.Core.Reading.Claims;
@@ -11,10 +12,7 @@ internal static class SumPostage
     // "£19 with your postage"
     public static bool Follows(Passage text, int at, int ceiling)
     {
-        if (
-            at >= ceiling
-            || text.Tokens[at].Text is not ("with" or "including" or "incl" or "inc" or "mit" or "avec" or "con" or "met")
-        )
+        if (at >= ceiling || !text.Has(at, WordCue.Including))
             return false;
         for (var i = at + 1; i < Math.Min(ceiling, at + 4) && text.Tokens[i].Kind == TokenKind.Word; i++)
             if (text.Has(i, Sign.Postage))
@@ -55,18 +53,7 @@ internal static class SumPostage
         return named && sum.Start - postage.End <= WidestPostage;
     }
 
-    public static bool IsIncluded(Passage text, int at) =>
-        at + 1 < text.Tokens.Count
-        && text.Tokens[at + 1].Text
-            is "included"
-                or "inc"
-                or "incl"
-                or "paid"
-                or "inclusive"
-                or "compris"
-                or "incluido"
-                or "inclusa"
-                or "free";
+    public static bool IsIncluded(Passage text, int at) => at + 1 < text.Tokens.Count && text.Has(at + 1, WordCue.Included);
 
     // "£10 plus postage", "and I will add the postage": no sum of the whole. "plus £2 postage" before a total is.
     public static bool IsLeftOut(Passage text, Sentence sentence, Sum sum, List<Sum> all)

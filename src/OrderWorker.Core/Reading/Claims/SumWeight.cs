@@ -68,7 +68,7 @@ internal static class SumWeight
         var weight = sum.Currency.Count > 0 ? 1 : 0;
         if (before >= sentence.Start && (text.Tokens[before].IsMark('=') || before > sentence.Start && Amount(text, before, '=')))
             weight = Math.Max(weight, Added);
-        if (before > sentence.Start && text.Tokens[before].Text is "so" or "also" or "donc" or "quindi" or "dus" or "итого")
+        if (before > sentence.Start && text.Has(before, WordCue.Therefore))
             weight = Math.Max(weight, sum.Currency.Count > 0 ? Added : weight);
         for (var i = Math.Max(floor, sum.Start - 8); i < sum.Start; i++)
         {

@@ -2,6 +2,7 @@ using OrderWorker.Core.Orders;
 using OrderWorker.Core.Reading.Addresses;
 using OrderWorker.Core.Reading.Addresses.Countries;
 using OrderWorker.Core.Reading.Addresses.Layout;
+using OrderWorker.Core.Reading.Languages;
 using OrderWorker.Core.Reading.Words;
 
 namespace OrderWorker.Core.Reading.Conversation;
@@ -11,53 +12,6 @@ internal static class AddressPart
 {
     // Words; a street line is no longer.
     private const int Longest = 7;
-
-    private static readonly HashSet<string> Leading = new(StringComparer.Ordinal)
-    {
-        "postcode",
-        "post",
-        "code",
-        "zip",
-        "zipcode",
-        "postal",
-        "postleitzahl",
-        "plz",
-        "town",
-        "city",
-        "village",
-        "street",
-        "address",
-        "house",
-        "number",
-        "no",
-        "nr",
-        "name",
-        "recipient",
-        "parcel",
-        "missing",
-        "stadt",
-        "ort",
-        "strasse",
-        "hausnummer",
-        "nummer",
-        "empfanger",
-        "ville",
-        "rue",
-        "numero",
-        "nom",
-        "ciudad",
-        "calle",
-        "codigo",
-        "nombre",
-        "citta",
-        "via",
-        "cap",
-        "индекс",
-        "город",
-        "улица",
-        "дом",
-        "имя",
-    };
 
     /// <returns>The whole address; null where it cannot be told, or still lacks something.</returns>
     public static ShipTo? Read(Exchange exchange, ShipTo lacking, MissingPart missing)
@@ -89,7 +43,7 @@ internal static class AddressPart
     }
 
     private static bool IsLeading(AnswerText answer, int at, MissingPart missing) =>
-        Leading.Contains(answer.Text.Tokens[at].Text)
+        answer.Text.Has(at, WordCue.AddressPart)
         || answer.IsCourtesy(at) && !(IsName(missing) && answer.Text.Tokens[at].IsCapital);
 
     private static bool IsName(MissingPart missing) => missing == MissingPart.Name;

@@ -36,17 +36,7 @@ internal static class BetweenAnswer
                 || answer.Has(i, Sign.Nothing)
                 || answer.Has(i, Sign.Negation)
                 || i == 0
-                    && answer.Tokens[i].Text
-                        is "no"
-                            or "none"
-                            or "nil"
-                            or "nope"
-                            or "have"
-                            or "got"
-                            or "nein"
-                            or "nee"
-                            or "non"
-                            or "нет";
+                    && (answer.Has(i, WordCue.None) || answer.Has(i, WordCue.No) || answer.Tokens[i].Text is "have" or "got");
         }
 
         return refuses && !answer.Has(Sign.Cancel) && !answer.Has(Sign.Whole) || refuses && IsOfThose(answer);
@@ -162,25 +152,9 @@ internal static class BetweenAnswer
     }
 
     private static bool IsPurpose(Passage answer, int at) =>
-        answer.Tokens[at].Text is "for" or "fur" or "pour" or "para" or "per" or "voor"
-        && at + 1 < answer.Tokens.Count
-        && answer.Tokens[at + 1].Text
-            is "the"
-                or "my"
-                or "our"
-                or "me"
-                or "us"
-                or "die"
-                or "meine"
-                or "mes"
-                or "les"
-                or "mis"
-                or "de"
-                or "mijn";
+        answer.Has(at, WordCue.For) && at + 1 < answer.Tokens.Count && answer.Has(at + 1, WordCue.MyOrUs);
 
-    private static bool IsYes(Passage answer, int at) =>
-        answer.Tokens[at].Text is "yes" or "yep" or "ja" or "oui" or "si" or "да" or "aye"
-        || answer.Tokens[at].Kind == TokenKind.Mark;
+    private static bool IsYes(Passage answer, int at) => answer.Has(at, WordCue.Yes) || answer.Tokens[at].Kind == TokenKind.Mark;
 
     /// <summary>A word of such an answer that says nothing by itself.</summary>
     public static bool IsLittle(Passage answer, int at) =>

@@ -17,11 +17,6 @@ internal static class OrderLabels
         .Select(value => Spelling.Key(value))
         .ToFrozenSet(StringComparer.Ordinal);
 
-    // "Order no." numbers an order; "No. of CDs" counts.
-    private static readonly FrozenSet<string> Numbers = new[] { "number", "no", "nr", "nombre", "numero" }.ToFrozenSet(
-        StringComparer.Ordinal
-    );
-
     /// <summary>Null where the label has a word that no form of ours is known to use, so that it may say anything.</summary>
     public static FormLineKind? KindOf(ReadOnlySpan<char> label)
     {
@@ -41,7 +36,7 @@ internal static class OrderLabels
             any |= cues;
             if ((cues & (Bit(LabelCue.Goods) | Bit(LabelCue.Filler) | Bit(LabelCue.Count))) == 0)
                 other |= cues;
-            counts |= Is(cues, LabelCue.Count) && !(goodsFirst && Numbers.Contains(folded));
+            counts |= Is(cues, LabelCue.Count) && !(goodsFirst && WordCues.Has(folded, WordCue.NumberLabel));
             goodsFirst |= Is(cues, LabelCue.Goods);
         }
 

@@ -38,10 +38,7 @@ internal static class HeadCounts
             if (text.Value(i, out var length) is not (>= 2 and < 1000 and var value))
                 continue;
             var end = i + length;
-            var ofUs =
-                end + 1 < sentence.End
-                && text.Tokens[end].Text is "of" or "von" or "van" or "de" or "di"
-                && text.Tokens[end + 1].Text is "us" or "uns" or "ons" or "nous" or "nosotros" or "noi";
+            var ofUs = end + 1 < sentence.End && text.Has(end, WordCue.Of) && text.Has(end + 1, WordCue.Us);
             var ends =
                 end >= sentence.End || text.Tokens[end].Kind is TokenKind.Mark || text.Tokens[end].Text is "in" or "at" or "or";
             // "Two of Us" may be a title.

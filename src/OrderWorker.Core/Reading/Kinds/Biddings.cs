@@ -24,12 +24,6 @@ internal sealed class Biddings(Passage body, AddressSpan address, Lazy<HashSet<S
     // Tokens of "you are all such treasures".
     private const int LongestCompliment = 5;
 
-    // Between "you are" and what they are.
-    private static readonly HashSet<string> Praising = new(
-        "a an the all such so very real really truly simply absolute absolutely just good dear kind total proper both".Split(' '),
-        StringComparer.Ordinal
-    );
-
     // Tokens of "make the whole parcel out to".
     private const int LongestBefore = 7;
 
@@ -95,8 +89,8 @@ internal sealed class Biddings(Passage body, AddressSpan address, Lazy<HashSet<S
             return true;
         if (IsLead(sentence.Start, at))
             return true;
-        if (before.Text is "please" or "pls" or "kindly" or "just" or "bitte" or "so" or "but" or "then" or "do")
-            return !HasSubject(at - 1, sentence) || before.Text is "please" or "pls" or "kindly" or "bitte";
+        if ((before.Is(WordCue.Please) || before.Text is "just" or "so" or "but" or "then" or "do"))
+            return !HasSubject(at - 1, sentence) || before.Is(WordCue.Please);
         if (body.Has(at - 1, Cue.And))
             return !HasSubject(at - 1, sentence);
         return before.Is("you") && at - 1 > sentence.Start && IsModal(at - 2, sentence);
@@ -110,8 +104,7 @@ internal sealed class Biddings(Passage body, AddressSpan address, Lazy<HashSet<S
                 body.Tokens[i].Kind != TokenKind.Mark
                 && !body.Has(i, Cue.Correct)
                 && !body.Has(i, Cue.Doubt)
-                && body.Tokens[i].Text
-                    is not ("actually" or "oh" or "ah" or "well" or "also" or "now" or "ps" or "pps" or "sorry")
+                && !body.Has(i, WordCue.Interjection)
             )
                 return false;
         return true;
@@ -126,7 +119,7 @@ internal sealed class Biddings(Passage body, AddressSpan address, Lazy<HashSet<S
         if (first >= sentence.End || !body.Tokens[first - 1].Text.EndsWith("re", StringComparison.Ordinal))
             return false;
         for (var i = first; i < sentence.End - 1; i++)
-            if (!Praising.Contains(body.Tokens[i].Text))
+            if (!body.Has(i, WordCue.Praising))
                 return false;
         return body.Tokens[sentence.End - 1].Kind == TokenKind.Word;
     }
@@ -154,19 +147,7 @@ internal sealed class Biddings(Passage body, AddressSpan address, Lazy<HashSet<S
         for (var i = sentence.Start; i < sentence.End; i++)
         {
             open |= body.Tokens[i].Text is "any";
-            if (
-                open
-                && body.Tokens[i].Text
-                    is "problem"
-                        or "problems"
-                        or "trouble"
-                        or "bother"
-                        or "difficulty"
-                        or "difficulties"
-                        or "anything"
-                        or "nobody"
-                        or "out"
-            )
+            if (open && body.Has(i, WordCue.Trouble))
                 return true;
         }
 
@@ -201,24 +182,7 @@ internal sealed class Biddings(Passage body, AddressSpan address, Lazy<HashSet<S
         {
             if (body.Tokens[i].Text is "you" && !(i > sentence.Start && IsModal(i - 1, sentence)))
                 return true;
-            if (
-                body.Tokens[i].Text
-                is "i"
-                    or "ive"
-                    or "ill"
-                    or "id"
-                    or "im"
-                    or "we"
-                    or "weve"
-                    or "well"
-                    or "wed"
-                    or "he"
-                    or "she"
-                    or "they"
-                    or "who"
-                    or "has"
-                    or "had"
-            )
+            if (body.Has(i, WordCue.Person))
                 return true;
         }
 

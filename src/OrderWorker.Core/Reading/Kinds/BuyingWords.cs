@@ -6,17 +6,6 @@ namespace OrderWorker.Core.Reading.Kinds;
 /// <summary>Tells who asks, and for what: "I'd like to buy", not "I'd like to review" and not an advertiser's "order now".</summary>
 internal static class BuyingWords
 {
-    private static readonly HashSet<string> Verbs = new(
-        (
-            "buy order purchase have get receive send take pay acquire obtain own give place reserve add request include be post do"
-            + " support help make see treat complete replace renew"
-        ).Split(' '),
-        StringComparer.Ordinal
-    );
-
-    // "us" and "we" are an advertiser's words as well.
-    private static readonly HashSet<string> FirstPerson = new("i id im ive ill me my mine".Split(' '), StringComparer.Ordinal);
-
     /// <summary>Has the sentence an asking phrase that is not followed by another deed than buying?</summary>
     public static bool AskToBuy(Passage text, Sentence sentence)
     {
@@ -34,8 +23,10 @@ internal static class BuyingWords
     {
         for (var i = sentence.Start; i < sentence.End; i++)
         {
-            var word = text.Tokens[i].Text;
-            if (FirstPerson.Contains(word) || word is "we" && i + 1 < sentence.End && text.Tokens[i + 1].Text is "would" or "d")
+            if (
+                text.Has(i, WordCue.FirstPerson)
+                || text.Tokens[i].Is("we") && i + 1 < sentence.End && text.Tokens[i + 1].Text is "would" or "d"
+            )
                 return true;
         }
 
@@ -43,5 +34,5 @@ internal static class BuyingWords
     }
 
     private static bool IsOtherDeed(Passage text, int next, int end) =>
-        next + 1 < end && text.Tokens[next].Is("to") && !Verbs.Contains(text.Tokens[next + 1].Text);
+        next + 1 < end && text.Tokens[next].Is("to") && !text.Has(next + 1, WordCue.BuyingVerb);
 }

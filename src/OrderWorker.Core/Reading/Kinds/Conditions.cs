@@ -67,18 +67,7 @@ internal static class Conditions
             return false;
         for (var i = at; i < sentence.End; i++)
         {
-            if (
-                body.Tokens[i].Text
-                is "here"
-                    or "arrived"
-                    or "arrives"
-                    or "come"
-                    or "comes"
-                    or "received"
-                    or "heard"
-                    or "landed"
-                    or "delivered"
-            )
+            if (body.Has(i, WordCue.Arriving))
                 return true;
         }
 
@@ -135,7 +124,7 @@ internal static class Conditions
     // "by Friday", "before Christmas", "for the 3rd of May"
     private static bool IsDeadline(Passage body, int at, Sentence sentence)
     {
-        if (body.Tokens[at].Text is not ("by" or "before" or "bis" or "vor" or "avant" or "antes" or "prima" or "до"))
+        if (!body.Has(at, WordCue.Before))
             return false;
         // "I am never in by day"
         if (body.Tokens[at].Is("by") && at + 1 < sentence.End && body.Tokens[at + 1].Text is "day" or "night" or "hand" or "now")
@@ -145,7 +134,7 @@ internal static class Conditions
             // "by the time she was twenty": a story's; "by the time my mother has her birthday"
             if (body.Tokens[i].Is("time") && i == at + 2)
                 return !IsPast(body, i, sentence) && !(i + 1 < sentence.End && body.Tokens[i + 1].Is("you"));
-            if (body.Has(i, Cue.Measure) || body.Tokens[i].Text is "christmas" or "weihnachten" or "easter" or "ostern" or "noel")
+            if (body.Has(i, Cue.Measure) || body.Has(i, WordCue.Feast))
                 return true;
         }
 

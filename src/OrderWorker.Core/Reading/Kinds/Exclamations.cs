@@ -1,3 +1,4 @@
+using OrderWorker.Core.Reading.Languages;
 using OrderWorker.Core.Reading.Words;
 
 namespace OrderWorker.Core.Reading.Kinds;
@@ -15,7 +16,7 @@ internal static class Exclamations
             if (!waits && i - sentence.Start < MostBefore && text.Tokens[i].Is("wait"))
                 waits = true;
             // "until I see what it costs": the writer's own seeing is a condition.
-            else if (waits && text.Tokens[i].Text is "hears" or "sees" or "finds" or "hear" or "see" or "find")
+            else if (waits && text.Has(i, WordCue.Noticing))
                 return i > sentence.Start && text.Tokens[i - 1].Text is not ("i" or "we");
             else if (waits && (text.Has(i, Sign.Fulfil) || text.Tokens[i].Text is "pay" or "pays" or "confirm" or "confirms"))
                 return false;

@@ -6,12 +6,6 @@ namespace OrderWorker.Core.Reading.Kinds;
 /// <summary>Words for more than the goods that say nothing of the parcel: the buyer's own receipt, a signed cheque, who has moved and where to.</summary>
 internal static class HarmlessExtras
 {
-    // Behind the word "receipt".
-    private static readonly HashSet<string> HadReceipts = new(
-        "copied below attached pasted enclosed no number from id says above follows".Split(' '),
-        StringComparer.Ordinal
-    );
-
     public static bool Is(Passage text, Sentence sentence, int at) =>
         text.Tokens[at].Text switch
         {
@@ -46,7 +40,7 @@ internal static class HarmlessExtras
                 return true;
         var behind = at + 1 < sentence.End && text.Tokens[at + 1].Text is "is" or "was" ? at + 2 : at + 1;
         return at > sentence.Start && text.Has(at - 1, Sign.PayPal)
-            || behind < sentence.End && HadReceipts.Contains(text.Tokens[behind].Text);
+            || behind < sentence.End && text.Has(behind, WordCue.HadReceipt);
     }
 
     // "I will wrap it myself", "I'll do the wrapping".

@@ -9,23 +9,6 @@ internal static class OpenQuestions
     // Tokens; a longer sentence without a question mark is a row of things that asks for all of them.
     private const int LongestIndirect = 40;
 
-    // A request that names no goods and speaks of paying asks how: "kann ich per Überweisung zahlen?"
-    private static readonly HashSet<string> PayingWords = new(StringComparer.Ordinal)
-    {
-        "pay",
-        "zahlen",
-        "bezahlen",
-        "uberweisung",
-        "payer",
-        "regler",
-        "pagar",
-        "pagare",
-        "bonifico",
-        "платить",
-        "оплатить",
-        "betalen",
-    };
-
     /// <summary>The first question that keeps an order from being sent unasked. Polite requests are none; any doubtful one counts.</summary>
     public static Evidence? InOrder(Passage body)
     {
@@ -111,47 +94,14 @@ internal static class OpenQuestions
     {
         for (var i = sentence.Start; i < sentence.End; i++)
         {
-            if (
-                text.Tokens[i].Text
-                is "problem"
-                    or "problems"
-                    or "trouble"
-                    or "dispatched"
-                    or "arrived"
-                    or "sent"
-                    or "posted"
-                    or "wrong"
-                    or "queries"
-                    or "else"
-                    or "anything"
-            )
+            if (text.Has(i, WordCue.EarlierParcel))
                 return true;
         }
 
         return false;
     }
 
-    private static bool IsInverted(Passage text, Sentence sentence) =>
-        text.Tokens[sentence.Start].Text
-            is "do"
-                or "does"
-                or "is"
-                or "are"
-                or "how"
-                or "can"
-                or "could"
-                or "will"
-                or "what"
-                or "when"
-                or "has"
-                or "haben"
-                or "gibt"
-                or "wie"
-                or "avez"
-                or "est"
-                or "combien"
-                or "cuanto"
-                or "quanto";
+    private static bool IsInverted(Passage text, Sentence sentence) => text.Has(sentence.Start, WordCue.QuestionLead);
 
     // "Could I have two of the Bach?": asks to buy, and nothing else.
     private static bool IsRequest(Passage text, Sentence sentence)
@@ -163,21 +113,8 @@ internal static class OpenQuestions
             if (
                 IsQuestionWord(text, i) && !text.Tokens[i].Is("what")
                 || text.Has(i, Sign.Condition)
-                || PayingWords.Contains(text.Tokens[i].Text) && !text.Has(sentence, Sign.Goods)
-                || text.Tokens[i].Text
-                    is "by"
-                        or "before"
-                        or "until"
-                        or "sign"
-                        or "signed"
-                        or "time"
-                        or "wrap"
-                        or "wrapped"
-                        or "discount"
-                        or "instead"
-                        or "how"
-                        or "what"
-                        or "when"
+                || text.Has(i, WordCue.Paying) && !text.Has(sentence, Sign.Goods)
+                || text.Has(i, WordCue.RequestMatter)
             )
             {
                 // "May I now order what I would have bought?"

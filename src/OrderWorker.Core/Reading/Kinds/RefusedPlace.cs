@@ -1,3 +1,4 @@
+using OrderWorker.Core.Reading.Languages;
 using OrderWorker.Core.Reading.Words;
 
 namespace OrderWorker.Core.Reading.Kinds;
@@ -59,7 +60,7 @@ internal static class RefusedPlace
             at++;
         if (at >= end)
             return false;
-        if (body.Tokens[at].Text is "here" or "there" or "hierher" or "dorthin" or "ici" or "aqui" or "qui")
+        if (body.Has(at, WordCue.Here))
             return true;
         return at + 1 < end
             && body.Tokens[at].Text is "to" or "at"

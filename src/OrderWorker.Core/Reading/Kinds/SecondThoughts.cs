@@ -181,7 +181,7 @@ internal sealed class SecondThoughts(Passage body, Lazy<HashSet<Sentence>> namin
     {
         for (var i = start; i < end; i++)
         {
-            if (body.Tokens[i].Text is "here" or "there" or "hier" or "hierher" or "dorthin" or "ici" or "aqui" or "qui")
+            if (body.Has(i, WordCue.Here))
                 return true;
         }
 

@@ -1,3 +1,4 @@
+using OrderWorker.Core.Reading.Languages;
 using OrderWorker.Core.Reading.Words;
 
 namespace OrderWorker.Core.Reading.Kinds;
@@ -5,23 +6,6 @@ namespace OrderWorker.Core.Reading.Kinds;
 /// <summary>Finds words that are meant for the shop's program or its books, not for a shopkeeper: a buyer has nothing to say to either.</summary>
 internal static class Steering
 {
-    // "status=PAID", "verified: true"
-    private static readonly HashSet<string> Fields = new(StringComparer.Ordinal)
-    {
-        "status",
-        "paid",
-        "approved",
-        "verified",
-        "decision",
-        "review",
-        "accept",
-        "accepted",
-        "checked",
-        "action",
-        "role",
-        "system",
-    };
-
     /// <returns>The first such sentence; null where the mail speaks to people only.</returns>
     public static Evidence? Find(MailWords words) =>
         Find(words.Body)
@@ -59,7 +43,7 @@ internal static class Steering
         {
             if (text.Has(i, Sign.PayPal) || text.Has(i, Sign.Cheque) || text.Has(i, Sign.Paid) || text.Has(i, Sign.Goods))
                 return true;
-            if (text.Tokens[i].Text is "payment" or "order" or "zahlung" or "bestellung" or "paiement" or "pago" or "pagamento")
+            if (text.Has(i, WordCue.OrderOrPayment))
                 return true;
         }
 
@@ -80,7 +64,7 @@ internal static class Steering
             if (
                 i + 2 < sentence.End
                 && (text.Tokens[i + 1].IsMark('=') || text.Tokens[i + 1].IsMark(':'))
-                && Fields.Contains(text.Tokens[i].Text)
+                && text.Has(i, WordCue.MachineField)
                 && text.Tokens[i + 2].Kind == TokenKind.Word
             )
                 return true;

@@ -36,6 +36,10 @@ public sealed record Language
     /// <summary>What titles and formats are called in this language, in the words of an English catalogue: "violoncelle" is "cello".</summary>
     public IReadOnlyDictionary<string, string> Glossary { get; init; } = new Dictionary<string, string>();
 
+    /// <summary>The single words that readers look for one by one.</summary>
+    public IReadOnlyDictionary<WordCue, IReadOnlyList<string>> Words { get; init; } =
+        new Dictionary<WordCue, IReadOnlyList<string>>();
+
     /// <summary>Everyday words that are no title of anything when they stand alone.</summary>
     public IReadOnlyList<string> Common { get; init; } = [];
 
@@ -67,6 +71,9 @@ public sealed record Language
 
     /// <summary>Empty where the language lists none.</summary>
     public IReadOnlyList<string> Of(AddressCue cue) => Addresses.GetValueOrDefault(cue, []);
+
+    /// <summary>Empty where the language lists none.</summary>
+    public IReadOnlyList<string> Of(WordCue cue) => Words.GetValueOrDefault(cue, []);
 
     /// <summary>Empty where the language lists none.</summary>
     public IReadOnlyList<string> Of(MailCue cue) => Mail.GetValueOrDefault(cue, []);

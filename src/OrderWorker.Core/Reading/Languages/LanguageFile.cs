@@ -18,6 +18,7 @@ public static class LanguageFile
     private static readonly IReadOnlyList<Sign> MoneySigns = [.. Enum.GetValues<Sign>().Where(Signs.IsOfMoney)];
     private static readonly IReadOnlyList<AnswerCue> AnswerCues = Enum.GetValues<AnswerCue>();
     private static readonly IReadOnlyList<AddressCue> AddressCues = Enum.GetValues<AddressCue>();
+    private static readonly IReadOnlyList<WordCue> WordCues = Enum.GetValues<WordCue>();
     private static readonly IReadOnlyList<MailCue> MailCues = Enum.GetValues<MailCue>();
     private static readonly IReadOnlyList<FormField> FormFields = Enum.GetValues<FormField>();
     private static readonly IReadOnlyList<LabelCue> LabelCues = Enum.GetValues<LabelCue>();
@@ -30,6 +31,7 @@ public static class LanguageFile
         "answers",
         "ranks",
         "glossary",
+        "words",
         "mail",
         "addresses",
         "forms",
@@ -58,6 +60,7 @@ public static class LanguageFile
             Addresses =
                 sections.GetValueOrDefault("addresses")?.Lists(AddressCues)
                 ?? new Dictionary<AddressCue, IReadOnlyList<string>>(),
+            Words = sections.GetValueOrDefault("words")?.Lists(WordCues) ?? new Dictionary<WordCue, IReadOnlyList<string>>(),
             Mail = sections.GetValueOrDefault("mail")?.Lists(MailCues) ?? new Dictionary<MailCue, IReadOnlyList<string>>(),
             Forms = sections.GetValueOrDefault("forms")?.Lists(FormFields) ?? new Dictionary<FormField, IReadOnlyList<string>>(),
             Labels = sections.GetValueOrDefault("labels")?.Lists(LabelCues) ?? new Dictionary<LabelCue, IReadOnlyList<string>>(),

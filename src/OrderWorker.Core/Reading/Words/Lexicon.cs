@@ -33,6 +33,7 @@ public sealed class Lexicon
                 .Words.Concat(common)
                 .Concat(adverbs)
                 .Concat(glossary.Keys)
+                .Concat(WordCues.Words)
                 .Distinct()
                 .Select(
                     (word, number) =>
@@ -43,7 +44,8 @@ public sealed class Lexicon
                                 Phrases.BeginningWith(word),
                                 common.Contains(word),
                                 adverbs.Contains(word),
-                                glossary.GetValueOrDefault(word)
+                                glossary.GetValueOrDefault(word),
+                                WordCues.UsesOf(word)
                             )
                         )
                 ),

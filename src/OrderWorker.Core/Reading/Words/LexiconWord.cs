@@ -6,4 +6,12 @@ namespace OrderWorker.Core.Reading.Words;
 /// <param name="IsCommon">Is it too ordinary to name a title by itself?</param>
 /// <param name="IsAdverb">May it stand between the words of a phrase?</param>
 /// <param name="English">What an English catalogue would say for it; null where nothing else is known.</param>
-internal sealed record LexiconWord(int Number, Phrases.Node? Phrases, bool IsCommon, bool IsAdverb, string? English);
+/// <param name="Uses">A bit for each <see cref="Languages.WordCue"/> that any language lists it for.</param>
+internal sealed record LexiconWord(
+    int Number,
+    Phrases.Node? Phrases,
+    bool IsCommon,
+    bool IsAdverb,
+    string? English,
+    UInt128 Uses
+);

@@ -95,6 +95,9 @@ public sealed class Passage
     /// <summary>Tokens of the longest phrase that begins here; 0 for none.</summary>
     public int CueLength(int at) => _cueLengths[at];
 
+    /// <summary>Is the token's word one that a language lists for the cue?</summary>
+    public bool Has(int at, WordCue cue) => _words[at] is { } word && (word.Uses & WordCues.Bit(cue)) != 0;
+
     public bool Has(int at, Sign sign) => (_signs[at] & Signs.Bit(sign)) != 0;
 
     /// <summary>Does a phrase of the sign begin anywhere in the run of tokens?</summary>

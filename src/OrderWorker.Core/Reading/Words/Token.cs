@@ -1,3 +1,5 @@
+using OrderWorker.Core.Reading.Languages;
+
 namespace OrderWorker.Core.Reading.Words;
 
 public enum TokenKind
@@ -33,6 +35,9 @@ public readonly record struct Token(TokenKind Kind, int Start, int Length, strin
     public int End => Start + Length;
 
     public bool Is(string text) => Text == text && Kind != TokenKind.Break;
+
+    /// <summary>Is it a word that a language lists for the cue?</summary>
+    public bool Is(WordCue cue) => Kind is not (TokenKind.Mark or TokenKind.Break) && WordCues.Has(Text, cue);
 
     public bool IsMark(char mark) => Kind == TokenKind.Mark && Text[0] == mark;
 

@@ -74,7 +74,7 @@ internal sealed class Afterwords(Passage text, Basket basket)
         var adds =
             text.Has(first, Cue.And) && text.Tokens[first].Text is not ("with" or "so")
             || text.Tokens[first].Text is "plus" or "also"
-            || text.Tokens[last].Text is "too" or "also" or "auch" or "aussi" or "tambien" or "anche" or "ook" or "dazu"
+            || text.Has(last, WordCue.Too)
             || text.Tokens[last].Is("well") && last > first && text.Tokens[last - 1].Is("as");
         for (var i = first; i < sentence.End; i++)
         {
@@ -93,21 +93,7 @@ internal sealed class Afterwords(Passage text, Basket basket)
     private bool HasArticle(Sentence sentence)
     {
         for (var i = sentence.Start; i + 1 < sentence.End; i++)
-            if (
-                text.Tokens[i].Text
-                is "the"
-                    or "a"
-                    or "an"
-                    or "ein"
-                    or "eine"
-                    or "einen"
-                    or "den"
-                    or "die"
-                    or "das"
-                    or "le"
-                    or "la"
-                    or "el"
-            )
+            if (text.Has(i, WordCue.Article))
                 return true;
         return false;
     }

@@ -130,5 +130,5 @@ internal sealed class AskedWishes(CatalogueIndex index, Passage text)
         && at > sentence.Start
         && text.Tokens[at - 1].Kind == TokenKind.Mark
         && at + 3 == sentence.End
-        && text.Tokens[at + 1].Text is "the" or "a" or "die" or "das" or "le" or "la" or "el" or "il" or "het" or "de";
+        && (text.Has(at + 1, WordCue.Article) || text.Tokens[at + 1].Is("de"));
 }

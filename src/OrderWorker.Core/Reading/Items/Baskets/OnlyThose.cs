@@ -1,5 +1,6 @@
 using OrderWorker.Core.Catalogue;
 using OrderWorker.Core.Reading.Items.Sentences;
+using OrderWorker.Core.Reading.Languages;
 using OrderWorker.Core.Reading.Words;
 using OrderWorker.Core.Values;
 
@@ -38,18 +39,7 @@ internal sealed class OnlyThose(Passage text, Basket basket)
     private bool IsOnly(Wish wish, Sentence sentence)
     {
         for (var i = wish.Mention.Start - 1; i >= sentence.Start && i >= wish.Mention.Start - Reach; i--)
-            if (
-                text.Tokens[i].Text
-                is "just"
-                    or "only"
-                    or "nur"
-                    or "seulement"
-                    or "juste"
-                    or "solo"
-                    or "alleen"
-                    or "только"
-                    or "bloss"
-            )
+            if (text.Has(i, WordCue.Only))
                 return true;
         return false;
     }

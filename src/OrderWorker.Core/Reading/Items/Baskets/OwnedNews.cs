@@ -1,4 +1,5 @@
 using OrderWorker.Core.Reading.Items.Sentences;
+using OrderWorker.Core.Reading.Languages;
 using OrderWorker.Core.Reading.Words;
 using OrderWorker.Core.Values;
 
@@ -10,17 +11,12 @@ internal sealed class OwnedNews(Passage text, EntryList entries, DoubtList doubt
     // Tokens of "My husband has just come home with 1847!"
     private const int Longest = 12;
 
-    private static readonly HashSet<string> Having = new(
-        "own owns found bought has have got besitze besitzen ho tengo".Split(' '),
-        StringComparer.Ordinal
-    );
-
     public void Read(Statement statement)
     {
         if (statement.Asks || statement.Corrects || statement.Sentence.Count > Longest || !IsOfAsked(statement))
             return;
         for (var i = statement.Sentence.Start; i < statement.Sentence.End; i++)
-            if (Having.Contains(text.Tokens[i].Text))
+            if (text.Has(i, WordCue.Having))
             {
                 doubts.Add(ReasonCode.AmbiguousItem, $"'{doubts.WordsOf(statement)}': is it still wanted?", statement);
                 return;

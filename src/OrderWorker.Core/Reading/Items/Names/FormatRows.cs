@@ -222,7 +222,7 @@ internal sealed class FormatRows(Passage text)
     // "one LP for the good room and one CD for the car"
     private int AfterPurpose(int at, int ceiling)
     {
-        if (at >= ceiling || text.Tokens[at].Text is not ("for" or "fur" or "pour" or "para" or "per" or "voor"))
+        if (at >= ceiling || !text.Has(at, WordCue.For))
             return at;
         var end = at + 1;
         while (end < ceiling && end < at + LongestPurpose && text.Tokens[end].Kind == TokenKind.Word && !IsJoint(end))

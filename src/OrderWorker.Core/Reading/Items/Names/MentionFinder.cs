@@ -163,7 +163,7 @@ public sealed class MentionFinder
         && series.Volumes.ContainsKey(number);
 
     // "Lanterns by Lanterns", "everything by Lanterns": an artist with a title of the same name.
-    private bool IsBy(int at) => at >= 0 && _text.Tokens[at].Text is "by" or "von" or "par" or "de" or "di" or "van" or "от";
+    private bool IsBy(int at) => at >= 0 && _text.Has(at, WordCue.By);
 
     // "7 copies of Ruins", "7 Ruins", "7 x 1969" where "7" is a title too; but "1969 x 7", "7 CD".
     private bool Counts(int at, int end)

@@ -12,26 +12,6 @@ public readonly record struct VolumeNumber(int Number, int Start, int End);
 /// <summary>Reads the volumes that follow a series' name: "1 and 3", "volumes one and two", "1 to 3".</summary>
 public static class Volumes
 {
-    // Several volumes follow.
-    private static readonly string[] Plurals =
-    [
-        "volumes",
-        "vols",
-        "parts",
-        "nos",
-        "books",
-        "bande",
-        "baende",
-        "teile",
-        "folgen",
-        "tomes",
-        "volumenes",
-        "volumi",
-        "delen",
-        "тома",
-        "части",
-    ];
-
     /// <summary>The volumes straight after a name, the word "CD" or "songs" between them allowed.</summary>
     public static IReadOnlyList<VolumeNumber> After(Passage text, int at, Series series, out int end)
     {
@@ -98,8 +78,7 @@ public static class Volumes
     {
         if (!text.Tokens[at].IsMark('-') || text.Tokens[at].IsGlued || at + 1 >= text.Tokens.Count || text.Tokens[at + 1].IsGlued)
             return false;
-        var isOne =
-            first.End > first.Start && text.Has(first.Start, Cue.Volume) && !Plurals.Contains(text.Tokens[first.Start].Text);
+        var isOne = first.End > first.Start && text.Has(first.Start, Cue.Volume) && !text.Has(first.Start, WordCue.Volumes);
         return text.Value(at + 1, out _) is >= 0 and var number && (isOne || number <= last.Number);
     }
 
@@ -133,12 +112,8 @@ public static class Volumes
     private static bool IsJoint(Passage text, int at, ref bool range)
     {
         var token = text.Tokens[at];
-        range |= token.IsMark('-') || token.Text is "to" or "through" or "thru" or "bis" or "a" or "до";
-        return token.IsMark(',')
-            || token.IsMark('-')
-            || token.IsMark('/')
-            || text.Has(at, Cue.And)
-            || token.Text is "to" or "through" or "thru" or "bis" or "до";
+        range |= token.IsMark('-') || (token.Is(WordCue.Through) || token.Is("a"));
+        return token.IsMark(',') || token.IsMark('-') || token.IsMark('/') || text.Has(at, Cue.And) || token.Is(WordCue.Through);
     }
 
     // A number that is a volume's: not one that counts copies or a price.

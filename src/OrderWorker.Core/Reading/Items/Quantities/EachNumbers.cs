@@ -93,11 +93,7 @@ internal sealed class EachNumbers(Passage text, TokenSet spent)
                     break;
                 }
 
-                if (
-                    !text.Has(back, Cue.Unit)
-                    && text.Tokens[back].Text is not ("of" or "de" or "des" or "von" or "di" or "del" or "van")
-                    && !text.Has(back, Cue.Medium)
-                )
+                if (!text.Has(back, Cue.Unit) && !text.Has(back, WordCue.Of) && !text.Has(back, Cue.Medium))
                     break;
             }
 

@@ -9,16 +9,6 @@ namespace OrderWorker.Core.Reading.Items.Quantities;
 /// <summary>Reads the numbers that stand with no name: "both", "two CDs", "make that three", and those that nothing explains.</summary>
 internal sealed class LooseNumbers(Passage text, TokenSet spent, WishNumbers wishes, AddressSpan address)
 {
-    internal static readonly HashSet<string> Times = new(StringComparer.Ordinal)
-    {
-        "twice",
-        "thrice",
-        "einmal",
-        "zweimal",
-        "dreimal",
-        "viermal",
-    };
-
     // Tokens of "The Rise of the Cellorettes, twice": a row that is all order.
     private const int LongestBareRow = 8;
 
@@ -95,7 +85,7 @@ internal sealed class LooseNumbers(Passage text, TokenSet spent, WishNumbers wis
             }
 
             // "two CDs of it, twice": of the one title named; of several, nobody can tell.
-            if (Times.Contains(text.Tokens[i].Text) && statement.Wishes.Count > 0)
+            if (text.Has(i, WordCue.Times) && statement.Wishes.Count > 0)
             {
                 // "It has been on all day, twice through supper": how often it was heard.
                 if (!statement.Wishes.Exists(w => w.Stance == Stance.Asked) && sentence.Count > LongestBareRow)
@@ -142,10 +132,7 @@ internal sealed class LooseNumbers(Passage text, TokenSet spent, WishNumbers wis
             }
 
             var before = i > sentence.Start ? i - 1 : i;
-            var definite =
-                text.Has(before, Cue.All)
-                || text.Tokens[before].Text is "the" or "les" or "die" or "los" or "las" or "i" or "le" or "de" or "my" or "your"
-                || text.Has(before, Cue.Both);
+            var definite = text.Has(before, Cue.All) || text.Has(before, WordCue.Definite) || text.Has(before, Cue.Both);
             if (
                 statement is { Corrects: true, Wishes.Count: 0, NewQuantity: null }
                 && text.IsPutRight(i, sentence.Start)

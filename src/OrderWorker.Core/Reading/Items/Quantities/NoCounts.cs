@@ -54,7 +54,7 @@ internal static class NoCounts
             return true;
         // "she is 60, so"
         if (
-            before.Text is "is" or "was" or "turning" or "turned" or "hes" or "shes" or "im" or "being"
+            before.Is(WordCue.AgeVerb)
             && value is > 9 and < 120
             && (
                 after.Kind is TokenKind.Mark or TokenKind.Break
@@ -140,21 +140,7 @@ internal static class NoCounts
         var no = at - 1;
         if (no > 0 && tokens[no].IsMark('.'))
             no--;
-        return no > 0
-            && tokens[no].Text is "no" or "number" or "nr"
-            && tokens[no - 1].Text
-                is "member"
-                    or "membership"
-                    or "cheque"
-                    or "check"
-                    or "customer"
-                    or "account"
-                    or "receipt"
-                    or "reference"
-                    or "invoice"
-                    or "newsletter"
-                    or "order"
-                    or "purchase";
+        return no > 0 && tokens[no].Text is "no" or "number" or "nr" && tokens[no - 1].Is(WordCue.NumberedPaper);
     }
 
     // "BSM-114": the number of somebody's own order, whatever it is called.
@@ -189,8 +175,7 @@ internal static class NoCounts
         return false;
     }
 
-    internal static bool IsFor(Token token) =>
-        token.Text is "for" or "fur" or "pour" or "por" or "per" or "para" or "voor" or "за" or "для";
+    internal static bool IsFor(Token token) => token.Is(WordCue.For);
 
     // "any three CDs for 36": the price of so many, with nothing behind it that it could count.
     private static bool IsOffered(this Passage text, int start, int end)

@@ -8,11 +8,7 @@ namespace OrderWorker.Core.Reading.Items.Quantities;
 /// <summary>"One for me and two for my sister": copies told person by person, which add up.</summary>
 internal sealed class Shares(Passage text, TokenSet spent)
 {
-    // Stems, without accents: "mein" stands for "meine" and "meinen" too.
-    private static readonly string[] Persons =
-        "me myself us my our him her his them mich uns mein unser moi nous mon ma mes notre nos mi nosotr nuestr mio mia nostr mij mijn ons onze меня нас себя мо наш мам пап сестр брат друг подруг жен муж сын доч баб дед".Split(
-            ' '
-        );
+    private static readonly IReadOnlyList<string> Persons = WordCues.Of(WordCue.ShareOf);
 
     /// <summary>Adds up the shares of a sentence that names one title, or none.</summary>
     public void Read(Statement statement)
@@ -44,7 +40,8 @@ internal sealed class Shares(Passage text, TokenSet spent)
     }
 
     private bool IsAdded(Sentence sentence) =>
-        text.Has(sentence.Start, Cue.And) || text.Tokens[sentence.Start].Text is "also" or "plus" or "auch" or "aussi" or "noch";
+        text.Has(sentence.Start, Cue.And)
+        || (text.Has(sentence.Start, WordCue.Too) || text.Tokens[sentence.Start].Text is "plus" or "noch");
 
     // "one Bach for me and one Bach for my mother"
     private void Repeated(List<Wish> titles)
@@ -126,12 +123,12 @@ internal sealed class Shares(Passage text, TokenSet spent)
                 text.Has(i, Cue.Unit)
                 || text.Has(i, Cue.Medium)
                 || text.Has(i, Cue.Ask)
-                || text.Tokens[i].Text is "is" or "are" or "goes" or "go" or "will" or "be" or "ist" or "sind" or "est" or "sont"
+                || text.Has(i, WordCue.GoesTo)
                 || Formats.Known(text.Tokens[i].Text) is not null
             )
         )
             i++;
-        var isFor = i + 1 < end && text.Tokens[i].Text is "for" or "fur" or "pour" or "para" or "per" or "voor" or "для";
+        var isFor = i + 1 < end && text.Has(i, WordCue.For);
         return isFor && text.Tokens[i + 1] is { Kind: TokenKind.Word } whom && !text.Has(i + 1, Cue.Time) ? whom : null;
     }
 
@@ -140,5 +137,5 @@ internal sealed class Shares(Passage text, TokenSet spent)
 
     private bool IsPerson(Token token) =>
         token.IsCapital && !text.Shouts
-        || Array.Exists(Persons, p => token.Text.StartsWith(p, StringComparison.Ordinal) && token.Text.Length <= p.Length + 3);
+        || Persons.Any(p => token.Text.StartsWith(p, StringComparison.Ordinal) && token.Text.Length <= p.Length + 3);
 }

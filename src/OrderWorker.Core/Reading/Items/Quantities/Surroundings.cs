@@ -46,19 +46,8 @@ internal sealed class Surroundings(Passage text)
             var isOfCopies =
                 text.Has(i, Cue.Unit) && !text.Has(i, Cue.Medium)
                 || text.Tokens[i].Text is "x" or "×" or "times" or "mal" or "fois";
-            var isLabel =
-                text.Tokens[i].Text
-                is "quantity"
-                    or "qty"
-                    or "amount"
-                    or "many"
-                    or "number"
-                    or "total"
-                    or "anzahl"
-                    or "menge"
-                    or "quantite"
-                    or "cantidad";
-            var isOfThem = text.Tokens[i].Text is "them" or "these" or "those" or "it" or "davon" or "stuck" or "need";
+            var isLabel = text.Has(i, WordCue.CountLabel);
+            var isOfThem = text.Has(i, WordCue.OfThem);
             if (
                 !isOfCopies
                 && !isLabel
@@ -111,18 +100,7 @@ internal sealed class Surroundings(Passage text)
             return false;
         for (var i = sentence.Start; i < at; i++)
         {
-            if (
-                text.Tokens[i].Text
-                is "while"
-                    or "whilst"
-                    or "when"
-                    or "before"
-                    or "als"
-                    or "wahrend"
-                    or "mientras"
-                    or "mentre"
-                    or "toen"
-            )
+            if (text.Has(i, WordCue.While))
                 return true;
         }
 

@@ -10,26 +10,6 @@ internal sealed class WishNumbers(Passage text, TokenSet spent)
 {
     private const int Reach = 10;
 
-    private static readonly HashSet<string> Articles = new(StringComparer.Ordinal)
-    {
-        "the",
-        "a",
-        "an",
-        "that",
-        "your",
-        "der",
-        "die",
-        "das",
-        "den",
-        "le",
-        "la",
-        "l",
-        "el",
-        "il",
-        "lo",
-        "het",
-    };
-
     private readonly Bridges _bridges = new(text, spent);
     private readonly CrossedOut _crossed = new(text);
 
@@ -104,7 +84,7 @@ internal sealed class WishNumbers(Passage text, TokenSet spent)
             }
 
             var token = text.Tokens[i];
-            if (Articles.Contains(token.Text))
+            if (token.Is(WordCue.Article) || token.Text is "that" or "your")
                 wish.HasArticle = true;
             if (text.Has(i, Cue.More) && !text.Has(i, Cue.And))
                 wish.IsMore = true;
@@ -152,7 +132,7 @@ internal sealed class WishNumbers(Passage text, TokenSet spent)
                 )
                 {
                     // "100 Songs twice": no number of songs.
-                    var isTimes = i == wish.Mention.End && LooseNumbers.Times.Contains(token.Text);
+                    var isTimes = i == wish.Mention.End && token.Is(WordCue.Times);
                     if (!isTimes && text.IsNoCount(i, next, isBehindTitle: i == wish.Mention.End))
                         return;
                     if (wish.Quantity is { } before && before != value)

@@ -60,7 +60,7 @@ internal static class ArtistHeads
         if (sentence.Closing == ':')
             return true;
         for (var i = sentence.Start; i < sentence.End; i++)
-            if (text.Tokens[i].Text is "following" or "follows" or "below" or "these" or "folgende" or "suivants" or "siguientes")
+            if (text.Has(i, WordCue.Following))
                 return true;
         return text.Has(sentence, Cue.Restate);
     }

@@ -1,4 +1,5 @@
 using OrderWorker.Core.Reading.Items.Names;
+using OrderWorker.Core.Reading.Languages;
 using OrderWorker.Core.Reading.Words;
 
 namespace OrderWorker.Core.Reading.Items.Sentences;
@@ -15,10 +16,7 @@ internal static class ArtistsBeside
     {
         var between = artist.Mention.Start - title.Mention.End;
         return between == 1
-            && (
-                text.Tokens[title.Mention.End].IsMark('(')
-                || text.Tokens[title.Mention.End].Text is "by" or "von" or "par" or "por"
-            )
+            && (text.Tokens[title.Mention.End].IsMark('(') || text.Has(title.Mention.End, WordCue.By))
             && title.Mention.Titles.All(t =>
                 t.Artist is { } full
                 && artist.Mention.Titles.Any(o =>

@@ -26,39 +26,7 @@ internal sealed class AskingWords(Passage text)
 
     // "We would like to play Heaven Eyes": asks, but not to buy.
     public bool IsOther(int next, int end) =>
-        next + 1 < end
-        && text.Tokens[next].Is("to")
-        && text.Tokens[next + 1].Text
-            is "play"
-                or "hear"
-                or "know"
-                or "review"
-                or "use"
-                or "record"
-                or "perform"
-                or "feature"
-                or "interview"
-                or "ask"
-                or "thank"
-                or "say"
-                or "tell"
-                or "congratulate"
-                or "see"
-                or "find"
-                or "learn"
-                or "understand"
-                or "broadcast"
-                or "stock"
-                or "sell"
-                or "distribute"
-                or "return"
-                or "cancel"
-                or "complain"
-                or "apologise"
-                or "mention"
-                or "express"
-                or "point"
-                or "check";
+        next + 1 < end && text.Tokens[next].Is("to") && text.Has(next + 1, WordCue.OtherDeed);
 
     public bool AsksAfter(int start, int end)
     {

@@ -9,13 +9,6 @@ internal static class ChatBefore
     // Tokens of "and would now like my own".
     private const int FarthestSame = 7;
 
-    private static readonly HashSet<string> Subjects = new(
-        "i im ive we weve were my our he she they it his her their ich wir mein meine unser unsere je j nous mon ma notre nos yo nosotros mi mis nuestro io noi ik wij".Split(
-            ' '
-        ),
-        StringComparer.Ordinal
-    );
-
     /// <summary>Lets the titles before the words that ask be told of only.</summary>
     public static void Read(Passage text, Statement statement)
     {
@@ -31,7 +24,7 @@ internal static class ChatBefore
         bool HasSubject(int before)
         {
             for (var i = statement.Sentence.Start; i < before; i++)
-                if (Subjects.Contains(text.Tokens[i].Text))
+                if (text.Has(i, WordCue.Subject))
                     return true;
             return false;
         }
@@ -54,7 +47,7 @@ internal static class ChatBefore
             if (!text.Has(i, Cue.Ask))
                 continue;
             var before = i - 1;
-            while (before > sentence.Start && Subjects.Contains(text.Tokens[before].Text))
+            while (before > sentence.Start && text.Has(before, WordCue.Subject))
                 before--;
             return before > sentence.Start && (text.Has(before, Cue.And) || text.Tokens[before].Text is "so" or "that")
                 ? before

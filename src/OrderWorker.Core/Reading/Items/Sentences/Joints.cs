@@ -41,8 +41,7 @@ internal sealed class Joints(Passage text)
         for (var i = wish.Mention.End; i < sentence.End; i++)
         {
             // "Hearth as well."
-            adds |=
-                text.Tokens[i].Text is "well" or "too" or "also" or "auch" or "aussi" or "anche" or "tambien" or "ook" or "тоже";
+            adds |= (text.Has(i, WordCue.Too) || text.Tokens[i].Is("well"));
             if (
                 text.Tokens[i].Kind == TokenKind.Word
                 && !text.Has(i, Cue.Filler)

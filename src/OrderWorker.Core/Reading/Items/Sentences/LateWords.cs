@@ -17,11 +17,6 @@ internal sealed class LateWords(Passage text)
     // Rows numbered one after the other, at least.
     private const int FewestRows = 3;
 
-    private static readonly HashSet<string> Courtesies = new(
-        "thanks thank you merci danke bitte grazie gracias bedankt dank je спасибо please".Split(' '),
-        StringComparer.Ordinal
-    );
-
     private readonly TickMarks _marks = new(text);
     private readonly bool _isNumbered = IsRowNumbered(text);
 
@@ -64,15 +59,7 @@ internal sealed class LateWords(Passage text)
     {
         for (var i = sentence.Start; i < sentence.End; i++)
             if (
-                text.Tokens[i].Text
-                    is "triplicate"
-                        or "duplicate"
-                        or "spare"
-                        or "spares"
-                        or "fewer"
-                        or "duplicado"
-                        or "dreifach"
-                        or "vierfach"
+                text.Has(i, WordCue.Multiple)
                 || text.Tokens[i].Is("doppelt") && !text.Has(sentence, Sign.Postage)
                 || text.Tokens[i].Text is "fach" && i > sentence.Start
                 || text.Tokens[i].Text is "gross" or "trio" or "quartet" && i + 1 < sentence.End && text.Tokens[i + 1].Is("of")
@@ -155,18 +142,8 @@ internal sealed class LateWords(Passage text)
         var sentence = statement.Sentence;
         for (var i = sentence.Start; i + 1 < sentence.End && !text.Has(sentence, Cue.Own); i++)
             if (
-                text.Tokens[i].Text is "the" or "your" or "die" or "der" or "den" or "les" or "los" or "las" or "gli"
-                    && text.Tokens[i + 1].Text
-                        is "others"
-                            or "rest"
-                            or "remaining"
-                            or "usual"
-                            or "anderen"
-                            or "ubrigen"
-                            or "autres"
-                            or "otros"
-                            or "otras"
-                            or "altri"
+                (text.Has(i, WordCue.Article) || text.Tokens[i].Is("your"))
+                    && text.Has(i + 1, WordCue.Others)
                     && !(i + 2 < sentence.End && text.Tokens[i + 2].Text is "is" or "was" or "goes" or "went" or "covers")
                 || text.Tokens[i].Text is "the"
                     && text.Tokens[i + 1].Is("other")
@@ -229,13 +206,13 @@ internal sealed class LateWords(Passage text)
             return false;
         var no = at + Math.Max(1, text.CueLength(at));
         at = no;
-        while (at < end && Courtesies.Contains(text.Tokens[at].Text))
+        while (at < end && text.Has(at, WordCue.Courtesy))
             at++;
         // "One Bach, no, make it two": a no that goes on is another matter.
         return at >= end || text.Has(at, Cue.But) || text.Tokens[at].Kind == TokenKind.Mark && !(isParted && at == no);
     }
 
-    private bool IsNo(int at) => text.Tokens[at].Text is "no" or "non" or "nein" or "nee" or "нет";
+    private bool IsNo(int at) => text.Has(at, WordCue.No);
 
     private bool IsTakenOut(int start, int ceiling, bool isLast)
     {
@@ -270,7 +247,7 @@ internal sealed class LateWords(Passage text)
     {
         for (var i = statement.Sentence.Start; i < statement.Sentence.End; i++)
             if (
-                text.Tokens[i].Text is "ditto" or "likewise" or "ebenso" or "dito" or "idem"
+                text.Has(i, WordCue.Ditto)
                 || text.Tokens[i].Is("same")
                     && i + 1 < statement.Sentence.End
                     && text.Tokens[i + 1].Text is "number" or "plus" or "amount" or "please"

@@ -40,7 +40,7 @@ internal sealed class LaterParcels(Passage text)
     // "in December", "at Easter", "on Monday", "in two weeks"
     private bool IsTime(int at, int end)
     {
-        if (text.Tokens[at].Text is not ("in" or "at" or "on" or "im" or "am" or "zu" or "en" or "a" or "op" or "в" or "на"))
+        if (!text.Has(at, WordCue.BeforeTime))
             return false;
         var next = at + 1;
         if (next < end && text.Value(next, out var length) >= 0)

@@ -58,11 +58,7 @@ internal sealed class Limits(Passage text)
         if (statement.Corrects || statement.Wishes.Count < 2)
             return false;
         for (var i = statement.Wishes[0].Mention.End + 1; i + 1 < statement.Wishes[^1].Mention.Start; i++)
-            if (
-                text.Tokens[i].Text is "no" or "nein" or "non" or "nee" or "нет"
-                && text.Tokens[i - 1].Kind == TokenKind.Mark
-                && text.Tokens[i + 1].Kind == TokenKind.Mark
-            )
+            if (text.Has(i, WordCue.No) && text.Tokens[i - 1].Kind == TokenKind.Mark && text.Tokens[i + 1].Kind == TokenKind.Mark)
                 return true;
         return false;
     }
@@ -113,18 +109,7 @@ internal sealed class Limits(Passage text)
     }
 
     // "one of each except the map"; not "one of each, and not 2"
-    private bool IsExcepting(int at) =>
-        text.Tokens[at].Text
-            is "except"
-                or "bar"
-                or "excluding"
-                or "apart"
-                or "without"
-                or "minus"
-                or "other"
-                or "ausser"
-                or "sauf"
-                or "salvo";
+    private bool IsExcepting(int at) => text.Has(at, WordCue.Excepting);
 
     private static bool IsNamed(Statement statement, int start, int end) =>
         statement.Wishes.Exists(w => w.Mention.Start >= start && w.Mention.Start < end);
@@ -228,10 +213,10 @@ internal sealed class Limits(Passage text)
     // "for my three sons": how many; 0 for none.
     private int Persons(Statement statement, int start, int end)
     {
-        if (start + 2 >= end || text.Tokens[start].Text is not ("for" or "fur" or "pour" or "para" or "per" or "voor" or "для"))
+        if (start + 2 >= end || !text.Has(start, WordCue.For))
             return 0;
         // "for me and my two brothers"
-        var self = text.Tokens[start + 1].Text is "me" or "myself" or "mich" or "moi" or "mi" or "me" or "mij" ? 1 : 0;
+        var self = text.Has(start + 1, WordCue.Me) ? 1 : 0;
         var first = start + 1 + (self > 0 && start + 2 < end && text.Has(start + 2, Cue.And) ? 2 : 0);
         for (var i = first; i < end && i < first + 3; i++)
         {

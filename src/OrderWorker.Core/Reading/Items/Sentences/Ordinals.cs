@@ -47,7 +47,7 @@ internal sealed class Ordinals(Passage text)
         if (text.Tokens[next].Text is "en" or "por" && text.Tokens[first].Text is "le" or "la" or "el" or "il" or "ce")
             return true;
         return text.Tokens[next].Is("one") && isAlone && first > sentence.Start && text.Has(first - 1, Cue.And)
-            || LooseNumbers.Times.Contains(text.Tokens[next].Text)
+            || text.Has(next, WordCue.Times)
             || text.Tokens[next].Text is "doppelt" or "double" or "doubled";
     }
 

@@ -1,3 +1,4 @@
+using OrderWorker.Core.Reading.Languages;
 using OrderWorker.Core.Reading.Words;
 
 namespace OrderWorker.Core.Reading.Items.Sentences;
@@ -25,10 +26,7 @@ internal readonly record struct PersonLead(int Mark, int Goods, bool IsPerson)
 
     private static bool IsName(Passage text, int start, int mark)
     {
-        if (
-            text.Tokens[start].Text is "and" or "und" or "et" or "y" or "e" or "en" or "for" or "fur" or "pour" or "voor"
-            && start + 1 < mark
-        )
+        if (text.Has(start, WordCue.RowLead) && start + 1 < mark)
             start++;
         if (!text.Tokens[start].IsCapital && text.Tokens[start].Text is not ("me" or "myself" or "old" or "young"))
             return false;

@@ -57,7 +57,7 @@ internal static class Reckonings
         for (var i = sentence.Start; i + 1 < sentence.End; i++)
         {
             var isNumber = text.Tokens[i].Kind is TokenKind.Number or TokenKind.Decimal;
-            if (isNumber && text.Tokens[i + 1].Text is "for" or "fur" or "pour" or "por" or "per" or "voor")
+            if (isNumber && text.Has(i + 1, WordCue.For))
                 prices++;
             // "27 copies for the school"
             else if (isNumber && text.Has(i + 1, Cue.Unit))

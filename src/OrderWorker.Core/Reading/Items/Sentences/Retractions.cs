@@ -39,7 +39,7 @@ internal sealed class Retractions(Passage text)
         var (turns, asks) = (false, false);
         for (var i = start; i < end; i++)
         {
-            if (text.Has(i, Cue.More) || text.Tokens[i].Text is "also" or "too" or "auch" or "aussi")
+            if (text.Has(i, Cue.More) || text.Has(i, WordCue.Too))
                 return false;
             turns |= text.Has(i, Cue.But);
             // "the Bach, though he doesn't know it yet, and I'd like Ruins"

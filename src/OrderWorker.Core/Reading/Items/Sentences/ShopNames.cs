@@ -10,13 +10,6 @@ internal sealed class ShopNames(Passage text, CatalogueIndex index)
     // Words that may follow a name in a greeting: "Dear Heaven Eyes team".
     private const int MostAfter = 2;
 
-    private static readonly HashSet<string> Greetings = new(
-        "dear hi hello hey hiya greetings liebe liebes lieber hallo guten bonjour cher chere chers hola estimados estimado estimada querido querida queridos уважаемая уважаемый дорогая дорогой ciao beste geachte salut".Split(
-            ' '
-        ),
-        StringComparer.Ordinal
-    );
-
     private readonly IReadOnlyList<string> _name = index.ShopName;
 
     /// <summary>Takes such wishes out of a statement.</summary>
@@ -59,7 +52,7 @@ internal sealed class ShopNames(Passage text, CatalogueIndex index)
 
     private bool IsGreeted(Mention mention, Sentence sentence)
     {
-        if (mention.Start != sentence.Start + 1 || !Greetings.Contains(text.Tokens[sentence.Start].Text))
+        if (mention.Start != sentence.Start + 1 || !text.Has(sentence.Start, WordCue.Greeting))
             return false;
         var end = mention.End;
         while (end < sentence.End && text.Tokens[end].Kind == TokenKind.Word)

@@ -102,17 +102,7 @@ public sealed class StanceReader(Passage text)
             statement.Adds |=
                 text.Has(i, Cue.More)
                 || token.Is("well") && i > sentence.Start && text.Tokens[i - 1].Is("as")
-                || token.Text
-                    is "add"
-                        or "also"
-                        or "too"
-                        or "auch"
-                        or "aussi"
-                        or "anche"
-                        or "tambien"
-                        or "ook"
-                        or "тоже"
-                        or "также";
+                || (token.Is(WordCue.Too) || token.Is("add"));
             if (text.Has(i, Cue.Correct) && !IsMeaning(i, sentence))
                 statement.Corrects = true;
             if (text.Has(i, Cue.Restate))
@@ -200,10 +190,9 @@ public sealed class StanceReader(Passage text)
         return next;
     }
 
-    private bool IsNone(int at) =>
-        text.Tokens[at].Text is "none" or "nil" or "nope" or "nein" or "keine" or "non" or "nee" or "geen" or "нет";
+    private bool IsNone(int at) => text.Has(at, WordCue.None);
 
-    private bool IsYes(int at) => text.Tokens[at].Text is "yes" or "ja" or "oui" or "si" or "да" or "aye";
+    private bool IsYes(int at) => text.Has(at, WordCue.Yes);
 
     // "1 no.", "no. 2": a number, no refusal.
     private bool IsNumbering(int at) =>
@@ -214,14 +203,11 @@ public sealed class StanceReader(Passage text)
         );
 
     // "the suites played by Alfia": tells whose they are, not that one has them.
-    private bool IsBy(int at) =>
-        at < text.Tokens.Count && text.Tokens[at].Text is "by" or "von" or "par" or "por" or "da" or "door";
+    private bool IsBy(int at) => at < text.Tokens.Count && text.Has(at, WordCue.By);
 
     // "scrap that, ...", "forget all that: ..."
     private bool IsAll(int at, int end) =>
-        at + 1 < end
-        && text.Tokens[at].Text is "that" or "it" or "all" or "everything" or "das" or "alles" or "tout" or "todo" or "tutto"
-        && text.Tokens[at + 1].Kind == TokenKind.Mark;
+        at + 1 < end && text.Has(at, WordCue.AllOfIt) && text.Tokens[at + 1].Kind == TokenKind.Mark;
 
     // "it goes without saying that I mean the CD", "by which I mean": puts nothing right.
     private bool IsMeaning(int at, Sentence sentence) =>
@@ -241,7 +227,7 @@ public sealed class StanceReader(Passage text)
                 && text.Tokens[at - 1].Text is "its" or "it's" or "is"
                 && (text.Tokens[at - 2].IsMark(',') || text.Tokens[at - 2].Is("it"))
         )
-        && text.Tokens[at].Text is "so" or "just" or "only" or "nur" or "also" or "seulement" or "solo" or "alleen" or "только";
+        && (text.Has(at, WordCue.Only) || text.Tokens[at].Text is "so" or "also");
 
     // "not the Bach or Ruins".
     private bool GoesOn(int at) => at < text.Tokens.Count && (text.Has(at, Cue.Or) || text.Tokens[at].Is("nor"));

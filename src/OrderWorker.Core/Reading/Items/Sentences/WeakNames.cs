@@ -11,8 +11,6 @@ internal sealed class WeakNames(Passage text)
     // A smaller number is as likely one of copies.
     private const int LeastYear = 1000;
 
-    private static readonly string[] ForWhom = ["for", "fur", "fuer", "pour", "para", "per", "voor"];
-
     public void Drop(Statement statement)
     {
         if (statement.Wishes.Count == 0)
@@ -110,7 +108,7 @@ internal sealed class WeakNames(Passage text)
             return false;
         if (IsSubject(start, end))
             return true;
-        if (start < 2 || !ForWhom.Contains(text.Tokens[start - 2].Text))
+        if (start < 2 || !text.Has(start - 2, WordCue.For))
             return false;
         return IsOwn(start - 1) || end + 1 < text.Tokens.Count && text.Tokens[end].Text is "of" && IsOwn(end + 1);
     }
@@ -126,7 +124,7 @@ internal sealed class WeakNames(Passage text)
     }
 
     private bool IsOwn(int at) =>
-        text.Tokens[at].Text is "our" or "my" or "notre" or "mon" or "ons" or "onze" or "mijn" or "nuestro" or "nostro"
+        text.Has(at, WordCue.Our)
         || text.Tokens[at].Text.StartsWith("unser", StringComparison.Ordinal)
         || text.Tokens[at].Text.StartsWith("mein", StringComparison.Ordinal);
 
@@ -184,7 +182,7 @@ internal sealed class WeakNames(Passage text)
     {
         if (text.Has(last, Cue.Named))
             return true;
-        if (text.Tokens[last].Text is "just" or "only" or "nur" or "solo" or "seulement")
+        if (text.Has(last, WordCue.Only))
             return true;
         for (var i = last; i >= floor && i > last - 4; i--)
         {

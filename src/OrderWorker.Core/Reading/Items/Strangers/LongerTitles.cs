@@ -48,7 +48,7 @@ internal sealed class LongerTitles(Passage text, TokenSet names)
             )
                 return true;
             if (
-                token.Text is "by" or "par" or "von" or "di" or "de"
+                token.Is(WordCue.By)
                 && !IsOfArtist(mention, next + 1, sentence.End)
                 && next + 1 < sentence.End
                 && text.IsWrittenCapital(next + 1)

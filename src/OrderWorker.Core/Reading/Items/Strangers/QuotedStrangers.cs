@@ -42,7 +42,7 @@ internal sealed class QuotedStrangers(Passage text, TokenSet names)
     private bool IsOfDeal(int at) =>
         text.Value(at, out _) >= 0
         || text.Has(at, Cue.Any)
-        || text.Tokens[at].Text is "for" or "fur" or "pour" or "por" or "per" or "voor" or "за" or "any" or "offer"
+        || (text.Has(at, WordCue.For) || text.Tokens[at].Text is "any" or "offer")
         || text.Has(at, Cue.Medium);
 
     private bool IsTitleWord(int at) =>

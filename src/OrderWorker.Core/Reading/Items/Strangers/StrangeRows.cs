@@ -9,11 +9,6 @@ namespace OrderWorker.Core.Reading.Items.Strangers;
 /// <summary>Tells a row of a list that names nothing of this shop.</summary>
 internal sealed class StrangeRows(Passage text)
 {
-    private static readonly HashSet<string> Speakers = new(
-        "i we my our ich wir mein je nous mon yo nosotros io noi ik wij я мы".Split(' '),
-        StringComparer.Ordinal
-    );
-
     /// <summary>A row of a list that begins with a number or a bullet, or ends in a column of numbers, and names nothing of the shop.</summary>
     public bool IsOne(Sentence sentence, IReadOnlyList<Wish> wishes)
     {
@@ -77,7 +72,7 @@ internal sealed class StrangeRows(Passage text)
             at++;
         if (
             at >= sentence.End
-            || !Speakers.Contains(text.Tokens[at].Text)
+            || !text.Has(at, WordCue.Speaker)
             || !text.Has(sentence, Sign.Postage) && !text.Has(sentence, Sign.Total) && !text.Has(sentence, Sign.Paid)
             || text.Has(sentence, Cue.Unit)
         )

@@ -19,16 +19,6 @@ internal enum Column
 /// <summary>Reads the head of a table: "No. | Title | Qty | Each | Sum".</summary>
 internal static class Columns
 {
-    private static readonly HashSet<string> CopiesWords = Words(
-        "qty quantity quantities copies pieces pcs units menge anzahl stuck stueck stk exemplare cantidad unidades quantite nombre exemplaires quantita copie aantal stuks"
-    );
-
-    private static readonly HashSet<string> MoneyWords = Words(
-        "price prices each sum total amount cost subtotal value preis einzelpreis stuckpreis gesamtpreis betrag summe gesamt prix montant precio importe prezzo importo prijs bedrag totaal totale £ € $ gbp eur euro euros usd"
-    );
-
-    private static readonly HashSet<string> NumberWords = Words("no nr num number pos position row line # lfd zeile");
-
     /// <returns>One for each cell of the head; null where the row is no head.</returns>
     public static IReadOnlyList<Column>? Of(Passage text, TableRow head)
     {
@@ -52,14 +42,16 @@ internal static class Columns
     private static Column Of(Passage text, (int Start, int End) cell)
     {
         var words = Enumerable.Range(cell.Start, cell.End - cell.Start).ToList();
-        if (words.Exists(i => CopiesWords.Contains(text.Tokens[i].Text)))
+        if (words.Exists(i => text.Has(i, WordCue.CopiesColumn)))
             return Column.Copies;
-        if (words.Exists(i => MoneyWords.Contains(text.Tokens[i].Text) || text.Has(i, Cue.Money)))
+        if (
+            words.Exists(i =>
+                text.Has(i, WordCue.MoneyColumn) || text.Tokens[i].Text is "£" or "€" or "$" || text.Has(i, Cue.Money)
+            )
+        )
             return Column.Money;
-        if (words.Exists(i => NumberWords.Contains(text.Tokens[i].Text)))
+        if (words.Exists(i => text.Has(i, WordCue.NumberColumn) || text.Tokens[i].IsMark('#')))
             return Column.RowNumber;
         return Column.Other;
     }
-
-    private static HashSet<string> Words(string words) => new(words.Split(' '), StringComparer.Ordinal);
 }

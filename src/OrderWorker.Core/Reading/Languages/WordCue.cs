@@ -1,0 +1,212 @@
+namespace OrderWorker.Core.Reading.Languages;
+
+/// <summary>What a single word does where a reader looks for it word by word. Each language lists its own for each; those of all count together.</summary>
+public enum WordCue
+{
+    /// <summary>Before whom something is for: "for", "für".</summary>
+    For,
+
+    /// <summary>Nothing besides: "just", "only".</summary>
+    Only,
+
+    /// <summary>That something is added: "also", "too".</summary>
+    Too,
+
+    /// <summary>Before the artist of a title: "by".</summary>
+    By,
+
+    /// <summary>Between a number and what it counts: "of".</summary>
+    Of,
+
+    /// <summary>Refuses by itself: "no".</summary>
+    No,
+
+    /// <summary>Says that nothing is wanted: "none", "nil".</summary>
+    None,
+
+    /// <summary>Agrees by itself: "yes".</summary>
+    Yes,
+
+    /// <summary>The writer, behind "for" or "to": "me".</summary>
+    Me,
+
+    /// <summary>The writer and others: "us".</summary>
+    Us,
+
+    /// <summary>Before what belongs to the writer: "our", "my".</summary>
+    Our,
+
+    /// <summary>What is the writer's own, behind "for": "my", "us".</summary>
+    MyOrUs,
+
+    /// <summary>Before a thing: "the", "a".</summary>
+    Article,
+
+    /// <summary>Before a number that counts what is known already: "the", "my".</summary>
+    Definite,
+
+    /// <summary>Asks politely by itself: "please".</summary>
+    Please,
+
+    /// <summary>The place of a speaker: "here", "there".</summary>
+    Here,
+
+    /// <summary>Who does something: "I", "my", "they".</summary>
+    Subject,
+
+    /// <summary>Whose words a row are that lists no goods: "I", "our".</summary>
+    Speaker,
+
+    /// <summary>A person who speaks of himself, as no advertiser does: "I", "mine".</summary>
+    FirstPerson,
+
+    /// <summary>Before the shop's name in a greeting: "dear".</summary>
+    Greeting,
+
+    /// <summary>Thanks or asks nicely, and says nothing else: "thanks", "please".</summary>
+    Courtesy,
+
+    /// <summary>Between "you are" and what they are, in a compliment: "absolute", "such".</summary>
+    Praising,
+
+    /// <summary>Tells that one has it: "own", "found".</summary>
+    Having,
+
+    /// <summary>Behind "receipt", that the buyer has it: "copied", "attached".</summary>
+    HadReceipt,
+
+    /// <summary>What one asks to do who buys: "buy", "order". Behind "to".</summary>
+    BuyingVerb,
+
+    /// <summary>What one asks to do who does not buy: "review", "thank". Behind "to".</summary>
+    OtherDeed,
+
+    /// <summary>What a mail sets that tries to steer the shop's program: "status=", "verified:".</summary>
+    MachineField,
+
+    /// <summary>What such a mail speaks of: "payment", "order".</summary>
+    OrderOrPayment,
+
+    /// <summary>Asks how to pay: "pay".</summary>
+    Paying,
+
+    /// <summary>Begins a question that has no question mark: "do", "is", "how".</summary>
+    QuestionLead,
+
+    /// <summary>That money was sent, or how: "paid", "via".</summary>
+    PaidHow,
+
+    /// <summary>Refuses a word, and no way of paying: "not", "without".</summary>
+    WeakRefusal,
+
+    /// <summary>Before the postage that a sum includes: "with", "incl.".</summary>
+    Including,
+
+    /// <summary>Behind the postage, that a sum includes it: "included", "paid".</summary>
+    Included,
+
+    /// <summary>Before a sum that was reckoned: "so", "donc".</summary>
+    Therefore,
+
+    /// <summary>How often, in a word: "twice".</summary>
+    Times,
+
+    /// <summary>The beginnings of words for whom a copy is: "me", "my", "unser" of "unseren".</summary>
+    ShareOf,
+
+    /// <summary>Between a number and whom it is for: "is", "goes".</summary>
+    GoesTo,
+
+    /// <summary>Before the number of copies: "quantity", "number".</summary>
+    CountLabel,
+
+    /// <summary>Behind the number of copies: "them", "davon".</summary>
+    OfThem,
+
+    /// <summary>Begins a clause that tells of another time: "while", "before".</summary>
+    While,
+
+    /// <summary>Several volumes follow: "volumes", "parts".</summary>
+    Volumes,
+
+    /// <summary>From one volume to another: "through", "bis".</summary>
+    Through,
+
+    /// <summary>Points at the list below: "following", "below".</summary>
+    Following,
+
+    /// <summary>More or fewer copies without a number: "triplicate", "a spare".</summary>
+    Multiple,
+
+    /// <summary>What is left of some goods: "the others", "the rest".</summary>
+    Others,
+
+    /// <summary>The same as in the row above: "ditto".</summary>
+    Ditto,
+
+    /// <summary>Takes something out of all: "except", "apart from".</summary>
+    Excepting,
+
+    /// <summary>Behind a word that takes back, all that was said: "scrap that".</summary>
+    AllOfIt,
+
+    /// <summary>Before a time: "in", "on".</summary>
+    BeforeTime,
+
+    /// <summary>Before a person at the head of a row: "and", "for".</summary>
+    RowLead,
+
+    /// <summary>What a question about a parcel that is on its way speaks of: "arrived", "problem".</summary>
+    EarlierParcel,
+
+    /// <summary>What a question asks for that a shop has to answer: "by when", "signed".</summary>
+    RequestMatter,
+
+    /// <summary>Before a day by which something has to come: "by", "bis".</summary>
+    Before,
+
+    /// <summary>A feast of the year: "Christmas".</summary>
+    Feast,
+
+    /// <summary>The parcel has come: "arrived", "here".</summary>
+    Arriving,
+
+    /// <summary>What somebody does who is surprised: "hears", "sees".</summary>
+    Noticing,
+
+    /// <summary>Small words before what the shop is told to do: "oh", "actually".</summary>
+    Interjection,
+
+    /// <summary>What may go wrong: "problem".</summary>
+    Trouble,
+
+    /// <summary>Who does something, but the shop: "I", "she".</summary>
+    Person,
+
+    /// <summary>What has a number that counts no copies: "member no.", "invoice no.".</summary>
+    NumberedPaper,
+
+    /// <summary>Before how old somebody is: "is", "turning".</summary>
+    AgeVerb,
+
+    /// <summary>What a part of an address is called, before it in an answer: "postcode", "town".</summary>
+    AddressPart,
+
+    /// <summary>The head of a column of copies: "qty".</summary>
+    CopiesColumn,
+
+    /// <summary>The head of a column of prices or sums: "price", "total".</summary>
+    MoneyColumn,
+
+    /// <summary>The head of a column that numbers its rows: "no.", "pos.".</summary>
+    NumberColumn,
+
+    /// <summary>What numbers something in a label: "no.".</summary>
+    NumberLabel,
+
+    /// <summary>What a postcode is called: "zip".</summary>
+    CodeName,
+
+    /// <summary>Between that and the postcode: "is", "they gave us".</summary>
+    BeforeCode,
+}
