@@ -6,8 +6,6 @@ namespace OrderWorker.Benchmarks;
 /// <summary>Reads changed mails and tells which were read wrongly; each is kept as a file to look at.</summary>
 internal static class FuzzRun
 {
-    private const int Shown = 4;
-
     public static int Run(string[] options)
     {
         var count = options.Length > 0 ? int.Parse(options[0], CultureInfo.InvariantCulture) : 10_000;
@@ -25,7 +23,7 @@ internal static class FuzzRun
                     $"{change, -26} {read, 7} read  {accepted, 7} accepted  {found.Count, 5} wrong"
                 )
             );
-            foreach (var (finding, number) in found.DistinctBy(f => f.Seed).Take(Shown).Select((f, n) => (f, n)))
+            foreach (var (finding, number) in found.Select((f, n) => (f, n)))
             {
                 var file = Path.Combine(folder, $"{change}-{number}.eml");
                 File.WriteAllBytes(file, finding.Raw);

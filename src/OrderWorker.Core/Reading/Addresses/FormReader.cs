@@ -122,7 +122,8 @@ internal sealed class FormReader
                 || Has(FormField.Name)
                 || Has(FormField.LastName)
             );
-        if (!place || _fields.Values.Any(v => v.Count > 6))
+        // "Item 1: place: The Lark" above "Postcode and place: 1017 KD Amsterdam": one of them is no town.
+        if (!place || Has(FormField.Town) && Has(FormField.PostcodeAndTown) || _fields.Values.Any(v => v.Count > 6))
             return null;
 
         var all = _fields.Values.SelectMany(v => v).ToList();

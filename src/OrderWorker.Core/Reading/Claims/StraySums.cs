@@ -46,6 +46,8 @@ public static class StraySums
         }
 
         var known = Known(catalogue, order);
+        if (Miscounted(text, catalogue, order, isDecidedByTotal, IsKnown) is { } wrong)
+            return Doubt(text, order, wrong);
         foreach (var sum in Amounts.Find(text))
         {
             // "Our limit is a tenner": as people speak.
@@ -56,12 +58,7 @@ public static class StraySums
                 || !(sum.Currency.Count == 0 ? IsOfPaying(text, sum) : sum.Currency.Contains(catalogue.Currency.Code))
             )
                 continue;
-            return new Reason(
-                ReasonCode.AmountDisagrees,
-                "The mail names a sum of money that is no part of this order's bill; see what the buyer means by it.",
-                order.Total.ToString(),
-                text.Words(sum.Start, sum.End)
-            );
+            return Doubt(text, order, sum);
         }
 
         return isTold ? null : Bare(text, order, IsKnown);
@@ -75,20 +72,53 @@ public static class StraySums
     private static Reason? Bare(Passage text, Order order, Predicate<decimal> isKnown)
     {
         var sums = Amounts.Find(text);
+        foreach (var sum in WrongBills.BehindPostage(text))
+            if (!isKnown(sum.Amount) && sum.Amount * order.Total.Currency.MinorPerUnit > order.Postage.MinorUnits)
+                return Doubt(text, order, sum);
         foreach (var sum in WholeSums.Bare(text, [.. sums]).Concat(Results(text)))
             if (
                 !isKnown(sum.Amount)
                 && sum.Amount * order.Total.Currency.MinorPerUnit > order.Total.MinorUnits
                 && sum.Amount < MostOfWhole
             )
-                return new Reason(
-                    ReasonCode.AmountDisagrees,
-                    "The mail names a sum of money that is no part of this order's bill; see what the buyer means by it.",
-                    order.Total.ToString(),
-                    text.Words(sum.Start, sum.End)
-                );
+                return Doubt(text, order, sum);
         return null;
     }
+
+    private static Reason Doubt(Passage text, Order order, Sum sum) =>
+        new(
+            ReasonCode.AmountDisagrees,
+            "The mail names a sum of money that is no part of this order's bill; see what the buyer means by it.",
+            order.Total.ToString(),
+            text.Words(sum.Start, sum.End)
+        );
+
+    // A bill that does not come out. An offer may make the whole cheaper than its parts, but not where the whole told what is ordered.
+    private static Sum? Miscounted(
+        Passage text,
+        ShopCatalogue catalogue,
+        Order order,
+        bool isDecidedByTotal,
+        Predicate<decimal> isKnown
+    )
+    {
+        foreach (var sum in WrongBills.Additions(text))
+            if (isDecidedByTotal || !IsOf(order.Total, sum.Amount) && !IsOf(order.GoodsTotal, sum.Amount))
+                return sum;
+        foreach (var (goods, postage) in WrongBills.Pairs(text))
+            if (!isKnown(goods.Amount + postage.Amount) && (IsOf(order.Total, goods.Amount) || !IsOfGoods(goods.Amount)))
+                return goods with { End = postage.End };
+        return null;
+
+        bool IsOfGoods(decimal amount) =>
+            IsOf(order.GoodsTotal, amount)
+            || order.Goods.Any(row => IsOf(row.Amount, amount))
+            || order.Parsed.Lines.Any(line =>
+                IsOf(catalogue[line.Sku].Price, amount) || IsOf(catalogue[line.Sku].Price * line.Quantity, amount)
+            );
+    }
+
+    private static bool IsOf(Money money, decimal amount) => amount * money.Currency.MinorPerUnit == money.MinorUnits;
 
     private static IEnumerable<Sum> Results(Passage text)
     {

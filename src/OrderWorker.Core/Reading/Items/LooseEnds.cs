@@ -210,21 +210,31 @@ internal static class LooseEnds
         if (
             !items.Any(i => basket.Knows(i.Sku))
             && !index.Catalogue.Shop.Contains(words, StringComparison.OrdinalIgnoreCase)
-            && IsWanted(basket, words, items, text.Tokens[wish.Mention.Start].Start, statement) is { } wanted
+            && IsWanted(basket, words, items, text, wish.Mention.Start, statement) is { } wanted
         )
             basket.Take(new Statement { Sentence = statement.Sentence }, [new Want(wish, [wanted])]);
     }
 
     // A doubt, unless the sum that the mail states tells it.
-    private static Item? IsWanted(Basket basket, string words, IReadOnlyList<Item> items, int at, Statement statement)
+    private static Item? IsWanted(
+        Basket basket,
+        string words,
+        IReadOnlyList<Item> items,
+        Passage text,
+        int mention,
+        Statement statement
+    )
     {
+        // "For the Bach, thank you, but I already have four": no sum buys it.
+        var isHad = !statement.Asks && text.Has(statement.Sentence, Cue.Already);
+        var at = text.Tokens[mention].Start;
         var says = $"the mail names '{words}' without saying whether it is wanted";
         var fork = new Fork(
             $"named {string.Join(' ', items.Select(i => i.Sku))}",
             at,
             words,
             says,
-            items.Count > MostFormats
+            items.Count > MostFormats || isHad
                 ? []
                 : [new($"the order without '{words}'"), .. items.Select(i => new ForkWay($"the order with {i.Label}"))]
         )

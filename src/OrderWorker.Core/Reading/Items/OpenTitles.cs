@@ -60,8 +60,7 @@ internal static class OpenTitles
                 {
                     if (wish.Stance == Stance.Refused || wish.Quantity == 0)
                         refused.UnionWith(row);
-                    // "I have Heaven Eyes already", "I have read the Walk and should like what comes after it"
-                    else if (wish.Stance == Stance.Told && (statement.Asks || IsHad(text, statement.Sentence)))
+                    else if (IsOnlyTold(text, wish, statement))
                         continue;
                     else
                         Add(
@@ -91,6 +90,7 @@ internal static class OpenTitles
             row is [var item] && counted.TryGetValue(item.Sku, out var certain) ? [.. certain]
             : wish.Quantity is > 0 and <= OrderLine.MaxQuantity and var copies ? [copies]
             : each is { } ofEach ? [ofEach]
+            : wish.Mention.Set is not null ? [1] // a set is whole: no title of it is there twice
             : [1, .. stray];
     }
 
@@ -107,10 +107,17 @@ internal static class OpenTitles
         && mention.End - mention.Start == 1
         && !text.Tokens[mention.Start].IsCapital;
 
+    // "I have Heaven Eyes already", "I have read the Walk and should like what comes after it"
+    private static bool IsOnlyTold(Passage text, Wish wish, Statement statement) =>
+        wish.Stance == Stance.Told && statement.Asks
+        || wish.Stance is Stance.Told or Stance.None
+            && (wish.Stance == Stance.Told || !statement.Asks)
+            && IsHad(text, statement.Sentence);
+
     private static bool IsHad(Passage text, Sentence sentence)
     {
         for (var i = sentence.Start; i < sentence.End; i++)
-            if (text.Tokens[i].Is("already"))
+            if (text.Tokens[i].Is("already") || text.Has(i, Cue.Already))
                 return true;
         return false;
     }

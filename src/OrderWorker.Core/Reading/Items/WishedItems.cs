@@ -118,7 +118,13 @@ internal static class WishedItems
             EachOfAll.Read(basket, index, text, copies, each.Statement!, unclear);
         if (series is not null && !basket.HasLines && series() is { } named)
             BareVolumes.Read(text, named, statements, basket);
-        else if (statements.FirstOrDefault(s => IsBareVolume(text, s)) is { } row && series?.Invoke() is not null)
+        else if (
+            series is not null
+            && statements.FirstOrDefault(s => IsBareVolume(text, s) || BareVolumes.MayBeIn(text, s)) is not null
+            && series() is { } other
+            && statements.FirstOrDefault(s => IsBareVolume(text, s) || BareVolumes.AskForAnother(text, other, s, basket))
+                is { } row
+        )
             basket.Doubt(ReasonCode.AmbiguousItem, "The mail names a volume by its number alone, beside other titles.", row);
         foreach (var (wish, statement) in unclear)
             LooseEnds.Unclear(basket, index, text, wish, statement);

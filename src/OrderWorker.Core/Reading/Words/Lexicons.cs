@@ -9,8 +9,15 @@ public sealed class Lexicons
     // A word of another alphabet than English tells more than a Latin one that several languages share.
     private const int WeightOfOtherAlphabets = 3;
 
+    // A word that no other language lists.
+    private const int WeightOfOwn = 2;
+
+    // Little words by which a language has to lead before all others.
+    private const int LeastLead = 3;
+
     private readonly ConcurrentDictionary<Language, Lexicon> _built = new(ReferenceEqualityComparer.Instance);
     private readonly WordTable<int[]> _telling;
+    private readonly WordTable<int[]> _any;
     private readonly IReadOnlyList<Language> _languages;
 
     /// <param name="languages">English first.</param>
@@ -18,15 +25,17 @@ public sealed class Lexicons
     {
         _languages = languages;
         var everyday = Everyday(languages[0]);
-        _telling = new WordTable<int[]>([
-            .. languages
-                .SelectMany(
-                    (language, at) => language.ReadsOrders ? TellingWords(language, everyday).Select(word => (word, at)) : []
-                )
+        _telling = Table(language => TellingWords(language, everyday));
+        _any = Table(language => AnyWords(language, everyday));
+    }
+
+    private WordTable<int[]> Table(Func<Language, IEnumerable<string>> words) =>
+        new([
+            .. _languages
+                .SelectMany((language, at) => language.ReadsOrders ? words(language).Select(word => (word, at)) : [])
                 .GroupBy(t => t.word, t => t.at, StringComparer.Ordinal)
                 .Select(g => KeyValuePair.Create(g.Key, g.ToArray())),
         ]);
-    }
 
     /// <summary>Of the languages whose files the program brings.</summary>
     public static Lexicons Shipped { get; } = new(AllLanguages.List);
@@ -58,7 +67,32 @@ public sealed class Lexicons
                 foreign = language;
         }
 
-        return _built.GetOrAdd(_languages[counts[foreign] >= counts[0] ? foreign : 0], Build);
+        if (counts[foreign] < counts[0])
+            foreign = 0;
+        return _built.GetOrAdd(_languages[foreign == 0 ? 0 : Nearest(foreign, counts, texts)], Build);
+    }
+
+    // "Un disco, solo si llega antes del viernes": where the little words leave several languages, every word that they list counts.
+    private int Nearest(int first, Span<int> counts, ReadOnlySpan<List<Token>> texts)
+    {
+        var least = counts[first] - LeastLead;
+        var isSure = true;
+        for (var language = 1; language < counts.Length; language++)
+            isSure &= language == first || counts[language] <= least;
+        if (isSure)
+            return first;
+
+        Span<int> words = stackalloc int[counts.Length];
+        foreach (var text in texts)
+        foreach (var token in text)
+            if (token.Kind == TokenKind.Word && _any.TryFind(token.Text, out var languages))
+                foreach (var language in languages)
+                    words[language] += languages.Length == 1 ? WeightOfOwn : 1;
+        var nearest = first;
+        for (var language = 1; language < counts.Length; language++)
+            if (counts[language] > least && counts[language] + words[language] > counts[nearest] + words[nearest])
+                nearest = language;
+        return nearest;
     }
 
     // English is always read as well, since buyers mix it in.
@@ -74,6 +108,14 @@ public sealed class Lexicons
             .Where(word => word.Length > 2 && !everydayEnglish.Contains(word));
         return language.Telling.Select(w => Folding.Fold(w)).Concat(own).Distinct();
     }
+
+    private static IEnumerable<string> AnyWords(Language language, HashSet<string> everydayEnglish) =>
+        language
+            .Phrases.Values.SelectMany(list => list)
+            .Concat(language.Numbers.Keys)
+            .SelectMany(Phrases.WordsOf)
+            .Where(word => !everydayEnglish.Contains(word))
+            .Distinct();
 
     private static HashSet<string> Everyday(Language language) =>
         [

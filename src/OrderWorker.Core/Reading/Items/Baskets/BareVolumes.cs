@@ -65,6 +65,34 @@ internal static class BareVolumes
         }
     }
 
+    /// <summary>The cheap question, before the series is looked for.</summary>
+    public static bool MayBeIn(Passage text, Statement statement) =>
+        statement.Sentence.HasNumber && Outside(text, statement).Any(i => text.Has(i, Cue.Volume));
+
+    /// <summary>"Two of Vol. 1, one of Vol. 2", beside a title named whole, which makes no wish of them.</summary>
+    public static bool AskForAnother(Passage text, Series series, Statement statement, Basket basket) =>
+        (statement.Asks || IsRow(text, statement.Sentence, series))
+        && Outside(text, statement)
+            .Where(i => !IsHadBefore(text, statement.Sentence.Start, i))
+            .SelectMany(i => Volumes.Bare(text, i, series, out _))
+            .Any(volume =>
+                !series.Volumes.TryGetValue(volume.Number, out var title) || !title.Items.Any(item => basket.Knows(item.Sku))
+            );
+
+    // "I was given volume two, so what I need is Canal 1"
+    private static bool IsHadBefore(Passage text, int start, int volume)
+    {
+        for (var i = volume - 1; i >= start && !text.Has(i, Cue.Ask); i--)
+            if (text.Has(i, Cue.Own))
+                return true;
+        return false;
+    }
+
+    private static IEnumerable<int> Outside(Passage text, Statement statement) =>
+        Enumerable
+            .Range(statement.Sentence.Start, statement.Sentence.Count)
+            .Where(i => !statement.Wishes.Exists(w => w.Mention.Start <= i && i < w.Mention.End));
+
     // "Vol. 1 - two copies": a row of nothing but a volume and its number.
     private static bool IsRow(Passage text, Sentence sentence, Series series)
     {

@@ -29,6 +29,9 @@ internal sealed class StrayNumbers(Passage text, CatalogueIndex index, EntryList
     {
         if (number is < 2 or > OrderLine.MaxQuantity || entries.Count is 0 or > MostTitles)
             return false;
+        // "Two discs: not A, and B, one of each": a sum may be from before a title was struck out, and the words say how many of each.
+        if (statement.Wishes.Exists(w => w.Stance == Stance.Refused) || statement.Each is { } each && each != number)
+            return false;
         var skus = entries.All.Select(e => e.Key).Order().ToList();
         List<ForkWay> ways = [new("the number of copies that stands with each title"), new($"{number} of each")];
         if (skus.Count > 1)

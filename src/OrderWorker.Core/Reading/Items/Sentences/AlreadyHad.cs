@@ -10,6 +10,9 @@ namespace OrderWorker.Core.Reading.Items.Sentences;
 /// </summary>
 internal sealed class AlreadyHad(Passage text)
 {
+    // Tokens of "no thank you,".
+    private const int LongestBreath = 4;
+
     /// <param name="statement">With its stances; those of what is had already change.</param>
     public void Read(Statement statement)
     {
@@ -71,12 +74,23 @@ internal sealed class AlreadyHad(Passage text)
         var (start, end) = (wish.Mention.Start, wish.Mention.End);
         while (start > floor && !Parts(start - 1))
             start--;
-        // "Twenty-Two Tunes, je l'ai déjà": the comma only takes a breath.
-        if (end + 1 < ceiling && text.Tokens[end].IsMark(',') && text.Has(end + 1, Cue.Own))
-            end++;
+        // "Twenty-Two Tunes, je l'ai déjà", "the Bach, thanks, I have it already": the comma only takes a breath.
+        if (end + 1 < ceiling && text.Tokens[end].IsMark(',') && Breath(end + 1, ceiling) is var own && text.Has(own, Cue.Own))
+            end = own;
         while (end < ceiling && !Parts(end))
             end++;
         return (start, end);
+    }
+
+    // Behind "thanks," and "no thank you, but".
+    private int Breath(int at, int ceiling)
+    {
+        for (var i = at; i < Math.Min(ceiling - 1, at + LongestBreath); i++)
+            if (i > at && text.Tokens[i].IsMark(','))
+                return text.Has(i + 1, Cue.But) && i + 2 < ceiling ? i + 2 : i + 1;
+            else if (!text.Has(i, Cue.Filler) && !text.Has(i, Cue.Not))
+                break;
+        return at;
     }
 
     private bool Parts(int at) =>

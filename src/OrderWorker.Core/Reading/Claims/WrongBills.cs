@@ -1,0 +1,96 @@
+using OrderWorker.Core.Reading.Items.Quantities;
+using OrderWorker.Core.Reading.Languages;
+using OrderWorker.Core.Reading.Words;
+
+namespace OrderWorker.Core.Reading.Claims;
+
+/// <summary>Bills of a mail that do not come out: "33 + 5 + 3 = 46", "it is £15 and a pound for the post" of a disc at £10.</summary>
+internal static class WrongBills
+{
+    // Tokens from the sum of the postage to the word for it: "a pound for the post".
+    private const int ToPostage = 3;
+
+    // Tokens of " and ", "plus" between two parts.
+    private const int WidestJoint = 2;
+
+    /// <summary>Additions that are written out, each with its result, of which the numbers before the equals sign make another.</summary>
+    public static IEnumerable<Sum> Additions(Passage text)
+    {
+        for (var i = 1; i + 1 < text.Tokens.Count; i++)
+        {
+            if (!text.Tokens[i].IsMark('=') || Arithmetic.Before(text, i) is not { } made)
+                continue;
+            var at = text.IsSign(i + 1) && i + 2 < text.Tokens.Count ? i + 2 : i + 1;
+            if (Arithmetic.NumberAt(text, at) is not var (stated, end) || stated == made)
+                continue;
+            // "= 2 x 9" is no result.
+            if (end >= text.Tokens.Count || !Arithmetic.IsOperator(text, end))
+                yield return new Sum(i + 1, end, stated, []);
+        }
+    }
+
+    /// <summary>Pairs of a sum for goods and one for their postage: "£11 and £1 p&amp;p".</summary>
+    public static IEnumerable<(Sum Goods, Sum Postage)> Pairs(Passage text)
+    {
+        var sums = Amounts.Find(text);
+        for (var s = 1; s < sums.Count; s++)
+        {
+            var (goods, postage) = (sums[s - 1], sums[s]);
+            if (
+                postage.Start - goods.End is > 0 and <= WidestJoint
+                && IsJoint(text, goods.End, postage.Start)
+                && IsOfPostage(text, postage.End)
+                && !(goods.Start > 0 && Arithmetic.IsOperator(text, goods.Start - 1)) // "2 x £15 plus £6 postage"
+            )
+                yield return (goods, postage);
+        }
+    }
+
+    /// <summary>A bare number at the end of its clause behind the postage: "44 and 3 for the post, 47."</summary>
+    public static IEnumerable<Sum> BehindPostage(Passage text)
+    {
+        for (var i = 1; i + 1 < text.Tokens.Count; i++)
+        {
+            if (!text.Has(i, Sign.Postage) || !FollowsNumber(text, i))
+                continue;
+            var at = i + Math.Max(1, text.CueLength(i));
+            if (
+                at < text.Tokens.Count
+                && text.Tokens[at].Kind == TokenKind.Mark
+                && text.Tokens[at].Text is "," or ":" or "-" or ";"
+            )
+                at++;
+            if (at >= text.Tokens.Count || text.Value(at, out var length) is not (> 1 and var value))
+                continue;
+            if (at + length == text.Tokens.Count || text.Tokens[at + length].Kind is TokenKind.Break or TokenKind.Mark)
+                yield return new Sum(at, at + length, value, []);
+        }
+    }
+
+    private static bool FollowsNumber(Passage text, int postage)
+    {
+        for (var i = postage - 1; i >= 0 && i >= postage - ToPostage; i--)
+            if (text.NumberEndingAt(i, 0) >= 0)
+                return true;
+            else if (text.Tokens[i].Kind != TokenKind.Word)
+                return false;
+        return false;
+    }
+
+    private static bool IsJoint(Passage text, int start, int end)
+    {
+        for (var i = start; i < end; i++)
+            if (!(text.Has(i, Cue.And) && !text.Tokens[i].Is("with")) && text.Tokens[i].Text is not ("+" or "plus" or ","))
+                return false;
+        return true;
+    }
+
+    // "£12 and £1 p&p included" adds nothing.
+    private static bool IsOfPostage(Passage text, int at)
+    {
+        for (var i = at; i < text.Tokens.Count && i <= at + ToPostage && text.Tokens[i].Kind == TokenKind.Word; i++)
+            if (text.Has(i, Sign.Postage))
+                return !text.Has(i, Sign.WithoutPostage) && !SumPostage.IsIncluded(text, i);
+        return false;
+    }
+}
