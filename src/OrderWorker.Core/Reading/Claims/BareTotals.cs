@@ -1,3 +1,4 @@
+using OrderWorker.Core.Reading.Languages;
 using OrderWorker.Core.Reading.Words;
 
 namespace OrderWorker.Core.Reading.Claims;
@@ -19,10 +20,15 @@ internal static class BareTotals
             if (token.Kind != TokenKind.Number || token.Value <= 0 || sums.Any(s => s.Start <= i && i < s.End))
                 continue;
             var sum = new Sum(i, i + 1, token.Value, []);
-            if (IsBesideTotal(text, i) && Sums.AddUpTo(text, sum))
+            if (!IsOfCopies(text, i, sums) && IsBesideTotal(text, i) && Sums.AddUpTo(text, sum))
                 yield return sum;
         }
     }
+
+    // "2 Ruins and 2 Salt, 4 CDs in total", "(4 in total)": the copies add up as well, and no money is spoken of.
+    private static bool IsOfCopies(Passage text, int at, IReadOnlyList<Sum> sums) =>
+        at + 1 < text.Tokens.Count && (text.Has(at + 1, Cue.Unit) || text.Has(at + 1, Cue.Medium))
+        || sums.Count == 0 && !text.Has(Sign.Postage);
 
     private static bool IsBesideTotal(Passage text, int at)
     {

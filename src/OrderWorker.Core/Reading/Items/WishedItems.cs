@@ -36,7 +36,7 @@ internal static class WishedItems
         var (asks, isAsked) = ((Func<Wish, Statement, bool>)wants.Asks, (Func<Sku, bool>)basket.Has);
         var each = (Quantity: (int?)null, Statement: (Statement?)null);
         var unclear = new List<(Wish Wish, Statement Statement)>();
-        var (afterwords, only) = (new Afterwords(text, basket), new OnlyThose(text, basket));
+        var (afterwords, only, stray) = (new Afterwords(text, basket), new OnlyThose(text, basket), new StraySets(text, basket));
         foreach (var statement in statements)
         {
             var (version, before) = (basket.Version, basket.Skus);
@@ -65,6 +65,8 @@ internal static class WishedItems
                 wanted = [copy];
             basket.Take(statement, wanted);
             only.Read(statement, before);
+            stray.Read(statement, wanted);
+            BothNamed.Read(text, statement, wanted, basket);
             if (IsLessThanAll(statement, wanted))
                 basket.Doubt(ReasonCode.AmbiguousItem, $"The mail asks for {statement.AllOf}, and names fewer.", statement);
             if (statement.Each is { } quantity && wanted.Count == 0 && (statement.Asks || statement.Sentence.Count < 12))

@@ -50,7 +50,7 @@ public static class KindReader
         if (earlier.Changes() is { } change)
             return Of(MailKind.Change, ReasonCode.Change, "The buyer changes an order that was made before.", change);
 
-        var wishes = new Wishes(mail, catalogue, items, intents, hasAddress);
+        var wishes = new Wishes(mail, catalogue, items, intents, address);
         if ((wishes.Find() ?? form) is { } wish)
             return OfOrder(words, catalogue, items, address, earlier, wishes, wish, bulk);
         if (LostLetters.InOther(mail) is { } lost && wishes.Remains() is { } remains)

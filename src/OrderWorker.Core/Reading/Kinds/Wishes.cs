@@ -1,13 +1,21 @@
 using OrderWorker.Core.Catalogue;
+using OrderWorker.Core.Reading.Addresses;
 using OrderWorker.Core.Reading.Items;
 using OrderWorker.Core.Reading.Items.Names;
+using OrderWorker.Core.Reading.Items.Sentences;
 using OrderWorker.Core.Reading.Languages;
 using OrderWorker.Core.Reading.Words;
 
 namespace OrderWorker.Core.Reading.Kinds;
 
 /// <summary>Tells whether a mail asks to buy something, named or not; or asks something; or may do either.</summary>
-internal sealed class Wishes(MailContent mail, ShopCatalogue catalogue, ItemReading items, Intents intents, bool hasAddress)
+internal sealed class Wishes(
+    MailContent mail,
+    ShopCatalogue catalogue,
+    ItemReading items,
+    Intents intents,
+    AddressReading? address
+)
 {
     // Tokens of a mail that is an address and a line or two.
     private const int LongestTerse = 34;
@@ -18,6 +26,8 @@ internal sealed class Wishes(MailContent mail, ShopCatalogue catalogue, ItemRead
     // Tokens of "Ann Hale" and the breaks around it.
     private const int LongestName = 4;
 
+    private readonly bool _hasAddress = address?.ShipTo is not null;
+    private readonly AddressSpan _address = AddressSpan.Of(address, MailWords.Of(mail).Body.Text);
     private readonly MailWords _words = MailWords.Of(mail);
     private readonly Passage _body = MailWords.Of(mail).Body;
 
@@ -70,7 +80,7 @@ internal sealed class Wishes(MailContent mail, ShopCatalogue catalogue, ItemRead
             return Of(named, "names goods, and does not plainly order them");
         if (intents.First(Intent.Pays, Intent.Past) is { } paying && NamedBy().Any())
             return Of(paying, "pays, and names goods");
-        if (!hasAddress)
+        if (!_hasAddress)
             return null;
         if (intents.First(Intent.Buys, Elsewhere | Intent.NotSold) is { } asked)
             return Of(asked, "asks for something, and gives an address");
@@ -94,16 +104,35 @@ internal sealed class Wishes(MailContent mail, ShopCatalogue catalogue, ItemRead
 
     // "Everything by Drystone.", "I won't need the tea towel now, just the recorder book.": an address, and next to nothing but goods.
     private Evidence? Terse() =>
-        _body.Tokens.Count <= LongestTerse
-        && !_body.Has(Sign.Arrival)
-        && MentionFinder.Find(_body, CatalogueIndex.Of(catalogue)) is [var first, ..]
+        _body.Tokens.Count > LongestTerse || _body.Has(Sign.Arrival) ? null
+        : MentionFinder.Find(_body, CatalogueIndex.Of(catalogue)) is [var first, ..]
         && _body.Sentences.FirstOrDefault(s => s.Start <= first.Start && first.Start < s.End) is { Count: > 0 } sentence
             ? Of(sentence, "names goods, and gives an address")
-            : null;
+        : _body.Sentences.FirstOrDefault(IsOfGoods) is { Count: > 0 } row ? Of(row, "may speak of goods, and gives an address")
+        : null;
+
+    // "T-shirts: 1 S, 2 M", "3 sets", "Everything but the LPs.": no title, and what is sold all the same.
+    private bool IsOfGoods(Sentence sentence)
+    {
+        if (_address.Holds(_body, sentence.Start) || _address.Holds(_body, sentence.End - 1))
+            return false;
+        if (_body.Has(sentence, Cue.Set) || _body.Has(sentence, Cue.Everything) || _body.Has(sentence, Sign.Goods))
+            return true;
+        var index = CatalogueIndex.Of(catalogue);
+        for (var i = sentence.Start; i < sentence.End; i++)
+            if (
+                _body.Tokens[i] is { Kind: TokenKind.Word, Length: > 2 } word
+                && !_body.HasAny(i)
+                && !_body.IsCommon(i)
+                && (Formats.Known(word.Text) is not null || index.Knows(word.Text) || index.Knows(word.Text.TrimEnd('s')))
+            )
+                return true;
+        return false;
+    }
 
     // "The Fake Book and the two Standards came this morning. Thank you all!"
     private bool OnlyTellsOfArrival() =>
-        !hasAddress
+        !_hasAddress
         && (intents.All & (Intent.Buys | Intent.Pays | Intent.Asks | Intent.Complains | Intent.Ponders)) == 0
         && !intents.Any(Intent.Names, Intent.Tells)
         && _body.Sentences.Where((_, i) => (intents.Of(i) & Intent.Names) != 0).All(s => _body.Has(s, Sign.Arrival));
@@ -164,7 +193,7 @@ internal sealed class Wishes(MailContent mail, ShopCatalogue catalogue, ItemRead
         var isElsewhere = items.Lines.Count > 0 || items.Reasons.Count > 0;
         // "Song Book", and in the text nothing but questions about it.
         var onlyAsks =
-            !_words.IsForwarded && !hasAddress && intents.Any(Intent.Asks) && (intents.All & (Intent.Buys | Intent.Pays)) == 0;
+            !_words.IsForwarded && !_hasAddress && intents.Any(Intent.Asks) && (intents.All & (Intent.Buys | Intent.Pays)) == 0;
         return isElsewhere && !onlyAsks && !intents.Any(Intent.Names)
             ? Subject("asks for goods in the subject or in a forwarded mail")
             : null;
@@ -214,7 +243,7 @@ internal sealed class Wishes(MailContent mail, ShopCatalogue catalogue, ItemRead
         (intents.All & Intent.Past) != 0
         || BuyingWords.IsInFirstPerson(_body, complaint)
         || _body.Has(complaint, Sign.Goods)
-        || hasAddress;
+        || _hasAddress;
 
     private Evidence Subject(string rule) => new("kind", -1, _words.Subject.Text.Length, _words.Subject.Text, rule);
 

@@ -35,6 +35,8 @@ internal static class MarkTokens
             '？' => '?',
             '！' => '!',
             '，' or '、' => ',',
+            // "Rain;LP;2": the columns of a table, not two sentences.
+            ';' when at > 0 && !char.IsWhiteSpace(text[at - 1]) && at + 1 < end && !char.IsWhiteSpace(text[at + 1]) => ',',
             '。' => '.',
             '：' => ':',
             '（' => '(',

@@ -46,8 +46,24 @@ internal sealed class Afterwords(Passage text, Basket basket)
     {
         var sentence = statement.Sentence;
         return sentence.Count <= LongestAmends && text.Has(sentence, Sign.Amends)
+            || sentence.Count <= LongestAmends && basket.IsOfSets && Narrows(sentence)
             || sentence.Count <= LongestAddition && IsAddition(statement)
             || sentence.Count <= LongestCount && (HasCount(statement) || HasPlus(sentence));
+    }
+
+    // "The canal set please. Just 1 and 3.", "No volume 3 though.", "I only need the last one."; not "Only one copy of each."
+    private bool Narrows(Sentence sentence)
+    {
+        var (limits, numbers, some) = (false, 0, false);
+        for (var i = sentence.Start; i < sentence.End; i++)
+        {
+            limits |= text.Has(i, WordCue.Only) || text.Has(i, Cue.Not) || text.Has(i, Cue.Volume);
+            var value = text.Value(i, out _);
+            numbers += value > 0 ? 1 : 0;
+            some |= value > 1 || text.Has(i, Cue.Ordinal);
+        }
+
+        return limits && some && numbers != basket.Skus.Count;
     }
 
     // "+31 30 555 01 66"
@@ -155,6 +171,7 @@ internal sealed class Afterwords(Passage text, Basket basket)
         || text.Tokens[at].Kind == TokenKind.Mark
         || text.Has(at, Cue.Unit)
         || text.Has(at, Cue.Ask)
+        || text.Has(at, Cue.More)
         || text.Tokens[at].Text is "of" or "is" or "are" or "will" or "would" or "since" or "as" or "because" or "in" or "items";
 
     private bool IsOfMoney(Sentence sentence) =>

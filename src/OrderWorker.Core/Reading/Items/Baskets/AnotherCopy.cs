@@ -38,9 +38,30 @@ internal sealed class AnotherCopy(CatalogueIndex index, Passage text, Basket bas
             return new Want(new Wish(_last.Mention) { Stance = Stance.Asked, Quantity = copies }, [index.Catalogue[sku]]);
         // "The Bach, and another for my mother": of what stands before it.
         var isOfNamed = statement.Wishes.Exists(w => w.Stance is Stance.Asked or Stance.None && w.Mention.End <= at);
-        if (!isAlone && !isOfNamed && (_told.Count > 0 || statement.Wishes.Count > 0))
+        // "I like the Bach so much that I want two more copies of it": counted where numbers are read.
+        if (isOfNamed && (statement.Copies is not null || statement.Wishes.Exists(w => w.IsShared)))
+            return null;
+        if (isOfNamed && NamedBefore(statement, at) is var (named, only))
+            return new Want(
+                new Wish(named.Mention)
+                {
+                    Stance = Stance.Asked,
+                    Quantity = copies,
+                    IsMore = true,
+                },
+                [only]
+            );
+        if (!isAlone && (_told.Count > 0 || statement.Wishes.Count > 0))
             basket.Doubt(ReasonCode.AmbiguousItem, "The mail asks for another copy, and it cannot be told of what.", statement);
         return null;
+    }
+
+    // "Ruins please, and another one for a friend": the only title that the mail asks for.
+    private (Wish Named, Item Only)? NamedBefore(Statement statement, int at)
+    {
+        if (basket.HasEntries || statement.Wishes is not [{ Mention.Kind: MentionKind.Title } named] || named.Mention.End > at)
+            return null;
+        return named.CertainSkus().ToList() is [var sku] ? (named, index.Catalogue[sku]) : null;
     }
 
     // One that came broken is to be replaced, not sold again.
@@ -76,7 +97,7 @@ internal sealed class AnotherCopy(CatalogueIndex index, Passage text, Basket bas
     // "another please", "another one, and", "another of them"; "another Bach" and "another of your CDs" speak of their own title.
     private bool StandsAlone(int next, int end)
     {
-        if (next < end && (text.Has(next, Cue.Unit) || text.Tokens[next].Is("one")))
+        if (next < end && (text.Has(next, Cue.Unit) || text.Has(next, Cue.Set) || text.Tokens[next].Is("one")))
             next++;
         if (next + 1 < end && text.Tokens[next].Is("of") && text.Tokens[next + 1].Text is "it" or "them" or "those" or "these")
             next += 2;
@@ -84,6 +105,6 @@ internal sealed class AnotherCopy(CatalogueIndex index, Passage text, Basket bas
             || text.Tokens[next].Kind == TokenKind.Mark
             || text.Has(next, Cue.And)
             || text.Has(next, Cue.Ask)
-            || text.Tokens[next].Is("for");
+            || NoCounts.IsFor(text.Tokens[next]);
     }
 }

@@ -57,9 +57,10 @@ internal static class BareVolumes
 
             if (wants.Count > 0)
             {
-                // A number before "volumes" may count them or their copies.
-                if (statement.Unexplained is { } number && !counted)
-                    basket.Doubt(ReasonCode.AmbiguousQuantity, $"It cannot be told what '{number}' counts.", statement);
+                // A number before "volumes" may count them or their copies: "3 of books 1 and 2" as well.
+                var open = statement.Unexplained ?? (wants.Count > 1 ? $"{statement.Copies}" : "");
+                if (open.Length > 0 && !counted)
+                    basket.Doubt(ReasonCode.AmbiguousQuantity, $"It cannot be told what '{open}' counts.", statement);
                 basket.Take(new Statement { Sentence = statement.Sentence }, wants);
             }
         }

@@ -12,8 +12,6 @@ namespace OrderWorker.Core.Reading.Items.Baskets;
 /// <summary>What has been asked for so far, with doubts; each statement of the mail adds, changes or takes back.</summary>
 internal sealed class Basket
 {
-    private const int MostCopies = 1_000_000;
-
     // One is asked about; more are for a person.
     private const int MostChoices = 2;
 
@@ -28,6 +26,7 @@ internal sealed class Basket
     private readonly EntryList _entries;
     private readonly DoubtList _doubts;
     private readonly Corrections _corrections;
+    private readonly Puts _puts;
     private readonly OwnedNews _news;
     private readonly ForkList _forks;
     private readonly HashSet<Sku> _refused = [];
@@ -51,6 +50,7 @@ internal sealed class Basket
         _forks = new ForkList(ways);
         _corrections = new Corrections(_entries, _doubts);
         _news = new OwnedNews(text, _entries, _doubts);
+        _puts = new Puts(text, _entries, this);
     }
 
     public bool IsEmpty => _entries.Count == 0 && _doubts.Count == 0 && _unexplained.Count == 0;
@@ -72,6 +72,9 @@ internal sealed class Basket
     public IReadOnlyCollection<Sku> Skus => _entries.Count == 0 ? [] : [.. _entries.All.Select(e => e.Key)];
 
     public bool HasEntries => _entries.Count > 0;
+
+    /// <summary>Is something in it, and all of it from sets?</summary>
+    public bool IsOfSets => _entries.Count > 0 && _entries.All.All(e => e.Value.IsSet);
 
     public bool HasLines => _entries.HasLines;
 
@@ -166,7 +169,7 @@ internal sealed class Basket
             {
                 if (want.IsSet && !corrects && want.Items.Any(item => _refused.Contains(item.Sku)))
                     Doubt(ReasonCode.AmbiguousItem, "The mail asks for a whole set, and refuses a title of it.", statement);
-                Put(corrects ? want : Beside(want, statement), statement, corrects);
+                _puts.Put(corrects ? want : Beside(want, statement), statement, corrects);
             }
 
             _last = [.. wanted.SelectMany(w => w.Items).Select(i => i.Sku).Distinct()];
@@ -313,67 +316,5 @@ internal sealed class Basket
             if (_text.Tokens[i].Text is "x" or "×" or "times" or "sets" or "set" or "mal" or "fois")
                 return true;
         return false;
-    }
-
-    private void Put(Want want, Statement statement, bool corrects)
-    {
-        foreach (var item in want.Items)
-        {
-            var copies = want.CopiesOf(item);
-            var counted = want.Quantity is not null;
-            if (_entries.Find(item.Sku) is not { } before)
-            {
-                _entries.Put(item.Sku, want, copies, counted, statement);
-            }
-            else if (!counted && !before.IsCounted && before.Statement == statement && IsNamedAgain(want, before))
-            {
-                Twice(item, before, 1, statement);
-            }
-            else if (want.Wish.IsMore)
-            {
-                _entries.Recount(item.Sku, Math.Min(before.Quantity + copies, MostCopies));
-            }
-            else if (corrects || counted && !before.IsCounted && before.Quantity != copies && before.Statement != statement)
-            {
-                if (counted || corrects && statement.Restates)
-                    _entries.Put(item.Sku, want, counted ? copies : before.Quantity, true, statement);
-            }
-            else if (
-                counted
-                && (
-                    before.Quantity != copies
-                    || before.Statement == statement
-                        && before.IsCounted
-                        && !want.IsSet
-                        && !before.IsSet
-                        && !(statement.Each == copies && want.Wish.QuantityAt.End == 0) // "A (A and B), one of each"
-                )
-            )
-            {
-                Twice(item, before, copies, statement);
-            }
-        }
-    }
-
-    // "Rivers 1, Rivers 2, Rivers 2", "Fog for me, Fog for Bill": once more in a row.
-    private bool IsNamedAgain(Want want, Entry before) =>
-        want.Wish is { IsJoined: true, Mention: { Kind: MentionKind.Title, IsWhole: true, Format: null } mention }
-        && !mention.Titles.Any(t => t.IsWrittenInFigures && t.Words.Count == 1)
-        && !want.IsSet
-        && !before.IsSet
-        && _text.Tokens[mention.Start].Start > before.Start + before.Length;
-
-    private void Twice(Item item, Entry before, int copies, Statement statement)
-    {
-        var twice = TwiceAsked.Of(
-            item,
-            before,
-            copies,
-            _text.Tokens[statement.Sentence.Start].Start,
-            _doubts.WordsOf(statement),
-            before.Statement == statement
-        );
-        if (Fork(twice.Fork, ReasonCode.AmbiguousQuantity, twice.Message, statement) is { } way)
-            _entries.Recount(item.Sku, twice.Counts[way]);
     }
 }

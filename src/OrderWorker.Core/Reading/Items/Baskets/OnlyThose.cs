@@ -12,6 +12,9 @@ internal sealed class OnlyThose(Passage text, Basket basket)
     // Tokens between "just" and the title: "just the two new".
     private const int Reach = 4;
 
+    // Tokens of "Volumes 1 and 2 will do".
+    private const int LongestRest = 9;
+
     /// <param name="statement">What follows an order.</param>
     /// <param name="before">What was asked for before it.</param>
     public void Read(Statement statement, IReadOnlyCollection<Sku> before)
@@ -27,7 +30,10 @@ internal sealed class OnlyThose(Passage text, Basket basket)
         )
             return;
         // Left out by the sentence itself, "not the others".
-        if (!before.Except(named).All(basket.Has) || !wishes.Exists(w => w.Quantity is null && IsOnly(w, statement.Sentence)))
+        if (
+            !before.Except(named).All(basket.Has)
+            || !wishes.Exists(w => w.Quantity is null && (IsOnly(w, statement.Sentence) || IsOfSet(w, statement.Sentence)))
+        )
             return;
         basket.Doubt(
             ReasonCode.AmbiguousItem,
@@ -35,6 +41,10 @@ internal sealed class OnlyThose(Passage text, Basket basket)
             statement
         );
     }
+
+    // "The canal set. Volumes 1 and 2 will do."
+    private bool IsOfSet(Wish wish, Sentence sentence) =>
+        basket.IsOfSets && wish.Stance == Stance.None && sentence.Count <= LongestRest && !text.Has(sentence, Cue.Own);
 
     private bool IsOnly(Wish wish, Sentence sentence)
     {

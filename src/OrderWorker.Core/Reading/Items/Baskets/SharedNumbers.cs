@@ -21,20 +21,28 @@ internal sealed class SharedNumbers(Passage text, Basket basket)
             // "A and B, two copies"
             if (
                 after is { Quantity: > 1, IsJoined: true }
-                && before is { Quantity: null, IsJoined: true, HasArticle: false }
-                && after.QuantityAt.Start > after.Mention.End
-                && text.Tokens[after.Mention.End].IsMark(',')
+                    && before is { Quantity: null, IsJoined: true, HasArticle: false }
+                    && after.QuantityAt.Start > after.Mention.End
+                    && text.Tokens[after.Mention.End].IsMark(',')
+                || after.Quantity > 1 && before.Quantity is null && IsRun(before, after)
             )
                 Share(after, "last", [.. asked.Take(w).Reverse().TakeWhile(IsOpen)], statement, wants);
             if (
                 before.Quantity is > 1
-                && before.IsJoined
-                && after is { Quantity: null, HasArticle: false, IsJoined: true }
+                && (before.IsJoined && after.IsJoined || IsRun(before, after))
+                && after is { Quantity: null, HasArticle: false }
                 && before.QuantityAt.End <= before.Mention.Start
             )
                 Share(before, "first", [.. asked.Skip(w).TakeWhile(IsOpen)], statement, wants);
         }
     }
+
+    // "Canal 1 and 2": volumes of one series, named once.
+    private bool IsRun(Wish before, Wish after) =>
+        before.Mention.Series is { } series
+        && after.Mention.Series == series
+        && after.Mention.Start <= before.Mention.End + 1
+        && (after.Mention.Start == before.Mention.End || text.Value(after.Mention.Start, out _) > 0);
 
     // The number is that of one title, or goes on to the next, and the one after it.
     private void Share(Wish counted, string which, IReadOnlyList<Wish> row, Statement statement, IReadOnlyList<Want> wants)

@@ -67,6 +67,8 @@ public sealed class MentionFinder
                     IsWhole = true,
                 }
             );
+        if (named.Set is { } && IsBegun(at))
+            return _parts.At(at);
         if (named.Set is { } set)
             return _found.Add(
                 new Mention
@@ -154,6 +156,13 @@ public sealed class MentionFinder
 
         return null;
     }
+
+    // "Forty Walks and the map", where a title begins with "Forty Walks" and a set is called "the walks and the map".
+    private bool IsBegun(int at) =>
+        at > 0
+        && _text.Value(at - 1, out var length) is >= 0 and var value
+        && length == 1
+        && _names.Index.Root.Child(CatalogueIndex.Digits(value))?.Child(_text.Tokens[at].Text) is not null;
 
     // "Endgames (2)", where the first volume is just "Endgames": two of it, or the second?
     private bool IsInBrackets(int end, Series series) =>

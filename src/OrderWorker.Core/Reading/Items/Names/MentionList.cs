@@ -26,6 +26,7 @@ internal sealed class MentionList(NameWords words)
             && (before.Series is null || both.Count == 1)
             && words.IsOnlyFiller(before.End, mention.Start)
             && !(before.Titles.Count > 1 && mention.Titles.Count == 1 && words.HasColon(before.End, mention.Start))
+            && !IsSaidAgain(before, mention)
         )
         {
             before.Titles = both;
@@ -52,5 +53,17 @@ internal sealed class MentionList(NameWords words)
 
         _found.Add(mention);
         return mention.End;
+    }
+
+    // "Salt, Salt, 1847": the very same words behind a comma are one more row of a list, and no other name of the thing.
+    private bool IsSaidAgain(Mention before, Mention mention)
+    {
+        var (tokens, length) = (words.Text.Tokens, mention.End - mention.Start);
+        if (before.End - before.Start != length || !tokens[before.End].IsMark(',') && !tokens[mention.Start - 1].IsMark(','))
+            return false;
+        for (var i = 0; i < length; i++)
+            if (tokens[before.Start + i].Text != tokens[mention.Start + i].Text)
+                return false;
+        return true;
     }
 }

@@ -11,9 +11,17 @@ internal sealed class SeriesNames(NameWords names, MentionList found)
 
     private readonly Passage _text = names.Text;
 
-    public int Add(int start, int baseEnd, Series series, IReadOnlyList<VolumeNumber> volumes, int firstEnd)
+    public int Add(
+        int start,
+        int baseEnd,
+        Series series,
+        IReadOnlyList<VolumeNumber> volumes,
+        int firstEnd,
+        VolumeNumber? before = null
+    )
     {
         var from = start;
+        var mayCount = (before is not null || volumes.Count > 1) && Volumes.MayCount(_text, before ?? volumes[0], volumes[^1]);
         foreach (var volume in volumes)
         {
             var known = series.Volumes.TryGetValue(volume.Number, out var title);
@@ -26,7 +34,7 @@ internal sealed class SeriesNames(NameWords names, MentionList found)
                     Titles = known ? [title!] : [],
                     Series = series,
                     IsWhole = true,
-                    IsEither = volumes.Count(v => v.Number == volume.Number) > 1,
+                    IsEither = volumes.Count(v => v.Number == volume.Number) > 1 || mayCount && volume == volumes[^1],
                 }
             );
             from = volume.End;
@@ -119,6 +127,6 @@ internal sealed class SeriesNames(NameWords names, MentionList found)
     {
         var last = series.Volumes.First(v => found[^1].Titles.Contains(v.Value)).Key;
         var more = Volumes.More(_text, end, series, last);
-        return more.Count > 0 ? Add(more[0].Start, end, series, more, end) : end;
+        return more.Count > 0 ? Add(more[0].Start, end, series, more, end, new VolumeNumber(last, end - 1, end)) : end;
     }
 }

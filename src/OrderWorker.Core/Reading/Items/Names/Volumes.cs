@@ -39,6 +39,17 @@ public static class Volumes
             : [];
     }
 
+    /// <summary>"Canal 2, 3 please", "Carols volume two, three": two volumes, or three copies of the second? "Canal 1 - 3" likewise; "Volumes 2, 3" are two.</summary>
+    public static bool MayCount(Passage text, VolumeNumber first, VolumeNumber second) =>
+        (text.Tokens[first.End].IsMark(',') || IsOpenDash(text, first.End))
+        && second.Start == first.End + 1
+        && !text.Has(second.Start, Cue.Volume)
+        && !Plurals.Contains(text.Tokens[first.Start].Text)
+        && !Plurals.Contains(text.Tokens[Math.Max(0, first.Start - 1)].Text);
+
+    private static bool IsOpenDash(Passage text, int at) =>
+        text.Tokens[at].IsMark('-') && !text.Tokens[at].IsGlued && at + 1 < text.Tokens.Count && !text.Tokens[at + 1].IsGlued;
+
     private static List<VolumeNumber> List(Passage text, VolumeNumber first, Series series, out int end)
     {
         var all = new List<VolumeNumber> { first };
@@ -76,7 +87,7 @@ public static class Volumes
     // "Canal Vol. 1 - 2", "Canal 3 - 2": a dash between blanks, and then the copies; "volumes 1 - 2" is a range, and so is "1-2".
     private static bool IsBeforeCount(Passage text, int at, VolumeNumber first, VolumeNumber last)
     {
-        if (!text.Tokens[at].IsMark('-') || text.Tokens[at].IsGlued || at + 1 >= text.Tokens.Count || text.Tokens[at + 1].IsGlued)
+        if (!IsOpenDash(text, at))
             return false;
         var isOne = first.End > first.Start && text.Has(first.Start, Cue.Volume) && !text.Has(first.Start, WordCue.Volumes);
         return text.Value(at + 1, out _) is >= 0 and var number && (isOne || number <= last.Number);

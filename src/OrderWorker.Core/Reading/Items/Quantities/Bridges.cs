@@ -107,6 +107,14 @@ internal sealed class Bridges(Passage text, TokenSet spent)
         return false;
     }
 
+    /// <summary>Behind a number: "copies in total", "in all", so many of everything together?</summary>
+    public bool IsInTotal(int at, int end)
+    {
+        if (at < end && (text.Has(at, Cue.Unit) || text.Has(at, Cue.Medium)))
+            at++;
+        return at < end && (text.Has(at, Cue.Restate) || text.Has(at, Sign.Total));
+    }
+
     // "some copies", "a few Heaven Eyes"
     public bool IsVagueOf(int at, int end)
     {

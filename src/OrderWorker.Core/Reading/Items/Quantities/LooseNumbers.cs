@@ -122,7 +122,7 @@ internal sealed class LooseNumbers(Passage text, TokenSet spent, WishNumbers wis
 
             // "All three CDs, 3 copies in total": of all together.
             if (
-                IsInTotal(end, sentence.End)
+                _bridges.IsInTotal(end, sentence.End)
                 && (statement.AllOf is not null || statement.Wishes.Exists(w => w.Mention.Kind == MentionKind.Set))
             )
             {
@@ -234,8 +234,6 @@ internal sealed class LooseNumbers(Passage text, TokenSet spent, WishNumbers wis
             i = end - 1;
         }
     }
-
-    private bool IsInTotal(int at, int end) => at + 1 < end && text.Has(at, Cue.Unit) && text.Has(at + 1, Cue.Restate);
 
     // By itself: a lambda in the loop would be made anew for each token.
     private bool IsForPersons(Statement statement, int at, int persons) =>

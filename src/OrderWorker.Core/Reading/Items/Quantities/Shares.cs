@@ -70,6 +70,9 @@ internal sealed class Shares(Passage text, TokenSet spent)
                 continue;
             // "forty-five to Mill Lane" is one number, not a five beside a forty.
             var (start, end) = (i, i + length);
+            // "another one": one number.
+            if (value == 1 && text.IsMore(start, end) && end < sentence.End && text.Tokens[end].Is("one"))
+                end++;
             i = end - 1;
             elsewhere += IsToPerson(end, sentence.End) ? 1 : 0;
             if (text.IsNoCount(start, end) || ForWhom(end, sentence.End) is not { } whom)
@@ -102,6 +105,7 @@ internal sealed class Shares(Passage text, TokenSet spent)
 
     private void Give(Wish title, int sum, bool more, Statement statement)
     {
+        title.IsShared = true;
         if (more && !title.IsMore || IsForPerson(title.Mention.End, statement.Sentence.End))
             title.Quantity = (title.Quantity ?? 1) + sum;
         else if (title.Quantity is null || title.IsMore)
@@ -123,12 +127,16 @@ internal sealed class Shares(Passage text, TokenSet spent)
                 text.Has(i, Cue.Unit)
                 || text.Has(i, Cue.Medium)
                 || text.Has(i, Cue.Ask)
+                || text.Has(i, Cue.More)
                 || text.Has(i, WordCue.GoesTo)
                 || Formats.Known(text.Tokens[i].Text) is not null
             )
         )
             i++;
         var isFor = i + 1 < end && text.Has(i, WordCue.For);
+        // "for a friend"
+        if (isFor && i + 2 < end && (text.Has(i + 1, WordCue.Article) || text.Value(i + 1, out _) == 1))
+            i++;
         return isFor && text.Tokens[i + 1] is { Kind: TokenKind.Word } whom && !text.Has(i + 1, Cue.Time) ? whom : null;
     }
 

@@ -131,6 +131,9 @@ internal sealed class WishNumbers(Passage text, TokenSet spent)
                     || i > wish.Mention.End && (text.Tokens[i - 1].Is("x") || text.Tokens[i - 1].IsMark('×'))
                 )
                 {
+                    // "All three CDs, 3 copies in total": of all together.
+                    if (wish.Mention.Kind == MentionKind.Set && _bridges.IsInTotal(next, ceiling))
+                        return;
                     // "100 Songs twice": no number of songs.
                     var isTimes = i == wish.Mention.End && token.Is(WordCue.Times);
                     if (!isTimes && text.IsNoCount(i, next, isBehindTitle: i == wish.Mention.End))

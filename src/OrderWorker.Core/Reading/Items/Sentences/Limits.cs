@@ -98,6 +98,8 @@ internal sealed class Limits(Passage text)
                 && (IsNamed(statement, i + 1, i + 5) || i + 2 < sentence.End && text.Has(i + 2, Cue.Ordinal))
             )
                 return true;
+            if (whole && text.Has(i, WordCue.Only) && HasOrdinal(i + 1, Math.Min(sentence.End, i + 5)))
+                return true;
             whole |=
                 text.Has(i, Cue.Everything)
                 || statement.Each is not null && text.Has(i, Cue.Each)
@@ -105,6 +107,15 @@ internal sealed class Limits(Passage text)
                 || statement.At(i) is { Mention.Kind: MentionKind.Set };
         }
 
+        return false;
+    }
+
+    // "The canal set please - I only need the last one"
+    private bool HasOrdinal(int start, int end)
+    {
+        for (var i = start; i < end; i++)
+            if (text.Has(i, Cue.Ordinal))
+                return true;
         return false;
     }
 

@@ -78,6 +78,7 @@ public sealed class StatementReader
             ChatBefore.Read(_text, statement);
             ArtistsBeside.Describe(_text, statement);
             _quantities.Read(statement);
+            DittoRows.Read(_text, statement, statements.Count > 0 ? statements[^1] : null);
             _late.Read(statement);
             _had.Read(statement);
             AnotherOfIt.Read(_text, statement);
@@ -132,5 +133,12 @@ public sealed class StatementReader
 
     private bool IsBesideRows(List<Statement> before, Stance carried) =>
         carried == Stance.Asked
-        || !before[^1].Sentence.EndsParagraph && before[^1].Wishes.Any(w => w.Stance == Stance.Asked || w.Quantity is not null);
+        || !before[^1].Sentence.EndsParagraph
+            && (before[^1].Wishes.Any(w => w.Stance == Stance.Asked || w.Quantity is not null) || IsBareTitle(before[^1]));
+
+    // "Undertow" over "T-shirts: 1 S, 2 M"
+    private static bool IsBareTitle(Statement row) =>
+        row is { Wishes: [{ Mention: { Kind: MentionKind.Title } title }], Sentence: { BeginsLine: true } sentence }
+        && title.Start == sentence.Start
+        && title.End == sentence.End;
 }

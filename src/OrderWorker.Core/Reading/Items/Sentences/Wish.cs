@@ -30,6 +30,9 @@ public sealed class Wish(Mention mention)
     /// <summary>"And 1969 too.": a sentence that only adds it.</summary>
     public bool IsAddition { get; set; }
 
+    /// <summary>"One for me and another for my sister": its number has the shares in it.</summary>
+    public bool IsShared { get; set; }
+
     public bool IsQuoted { get; set; }
 
     /// <summary>Two numbers that differ, "or", "maybe".</summary>

@@ -9,6 +9,12 @@ namespace OrderWorker.Core.Reading.Items.Strangers;
 /// <summary>Tells a row of a list that names nothing of this shop.</summary>
 internal sealed class StrangeRows(Passage text)
 {
+    // Tokens of "T-shirts: 1 S, 2 M, 1 L please".
+    private const int LongestCounts = 16;
+
+    // A larger number is none of copies.
+    private const int MostCopies = 24;
+
     /// <summary>A row of a list that begins with a number or a bullet, or ends in a column of numbers, and names nothing of the shop.</summary>
     public bool IsOne(Sentence sentence, IReadOnlyList<Wish> wishes)
     {
@@ -18,7 +24,7 @@ internal sealed class StrangeRows(Passage text)
         var bullet = first.IsMark('-') || first.IsMark('•') || first.IsMark('*');
         var number = text.Value(sentence.Start, out var length) >= 0;
         if (
-            !bullet && !number && !EndsInNumbers(sentence)
+            !bullet && !number && !EndsInNumbers(sentence) && !HeadsCounts(sentence)
             || wishes.Any(w => w.Mention.Kind is not MentionKind.Artist)
             || StrangerPlaces.IsPlace(text, sentence)
             || StrangerPlaces.IsInBlock(text, sentence)
@@ -51,6 +57,23 @@ internal sealed class StrangeRows(Passage text)
         return at > sentence.Start
             && at < sentence.End
             && (text.IsInNextColumn(at) || text.Tokens[at - 1].Text is "x" or "×" or ":" or "-");
+    }
+
+    // "T-shirts: 1 S, 2 M": a strange word, and behind its colon more than one number of copies.
+    private bool HeadsCounts(Sentence sentence)
+    {
+        if (sentence.Count > LongestCounts || !text.IsStrange(sentence.Start))
+            return false;
+        var (colon, counts) = (false, 0);
+        for (var i = sentence.Start + 1; i < sentence.End; i++)
+        {
+            colon |= text.Tokens[i].IsMark(':');
+            if (text.Value(i, out _) is var value && value > MostCopies)
+                return false;
+            counts += colon && value > 0 ? 1 : 0;
+        }
+
+        return counts > 1;
     }
 
     // "2. Fifteen and ten is twenty-five, and the postage is 4.00": a numbered sentence that reckons.

@@ -1,0 +1,93 @@
+using OrderWorker.Core.Catalogue;
+using OrderWorker.Core.Reading.Items.Names;
+using OrderWorker.Core.Reading.Items.Sentences;
+using OrderWorker.Core.Reading.Words;
+using OrderWorker.Core.Values;
+
+namespace OrderWorker.Core.Reading.Items.Baskets;
+
+/// <summary>Puts what is wanted into the entries; what is there already is counted anew, counted on, or doubted.</summary>
+internal sealed class Puts(Passage text, EntryList entries, Basket basket)
+{
+    private const int MostCopies = 1_000_000;
+
+    // Tokens of a row that is a title, a format and its number.
+    private const int LongestRow = 14;
+
+    public void Put(Want want, Statement statement, bool corrects)
+    {
+        foreach (var item in want.Items)
+        {
+            var copies = want.CopiesOf(item);
+            var counted = want.Quantity is not null;
+            if (entries.Find(item.Sku) is not { } before)
+                entries.Put(item.Sku, want, copies, counted, statement);
+            else if (!counted && !before.IsCounted && before.Statement == statement && IsNamedAgain(want, before))
+                Twice(item, before, 1, statement);
+            else if (want.Wish.IsMore)
+                entries.Recount(item.Sku, Math.Min(before.Quantity + copies, MostCopies));
+            // "Rise. Two sets please."
+            else if (want.IsSet && !before.IsSet && !corrects && before.Statement != statement)
+                Twice(item, before, copies, statement);
+            else if (corrects || counted && !before.IsCounted && before.Quantity != copies && before.Statement != statement)
+            {
+                if (counted || corrects && statement.Restates)
+                    entries.Put(item.Sku, want, counted ? copies : before.Quantity, true, statement);
+            }
+            else if (counted && (before.Quantity != copies || IsCountedAgain(want, before, copies, statement)))
+                Twice(item, before, copies, statement);
+            else if (counted == before.IsCounted && IsSameRow(want, before, statement))
+                Twice(item, before, copies, statement);
+        }
+    }
+
+    // "1 Bach and 1 Bach"; not "A (A and B), one of each"
+    private static bool IsCountedAgain(Want want, Entry before, int copies, Statement statement) =>
+        before.Statement == statement
+        && before.IsCounted
+        && !want.IsSet
+        && !before.IsSet
+        && !(statement.Each == copies && want.Wish.QuantityAt.End == 0);
+
+    // "Rivers 1, Rivers 2, Rivers 2", "Fog for me, Fog for Bill": once more in a row.
+    private bool IsNamedAgain(Want want, Entry before) =>
+        want.Wish is { IsJoined: true, Mention: { Kind: MentionKind.Title, IsWhole: true } mention }
+        && (mention.Format is null || IsSameName(mention, before))
+        && (!mention.Titles.Any(t => t.IsWrittenInFigures && t.Words.Count == 1) || IsSameName(mention, before))
+        && !want.IsSet
+        && !before.IsSet
+        && text.Tokens[mention.Start].Start > before.Start + before.Length;
+
+    // "Salt" over "Salt", "1 x Ruins" over "1 x Ruins": the same words once more in a row of their own.
+    private bool IsSameRow(Want want, Entry before, Statement statement) =>
+        before.Statement != statement
+        && IsRow(statement)
+        && IsRow(before.Statement)
+        && before.Statement.Wishes[0].Mention is { Kind: MentionKind.Title }
+        && want.Wish == statement.Wishes[0]
+        && IsSameName(want.Wish.Mention, before);
+
+    private static bool IsRow(Statement statement) =>
+        statement is { Wishes.Count: 1, Asks: false, Sentence: { BeginsLine: true, Count: <= LongestRow } };
+
+    private bool IsSameName(Mention mention, Entry before) =>
+        before.Statement.Wishes.Exists(w =>
+            w.Mention != mention
+            && text.Span(w.Mention.Start, w.Mention.End)
+                .Equals(text.Span(mention.Start, mention.End), StringComparison.OrdinalIgnoreCase)
+        );
+
+    private void Twice(Item item, Entry before, int copies, Statement statement)
+    {
+        var twice = TwiceAsked.Of(
+            item,
+            before,
+            copies,
+            text.Tokens[statement.Sentence.Start].Start,
+            text.Words(statement.Sentence.Start, statement.Sentence.End),
+            before.Statement == statement || IsRow(statement) && IsRow(before.Statement)
+        );
+        if (basket.Fork(twice.Fork, ReasonCode.AmbiguousQuantity, twice.Message, statement) is { } way)
+            entries.Recount(item.Sku, twice.Counts[way]);
+    }
+}

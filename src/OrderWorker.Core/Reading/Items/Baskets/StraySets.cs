@@ -1,0 +1,87 @@
+using OrderWorker.Core.Reading.Items.Names;
+using OrderWorker.Core.Reading.Items.Quantities;
+using OrderWorker.Core.Reading.Items.Sentences;
+using OrderWorker.Core.Reading.Languages;
+using OrderWorker.Core.Reading.Words;
+using OrderWorker.Core.Values;
+
+namespace OrderWorker.Core.Reading.Items.Baskets;
+
+/// <summary>"The corridor pair", "the Salt set", "3 sets": several things under a name that the catalogue does not have.</summary>
+internal sealed class StraySets(Passage text, Basket basket)
+{
+    // Tokens of "the old Harrowby pair".
+    private const int LongestName = 4;
+
+    // Tokens of a sentence that needs no word that asks.
+    private const int LongestBare = 8;
+
+    /// <param name="statement">Taken in before.</param>
+    /// <param name="wanted">What it asks for.</param>
+    public void Read(Statement statement, IReadOnlyList<Want> wanted)
+    {
+        var sentence = statement.Sentence;
+        if (
+            !text.Has(sentence, Cue.Set)
+            || statement.IsAddress
+            || !statement.Asks && wanted.Count == 0 && (basket.IsEmpty || sentence.Count > LongestBare)
+        )
+            return;
+        for (var i = sentence.Start; i < sentence.End; i++)
+        {
+            if (!text.Has(i, Cue.Set) || IsUsual(i) || IsOfNamed(i, statement) || Name(i, statement, wanted) is not { } start)
+                continue;
+            basket.Doubt(
+                ReasonCode.UnknownItem,
+                $"'{text.Words(start, i + 1)}': it cannot be told which titles these are.",
+                statement
+            );
+            return;
+        }
+    }
+
+    // "the package", "our collection": no goods, more often than not.
+    private bool IsUsual(int at) =>
+        text.Tokens[at].Text is "package" or "paket" or "collection" or "serie" or "series" or "reihe";
+
+    // "the canal trilogy", "the Songs of the Canal set", "two pairs of tea towels"
+    private bool IsOfNamed(int at, Statement statement)
+    {
+        if (at + 1 < statement.Sentence.End && text.Has(at + 1, WordCue.Of))
+            return true;
+        foreach (var wish in statement.Wishes)
+            if (
+                wish.Mention.Start <= at && at < wish.Mention.End
+                || wish.Mention.End == at && (wish.Mention.Kind == MentionKind.Set || wish.Mention.Series is not null)
+            )
+                return true;
+        return false;
+    }
+
+    // Where the words for it begin; null where it is nothing that is asked for.
+    private int? Name(int at, Statement statement, IReadOnlyList<Want> wanted)
+    {
+        for (var i = at - 1; i >= statement.Sentence.Start && i >= at - LongestName; i--)
+        {
+            if (text.Value(i, out _) > 0)
+                return IsCounted(i, at, wanted) ? null : i;
+            if (text.Has(i, WordCue.Article) || text.Has(i, WordCue.Definite))
+                return i + 1 == at && IsOfSets(wanted) || i > statement.Sentence.Start && IsBeside(i - 1) ? null : i;
+            if (text.Tokens[i].Kind is not (TokenKind.Word or TokenKind.Number) || text.Has(i, Cue.Own))
+                return null;
+        }
+
+        return null;
+    }
+
+    // "two sets", of a set that is named
+    private bool IsCounted(int number, int at, IReadOnlyList<Want> wanted) =>
+        IsOfSets(wanted) && !Enumerable.Range(number + 1, at - number - 1).Any(text.IsStrange);
+
+    private bool IsOfSets(IReadOnlyList<Want> wanted) => wanted.Any(w => w.IsSet) || basket.IsOfSets;
+
+    // "for the set", "in the set"
+    private bool IsBeside(int at) =>
+        NoCounts.IsFor(text.Tokens[at])
+        || text.Tokens[at].Text is "in" or "of" or "to" or "from" or "with" or "on" or "at" or "as";
+}
