@@ -209,4 +209,10 @@ public enum WordCue
 
     /// <summary>Between that and the postcode: "is", "they gave us".</summary>
     BeforeCode,
+
+    /// <summary>Called like a set, and more often something else: "package", "collection".</summary>
+    LooseSet,
+
+    /// <summary>Before what something is in, at or of: "in", "from".</summary>
+    Within,
 }

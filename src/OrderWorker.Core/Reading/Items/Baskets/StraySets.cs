@@ -41,8 +41,7 @@ internal sealed class StraySets(Passage text, Basket basket)
     }
 
     // "the package", "our collection": no goods, more often than not.
-    private bool IsUsual(int at) =>
-        text.Tokens[at].Text is "package" or "paket" or "collection" or "serie" or "series" or "reihe";
+    private bool IsUsual(int at) => text.Has(at, WordCue.LooseSet);
 
     // "the canal trilogy", "the Songs of the Canal set", "two pairs of tea towels"
     private bool IsOfNamed(int at, Statement statement)
@@ -81,7 +80,5 @@ internal sealed class StraySets(Passage text, Basket basket)
     private bool IsOfSets(IReadOnlyList<Want> wanted) => wanted.Any(w => w.IsSet) || basket.IsOfSets;
 
     // "for the set", "in the set"
-    private bool IsBeside(int at) =>
-        NoCounts.IsFor(text.Tokens[at])
-        || text.Tokens[at].Text is "in" or "of" or "to" or "from" or "with" or "on" or "at" or "as";
+    private bool IsBeside(int at) => NoCounts.IsFor(text.Tokens[at]) || text.Has(at, WordCue.Of) || text.Has(at, WordCue.Within);
 }

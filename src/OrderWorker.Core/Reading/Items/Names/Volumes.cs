@@ -44,8 +44,8 @@ public static class Volumes
         (text.Tokens[first.End].IsMark(',') || IsOpenDash(text, first.End))
         && second.Start == first.End + 1
         && !text.Has(second.Start, Cue.Volume)
-        && !Plurals.Contains(text.Tokens[first.Start].Text)
-        && !Plurals.Contains(text.Tokens[Math.Max(0, first.Start - 1)].Text);
+        && !text.Has(first.Start, WordCue.Volumes)
+        && !text.Has(Math.Max(0, first.Start - 1), WordCue.Volumes);
 
     private static bool IsOpenDash(Passage text, int at) =>
         text.Tokens[at].IsMark('-') && !text.Tokens[at].IsGlued && at + 1 < text.Tokens.Count && !text.Tokens[at + 1].IsGlued;
