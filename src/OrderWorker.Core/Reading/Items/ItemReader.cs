@@ -41,7 +41,7 @@ public static class ItemReader
         if (reading.Lines.Count == 0 && reading.Reasons.Count == 0 && words.IsForwarded)
             reading = Forwarded(words, index);
         if (reading.Lines.Count == 0 && reading.Reasons.Count == 0 && !words.IsReply && !body.Any(s => s.Wishes.Count > 0))
-            reading = InSubject(words, index, reading);
+            reading = InSubject(words, index, reading, body);
         else if (!words.IsReply && reading.Lines.Count > 0)
             reading = SubjectCheck.Read(words, index, reading, body);
         return words.IsCutShort
@@ -97,10 +97,18 @@ public static class ItemReader
             ?? (index.AllSeries.Select(s => s.Volumes.Values.First()).Distinct().Count() == 1 ? index.AllSeries.First() : null);
     }
 
-    private static ItemReading InSubject(MailWords words, CatalogueIndex index, ItemReading otherwise)
+    private static ItemReading InSubject(
+        MailWords words,
+        CatalogueIndex index,
+        ItemReading otherwise,
+        IReadOnlyList<Statement> body
+    )
     {
         var text = index.OwnFormats.Joined(words.Subject);
-        var reading = WishedItems.Of(text, StatementReader.Read(text, index), index, null);
+        var statements = StatementReader.Read(text, index);
+        var reading = WishedItems.Of(text, statements, index, null);
+        if (reading.Lines.Count > 0)
+            reading = BodyOfSubject.Read(reading, statements.Exists(s => s.Wishes.Exists(w => w.Quantity is not null)), body);
         return reading.Lines.Count == 0 && reading.Reasons.Count == 0
             ? otherwise
             : reading with

@@ -43,7 +43,10 @@ internal static class SubjectCheck
                 continue;
             if (
                 same is null
-                && !body.SelectMany(s => s.Wishes).Any(w => w.Mention.Titles.Any(t => t.Items.Any(i => i.Sku == line.Sku)))
+                && (
+                    !body.SelectMany(s => s.Wishes).Any(w => w.Mention.Titles.Any(t => t.Items.Any(i => i.Sku == line.Sku)))
+                    || IsOtherFormat(line.Sku)
+                )
             )
                 reasons.Add(
                     new Reason(
@@ -63,6 +66,10 @@ internal static class SubjectCheck
                     )
                 );
         }
+
+        // "Ruins LP", where it is a CD only, above a text that asks for "Ruins".
+        if (statements.Exists(s => s.Wishes.Exists(w => IsOfNoFormat(w.Mention))))
+            reasons.AddRange(subject.Reasons.Where(r => r.Code == ReasonCode.UnknownItem));
 
         foreach (var count in statements.SelectMany(s => s.Counts).Select(c => c.Copies).Distinct())
         {
@@ -84,7 +91,16 @@ internal static class SubjectCheck
         };
 
         string catalogue(Sku sku) => index.Catalogue[sku].Label;
+
+        // "Winter Harbour LP" as the subject, and its CD in the text.
+        bool IsOtherFormat(Sku sku) =>
+            index.TitlesOf(index.Catalogue[sku]).Any(t => t.Items.Any(i => reading.Lines.Any(l => l.Sku == i.Sku)))
+            && statements.Exists(s => s.Wishes.Exists(w => w.Mention.Format is not null && w.CertainSkus().Contains(sku)));
     }
+
+    private static bool IsOfNoFormat(Mention mention) =>
+        mention is { Kind: MentionKind.Title, IsWhole: true, Format: { } format, Titles.Count: 1 }
+        && !mention.Titles.First().In(format).Any();
 
     // "Friends of the Museum - purchase": a word of the shop's own name, and one of a calendar's as well.
     private static bool IsOfShop(Passage text, Mention mention, CatalogueIndex index) =>

@@ -213,6 +213,9 @@ public enum WordCue
     /// <summary>Called like a set, and more often something else: "package", "collection".</summary>
     LooseSet,
 
+    /// <summary>Several of a kind in one: "pack", "boxes".</summary>
+    Pack,
+
     /// <summary>Before what something is in, at or of: "in", "from".</summary>
     Within,
 }

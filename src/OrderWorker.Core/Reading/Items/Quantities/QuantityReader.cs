@@ -8,6 +8,7 @@ namespace OrderWorker.Core.Reading.Items.Quantities;
 /// <summary>Finds the number that belongs to each thing that a sentence names, and tells numbers that count nothing.</summary>
 internal sealed class QuantityReader
 {
+    private readonly Passage _text;
     private readonly TokenSet _spent;
     private readonly EachNumbers _each;
     private readonly WishNumbers _wishes;
@@ -23,7 +24,7 @@ internal sealed class QuantityReader
     /// <param name="tables">What the columns of its tables say.</param>
     public QuantityReader(Passage text, AddressSpan address, TableNumbers tables)
     {
-        _tables = tables;
+        (_text, _tables) = (text, tables);
         _spent = new TokenSet(text.Tokens.Count);
         (_each, _wishes) = (new EachNumbers(text, _spent), new WishNumbers(text, _spent));
         (_loose, _odd) = (new LooseNumbers(text, _spent, _wishes, address), new OddNumbers(text));
@@ -48,5 +49,6 @@ internal sealed class QuantityReader
         _shares.Read(statement);
         _loose.Read(statement);
         _odd.Read(statement);
+        PackCounts.Read(_text, statement);
     }
 }
