@@ -20,6 +20,9 @@ internal sealed class LooseWords(string text, FoundAddresses found, AddressCandi
     // Words of "Hinterhaus, 2. Stock links".
     private const int LongestLine = 5;
 
+    // Words before or behind "house number" that bear on it.
+    private const int Beside = 5;
+
     /// <summary>The words, for staff; null for none.</summary>
     public string? Find() => Below() ?? Told() ?? LooseRecipient.In(text, found, chosen, kept);
 
@@ -77,7 +80,9 @@ internal sealed class LooseWords(string text, FoundAddresses found, AddressCandi
         {
             if (kept.Holds(words.StartOf(i), words.EndOf(i)))
                 continue;
-            if (AddressWords.Amiss.LengthAt(words, i) is > 0 and var length && !IsLeadIn(words, i + length))
+            if (AddressWords.Amiss.LengthAt(words, i) is > 0 and var length
+                && !IsLeadIn(words, i + length)
+                && !IsAffirmed(words, i, i + length))
                 return Quote(words, i, length);
             if (AddressWords.HouseNumber.LengthAt(words, i) is > 0 and var named && IsNumber(words, i + named))
                 return Quote(words, i, named + 1);
@@ -88,6 +93,25 @@ internal sealed class LooseWords(string text, FoundAddresses found, AddressCandi
 
     // "We've moved to", and there the address stands.
     private bool IsLeadIn(Wordlist words, int next) => next < words.Count && kept.Holds(words.StartOf(next), words.EndOf(next));
+
+    // "Yes, that is truly the house number": nothing is amiss, where no other number and no "not" stands beside it.
+    private bool IsAffirmed(Wordlist words, int start, int end)
+    {
+        var affirmed = false;
+        for (var i = Math.Max(0, start - Beside); i < Math.Min(words.Count, end + Beside); i++)
+        {
+            var isOutside = i < start || i >= end;
+            affirmed |= isOutside && AddressWords.Affirmed.LengthAt(words, i) > 0;
+            if (
+                isOutside && AddressWords.Mistaken.LengthAt(words, i) > 0
+                || AddressWords.Negations.LengthAt(words, i) > 0
+                || IsNumber(words, i)
+            )
+                return false;
+        }
+
+        return affirmed;
+    }
 
     private bool IsNumber(Wordlist words, int at) =>
         at < words.Count && char.IsAsciiDigit(words[at][0]) && !kept.Holds(words.StartOf(at), words.EndOf(at));

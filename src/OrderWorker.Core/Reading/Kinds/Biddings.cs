@@ -58,7 +58,7 @@ internal sealed class Biddings(Passage body, AddressSpan address, Lazy<HashSet<S
 
             if (
                 IsPercentage(i, sentence)
-                || body.Has(i, Sign.Bidding)
+                || (body.Has(i, Sign.Bidding)
                     && BeginsClause(i, sentence)
                     && !IsOfGoods(i, sentence)
                     && !IsOfTrouble(i, sentence)
@@ -68,13 +68,19 @@ internal sealed class Biddings(Passage body, AddressSpan address, Lazy<HashSet<S
                     && !IsRelative(sentence)
                     && !IsOfMoney(sentence)
                     && !IsCompliment(i, sentence)
-                || body.Has(i, Sign.Hedge) && IsOfOrder(sentence) && !PoliteRequests.Is(body, sentence)
+                || body.Has(i, Sign.Hedge) && IsOfOrder(sentence) && !PoliteRequests.Is(body, sentence))
+                && !IsAside(i, sentence)
             )
                 return true;
         }
 
         return false;
     }
+
+    // "please allow a week for the cheque", "it may show up under my husband", "use my home address, which is": nothing that the shop has to do
+    private bool IsAside(int at, Sentence sentence) =>
+        Asides.LeadsToAddress(body, sentence, at, i => address.Holds(body, i))
+        || !naming.Value.Contains(sentence) && Asides.Is(body, sentence, at);
 
     // "Keep one for me", "please keep", "so, keep", "could you keep"; not "I keep".
     private bool BeginsClause(int at, Sentence sentence)
@@ -192,9 +198,15 @@ internal sealed class Biddings(Passage body, AddressSpan address, Lazy<HashSet<S
     // "Make that three", "leave the Bach off", "let me have the Bach".
     private bool IsOfGoods(int at, Sentence sentence) =>
         body.Has(at, Cue.Correct)
+        || body.Has(at, AsideCue.Note) && TellsApart(sentence)
         || body.Has(at, Cue.Ask) && body.CueLength(at) > 1
         || (body.Has(at, Cue.Drop) || body.Has(at, Cue.Ask)) && naming.Value.Contains(sentence)
         || body.Tokens[at].Text is "put" or "pop" or "stick" && (IsPutInPost(at, sentence) || IsPutBeside(at, sentence));
+
+    // "Please note: Heaven Eyes, and not the Rise, which we have": two titles, and which of them it is.
+    private bool TellsApart(Sentence sentence) =>
+        (body.Has(sentence, Cue.Not) || body.Has(sentence, Sign.Negation))
+        && titles.Value.Count(at => sentence.Start <= at && at < sentence.End) > 1;
 
     // "Put in a Heaven Eyes with it": nothing but little words and a number before the title.
     private bool IsPutBeside(int at, Sentence sentence)

@@ -30,9 +30,11 @@ internal static class Conditions
                 var binds = asks || body.Has(i, Cue.If) && (i == sentence.Start || naming?.Value.Contains(sentence) == true);
                 // "because she will never forgive me if": tells why.
                 if (
-                    body.Has(i, Sign.Condition)
-                    || body.Has(i, Sign.Wait) && SpeaksOfArrival(body, i, sentence)
-                    || binds && Defers(body, i, sentence) && !IsReason(body, sentence.Start, i)
+                    (
+                        body.Has(i, Sign.Condition)
+                        || body.Has(i, Sign.Wait) && SpeaksOfArrival(body, i, sentence)
+                        || binds && Defers(body, i, sentence) && !IsReason(body, sentence.Start, i)
+                    ) && !Asides.IsWhole(body, sentence)
                 )
                     return OpenQuestions.Words(body, sentence, "condition");
             }

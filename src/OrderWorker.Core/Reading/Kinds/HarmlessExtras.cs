@@ -13,13 +13,20 @@ internal static class HarmlessExtras
             "a" or "for" when at + 1 < sentence.End && text.Tokens[at + 1].Is("receipt") => IsOwnReceipt(text, sentence, at + 1),
             // "both signed up on the same day"
             "signed" => at + 1 < sentence.End && text.Tokens[at + 1].Text is "up" or "on" or "in" or "off"
-                || IsOfCheque(text, sentence, at),
+                || IsOfCheque(text, sentence, at)
+                // "and you signed my programme"
+                || at > sentence.Start
+                    && text.Tokens[at - 1].Is("you")
+                    && at + 1 < sentence.End
+                    && text.Tokens[at + 1].Text is "my" or "our",
             // "I had them on tape until the dog got them"
             "until" => text.Has(sentence, Cue.Own) && !text.Has(sentence, Cue.Ask) && !text.Has(sentence, Sign.Paid),
             // "I will send the cheque with my neighbour"
             "with" => IsSentWith(text, sentence, at),
             // "It comes round quicker every year"
             "every" => IsOfSeason(text, sentence, at) || IsOfHabit(text, sentence, at),
+            // "don't hurry on my account"
+            "on" or "my" => IsForMySake(text, sentence, at),
             "have" or "just" => IsMovedWithAddress(text, sentence, at),
             // "Make that three, my sister wants one as well": hers is counted.
             "wants" or "would" => text.Has(sentence, Cue.Correct) || text.Has(sentence, Cue.Restate) && sentence.HasNumber,
@@ -84,6 +91,11 @@ internal static class HarmlessExtras
                 return false;
         return true;
     }
+
+    private static bool IsForMySake(Passage text, Sentence sentence, int at) =>
+        (text.Tokens[at].Is("my") ? at - 2 : at - 1) is var verb
+        && verb >= sentence.Start
+        && text.Tokens[verb].Text is "rush" or "hurry" or "trouble" or "fuss" or "bother";
 
     private static bool IsSentWith(Passage text, Sentence sentence, int at)
     {

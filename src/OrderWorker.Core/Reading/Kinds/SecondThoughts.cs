@@ -31,12 +31,12 @@ internal sealed class SecondThoughts(Passage body, Lazy<HashSet<Sentence>> namin
             // "Passing this on for my dad", above the order that he wrote.
             var handsOn = isHandedOn && body.Has(sentence, Sign.OnBehalf);
             var undoes =
-                body.Has(sentence, Sign.Hold) && !handsOn && !IsPaidAlready(sentence)
+                body.Has(sentence, Sign.Hold) && !handsOn && !IsPaidAlready(sentence) && !IsOfOldPlace(sentence)
                 || body.Has(sentence, Sign.Cancel)
                 || Withholds(sentence);
             if (
                 undoes && (!naming.Value.Contains(sentence) || PutsOff(sentence))
-                || IsBareNo(sentence) && !IsUnmeant(sentence)
+                || IsBareNo(sentence) && !IsUnmeant(sentence) && !Asides.IsOfPaperBefore(body, sentence)
                 || IsMockery(sentence)
             )
                 return OpenQuestions.Words(body, sentence, "takes the order back, or puts it off");
@@ -64,6 +64,15 @@ internal sealed class SecondThoughts(Passage body, Lazy<HashSet<Sentence>> namin
             if (body.Has(i, Cue.Already) && body.Has(i + 1, Sign.Paid))
                 return !body.Has(sentence, Cue.Not) && !body.Has(sentence, Cue.Refuse) && !body.Has(sentence, Cue.Correct);
         return false;
+    }
+
+    // "Please ignore the address on PayPal, it is the old one."
+    private bool IsOfOldPlace(Sentence sentence)
+    {
+        for (var i = sentence.Start; i < sentence.End; i++)
+            if (body.Has(i, Sign.Hold) && (!Asides.Is(body, sentence, i) || naming.Value.Contains(sentence)))
+                return false;
+        return true;
     }
 
     // "Ha ha, as if", "As if!"

@@ -129,6 +129,9 @@ public enum AddressCue
     /// <summary>Before the number of a house, in a sentence: <c>at number</c>.</summary>
     HouseNumber,
 
+    /// <summary>Says that what looks odd in the address is right: <c>truly</c>, <c>no misprint</c>.</summary>
+    Affirmed,
+
     /// <summary>The last word of what a house of monks or nuns is called, to which its post goes: <c>priory</c>.</summary>
     Community,
 }

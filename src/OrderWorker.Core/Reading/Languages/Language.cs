@@ -30,6 +30,10 @@ public sealed record Language
     public IReadOnlyDictionary<AnswerCue, IReadOnlyList<string>> Answers { get; init; } =
         new Dictionary<AnswerCue, IReadOnlyList<string>>();
 
+    /// <summary>The words of what an order may say beside the goods and that wants nothing of the shop.</summary>
+    public IReadOnlyDictionary<AsideCue, IReadOnlyList<string>> Asides { get; init; } =
+        new Dictionary<AsideCue, IReadOnlyList<string>>();
+
     /// <summary>Which of several a word means, from 1: "second" is 2.</summary>
     public IReadOnlyDictionary<string, int> Ranks { get; init; } = new Dictionary<string, int>();
 

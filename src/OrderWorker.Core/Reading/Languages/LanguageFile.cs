@@ -17,6 +17,7 @@ public static class LanguageFile
     private static readonly IReadOnlyList<Sign> KindSigns = [.. Enum.GetValues<Sign>().Where(sign => !Signs.IsOfMoney(sign))];
     private static readonly IReadOnlyList<Sign> MoneySigns = [.. Enum.GetValues<Sign>().Where(Signs.IsOfMoney)];
     private static readonly IReadOnlyList<AnswerCue> AnswerCues = Enum.GetValues<AnswerCue>();
+    private static readonly IReadOnlyList<AsideCue> AsideCues = Enum.GetValues<AsideCue>();
     private static readonly IReadOnlyList<AddressCue> AddressCues = Enum.GetValues<AddressCue>();
     private static readonly IReadOnlyList<WordCue> WordCues = Enum.GetValues<WordCue>();
     private static readonly IReadOnlyList<MailCue> MailCues = Enum.GetValues<MailCue>();
@@ -29,6 +30,7 @@ public static class LanguageFile
         "name",
         .. OrderSections,
         "answers",
+        "asides",
         "ranks",
         "glossary",
         "words",
@@ -56,6 +58,7 @@ public static class LanguageFile
             Name = name.Text(),
             Answers =
                 sections.GetValueOrDefault("answers")?.Lists(AnswerCues) ?? new Dictionary<AnswerCue, IReadOnlyList<string>>(),
+            Asides = sections.GetValueOrDefault("asides")?.Lists(AsideCues) ?? new Dictionary<AsideCue, IReadOnlyList<string>>(),
             Ranks = sections.GetValueOrDefault("ranks")?.Numbers() ?? new Dictionary<string, int>(),
             Addresses =
                 sections.GetValueOrDefault("addresses")?.Lists(AddressCues)

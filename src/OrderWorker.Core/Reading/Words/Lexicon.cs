@@ -14,6 +14,7 @@ public sealed class Lexicon
         var glossary = new Dictionary<string, string>(StringComparer.Ordinal);
         var common = new HashSet<string>(StringComparer.Ordinal);
         var adverbs = new HashSet<string>(StringComparer.Ordinal);
+        var asides = new Dictionary<string, uint>(StringComparer.Ordinal);
         foreach (var language in languages)
         {
             foreach (var (cue, phrases) in language.Phrases)
@@ -24,6 +25,9 @@ public sealed class Lexicon
             foreach (var (word, english) in language.Glossary)
                 glossary[Folding.Fold(word)] = english;
             common.UnionWith(language.Common.Select(w => Folding.Fold(w)));
+            foreach (var (aside, words) in language.Asides)
+            foreach (var word in words.SelectMany(Words.Phrases.WordsOf))
+                asides[word] = asides.GetValueOrDefault(word) | Bit(aside);
             foreach (var (sign, phrases) in language.Signs)
                 Phrases.Add(phrases, kinds: Signs.Bit(sign));
         }
@@ -34,6 +38,7 @@ public sealed class Lexicon
                 .Concat(adverbs)
                 .Concat(glossary.Keys)
                 .Concat(WordCues.Words)
+                .Concat(asides.Keys)
                 .Distinct()
                 .Select(
                     (word, number) =>
@@ -45,7 +50,8 @@ public sealed class Lexicon
                                 common.Contains(word),
                                 adverbs.Contains(word),
                                 glossary.GetValueOrDefault(word),
-                                WordCues.UsesOf(word)
+                                WordCues.UsesOf(word),
+                                asides.GetValueOrDefault(word)
                             )
                         )
                 ),
@@ -81,4 +87,6 @@ public sealed class Lexicon
     internal LexiconWord? Find(string word) => _words.Find(word);
 
     public static ulong Bit(Cue cue) => 1UL << (int)cue;
+
+    public static uint Bit(AsideCue cue) => 1U << (int)cue;
 }

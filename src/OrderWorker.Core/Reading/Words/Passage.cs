@@ -84,6 +84,9 @@ public sealed class Passage
     /// <summary>May the token's word stand between those of a phrase?</summary>
     public bool IsAdverb(int at) => _words[at] is { IsAdverb: true };
 
+    /// <summary>Is the token's word one of those?</summary>
+    public bool Has(int at, AsideCue cue) => _words[at] is { } word && (word.Asides & Lexicon.Bit(cue)) != 0;
+
     /// <summary>What an English catalogue would say for the token's word; the word itself where nothing else is known.</summary>
     public string Translate(int at) => _words[at]?.English ?? Tokens[at].Text;
 

@@ -35,6 +35,7 @@ internal static class AddressWords
     public static PhraseSet To { get; } = PhrasesOf(AddressCue.To);
     public static PhraseSet Amiss { get; } = PhrasesOf(AddressCue.Amiss);
     public static PhraseSet HouseNumber { get; } = PhrasesOf(AddressCue.HouseNumber);
+    public static PhraseSet Affirmed { get; } = PhrasesOf(AddressCue.Affirmed);
     public static PhraseSet Negations { get; } = PhrasesOf(AddressCue.Negation);
 
     /// <summary>Words that money is sent with: what is sent is then no parcel.</summary>

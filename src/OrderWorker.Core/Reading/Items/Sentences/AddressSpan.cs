@@ -23,13 +23,12 @@ internal readonly record struct AddressSpan(int Start, int End, IReadOnlyList<(i
         var none = new AddressSpan(0, 0, address?.Others);
         if (lines.Count == 0)
             return none;
-        var (first, end) = (lines.Min(e => e.Start), parts.Max(e => e.Start + e.Length));
-        if (parts.Find(e => e.Field == "ship_to.name") is not { } name)
-            return end - first <= Longest && IsWithinSentence(text, first) ? new AddressSpan(first, end, address?.Others) : none;
-        var gap = first - (name.Start + name.Length);
-        return gap is >= 0 and <= WidestGap && end - name.Start <= Longest
-            ? new AddressSpan(name.Start, end, address?.Others)
-            : none;
+        var (first, end) = (lines.Min(e => e.Start), parts.Where(e => e.Field != "ship_to.name").Max(e => e.Start + e.Length));
+        var name = parts.Find(e => e.Field == "ship_to.name");
+        if (name is not null && first - (name.Start + name.Length) is >= 0 and <= WidestGap && end - name.Start <= Longest)
+            return new AddressSpan(name.Start, end, address?.Others);
+        // "Please use my home address, which is 5 Mill View, Bakewell", and the name below.
+        return end - first <= Longest && IsWithinSentence(text, first) ? new AddressSpan(first, end, address?.Others) : none;
     }
 
     // A word in small letters stands before it on its line.

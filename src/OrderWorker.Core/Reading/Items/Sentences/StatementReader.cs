@@ -90,6 +90,12 @@ public sealed class StatementReader
             statement.IsAddress = _address.Holds(_text, sentence.Start) && _address.Holds(_text, sentence.End - 1);
             if (statement.IsAddress)
                 (statement.Copies, _) = (null, statement.Counts.RemoveAll(_ => true)); // "P24 X972" counts nothing
+            // "please use my home address, which is 5 Bellevue Road, Auckland 1024"
+            else if (_address.Holds(_text, sentence.End - 1) && _text.Tokens[sentence.End - 1].Value == statement.Copies)
+                statement.Copies = null;
+            // "Can leave with my neighbour at #08-117 if nobody is home."
+            if (statement.Wishes.Count == 0 && sentence.HasNumber && Asides.IsOfDoor(_text, sentence))
+                (statement.Unexplained, statement.Copies, _) = (null, null, statement.Counts.RemoveAll(_ => true));
             _places.Drop(statement);
             // "The Choir Secretary" at the head of the address is no order of the choir's folder.
             if (statement.Wishes.Count > 0)

@@ -1,0 +1,232 @@
+using OrderWorker.Core.Reading.Languages;
+
+namespace OrderWorker.Core.Reading.Words;
+
+/// <summary>
+/// Tells clauses that speak of one harmless matter and of nothing else: whose account pays, how the cheque comes, a receipt that is not wanted, an
+/// address of old, what the postman may do when nobody is in. Every word of such a clause has to be one of its matter; one word besides, and it is none.
+/// </summary>
+internal static class Asides
+{
+    // Tokens from "use my home address" to the address: ", which is".
+    private const int LeadIn = 4;
+
+    [Flags]
+    private enum Matters
+    {
+        None = 0,
+        Door = 1,
+        Payer = 2,
+        Cheque = 4,
+        Receipt = 8,
+        Place = 16,
+        Reckoning = 32,
+        All = 63,
+    }
+
+    /// <summary>Does the clause around a token speak of such a matter, and does the sentence ask for nothing behind it?</summary>
+    public static bool Is(Passage text, Sentence sentence, int at)
+    {
+        var (start, end) = Clause(text, sentence, at);
+        return MattersOf(text, start, end) is not Matters.None and var matters
+            && !AsksOn(text, end, sentence.End)
+            && (
+                (matters & Matters.Door) != 0 && IsDoor(text, sentence, start, end)
+                || (matters & Matters.Payer) != 0 && HasPayer(text, sentence)
+                || (matters & Matters.Cheque) != 0 && (text.Has(sentence, Sign.Cheque) || text.Has(sentence, Sign.PostalOrder))
+                || (matters & Matters.Receipt) != 0 && Has(text, start, end, AsideCue.Receipt) && IsRefused(text, start, end)
+                || (matters & Matters.Place) != 0 && IsOldPlace(text, sentence, start, end)
+            );
+    }
+
+    /// <summary>Does a whole sentence speak of such a matter, so that what it hangs on is no condition of the order?</summary>
+    public static bool IsWhole(Passage text, Sentence sentence)
+    {
+        var matters = MattersOf(text, sentence.Start, sentence.End);
+        return (matters & Matters.Door) != 0 && IsDoor(text, sentence, sentence.Start, sentence.End)
+            || (matters & Matters.Payer) != 0 && HasPayer(text, sentence)
+            || (matters & Matters.Reckoning) != 0 && HasSum(text, sentence);
+    }
+
+    /// <summary>Does a whole sentence say what the postman may do? Then its numbers are of doors.</summary>
+    public static bool IsOfDoor(Passage text, Sentence sentence) => IsDoor(text, sentence, sentence.Start, sentence.End);
+
+    /// <summary>"Use my home address, which is", and there the address stands.</summary>
+    /// <param name="text">Of the mail.</param>
+    /// <param name="sentence">In it.</param>
+    /// <param name="at">The token of "use".</param>
+    /// <param name="holds">Is a token one of the address?</param>
+    public static bool LeadsToAddress(Passage text, Sentence sentence, int at, Func<int, bool> holds)
+    {
+        var (start, end) = Clause(text, sentence, at);
+        if ((MattersOf(text, start, end, holds) & Matters.Place) == 0 || !Has(text, start, end, AsideCue.Address))
+            return false;
+        if (!Has(text, start, end, AsideCue.Use) || Has(text, start, end, AsideCue.OldPlace))
+            return false;
+        for (var i = at; i < text.Tokens.Count && i < end + LeadIn; i++)
+        {
+            if (holds(i) || i < end && text.Has(i, AsideCue.Below))
+                return true;
+            if (i >= end && text.Tokens[i].Kind is TokenKind.Word && !text.Has(i, AsideCue.Little))
+                return false;
+        }
+
+        return false;
+    }
+
+    /// <summary>"NOT in the parcel please", behind a word of the invoice: where that is not to go.</summary>
+    public static bool IsOfPaperBefore(Passage text, Sentence sentence)
+    {
+        var at = Array.IndexOf(text.Sentences, sentence) - 1;
+        while (at >= 0 && !text.Sentences[at].EndsParagraph)
+        {
+            if (Has(text, text.Sentences[at].Start, text.Sentences[at].End, AsideCue.Receipt))
+                return (MattersOf(text, sentence.Start, sentence.End) & Matters.Receipt) != 0
+                    && Has(text, sentence.Start, sentence.End, AsideCue.ReceiptWord);
+            at--;
+        }
+
+        return false;
+    }
+
+    private static (int Start, int End) Clause(Passage text, Sentence sentence, int at)
+    {
+        var (start, end) = (at, at + 1);
+        while (start > sentence.Start && !IsBound(text, start - 1))
+            start--;
+        while (end < sentence.End && !IsBound(text, end))
+            end++;
+        return (start, end);
+    }
+
+    private static bool IsBound(Passage text, int at) =>
+        text.Has(at, Cue.And)
+        || text.Has(at, Cue.But)
+        || text.Tokens[at].Kind == TokenKind.Mark
+            && (text.Tokens[at].Text[0] is ',' or ';' or ':' or '(' or ')' || text.Tokens[at].IsMark('-') && !text.Tokens[at].IsGlued);
+
+    private static Matters MattersOf(Passage text, int start, int end, Func<int, bool>? isPassed = null)
+    {
+        var matters = Matters.All;
+        for (var i = start; i < end && matters != Matters.None; i++)
+            if (isPassed?.Invoke(i) != true)
+                matters &= OfToken(text, i, start);
+        return matters;
+    }
+
+    private static Matters OfToken(Passage text, int at, int start)
+    {
+        var token = text.Tokens[at];
+        if (token.Kind == TokenKind.Mark)
+            return token.Text[0] is '?' or '+' or '%' ? Matters.None : Matters.All;
+        if (token.Kind is TokenKind.Number or TokenKind.Decimal)
+            return OfNumber(text, at, start);
+        var matters = Matters.None;
+        if (text.Has(at, AsideCue.Little))
+            return Matters.All;
+        if (text.Has(at, Cue.If))
+            matters |= Matters.Door | Matters.Payer | Matters.Reckoning;
+        if (text.Has(at, AsideCue.DoorPlace) || text.Has(at, AsideCue.DoorWord) || text.Has(at, AsideCue.Permission))
+            matters |= Matters.Door;
+        if (text.Has(at, AsideCue.Payer) || text.Has(at, AsideCue.PayerWord) || text.Has(at, Sign.PayPal) || IsName(text, at))
+            matters |= Matters.Payer;
+        if (text.Has(at, AsideCue.ChequeWord) || text.Has(at, Sign.Cheque))
+            matters |= Matters.Cheque;
+        if (text.Has(at, AsideCue.Receipt) || text.Has(at, AsideCue.ReceiptWord) || IsNo(text, at))
+            matters |= Matters.Receipt;
+        if (
+            text.Has(at, AsideCue.OldPlace)
+            || text.Has(at, AsideCue.PlaceWord)
+            || text.Has(at, AsideCue.Address)
+            || text.Has(at, AsideCue.Ignore)
+            || text.Has(at, AsideCue.Use)
+            || text.Has(at, AsideCue.Below)
+            || text.Has(at, Sign.PayPal)
+            || IsName(text, at)
+        )
+            matters |= Matters.Place;
+        if (text.Has(at, AsideCue.ReckoningWord) || text.Has(at, Cue.Money))
+            matters |= Matters.Reckoning;
+        return matters;
+    }
+
+    // "two signatures", "#08-117", "£8"; a number by itself may count copies.
+    private static Matters OfNumber(Passage text, int at, int start)
+    {
+        var next = at + 1 < text.Tokens.Count ? at + 1 : at;
+        var (isMoney, isDoor) = (text.Has(next, Cue.Money) || text.Tokens[at].Kind == TokenKind.Decimal, false);
+        if (at > start && text.Tokens[at - 1] is { Kind: TokenKind.Mark } mark)
+            (isMoney, isDoor) = (isMoney || mark.Text is "£" or "€" or "$", mark.IsGlued && mark.IsMark('-') || mark.IsMark('#'));
+        return (isMoney ? Matters.Reckoning | Matters.Payer : Matters.None)
+            | (isDoor ? Matters.Door : Matters.None)
+            | (text.Has(next, Cue.Measure) ? Matters.Cheque : Matters.None);
+    }
+
+    // "my husband Neil", "D. Hale"
+    private static bool IsName(Passage text, int at) =>
+        text.Tokens[at].IsCapital && !text.HasAny(at) && (text.Tokens[at].Length == 1 || text.IsStrange(at));
+
+    private static bool IsNo(Passage text, int at) =>
+        text.Has(at, Sign.Negation) || text.Has(at, Cue.Not) || text.Has(at, Cue.Refuse);
+
+    private static bool IsRefused(Passage text, int start, int end)
+    {
+        for (var i = start; i < end; i++)
+            if (IsNo(text, i))
+                return true;
+        return false;
+    }
+
+    // What the postman does when nobody is in, or may do: "please leave it in the porch" by itself asks it of the shop.
+    private static bool IsDoor(Passage text, Sentence sentence, int start, int end) =>
+        !sentence.IsQuestion
+        && Has(text, sentence.Start, sentence.End, AsideCue.DoorPlace)
+        && (
+            text.Has(sentence, Cue.If) && (MattersOf(text, sentence.Start, sentence.End) & Matters.Door) != 0
+            || Has(text, start, end, AsideCue.Permission) && !text.Has(sentence, Sign.Bidding) && !text.Has(sentence, Cue.Ask)
+        );
+
+    // "Ignore the old one in Hull", "ignore the address that PayPal has"; "use the old one" is another matter.
+    private static bool IsOldPlace(Passage text, Sentence sentence, int start, int end) =>
+        Has(text, start, end, AsideCue.Ignore)
+        && (Has(text, start, end, AsideCue.OldPlace) || text.Has(start, end, Sign.PayPal))
+        && Has(text, sentence.Start, sentence.End, AsideCue.Address)
+        && !Has(text, start, end, AsideCue.Use);
+
+    private static bool HasPayer(Passage text, Sentence sentence) =>
+        !sentence.IsQuestion && (Has(text, sentence.Start, sentence.End, AsideCue.Payer) || text.Has(sentence, Sign.PayPal));
+
+    private static bool HasSum(Passage text, Sentence sentence)
+    {
+        for (var i = sentence.Start; i < sentence.End; i++)
+            if (
+                text.Tokens[i].Kind is TokenKind.Number or TokenKind.Decimal
+                && (OfNumber(text, i, sentence.Start) & Matters.Reckoning) != 0
+            )
+                return true;
+        return false;
+    }
+
+    // "don't put a receipt in, send it to my office"
+    private static bool AsksOn(Passage text, int start, int end)
+    {
+        for (var i = start; i < end; i++)
+            if (
+                text.Has(i, Cue.Ask)
+                || text.Has(i, Sign.Fulfil)
+                || text.Has(i, Sign.Bidding)
+                || text.Has(i, Cue.Later)
+                || text.Has(i, Sign.Wait)
+            )
+                return true;
+        return false;
+    }
+
+    private static bool Has(Passage text, int start, int end, AsideCue cue)
+    {
+        for (var i = start; i < end; i++)
+            if (text.Has(i, cue))
+                return true;
+        return false;
+    }
+}
