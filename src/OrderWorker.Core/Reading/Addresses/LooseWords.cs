@@ -80,9 +80,11 @@ internal sealed class LooseWords(string text, FoundAddresses found, AddressCandi
         {
             if (kept.Holds(words.StartOf(i), words.EndOf(i)))
                 continue;
-            if (AddressWords.Amiss.LengthAt(words, i) is > 0 and var length
+            if (
+                AddressWords.Amiss.LengthAt(words, i) is > 0 and var length
                 && !IsLeadIn(words, i + length)
-                && !IsAffirmed(words, i, i + length))
+                && !IsAffirmed(words, i, i + length)
+            )
                 return Quote(words, i, length);
             if (AddressWords.HouseNumber.LengthAt(words, i) is > 0 and var named && IsNumber(words, i + named))
                 return Quote(words, i, named + 1);

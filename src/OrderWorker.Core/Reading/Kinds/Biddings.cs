@@ -58,18 +58,19 @@ internal sealed class Biddings(Passage body, AddressSpan address, Lazy<HashSet<S
 
             if (
                 IsPercentage(i, sentence)
-                || (body.Has(i, Sign.Bidding)
-                    && BeginsClause(i, sentence)
-                    && !IsOfGoods(i, sentence)
-                    && !IsOfTrouble(i, sentence)
-                    && !IsOfLabel(i, sentence)
-                || body.Has(i, Sign.ToShop)
-                    && !body.Has(sentence, Sign.Polite)
-                    && !IsRelative(sentence)
-                    && !IsOfMoney(sentence)
-                    && !IsCompliment(i, sentence)
-                || body.Has(i, Sign.Hedge) && IsOfOrder(sentence) && !PoliteRequests.Is(body, sentence))
-                && !IsAside(i, sentence)
+                || (
+                    body.Has(i, Sign.Bidding)
+                        && BeginsClause(i, sentence)
+                        && !IsOfGoods(i, sentence)
+                        && !IsOfTrouble(i, sentence)
+                        && !IsOfLabel(i, sentence)
+                    || body.Has(i, Sign.ToShop)
+                        && !body.Has(sentence, Sign.Polite)
+                        && !IsRelative(sentence)
+                        && !IsOfMoney(sentence)
+                        && !IsCompliment(i, sentence)
+                    || body.Has(i, Sign.Hedge) && IsOfOrder(sentence) && !PoliteRequests.Is(body, sentence)
+                ) && !IsAside(i, sentence)
             )
                 return true;
         }
@@ -199,7 +200,8 @@ internal sealed class Biddings(Passage body, AddressSpan address, Lazy<HashSet<S
     private bool IsOfGoods(int at, Sentence sentence) =>
         body.Has(at, Cue.Correct)
         || body.Has(at, AsideCue.Note) && TellsApart(sentence)
-        || body.Has(at, Cue.Ask) && body.CueLength(at) > 1
+        // "use the old one": asks for goods only where it names some
+        || body.Has(at, Cue.Ask) && body.CueLength(at) > 2
         || (body.Has(at, Cue.Drop) || body.Has(at, Cue.Ask)) && naming.Value.Contains(sentence)
         || body.Tokens[at].Text is "put" or "pop" or "stick" && (IsPutInPost(at, sentence) || IsPutBeside(at, sentence));
 

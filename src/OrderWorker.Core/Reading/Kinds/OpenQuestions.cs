@@ -43,8 +43,12 @@ internal static class OpenQuestions
         foreach (var sentence in text.Sentences)
         {
             for (var i = sentence.Start; i < sentence.End && text.Has(sentence, Sign.Extra); i++)
-                if (text.Has(i, Sign.Extra) && !HarmlessExtras.Is(text, sentence, i) && !Exclamations.Is(text, sentence)
-                    && !Asides.Is(text, sentence, i))
+                if (
+                    text.Has(i, Sign.Extra)
+                    && !HarmlessExtras.Is(text, sentence, i)
+                    && !Exclamations.Is(text, sentence)
+                    && !Asides.Is(text, sentence, i)
+                )
                     return Words(text, sentence, "more than the goods");
         }
 

@@ -103,7 +103,10 @@ internal static class Asides
         text.Has(at, Cue.And)
         || text.Has(at, Cue.But)
         || text.Tokens[at].Kind == TokenKind.Mark
-            && (text.Tokens[at].Text[0] is ',' or ';' or ':' or '(' or ')' || text.Tokens[at].IsMark('-') && !text.Tokens[at].IsGlued);
+            && (
+                text.Tokens[at].Text[0] is ',' or ';' or ':' or '(' or ')'
+                || text.Tokens[at].IsMark('-') && !text.Tokens[at].IsGlued
+            );
 
     private static Matters MattersOf(Passage text, int start, int end, Func<int, bool>? isPassed = null)
     {
@@ -157,7 +160,7 @@ internal static class Asides
         var (isMoney, isDoor) = (text.Has(next, Cue.Money) || text.Tokens[at].Kind == TokenKind.Decimal, false);
         if (at > start && text.Tokens[at - 1] is { Kind: TokenKind.Mark } mark)
             (isMoney, isDoor) = (isMoney || mark.Text is "£" or "€" or "$", mark.IsGlued && mark.IsMark('-') || mark.IsMark('#'));
-        return (isMoney ? Matters.Reckoning | Matters.Payer : Matters.None)
+        return (isMoney ? Matters.Reckoning | Matters.Payer | Matters.Cheque : Matters.None)
             | (isDoor ? Matters.Door : Matters.None)
             | (text.Has(next, Cue.Measure) ? Matters.Cheque : Matters.None);
     }
