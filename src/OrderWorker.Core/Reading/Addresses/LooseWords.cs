@@ -103,7 +103,7 @@ internal sealed class LooseWords(string text, FoundAddresses found, AddressCandi
         for (var i = Math.Max(0, start - Beside); i < Math.Min(words.Count, end + Beside); i++)
         {
             var isOutside = i < start || i >= end;
-            affirmed |= isOutside && AddressWords.Affirmed.LengthAt(words, i) > 0;
+            affirmed |= i < start && AddressWords.Affirmed.LengthAt(words, i) > 0;
             if (
                 isOutside && AddressWords.Mistaken.LengthAt(words, i) > 0
                 || AddressWords.Negations.LengthAt(words, i) > 0

@@ -31,8 +31,8 @@ internal sealed class SecondThoughts(Passage body, Lazy<HashSet<Sentence>> namin
             // "Passing this on for my dad", above the order that he wrote.
             var handsOn = isHandedOn && body.Has(sentence, Sign.OnBehalf);
             var undoes =
-                body.Has(sentence, Sign.Hold) && !handsOn && !IsPaidAlready(sentence) && !IsOfOldPlace(sentence)
-                || body.Has(sentence, Sign.Cancel)
+                body.Has(sentence, Sign.Hold) && !handsOn && !IsPaidAlready(sentence) && !IsAside(sentence, Sign.Hold)
+                || body.Has(sentence, Sign.Cancel) && !IsAside(sentence, Sign.Cancel)
                 || Withholds(sentence);
             if (
                 undoes && (!naming.Value.Contains(sentence) || PutsOff(sentence))
@@ -66,11 +66,11 @@ internal sealed class SecondThoughts(Passage body, Lazy<HashSet<Sentence>> namin
         return false;
     }
 
-    // "Please ignore the address on PayPal, it is the old one."
-    private bool IsOfOldPlace(Sentence sentence)
+    // "Please ignore the address on PayPal, it is the old one", "there is no need to send me an invoice"
+    private bool IsAside(Sentence sentence, Sign sign)
     {
         for (var i = sentence.Start; i < sentence.End; i++)
-            if (body.Has(i, Sign.Hold) && (!Asides.Is(body, sentence, i) || naming.Value.Contains(sentence)))
+            if (body.Has(i, sign) && (!Asides.Is(body, sentence, i) || naming.Value.Contains(sentence)))
                 return false;
         return true;
     }
@@ -152,7 +152,7 @@ internal sealed class SecondThoughts(Passage body, Lazy<HashSet<Sentence>> namin
         {
             if (i < sentence.End && body.Tokens[i].Kind != TokenKind.Mark)
                 continue;
-            if (WithholdsIn(start, i))
+            if (WithholdsIn(sentence, start, i))
                 return true;
             start = i + 1;
         }
@@ -161,7 +161,7 @@ internal sealed class SecondThoughts(Passage body, Lazy<HashSet<Sentence>> namin
     }
 
     // A clause: "do not send it yet", "schicken Sie noch nichts", "non spedite".
-    private bool WithholdsIn(int start, int end)
+    private bool WithholdsIn(Sentence sentence, int start, int end)
     {
         for (var verb = start; verb < end; verb++)
         {
@@ -176,6 +176,7 @@ internal sealed class SecondThoughts(Passage body, Lazy<HashSet<Sentence>> namin
                 if (
                     body.Has(i, Sign.Negation)
                     && !IsOtherPlace(verb + 1, end)
+                    && !Asides.Is(body, sentence, verb)
                     && (body.Has(start, end, Sign.Whole) || IsBare(start, end, Math.Max(i, verb)))
                 )
                     return true;

@@ -9,6 +9,12 @@ public enum AsideCue
     /// <summary>Belongs to every matter: articles, pronouns, little verbs.</summary>
     Little,
 
+    /// <summary>Begins a clause that follows from the one before: "so".</summary>
+    Thus,
+
+    /// <summary>Before a name: "Mrs".</summary>
+    Title,
+
     /// <summary>Where a postman leaves what nobody takes from him: "porch", "neighbour".</summary>
     DoorPlace,
 

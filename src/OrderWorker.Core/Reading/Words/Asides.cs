@@ -61,9 +61,10 @@ internal static class Asides
         var (start, end) = Clause(text, sentence, at);
         if ((MattersOf(text, start, end, holds) & Matters.Place) == 0 || !Has(text, start, end, AsideCue.Address))
             return false;
-        if (!Has(text, start, end, AsideCue.Use) || Has(text, start, end, AsideCue.OldPlace))
+        if (!Has(text, start, end, AsideCue.Use) || Has(text, start, end, AsideCue.OldPlace) || text.Has(start, end, Sign.PayPal))
             return false;
-        for (var i = at; i < text.Tokens.Count && i < end + LeadIn; i++)
+        var last = sentence.Closing is '.' or '!' ? sentence.End : text.Tokens.Count;
+        for (var i = at; i < last && i < end + LeadIn; i++)
         {
             if (holds(i) || i < end && text.Has(i, AsideCue.Below))
                 return true;
@@ -100,8 +101,9 @@ internal static class Asides
     }
 
     private static bool IsBound(Passage text, int at) =>
-        text.Has(at, Cue.And)
+        text.Has(at, Cue.And) && !text.Has(at, AsideCue.Little)
         || text.Has(at, Cue.But)
+        || text.Has(at, AsideCue.Thus)
         || text.Tokens[at].Kind == TokenKind.Mark
             && (
                 text.Tokens[at].Text[0] is ',' or ';' or ':' or '(' or ')'
@@ -129,6 +131,11 @@ internal static class Asides
             return Matters.All;
         if (text.Has(at, Cue.If))
             matters |= Matters.Door | Matters.Payer | Matters.Reckoning;
+        // "if no one is in"; "leave one with my neighbour" is about the goods
+        if (at > start && token.Text is "one" && text.Has(at - 1, WordCue.No))
+            matters |= Matters.Door;
+        if (IsName(text, at) && at > start && text.Has(at - 1, AsideCue.Title))
+            matters |= Matters.Door;
         if (text.Has(at, AsideCue.DoorPlace) || text.Has(at, AsideCue.DoorWord) || text.Has(at, AsideCue.Permission))
             matters |= Matters.Door;
         if (text.Has(at, AsideCue.Payer) || text.Has(at, AsideCue.PayerWord) || text.Has(at, Sign.PayPal) || IsName(text, at))
@@ -186,15 +193,35 @@ internal static class Asides
         && Has(text, sentence.Start, sentence.End, AsideCue.DoorPlace)
         && (
             text.Has(sentence, Cue.If) && (MattersOf(text, sentence.Start, sentence.End) & Matters.Door) != 0
-            || Has(text, start, end, AsideCue.Permission) && !text.Has(sentence, Sign.Bidding) && !text.Has(sentence, Cue.Ask)
+            || Has(text, start, end, AsideCue.Permission) && !Bids(text, start, end) && !text.Has(sentence, Cue.Ask)
         );
 
     // "Ignore the old one in Hull", "ignore the address that PayPal has"; "use the old one" is another matter.
     private static bool IsOldPlace(Passage text, Sentence sentence, int start, int end) =>
         Has(text, start, end, AsideCue.Ignore)
-        && (Has(text, start, end, AsideCue.OldPlace) || text.Has(start, end, Sign.PayPal))
+        && (Has(text, start, end, AsideCue.OldPlace) || text.Has(start, end, Sign.PayPal) || IsBefore(text, sentence, start, end))
         && Has(text, sentence.Start, sentence.End, AsideCue.Address)
         && !Has(text, start, end, AsideCue.Use);
+
+    // "The one that PayPal has is out of date, please ignore it."
+    private static bool IsBefore(Passage text, Sentence sentence, int start, int end)
+    {
+        for (var i = start; i + 1 < end; i++)
+            if (text.Has(i, AsideCue.Ignore))
+                return text.Has(i + 1, Sign.Whole)
+                    && Has(text, sentence.Start, start, AsideCue.OldPlace)
+                    && (MattersOf(text, sentence.Start, start) & Matters.Place) != 0;
+        return false;
+    }
+
+    // "Leave it in the porch", "please leave it in the porch"
+    private static bool Bids(Passage text, int start, int end)
+    {
+        for (var i = start; i < end; i++)
+            if (text.Has(i, Sign.Bidding))
+                return i == start || text.Has(i - 1, WordCue.Please);
+        return false;
+    }
 
     private static bool HasPayer(Passage text, Sentence sentence) =>
         !sentence.IsQuestion && (Has(text, sentence.Start, sentence.End, AsideCue.Payer) || text.Has(sentence, Sign.PayPal));
@@ -220,6 +247,9 @@ internal static class Asides
                 || text.Has(i, Sign.Bidding)
                 || text.Has(i, Cue.Later)
                 || text.Has(i, Sign.Wait)
+                || text.Has(i, Sign.Goods)
+                || text.Has(i, Cue.More)
+                || text.Has(i, Cue.Unit)
             )
                 return true;
         return false;

@@ -263,6 +263,9 @@ internal sealed class Limits(Passage text)
     // "Leave it with the neighbour", "I'll drop a cheque in the box", "Skip Hallworth".
     private static bool IsOtherwiseDropped(Passage text, int at, Words.Sentence sentence)
     {
+        // "never mind the old address"
+        if (text.Has(at, Sign.Harmless) || Asides.Is(text, sentence, at))
+            return true;
         if (text.CueLength(at) != 1)
             return false;
         var next = at + 1 < sentence.End ? text.Tokens[at + 1] : default;
