@@ -193,6 +193,8 @@ def label(entry, shop, problems):
             'name': x.get('name', ''), 'street': x.get('street', ''), 'postcode': x.get('postcode', ''), 'country': x.get('country'), 'method': x.get('method'),
             'transaction_id': x.get('tx'), 'claimed_amount': x.get('claimed'), 'why': x['why'],
             'lines': [{'sku': s, 'quantity': n} for s, n in sorted(lines.items())]}
+    if 'above' in x:
+        made['above'] = x['above']  # what the label has between the name and the street
     if 'alt_kind' in x:
         made['also_kind'] = x['alt_kind']  # a careful person might call it that as well
     if 'alt_decision' in x:
@@ -205,7 +207,7 @@ def label(entry, shop, problems):
         for field in ('name', 'street', 'postcode'):
             if re.sub(r'\s', '', made[field]).lower() not in everything:
                 problems.append(f'{entry["id"]}: {field} {made[field]!r} is not in the mail')
-    unknown = set(x) - {'kind', 'decision', 'reason', 'lines', 'name', 'street', 'postcode', 'country', 'method', 'tx', 'claimed', 'why', 'alt_kind', 'alt_decision'}
+    unknown = set(x) - {'kind', 'decision', 'reason', 'lines', 'name', 'street', 'postcode', 'country', 'method', 'tx', 'claimed', 'why', 'above', 'alt_kind', 'alt_decision'}
     if unknown:
         problems.append(f'{entry["id"]}: {unknown}')
     return made
@@ -239,7 +241,7 @@ def main():
             key = (source.stem, made['kind'] if made['kind'] != 'order' else f'order {made["decision"]}')
             counts[key] = counts.get(key, 0) + 1
     print(len(seen), 'mails', counts)
-    sys.exit('\n'.join(problems))
+    sys.exit('\n'.join(problems) or 0)
 
 
 main()

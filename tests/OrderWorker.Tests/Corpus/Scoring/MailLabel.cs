@@ -23,6 +23,11 @@ public sealed class MailLabel
     public string? Reason => TextOrNull("reason");
     public string Name => Text("name");
     public string Street => Text("street");
+
+    /// <summary>What the label has between the name and the street: a school, "c/o", a Russian town; mostly nothing.</summary>
+    public IReadOnlyList<string> Above =>
+        Field("above") is { } lines ? [.. lines.EnumerateArray().Select(line => line.GetString()!)] : [];
+
     public string Postcode => Text("postcode");
     public string? Country => TextOrNull("country");
     public string? Method => TextOrNull("method");
