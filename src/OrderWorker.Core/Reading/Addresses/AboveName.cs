@@ -22,21 +22,22 @@ internal static class AboveName
     /// <summary>Takes the ends of sentences off, and returns the first line of which nobody can tell what it is; null for none.</summary>
     /// <param name="parts">Of an address.</param>
     /// <param name="name">Where its name stands among them; moves up by what is taken off.</param>
-    /// <param name="text">The mail's.</param>
-    public static string? Clear(List<Piece> parts, ref int name, string text)
+    /// <param name="hints">With the mail's text.</param>
+    public static string? Clear(List<Piece> parts, ref int name, NameHints hints)
     {
+        var text = hints.Text;
         string? unclear = null;
         for (var i = name - 1; i >= 0; i--)
         {
             var part = parts[i];
             if (part.Line == parts[name].Line || part.Start > parts[name].Start)
                 continue;
-            if (IsTail(part, text))
+            if (IsTail(part, text) || i == name - 1 && !hints.SendsTo && Farewell.Is(part, parts[name], text))
             {
                 parts.RemoveAt(i);
                 name--;
             }
-            else if (!MayBeLine(part, text))
+            else if (!MayBeLine(part, text) || i == name - 1 && !hints.SendsTo && Farewell.MayBe(part, parts[name], text))
             {
                 unclear = part.Text;
             }

@@ -22,6 +22,7 @@ internal sealed class AddressParser
     private Words? _name;
     private string? _unsureName;
     private string? _unclearLine;
+    private string _unclearPlace = "above the name";
     private string? _toldRule;
     private bool _foreign;
 
@@ -41,8 +42,9 @@ internal sealed class AddressParser
 
     private AddressCandidate? Parse(Run run)
     {
-        DropScraps();
-        TakeCountry();
+        Scraps.Drop(_parts);
+        if (NamedCountry.Take(_parts) is { } found)
+            (_named, _countryWords) = found;
         CutBeforeTown();
         TakePostcode();
         if (
@@ -56,6 +58,7 @@ internal sealed class AddressParser
             return null;
 
         var country = CountryOf();
+        Farewell.Drop(_parts, _hints.Text, _buyer);
         TakeName();
         if (_parts is [var only])
             AddressLines.SplitBehindStreet(only, _parts);
@@ -76,18 +79,6 @@ internal sealed class AddressParser
             Start = run.Start,
             End = run.End,
         };
-    }
-
-    // "one, to Jane Hill": a word in lower case before parts in capitals is the end of a sentence.
-    private void DropScraps()
-    {
-        while (
-            _parts is [{ WordCount: 1, HasDigit: false } first, { } next, _, ..]
-            && char.IsLower(first.Span[0])
-            && char.IsUpper(next.Span[0])
-            && next.Before == Break.Comma
-        )
-            _parts.RemoveAt(0);
     }
 
     // "Weserstraße 44 12045 Berlin" in one piece, where the postcode is the town's.
@@ -117,62 +108,6 @@ internal sealed class AddressParser
             }
         }
     }
-
-    // The last line, or the first in countries that begin with the largest; or the last words of the last line.
-    private void TakeCountry()
-    {
-        for (var i = _parts.Count - 1; i >= 0; i--)
-            if (
-                CountryNames.Of(_parts[i].Span) is { } country
-                && !TownLikeCountry.Is(_parts, i, country)
-                && (i > 0 || _parts.Count >= 3)
-                && (_named is null || _named == country)
-            )
-            {
-                (_named, _countryWords) = (country, Words.Of(_parts[i]));
-                _parts.RemoveAt(i);
-            }
-
-        // Georgia is a state as well: that one has ZIP codes of five digits, and the country postcodes of four.
-        if (
-            _named is null
-            && _parts is [_, _, .., { } last]
-            && last.Span.Trim(" .").Equals("Georgia", StringComparison.OrdinalIgnoreCase)
-            && _parts.Exists(p => DigitCode.In(p).Any(c => c.Length == 4))
-            && !_parts.Exists(p => DigitCode.In(p).Any(c => c.Length >= 5))
-        )
-        {
-            (_named, _countryWords) = (Country.Of("GE"), Words.Of(last));
-            _parts.RemoveAt(_parts.Count - 1);
-        }
-
-        // "Singapore 560123"
-        if (_named is null && _parts.Count >= 2 && CountryNames.Of(_parts[^1].Span.TrimEnd("0123456789 ")) is { } state)
-        {
-            var words = _parts[^1].Cut(_parts[^1].Start, _parts[^1].Start + _parts[^1].Span.TrimEnd("0123456789 ").Length);
-            (_named, _countryWords) = (state, Words.Of(words));
-            _parts[^1] = _parts[^1].Cut(words.End, _parts[^1].End);
-        }
-
-        for (var i = _parts.Count - 1; _named is null && i >= Math.Max(0, _parts.Count - 2); i--)
-        {
-            var piece = _parts[i];
-            if (CountryNames.AtEndOf(piece.Span) is not { Start: > 0 } end || IsNewWorld(piece.Span[..end.Start]))
-                continue;
-            var words = piece.Cut(piece.Start + end.Start, piece.End);
-            (_named, _countryWords) = (end.Country, Words.Of(words));
-            // The town of Luxembourg is no part of the country's name behind it.
-            if (
-                !(end.Country.Code is "LU" or "MC" or "SM" && !piece.Span[..end.Start].ContainsAnyInRange('a', 'z'))
-                && !TownLikeCountry.IsEndOfTown(piece.Span[..end.Start])
-            )
-                _parts[i] = piece.Cut(piece.Start, piece.Start + piece.Span[..end.Start].TrimEnd(" (").Length);
-        }
-    }
-
-    // New Mexico, New Jersey and New England are no countries.
-    private static bool IsNewWorld(ReadOnlySpan<char> before) =>
-        before.TrimEnd().EndsWith("new", StringComparison.OrdinalIgnoreCase);
 
     private void TakePostcode()
     {
@@ -243,7 +178,7 @@ internal sealed class AddressParser
         if (_unsureName is { } name)
             return $"'{name}' may be the recipient or the house, and the mail is from '{_buyer.Text}'; compare with the mail.";
         return _unclearLine is { } line
-            ? $"The words '{line}' above the address may belong to it, or to the sentence; compare with the mail."
+            ? $"The words '{line}' {_unclearPlace} may belong to the address or not; compare with the mail."
             : null;
     }
 
@@ -262,11 +197,11 @@ internal sealed class AddressParser
         {
             _unsureName = sure ? null : _parts[at].Text;
             if (_parts.FindLastIndex(p => p.HasDigit || p.Has(WordUse.Street)) > at)
-                _unclearLine = AboveName.Clear(_parts, ref at, _hints.Text);
+                _unclearLine = AboveName.Clear(_parts, ref at, _hints);
             _name = NameFinder.Clean(_parts[at], _buyer);
+            if (BelowName.Clear(_parts, at) is { } below && _unclearLine is null)
+                (_unclearLine, _unclearPlace) = (below, "below the name");
             _parts.RemoveAt(at);
-            while (at < _parts.Count && _parts[at] is { WordCount: <= 2, FirstUse: var first } && (first & WordUse.Suffix) != 0)
-                _parts.RemoveAt(at);
         }
         else if (_parts is [{ Before: Break.Comma } tail, { Before: >= Break.Line }, ..] && AboveName.IsTail(tail, _hints.Text))
         {

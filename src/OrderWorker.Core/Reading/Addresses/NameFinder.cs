@@ -26,6 +26,10 @@ internal static class NameFinder
     {
         var street = parts.FindIndex(p => p.IsStreet || p.StartsWithDigit);
         var head = Math.Min(DeepestLine, street < 0 ? parts.Count - 1 : street);
+        // "Hale & Sons" above "Jane Hale": her whole name before a part of it.
+        for (var i = 1; i < head; i++)
+            if (parts[i].Start < codeStart && buyer.IsFull && buyer.IsWhole(parts[i]) && !IsTownOfTheBuyer(parts, i))
+                return (IsOfDesk(parts, i, buyer) ? 0 : i, true);
         for (var i = 0; i < head; i++)
             if (
                 parts[i].Start < codeStart
@@ -189,11 +193,26 @@ internal static class NameFinder
             && !buyer.IsIn(text[..blank])
         )
             text = text[(blank + 1)..];
+        text = WithoutDegrees(text);
         // "jess adeyemi x": a kiss.
         while (text.AsSpan(text.LastIndexOf(' ') + 1) is "x" or "xx" or "xxx" && text.Contains(' ', StringComparison.Ordinal))
             text = text[..text.LastIndexOf(' ')].TrimEnd();
         text = BuyerName.WithoutTitle(FromLetter(text)).TrimEnd('.', ',');
         return new Words(text, piece.Start, piece.End);
+    }
+
+    // "Jane Hill MA PhD"; "Mei Ling Ma" is called so.
+    private static string WithoutDegrees(string text)
+    {
+        while (
+            text.LastIndexOf(' ') is > 0 and var last
+            && text.IndexOf(' ') < last
+            && text.AsSpan(0, last).ContainsAnyInRange('a', 'z')
+            && Degree.Is(text.AsSpan(last + 1))
+            && Degree.LooksLikeOne(text.AsSpan(last + 1))
+        )
+            text = text[..last].TrimEnd(' ', ',');
+        return text;
     }
 
     // A name begins with a letter, or with the apostrophe of 't Hooft.

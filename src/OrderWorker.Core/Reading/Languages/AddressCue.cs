@@ -36,6 +36,15 @@ public enum AddressCue
     /// <summary>Behind a name: <c>esq</c>, <c>phd</c>.</summary>
     Suffix,
 
+    /// <summary>What people are wherever they work, at home as well: <c>potter</c>, <c>musician</c>.</summary>
+    Calling,
+
+    /// <summary>The end of words for such: <c>ologist</c>.</summary>
+    CallingEnding,
+
+    /// <summary>The buyer's own place, in one word of a sentence before the address: <c>home</c>.</summary>
+    OwnPlace,
+
     /// <summary>Small words inside a name: <c>van</c>, <c>de</c>.</summary>
     Particle,
 

@@ -37,6 +37,11 @@ internal static class AddressWords
     public static PhraseSet HouseNumber { get; } = PhrasesOf(AddressCue.HouseNumber);
     public static PhraseSet Affirmed { get; } = PhrasesOf(AddressCue.Affirmed);
     public static PhraseSet Negations { get; } = PhrasesOf(AddressCue.Negation);
+    public static PhraseSet OwnPlace { get; } = PhrasesOf(AddressCue.OwnPlace);
+
+    /// <summary>In which the names of callings end.</summary>
+    public static string[] OccupationEndings { get; } =
+    [.. AllLanguages.List.SelectMany(l => l.Of(AddressCue.CallingEnding)).Distinct(StringComparer.Ordinal)];
 
     /// <summary>Words that money is sent with: what is sent is then no parcel.</summary>
     public static PhraseSet Money { get; } =
@@ -164,6 +169,7 @@ internal static class AddressWords
             AddressCue.Job => WordUse.Job,
             AddressCue.Title => WordUse.Title,
             AddressCue.Suffix => WordUse.Suffix,
+            AddressCue.Calling => WordUse.Calling,
             AddressCue.Particle => WordUse.Particle,
             AddressCue.Relation => WordUse.Relation,
             AddressCue.Prose => WordUse.Prose,

@@ -28,4 +28,5 @@ internal enum WordUse
     StreetLead = 262144,
     Honorary = 524288,
     Community = 1048576,
+    Calling = 2097152,
 }

@@ -40,6 +40,26 @@ internal static class AddressShapes
         return count is 2 or 3;
     }
 
+    /// <summary>"..., ул. Ермекова, д. 33, кв. 50" above "Тулегенов Ержан": the number of a flat ends an address, and a short line in capitals is its name.</summary>
+    public static bool IsNameBelowFlat(ReadOnlySpan<char> above, ReadOnlySpan<char> line)
+    {
+        var number = above.LastIndexOf(' ') + 1;
+        if (number == 0 || !char.IsAsciiDigit(above[number]))
+            return false;
+        var before = above[..number].TrimEnd();
+        if ((AddressWords.Of(before[(before.LastIndexOfAny(' ', ',') + 1)..]) & WordUse.Unit) == 0)
+            return false;
+        var count = 0;
+        foreach (var word in line.EnumerateWords())
+        {
+            count++;
+            if (!char.IsUpper(word[0]) || (AddressWords.Of(word) & NoName) != 0)
+                return false;
+        }
+
+        return count is 2 or 3 && line.IndexOfAnyInRange('0', '9') < 0;
+    }
+
     /// <summary>"darren hoyle 56 tanhouse rd wigan wn6 8ra": a line that is an address and no more.</summary>
     public static bool IsWhole(ReadOnlySpan<char> line)
     {

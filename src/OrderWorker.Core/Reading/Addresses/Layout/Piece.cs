@@ -33,15 +33,20 @@ internal sealed class Piece
     public Piece(string source, int start, int end, Break before, int line, bool signature)
     {
         (_source, Start, End, Before, Line, IsSignature) = (source, start, end, before, line, signature);
+        var isNamed = false;
         foreach (var word in source.AsSpan(start, end - start).EnumerateWords())
         {
             WordCount++;
+            // "Ste. Anne" is no suite.
+            if (WordCount == 2 && IsSaintess(source.AsSpan(start, end - start)) && !char.IsAsciiDigit(word[0]) && word[0] != '#')
+                FirstUse = Uses = Uses & ~WordUse.Unit;
             var (use, phrases) = AddressWords.InfoOf(word);
             _phrases |= IsOfLetters(word) ? phrases : uint.MaxValue;
             if (WordCount == 1)
                 _firstPhrases = _phrases;
-            if (WordCount == 1 && IsBeforeName(word))
+            if (!isNamed && IsBeforeName(word))
                 use &= ~WordUse.Street;
+            isNamed |= word.IndexOfAnyExceptInRange('0', '9') >= 0 && !IsBad(word);
             Uses |= use;
             FirstUse = WordCount == 1 ? use : FirstUse;
             LastUse = use;
@@ -53,7 +58,13 @@ internal sealed class Piece
     private static bool IsOfLetters(ReadOnlySpan<char> word) =>
         !word.ContainsAnyExcept(Letters) || word.Trim(Marks) is { IsEmpty: false } bare && !bare.ContainsAnyExcept(Letters);
 
-    // St Albans, Dr Hill: behind a street's name these are a street and a drive.
+    private static bool IsSaintess(ReadOnlySpan<char> text) =>
+        text.StartsWith("ste", StringComparison.OrdinalIgnoreCase) && text.Length > 3 && text[3] is '.' or ' ';
+
+    // "Bad St. Leonhard"
+    private static bool IsBad(ReadOnlySpan<char> word) => word is "Bad";
+
+    // St Albans, "9000 St. Gallen", Dr Hill: behind a street's name these are a street and a drive.
     private static bool IsBeforeName(ReadOnlySpan<char> word) =>
         word.TrimEnd('.') is var bare
         && (bare.Equals("st", StringComparison.OrdinalIgnoreCase) || bare.Equals("dr", StringComparison.OrdinalIgnoreCase));

@@ -28,6 +28,11 @@ internal static class PieceKinds
     private const int MostWordsWithCode = 12;
     private const int LongestTitle = 4;
     private const int FewestTelephoneDigits = 7;
+
+    // Characters.
+    private const int LongestRequest = 30;
+    private const int ShortestReference = 12;
+    private static readonly SearchValues<char> OfReferences = SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789");
     private static readonly SearchValues<char> Sentence = SearchValues.Create("£€$¥=?!×@%<>{}");
 
     public static PieceKind Of(Piece piece, ShopWords shop, BuyerName buyer)
@@ -44,6 +49,7 @@ internal static class PieceKinds
             piece.WordCount > MostWords && !(piece.WordCount <= MostWordsWithCode && piece.Code is not null)
             || piece.Span.IndexOfAny(Sentence) >= 0
             || CountsGoods(piece)
+            || HasReference(piece)
             || shop.MentionsGoods(piece)
         )
             return PieceKind.Prose;
@@ -69,7 +75,8 @@ internal static class PieceKinds
         ReadOnlySpan<char> previous = "";
         foreach (var word in piece.Span.EnumerateWords())
         {
-            if (!previous.IsEmpty && IsProse(previous, word) && !buyer.Has(previous))
+            var inTown = piece.StartsWithDigit && previous is "im" && char.IsUpper(word[0]); // "79098 Freiburg im Breisgau"
+            if (!previous.IsEmpty && !inTown && IsProse(previous, word) && !buyer.Has(previous))
                 return true;
             previous = word;
         }
@@ -166,9 +173,18 @@ internal static class PieceKinds
     // "Post to", "Delivery address", "Please send to": on a line of its own above an address.
     private static bool IsRequest(Piece piece)
     {
-        if (piece.HasDigit || piece.WordCount > LongestTitle || !piece.MayHold(AddressWords.Deliver))
-            return false;
-        var words = Wordlist.Of(piece.Text);
+        return !piece.HasDigit
+            && piece.WordCount <= LongestTitle
+            && piece.MayHold(AddressWords.Deliver)
+            && IsRequest(Wordlist.Of(piece.Text));
+    }
+
+    /// <summary>Whether a line asks to send the parcel to what stands below it, and says no more.</summary>
+    public static bool IsRequest(ReadOnlySpan<char> line) =>
+        line.Length <= LongestRequest && IsRequest(Wordlist.Of(line.TrimEnd(" .:-").ToString()));
+
+    private static bool IsRequest(Wordlist words)
+    {
         for (var first = 0; first < words.Count && first < 2; first++)
         {
             if (AddressWords.Deliver.LengthAt(words, first) is not (> 0 and var length))
@@ -178,6 +194,22 @@ internal static class PieceKinds
                 && (end == words.Count || end + 1 == words.Count && (words.UseOf(end) & WordUse.Introducer) != 0);
         }
 
+        return false;
+    }
+
+    // "6JN20817WD449352K", of a payment.
+    private static bool HasReference(Piece piece)
+    {
+        if (!piece.HasDigit || piece.Span.Length < ShortestReference)
+            return false;
+        foreach (var word in piece.Span.EnumerateWords())
+            if (
+                word.Length >= ShortestReference
+                && word.IndexOfAnyInRange('0', '9') >= 0
+                && word.ContainsAnyInRange('A', 'Z')
+                && !word.ContainsAnyExcept(OfReferences)
+            )
+                return true;
         return false;
     }
 

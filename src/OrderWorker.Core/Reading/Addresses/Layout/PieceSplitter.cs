@@ -87,7 +87,12 @@ internal sealed class PieceSplitter
             || (char.IsLower(next[0]) && !AddressShapes.IsNameAboveHouse(_text, lines, i))
             || next.Contains(". ", StringComparison.Ordinal)
             || next.EndsWith(".");
-        return !fits && goesOn && _text[lines[i].End - 1] is not ':' && !AddressShapes.IsWhole(next);
+        return !fits
+            && goesOn
+            && _text[lines[i].End - 1] is not ':'
+            && !AddressShapes.IsWhole(next)
+            && !PieceKinds.IsRequest(next)
+            && !AddressShapes.IsNameBelowFlat(_text.AsSpan(lines[i].Start, lines[i].Length), next);
     }
 
     private void SplitLine(int start, int end, bool signature)

@@ -1,0 +1,19 @@
+using OrderWorker.Core.Reading.Addresses.Languages;
+using OrderWorker.Core.Reading.Addresses.Layout;
+
+namespace OrderWorker.Core.Reading.Addresses;
+
+/// <summary>Drops the end of a sentence before an address: the last word of "one, to Jane Hill" and of "post it to me at home, 5 High Street".</summary>
+internal static class Scraps
+{
+    /// <param name="parts">Of an address, whose first words may be a sentence's.</param>
+    public static void Drop(List<Piece> parts)
+    {
+        while (
+            parts is [{ WordCount: 1, HasDigit: false } first, { Before: Break.Comma } next, _, ..]
+            && char.IsLower(first.Span[0])
+            && (char.IsUpper(next.Span[0]) || AddressWords.OwnPlace.IsWord(first.FirstWord))
+        )
+            parts.RemoveAt(0);
+    }
+}
