@@ -23,21 +23,30 @@ internal static class AboveName
     /// <param name="parts">Of an address.</param>
     /// <param name="name">Where its name stands among them; moves up by what is taken off.</param>
     /// <param name="hints">With the mail's text.</param>
-    public static string? Clear(List<Piece> parts, ref int name, NameHints hints)
+    /// <param name="buyer">Whose names make a line a firm's or a relative's: "Jane Hale Ceramics".</param>
+    public static string? Clear(List<Piece> parts, ref int name, NameHints hints, BuyerName buyer)
     {
         var text = hints.Text;
         string? unclear = null;
         for (var i = name - 1; i >= 0; i--)
         {
             var part = parts[i];
+            var mayClose = i == name - 1 && !hints.SendsTo && (part.WordCount == 1 || !buyer.IsIn(part.Text));
+            if (i == name - 1 && Farewell.IsBesideName(part, parts[name], buyer))
+            {
+                parts.RemoveAt(i);
+                name--;
+                continue;
+            }
+
             if (part.Line == parts[name].Line || part.Start > parts[name].Start)
                 continue;
-            if (IsTail(part, text) || i == name - 1 && !hints.SendsTo && Farewell.Is(part, parts[name], text))
+            if (IsTail(part, text) || mayClose && Farewell.Is(part, parts[name], text))
             {
                 parts.RemoveAt(i);
                 name--;
             }
-            else if (!MayBeLine(part, text) || i == name - 1 && !hints.SendsTo && Farewell.MayBe(part, parts[name], text))
+            else if (!MayBeLine(part, text) || mayClose && Farewell.MayBe(part, parts[name], text))
             {
                 unclear = part.Text;
             }

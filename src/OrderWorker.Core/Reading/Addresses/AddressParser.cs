@@ -197,7 +197,8 @@ internal sealed class AddressParser
         {
             _unsureName = sure ? null : _parts[at].Text;
             if (_parts.FindLastIndex(p => p.HasDigit || p.Has(WordUse.Street)) > at)
-                _unclearLine = AboveName.Clear(_parts, ref at, _hints);
+                _unclearLine = AboveName.Clear(_parts, ref at, _hints, _buyer);
+            NameFinder.JoinCouple(_parts, ref at);
             _name = NameFinder.Clean(_parts[at], _buyer);
             if (BelowName.Clear(_parts, at) is { } below && _unclearLine is null)
                 (_unclearLine, _unclearPlace) = (below, "below the name");

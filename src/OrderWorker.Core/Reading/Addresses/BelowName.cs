@@ -29,19 +29,16 @@ internal static class BelowName
         var last = LastAboveHouse(parts, name);
         // Without a number below it the line may be the house: "Teach na Mara".
         var numbered = last + 1 < parts.Count && (parts[last + 1].StartsWithDigit || parts[last + 1].IsStreet);
-        for (var i = name + 1; i <= last && i < parts.Count; )
+        for (var i = name + 1; i <= last; )
         {
-            var part = parts[i];
-            if (IsDegrees(part, parts[name]) || ArePronouns(part) || Occupation.Is(part) && !part.Has(OfLabels))
-            {
-                parts.RemoveAt(i);
-                last--;
-                continue;
-            }
-
-            if (capitals && numbered && part.Line != parts[name].Line && HasSmallWord(part))
-                unclear ??= part.Text;
-            i++;
+            var taken = LengthOfOccupation(parts, i, last);
+            if (taken == 0 && (IsDegrees(parts[i], parts[name]) || ArePronouns(parts[i])))
+                taken = 1;
+            if (taken == 0 && capitals && numbered && parts[i].Line != parts[name].Line && HasSmallWord(parts[i]))
+                unclear ??= parts[i].Text;
+            parts.RemoveRange(i, taken);
+            last -= taken;
+            i += taken == 0 ? 1 : 0;
         }
 
         return unclear;
@@ -51,10 +48,17 @@ internal static class BelowName
     private static int LastAboveHouse(List<Piece> parts, int name)
     {
         for (var i = name + 1; i < parts.Count; i++)
-            if (parts[i].HasDigit || parts[i].Has(WordUse.Street | WordUse.Ground | WordUse.House | WordUse.Box))
+            if (
+                parts[i].HasDigit && !IsSlogan(parts, i)
+                || parts[i].Has(WordUse.Street | WordUse.Ground | WordUse.House | WordUse.Box)
+            )
                 return i - 1;
         return name;
     }
+
+    // "Making music since 1987", above the number of the house.
+    private static bool IsSlogan(List<Piece> parts, int at) =>
+        !parts[at].StartsWithDigit && HasSmallWord(parts[at]) && parts.FindIndex(at, p => p.StartsWithDigit && p.IsStreet) > at;
 
     // "M.A., Ph.D.", "FRCO", "BSc (Hons)": behind the name on its line, or each of them known.
     private static bool IsDegrees(Piece part, Piece name)
@@ -63,6 +67,21 @@ internal static class BelowName
             if (!Degree.Is(word) && !(part.Line == name.Line && Degree.LooksLikeOne(word)))
                 return false;
         return true;
+    }
+
+    // "Cellist", and the whole of "Mum, baker, cellist" where nothing on the line is of an address; 0 for none.
+    private static int LengthOfOccupation(List<Piece> parts, int at, int last)
+    {
+        var (count, found) = (0, false);
+        for (var i = at; i <= last && parts[i].Line == parts[at].Line; i++)
+        {
+            if (parts[i].Has(OfLabels))
+                return 0;
+            found |= Occupation.Is(parts[i]);
+            count++;
+        }
+
+        return found ? count : 0;
     }
 
     // "she/her"
@@ -78,7 +97,7 @@ internal static class BelowName
 
     private static bool HasSmallWord(Piece part)
     {
-        if (part.HasDigit || part.Has(OfLabels) || part.WordCount > MostWords)
+        if (part.Has(OfLabels) || part.WordCount > MostWords)
             return false;
         foreach (var word in part.Span.EnumerateWords())
             if (char.IsLower(word[0]) && (AddressWords.Of(word) & WordUse.Particle) == 0)

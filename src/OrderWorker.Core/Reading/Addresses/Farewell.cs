@@ -44,6 +44,18 @@ internal static class Farewell
         && IsOnItsOwn(line, text)
         && (line.IsFollowedBy(',') && !name.IsFollowedBy(',') || line.Before == Break.Paragraph && IsSentence(line));
 
+    /// <summary>"Gratefully, Jane Hale", on one line.</summary>
+    public static bool IsBesideName(Piece part, Piece name, BuyerName buyer) =>
+        part.Line == name.Line
+        && name is { Before: Break.Comma, WordCount: >= 2 }
+        && part.Before > Break.Comma
+        && part.IsFollowedBy(',')
+        && part.WordCount <= MostWords
+        && !part.HasDigit
+        && !part.Has(OfLabels)
+        && IsSentence(part)
+        && !buyer.IsIn(part.Text);
+
     /// <summary>Could it as well be a farewell as a firm: "Peace and Love", below an empty line?</summary>
     public static bool MayBe(Piece line, Piece name, string text) =>
         name.Before == Break.Line && line.Before == Break.Paragraph && IsOnItsOwn(line, text);
@@ -53,7 +65,7 @@ internal static class Farewell
         && !line.HasDigit
         && !line.Has(OfLabels)
         && !line.Span.Contains('&')
-        && text.AsSpan(line.End).TrimStart(",.!… ").StartsWith("\n")
+        && text.AsSpan(line.End).TrimStart(",.!…-–— ").StartsWith("\n")
         && (line.Start == 0 || text.AsSpan(0, line.Start).TrimEnd(" \t*_\"").EndsWith("\n"));
 
     // One word, or only the first with a capital.

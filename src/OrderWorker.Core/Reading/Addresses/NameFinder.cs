@@ -121,12 +121,27 @@ internal static class NameFinder
     // "Ard Mhuire, Salthill, Galway" may be a house; "Anna Berg, 5 High Street" is a person.
     private static bool IsFollowedByHouse(List<Piece> parts)
     {
-        var next = parts[1];
+        var next = parts.Count > 2 && Occupation.Is(parts[1]) ? parts[2] : parts[1];
         return next.HasDigit
             || next.Has(WordUse.Street | WordUse.House | WordUse.Institution | WordUse.Firm | WordUse.Box | WordUse.Unit)
             || PostOffice.Keeps(next)
             || (next.FirstUse & WordUse.CareOf) != 0;
     }
+
+    /// <summary>"Ann Smith and" above "Bob Hale": two lines that are one name.</summary>
+    public static void JoinCouple(List<Piece> parts, ref int name)
+    {
+        if (name > 0 && EndsInAnd(parts[name - 1]))
+            name--;
+        if (name + 1 < parts.Count && EndsInAnd(parts[name]) && MayBeName(parts[name + 1]))
+        {
+            parts[name] = parts[name].Cut(parts[name].Start, parts[name + 1].End);
+            parts.RemoveAt(name + 1);
+        }
+    }
+
+    private static bool EndsInAnd(Piece line) =>
+        !line.HasDigit && (line.Span.EndsWith("&") || line.Span.EndsWith(" and", StringComparison.OrdinalIgnoreCase));
 
     /// <summary>"FAO Jane Hill", "à l'attention de Jane Hill": the part and the name in it.</summary>
     public static (int Index, Piece Name)? Attention(List<Piece> parts)

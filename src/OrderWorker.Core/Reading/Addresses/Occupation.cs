@@ -17,16 +17,18 @@ internal static class Occupation
     {
         if (line.HasDigit || line.WordCount > MostWords || line.Span.StartsWith("the ", StringComparison.OrdinalIgnoreCase))
             return false;
-        // It comes last, or before "of": "Head of Strings"; and "Baker & Sons" is a firm.
+        // It comes last, or before "of" and "& dreamer": "Head of Strings"; and "Baker & Sons" is a firm.
         ReadOnlySpan<char> before = "";
+        var isJoined = false;
         foreach (var word in line.Span.EnumerateWords())
         {
-            if (word is "of" or "for" && IsOne(before))
+            if (word is "of" or "for" && IsOne(before) || isJoined && char.IsLower(word[0]) && IsOne(before))
                 return true;
-            before = word;
+            isJoined = word is "&" or "and";
+            before = isJoined ? before : word;
         }
 
-        return IsOne(before);
+        return !isJoined && IsOne(before);
     }
 
     private static bool IsOne(ReadOnlySpan<char> word)

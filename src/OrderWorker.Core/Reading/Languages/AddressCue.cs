@@ -60,6 +60,9 @@ public enum AddressCue
     /// <summary>Labels of telephone and web lines.</summary>
     Contact,
 
+    /// <summary>Before the number by which a charity, a firm or a tax office knows the writer: <c>charity no</c>.</summary>
+    Registration,
+
     /// <summary>Words after which a dot ends no sentence.</summary>
     Abbreviation,
 

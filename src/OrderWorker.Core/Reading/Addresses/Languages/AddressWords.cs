@@ -37,6 +37,7 @@ internal static class AddressWords
     public static PhraseSet HouseNumber { get; } = PhrasesOf(AddressCue.HouseNumber);
     public static PhraseSet Affirmed { get; } = PhrasesOf(AddressCue.Affirmed);
     public static PhraseSet Negations { get; } = PhrasesOf(AddressCue.Negation);
+    public static PhraseSet Registration { get; } = PhrasesOf(AddressCue.Registration);
     public static PhraseSet OwnPlace { get; } = PhrasesOf(AddressCue.OwnPlace);
 
     /// <summary>In which the names of callings end.</summary>

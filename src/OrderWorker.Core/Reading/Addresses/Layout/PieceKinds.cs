@@ -28,6 +28,7 @@ internal static class PieceKinds
     private const int MostWordsWithCode = 12;
     private const int LongestTitle = 4;
     private const int FewestTelephoneDigits = 7;
+    private const int FewestDigitsOfRegistration = 6;
 
     // Characters.
     private const int LongestRequest = 30;
@@ -134,7 +135,8 @@ internal static class PieceKinds
         foreach (var c in text)
             (digits, letters) = (digits + (char.IsAsciiDigit(c) ? 1 : 0), letters + (char.IsLetter(c) ? 1 : 0));
         var labelled = (piece.FirstUse & WordUse.Contact) != 0 && (piece.WordCount == 1 || IsNumberBehindLabel(text));
-        return labelled && (digits >= FewestTelephoneDigits || piece.WordCount == 1)
+        return digits >= FewestDigitsOfRegistration && IsRegistration(piece)
+            || labelled && (digits >= FewestTelephoneDigits || piece.WordCount == 1)
             || letters <= 3 && digits >= 9
             || text.StartsWith('+') && digits >= FewestTelephoneDigits;
     }
@@ -145,6 +147,12 @@ internal static class PieceKinds
         var behind = text[Math.Max(0, text.IndexOfAny(" \n:"))..].TrimStart(" .:\n");
         return behind.Length > 0 && (char.IsAsciiDigit(behind[0]) || behind[0] is '+' or '(' || behind.Contains('@'));
     }
+
+    // "Registered Charity No. 1098765"
+    private static bool IsRegistration(Piece piece) =>
+        piece.HasDigit
+        && piece.MayBeginWith(AddressWords.Registration)
+        && AddressWords.Registration.LengthAt(Wordlist.Of(piece.Text), 0) > 0;
 
     private static bool IsClosing(Piece piece)
     {

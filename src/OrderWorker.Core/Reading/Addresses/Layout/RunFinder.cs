@@ -59,7 +59,7 @@ internal static class RunFinder
         if (line.StartsWith("\n"))
             return true;
         foreach (var word in line.EnumerateWords())
-            return (AddressWords.Of(word) & WordUse.Prose) != 0;
+            return (AddressWords.Of(word) & WordUse.Prose) != 0 || AddressWords.Closings.IsWord(word); // "CT11 8NQ cheers"
         return false;
     }
 
