@@ -71,7 +71,9 @@ internal static class SubjectCheck
         if (statements.Exists(s => s.Wishes.Exists(w => IsOfNoFormat(w.Mention))))
             reasons.AddRange(subject.Reasons.Where(r => r.Code == ReasonCode.UnknownItem));
 
-        foreach (var count in statements.SelectMany(s => s.Counts).Select(c => c.Copies).Distinct())
+        // "2 copies", "two please"
+        var bare = statements.Where(s => s.Wishes.Count == 0).Select(s => s.Copies).OfType<int>();
+        foreach (var count in statements.SelectMany(s => s.Counts).Select(c => c.Copies).Concat(bare).Distinct())
         {
             var copies = reading.Lines.Sum(l => l.Quantity);
             if (copies != count && reading.Lines.Count != count && reading.Reasons.Count == 0)

@@ -11,11 +11,12 @@ internal static class MarkTokens
     public static int Append(string text, int at, int end, List<Token> into)
     {
         var mark = text[at];
-        // "Heaven Eyes ........ 2": dots that lead the eye.
-        if (mark == '.' && at + 3 < end && (text.AsSpan(at, 4) is "...." || IsShortLeader(text, at, end)))
+        // "Heaven Eyes ........ 2", "Ruins . . . 2": dots that lead the eye.
+        var isSpaced = mark == '.' && at + 4 < end && text.AsSpan(at, 5) is ". . .";
+        if (mark == '.' && at + 3 < end && (isSpaced || text.AsSpan(at, 4) is "...." || IsShortLeader(text, at, end)))
         {
             var next = at;
-            while (next < end && text[next] == '.')
+            while (next < end && (text[next] == '.' || isSpaced && text[next] == ' '))
                 next++;
             into.Add(new Token(TokenKind.Mark, at, next - at, "-", -1, false, false));
             return next;

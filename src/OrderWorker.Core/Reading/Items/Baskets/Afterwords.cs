@@ -51,16 +51,16 @@ internal sealed class Afterwords(Passage text, Basket basket)
             || sentence.Count <= LongestCount && (HasCount(statement) || HasPlus(sentence));
     }
 
-    // "The canal set please. Just 1 and 3.", "No volume 3 though.", "I only need the last one."; not "Only one copy of each."
+    // "The canal set please. Just 1 and 3.", "No volume 3 though.", "We have the second one."; not "Only one copy of each."
     private bool Narrows(Sentence sentence)
     {
         var (limits, numbers, some) = (false, 0, false);
         for (var i = sentence.Start; i < sentence.End; i++)
         {
-            limits |= text.Has(i, WordCue.Only) || text.Has(i, Cue.Not) || text.Has(i, Cue.Volume);
+            limits |= text.Has(i, WordCue.Only) || text.Has(i, Cue.Not) || text.Has(i, Cue.Volume) || text.Has(i, Cue.Own);
             var value = text.Value(i, out _);
             numbers += value > 0 ? 1 : 0;
-            some |= value > 1 || text.Has(i, Cue.Ordinal);
+            some |= value > 1 || text.Has(i, Cue.Ordinal) || value == 1 && i > sentence.Start && text.Has(i - 1, Cue.Volume);
         }
 
         return limits && some && numbers != basket.Skus.Count;

@@ -18,6 +18,9 @@ internal sealed class Basket
     // Tokens of "So two sets of them please".
     private const int LongestTimes = 6;
 
+    // Tokens of "Six discs", "All six discs".
+    private const int ShortCount = 3;
+
     // Tokens of "PS We have the map now, thanks."
     private const int ShortOwning = 9;
 
@@ -299,7 +302,9 @@ internal sealed class Basket
                 _counts.Add(new StatedCount(new Count(copies, null), statement));
         }
 
-        if (statement.Asks || wanted.Count > 0 || _text.Has(statement.Sentence, Sign.Total))
+        // "Six discs."
+        var isBare = statement.Sentence.Count <= ShortCount && statement.Wishes.Count == 0 && !statement.IsAddress;
+        if (statement.Asks || wanted.Count > 0 || isBare || _text.Has(statement.Sentence, Sign.Total))
             _counts.AddRange(statement.Counts.Select(c => new StatedCount(c, statement)));
     }
 

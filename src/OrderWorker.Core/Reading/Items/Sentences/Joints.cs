@@ -17,7 +17,7 @@ internal sealed class Joints(Passage text)
             after.IsNextTo = IsOnlyJoint(before.Mention.End, after.Mention.Start);
             for (var i = before.Mention.End; i < after.Mention.Start; i++)
             {
-                if (text.Has(i, Cue.And) || text.Tokens[i].IsMark(','))
+                if (text.Has(i, Cue.And) || text.Tokens[i].IsMark(',') || text.Tokens[i].IsMark(';'))
                     before.IsJoined = after.IsJoined = true;
                 else if (text.Has(i, Cue.Or))
                     after.IsInDoubt = before.IsInDoubt = true;
@@ -59,7 +59,7 @@ internal sealed class Joints(Passage text)
         for (var i = start; i < end; i++)
         {
             var passes =
-                text.Tokens[i].Kind == TokenKind.Mark && text.Tokens[i].Text[0] is ',' or '"' or '-' or '(' or ')'
+                text.Tokens[i].Kind == TokenKind.Mark && text.Tokens[i].Text[0] is ',' or ';' or '"' or '-' or '(' or ')'
                 || text.Has(i, Cue.And)
                 || text.Has(i, Cue.Unit)
                 || text.Tokens[i].Text is "the" or "a" or "of" or "on" or "just" or "one"
