@@ -3,7 +3,6 @@ using OrderWorker.Core.Orders;
 using OrderWorker.Core.Reading.Items.Forks;
 using OrderWorker.Core.Reading.Items.Names;
 using OrderWorker.Core.Reading.Items.Sentences;
-using OrderWorker.Core.Reading.Languages;
 using OrderWorker.Core.Reading.Words;
 using OrderWorker.Core.Values;
 
@@ -21,9 +20,6 @@ internal sealed class Basket
     // Tokens of "Six discs", "All six discs".
     private const int ShortCount = 3;
 
-    // Tokens of "PS We have the map now, thanks."
-    private const int ShortOwning = 9;
-
     private readonly CatalogueIndex _index;
     private readonly Passage _text;
     private readonly EntryList _entries;
@@ -32,14 +28,12 @@ internal sealed class Basket
     private readonly Puts _puts;
     private readonly OwnedNews _news;
     private readonly ForkList _forks;
-    private readonly HashSet<Sku> _refused = [];
-    private readonly HashSet<Sku> _told = [];
+    private readonly NotWanted _not;
     private readonly List<StatedCount> _counts = [];
     private readonly List<Statement> _unexplained = [];
     private readonly List<ItemChoice> _choices = [];
     private List<Sku> _last = [];
     private bool _corrects;
-    private bool _takesBack;
 
     // "There are five of us."
     private StatedCount? _heads;
@@ -53,6 +47,7 @@ internal sealed class Basket
         _forks = new ForkList(ways);
         _corrections = new Corrections(_entries, _doubts);
         _news = new OwnedNews(text, _entries, _doubts);
+        _not = new NotWanted(index, text, _entries, _doubts);
         _puts = new Puts(text, _entries, this);
     }
 
@@ -63,14 +58,14 @@ internal sealed class Basket
     public IReadOnlyList<ItemChoice> Choices => _choices;
 
     /// <summary>None where something asked for was taken back: a sum may be from before that.</summary>
-    public IReadOnlyList<Fork> Forks => _takesBack ? [] : _forks.Open;
+    public IReadOnlyList<Fork> Forks => _not.TakesBack ? [] : _forks.Open;
 
     public IReadOnlyList<OrderLine> Lines => _entries.Lines;
 
     public IReadOnlyList<Evidence> Evidence => _entries.Evidence;
 
     /// <summary>Grows with each statement that adds, changes, counts or doubts something.</summary>
-    public int Version => _entries.Version + _doubts.Count + _unexplained.Count + _refused.Count + _told.Count;
+    public int Version => _entries.Version + _doubts.Count + _unexplained.Count + _not.Count;
 
     public IReadOnlyCollection<Sku> Skus => _entries.Count == 0 ? [] : [.. _entries.All.Select(e => e.Key)];
 
@@ -86,7 +81,7 @@ internal sealed class Basket
     /// <summary>Is it in the basket for what the statement asks?</summary>
     public bool IsFrom(Statement statement, Sku sku) => _entries.Find(sku)?.Statement == statement;
 
-    public bool Knows(Sku sku) => _entries.Has(sku) || _refused.Contains(sku) || _told.Contains(sku);
+    public bool Knows(Sku sku) => _entries.Has(sku) || _not.Has(sku);
 
     public void Doubt(ReasonCode code, string message, Statement statement) => _doubts.Add(code, message, statement);
 
@@ -146,8 +141,7 @@ internal sealed class Basket
             _entries.Clear();
         var corrects = (statement.Corrects || _corrects) && _entries.Count > 0;
         _news.Read(statement);
-        TakeTold(statement);
-        TakeRefused(statement);
+        _not.Read(statement, _last);
         if (statement.NewQuantity is { } number && wanted.Count == 0)
             _corrections.Renumber(number, statement, _last);
         else if (_corrections.IsLost(statement, wanted))
@@ -170,7 +164,7 @@ internal sealed class Basket
                 _corrections.Compare(statement, wanted);
             foreach (var want in wanted)
             {
-                if (want.IsSet && !corrects && want.Items.Any(item => _refused.Contains(item.Sku)))
+                if (want.IsSet && !corrects && want.Items.Any(item => _not.IsRefused(item.Sku)))
                     Doubt(ReasonCode.AmbiguousItem, "The mail asks for a whole set, and refuses a title of it.", statement);
                 _puts.Put(corrects ? want : Beside(want, statement), statement, corrects);
             }
@@ -224,53 +218,6 @@ internal sealed class Basket
                 entry.Statement
             );
         new SumCheck(_index, _entries, _doubts, stray).Read(_counts, _heads);
-    }
-
-    private void TakeTold(Statement statement)
-    {
-        foreach (var wish in statement.Wishes)
-        {
-            if (wish.Stance != Stance.Told)
-                continue;
-            foreach (var sku in wish.CertainSkus())
-            {
-                _told.Add(sku);
-                // "Ruins and 1969 please. I have Ruins already, so 1969.": asked for, and there.
-                if (!statement.Corrects && _entries.Find(sku) is { } entry && entry.Statement != statement && IsOwned(statement))
-                    Doubt(
-                        ReasonCode.AmbiguousItem,
-                        $"'{_index.Catalogue[sku].Label}' is asked for, and said to be there.",
-                        statement
-                    );
-                // "wait no, I have 1"
-                if (statement.Corrects && _entries.Remove(sku))
-                    _last.Remove(sku);
-            }
-        }
-    }
-
-    private bool IsOwned(Statement statement) =>
-        _text.Has(statement.Sentence, Cue.Own)
-        && (_text.Has(statement.Sentence, Cue.Already) || statement.Adds is false && statement.Sentence.Count < ShortOwning);
-
-    private void TakeRefused(Statement statement)
-    {
-        foreach (var wish in statement.Wishes)
-        {
-            if (wish.Stance != Stance.Refused)
-                continue;
-            foreach (var sku in wish.CertainSkus())
-            {
-                _refused.Add(sku);
-                if (wish.Quantity is > 0 && _entries.Has(sku) && !statement.Corrects)
-                    Doubt(
-                        ReasonCode.AmbiguousQuantity,
-                        $"The mail both asks for '{_index.Catalogue[sku].Label}' and refuses it.",
-                        statement
-                    );
-                _takesBack |= _entries.Remove(sku);
-            }
-        }
     }
 
     /// <summary>A number that was taken for a sum of copies counts a single title.</summary>

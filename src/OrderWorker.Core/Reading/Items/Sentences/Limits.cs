@@ -23,7 +23,7 @@ internal sealed class Limits(Passage text)
         }
 
         statement.IsInDoubt |= IsTurnedBack(statement) || statement.Wishes.Exists(w => IsBoughtElsewhere(w, statement.Sentence));
-        if (IsLimited(statement) && !IsExcept(statement) || IsSharedOut(statement))
+        if (LimitedSets.Is(text, statement) || IsSharedOut(statement))
             statement.IsInDoubt = true;
     }
 
@@ -63,68 +63,6 @@ internal sealed class Limits(Passage text)
         return false;
     }
 
-    // "all three but no Bach", "everything but the Bach", "the trilogy without volume 2".
-    private bool IsLimited(Statement statement)
-    {
-        var (whole, sentence) = (false, statement.Sentence);
-        if (
-            statement.AllOf is null
-            && statement.Each is null
-            && !text.Has(sentence, Cue.Everything)
-            && !statement.Wishes.Exists(w => w.Mention.Kind == MentionKind.Set)
-        )
-            return false;
-        for (var i = sentence.Start; i < sentence.End; i++)
-        {
-            if (statement.At(i) is { Mention.Kind: not MentionKind.Set } named)
-            {
-                i = Math.Max(i, named.Mention.End - 1);
-                continue;
-            }
-
-            if (
-                whole
-                && (
-                    text.Has(i, Cue.Not) && (statement.AllOf is not null || statement.Each is null || IsExcepting(i))
-                    || text.Has(i, Cue.Refuse)
-                    || text.Has(i, Cue.Drop)
-                )
-                && !IsNumbering(i)
-            )
-                return true;
-            if (
-                whole
-                && text.Tokens[i].Is("but")
-                && (IsNamed(statement, i + 1, i + 5) || i + 2 < sentence.End && text.Has(i + 2, Cue.Ordinal))
-            )
-                return true;
-            if (whole && text.Has(i, WordCue.Only) && HasOrdinal(i + 1, Math.Min(sentence.End, i + 5)))
-                return true;
-            whole |=
-                text.Has(i, Cue.Everything)
-                || statement.Each is not null && text.Has(i, Cue.Each)
-                || statement.AllOf is not null && (text.Has(i, Cue.All) || text.Has(i, Cue.Both))
-                || statement.At(i) is { Mention.Kind: MentionKind.Set };
-        }
-
-        return false;
-    }
-
-    // "The canal set please - I only need the last one"
-    private bool HasOrdinal(int start, int end)
-    {
-        for (var i = start; i < end; i++)
-            if (text.Has(i, Cue.Ordinal))
-                return true;
-        return false;
-    }
-
-    // "one of each except the map"; not "one of each, and not 2"
-    private bool IsExcepting(int at) => text.Has(at, WordCue.Excepting);
-
-    private static bool IsNamed(Statement statement, int start, int end) =>
-        statement.Wishes.Exists(w => w.Mention.Start >= start && w.Mention.Start < end);
-
     // "1. Heaven Eyes 2. Bach" in one line: the 2 numbers what follows it, or counts what stands before.
     private bool IsNextInRow(Wish wish)
     {
@@ -146,13 +84,6 @@ internal sealed class Limits(Passage text)
         && wish.Mention is { Kind: MentionKind.Title, Item: null }
         && wish.QuantityAt.End == wish.Mention.Start
         && wish.Mention.Titles.Any(t => t.Names.All(name => name.Count > 1 && name[0].All(char.IsAsciiDigit)));
-
-    // "everything by Drystone except Ruins": what is taken out is named.
-    private static bool IsExcept(Statement statement) =>
-        statement.AllOf == 0
-        && statement.Wishes.Any(w => w.Mention.Kind == MentionKind.Artist && w.Stance == Stance.Asked)
-        && statement.Wishes.Where(w => w.Stance == Stance.Refused).ToList() is { Count: > 0 } refused
-        && refused.TrueForAll(w => w.CertainSkus().Any());
 
     // "my three daughters each want", "both of my sisters": so many copies as people?
     private bool IsSharedOut(Statement statement)
@@ -287,10 +218,6 @@ internal sealed class Limits(Passage text)
             ? text.Tokens[next].Text is "out" or "off" or "then" or "please" || text.Tokens[next].Kind == TokenKind.Mark
             : !text.Tokens[at].Is("it");
     }
-
-    // "no. 2": a number, no refusal.
-    private bool IsNumbering(int at) =>
-        text.Has(at, Cue.Unit) && at + 1 < text.Tokens.Count && text.Tokens[at + 1].Kind == TokenKind.Number;
 
     // "I meant Heaven Eyes"
     private bool IsInPhrase(int at, int floor)

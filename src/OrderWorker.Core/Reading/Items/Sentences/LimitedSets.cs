@@ -1,0 +1,84 @@
+using OrderWorker.Core.Reading.Items.Names;
+using OrderWorker.Core.Reading.Languages;
+using OrderWorker.Core.Reading.Words;
+
+namespace OrderWorker.Core.Reading.Items.Sentences;
+
+/// <summary>Tells a set, or all of something, of which a part is taken out within the sentence in words that no other reader takes in.</summary>
+internal static class LimitedSets
+{
+    public static bool Is(Passage text, Statement statement) => IsLimited(text, statement) && !IsExcept(statement);
+
+    // "all three but no Bach", "everything but the Bach", "the trilogy without volume 2".
+    private static bool IsLimited(Passage text, Statement statement)
+    {
+        var (whole, sentence) = (false, statement.Sentence);
+        if (
+            statement.AllOf is null
+            && statement.Each is null
+            && !text.Has(sentence, Cue.Everything)
+            && !statement.Wishes.Exists(w => w.Mention.Kind == MentionKind.Set)
+        )
+            return false;
+        for (var i = sentence.Start; i < sentence.End; i++)
+        {
+            if (statement.At(i) is { Mention.Kind: not MentionKind.Set } named)
+            {
+                i = Math.Max(i, named.Mention.End - 1);
+                continue;
+            }
+
+            if (
+                whole
+                && (
+                    text.Has(i, Cue.Not) && (statement.AllOf is not null || statement.Each is null || IsExcepting(text, i))
+                    || text.Has(i, Cue.Refuse)
+                    || text.Has(i, Cue.Drop)
+                )
+                && !IsNumbering(text, i)
+            )
+                return true;
+            if (
+                whole
+                && text.Tokens[i].Is("but")
+                && (IsNamed(statement, i + 1, i + 5) || i + 2 < sentence.End && text.Has(i + 2, Cue.Ordinal))
+            )
+                return true;
+            if (whole && text.Has(i, WordCue.Only) && HasOrdinal(text, i + 1, Math.Min(sentence.End, i + 5)))
+                return true;
+            whole |=
+                text.Has(i, Cue.Everything)
+                || statement.Each is not null && text.Has(i, Cue.Each)
+                || statement.AllOf is not null && (text.Has(i, Cue.All) || text.Has(i, Cue.Both))
+                || statement.At(i) is { Mention.Kind: MentionKind.Set };
+        }
+
+        return false;
+    }
+
+    // "The canal set please - I only need the last one"
+    private static bool HasOrdinal(Passage text, int start, int end)
+    {
+        for (var i = start; i < end; i++)
+            if (text.Has(i, Cue.Ordinal))
+                return true;
+        return false;
+    }
+
+    // "one of each except the map"; not "one of each, and not 2"
+    private static bool IsExcepting(Passage text, int at) => text.Has(at, WordCue.Excepting);
+
+    private static bool IsNamed(Statement statement, int start, int end) =>
+        statement.Wishes.Exists(w => w.Mention.Start >= start && w.Mention.Start < end);
+
+    // "everything by Drystone except Ruins": what is taken out is named.
+    private static bool IsExcept(Statement statement) =>
+        statement.AllOf == 0
+        && statement.Wishes.Any(w => w.Mention.Kind == MentionKind.Artist && w.Stance == Stance.Asked)
+        && statement.Wishes.Where(w => w.Stance == Stance.Refused).ToList() is { Count: > 0 } refused
+        && refused.TrueForAll(w => w.CertainSkus().Any());
+
+    // "no. 2": a number, no refusal.
+    private static bool IsNumbering(Passage text, int at) =>
+        text.Has(at, Cue.Unit) && at + 1 < text.Tokens.Count && text.Tokens[at + 1].Kind == TokenKind.Number;
+}
