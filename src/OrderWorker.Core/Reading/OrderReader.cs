@@ -56,6 +56,8 @@ public static class OrderReader
         var kind = KindReader.Read(content, catalogue, items, address, form);
         if (kind.Kind != MailKind.Order && sender.UnlessOrder is { } told)
             return OfMachine(content, told, sender.Reply);
+        if (MayBeAway(kind, items, address) && AwayWords.Are(content))
+            return OfMachine(content, MailKind.AutoReply, new ReplyPermission(false, "text of an automatic answer"));
 
         var claim = WithAnswer(ClaimReader.Read(content, catalogue), settled);
         if (kind.Kind != MailKind.Order)
@@ -74,6 +76,11 @@ public static class OrderReader
             }
             : order;
     }
+
+    // Nothing in it that could be sent, changed or taken back.
+    private static bool MayBeAway(KindReading kind, ItemReading items, AddressReading address) =>
+        kind.Kind is MailKind.Question or MailKind.Other
+        || kind is { Kind: MailKind.Order, IsPlainOrder: false } && address.ShipTo is null && items.Lines.Count <= 1;
 
     // "£12 by PayPal. PS: Heaven Eyes!": the sum is older than what was added.
     private static IReadOnlyList<ReadAlternative> NotAdded(IReadOnlyList<ReadAlternative> alternatives, ClaimReading claim) =>

@@ -11,7 +11,12 @@ internal static class BuyingWords
     {
         for (var i = sentence.Start; i < sentence.End; i += Math.Max(1, text.CueLength(i)))
         {
-            if (text.Has(i, Cue.Ask) && !text.Has(i, Cue.Refuse) && !IsOtherDeed(text, i + text.CueLength(i), sentence.End))
+            if (
+                text.Has(i, Cue.Ask)
+                && !text.Has(i, Cue.Refuse)
+                && !IsPromise(text, i)
+                && !IsOtherDeed(text, i + text.CueLength(i), sentence.End)
+            )
                 return true;
         }
 
@@ -32,6 +37,10 @@ internal static class BuyingWords
 
         return text.Lexicon.IsForeign;
     }
+
+    // "Will certainly order from you again", "it came in perfect order": praise of what came, and no order yet.
+    private static bool IsPromise(Passage text, int at) =>
+        text.Has(at, Sign.Praise) || at > 0 && text.Tokens[at - 1].Kind == TokenKind.Word && text.Has(at - 1, Sign.Praise);
 
     private static bool IsOtherDeed(Passage text, int next, int end) =>
         next + 1 < end && text.Tokens[next].Is("to") && !text.Has(next + 1, WordCue.BuyingVerb);

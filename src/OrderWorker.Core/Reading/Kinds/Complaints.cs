@@ -14,13 +14,18 @@ internal static class Complaints
     {
         if (!text.Has(sentence, Sign.Complaint))
             return false;
-        if (!text.Has(sentence, Sign.OwnThing) || text.Has(sentence, Sign.Arrival) && !text.Has(sentence, Cue.Ask))
-            return true;
+        var ofParcel = !text.Has(sentence, Sign.OwnThing) || text.Has(sentence, Sign.Arrival) && !text.Has(sentence, Cue.Ask);
         for (var i = sentence.Start; i < sentence.End; i++)
-            if (text.Has(i, Sign.Complaint) && !IsOfOwnThing(text, sentence, i))
+            if (text.Has(i, Sign.Complaint) && !IsUnharmed(text, sentence, i) && (ofParcel || !IsOfOwnThing(text, sentence, i)))
                 return true;
         return false;
     }
+
+    // "without a scratch", "not broken this time"
+    private static bool IsUnharmed(Passage text, Sentence sentence, int at) =>
+        at > sentence.Start
+        && text.Tokens[at - 1].Text is "not" or "without" or "ohne" or "sans" or "sin" or "без"
+        && text.Tokens[at].Text is "a" or "broken" or "cracked" or "damaged" or "crushed" or "scratched" or "kratzer";
 
     private static bool IsOfOwnThing(Passage text, Sentence sentence, int at)
     {

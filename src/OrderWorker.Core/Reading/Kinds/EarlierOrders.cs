@@ -5,7 +5,10 @@ using OrderWorker.Core.Reading.Words;
 namespace OrderWorker.Core.Reading.Kinds;
 
 /// <summary>What a mail says of an order that was made before: withdraws it, changes it, or only speaks of it.</summary>
-internal sealed class EarlierOrders(MailWords words, Intents intents)
+/// <param name="words">The mail.</param>
+/// <param name="intents">What each sentence of its new text is written for.</param>
+/// <param name="naming">Sentences of that which name something of the catalogue.</param>
+internal sealed class EarlierOrders(MailWords words, Intents intents, Lazy<HashSet<Sentence>> naming)
 {
     // Our own mail says what it is at its top.
     private const int SentencesAtTop = 4;
@@ -36,7 +39,7 @@ internal sealed class EarlierOrders(MailWords words, Intents intents)
 
         if (words.Subject.Has(Sign.Cancel) || CancelsInSubject())
             return Subject("withdraws an order");
-        if ((WithdrawsWhatWasAsked() ?? NeedsNoLonger()) is { } withdrawn)
+        if ((new Withdrawal(_body, intents, naming).Find() ?? NeedsNoLonger()) is { } withdrawn)
             return Of(withdrawn, "withdraws an order");
         // "It should be number 8. Could you correct it before you post it?"
         var corrects = _body.Sentences.Any(s => Amends(s) && s.Count > ShortestAmendment);
@@ -64,6 +67,8 @@ internal sealed class EarlierOrders(MailWords words, Intents intents)
 
         if (words.Subject.Has(Sign.Change))
             return Subject("changes an earlier order");
+        if (Alteration.Find(_body, intents) is { } altered)
+            return Of(altered, "asks to have something of an earlier order otherwise");
         return AnswersUs && AsksForOther() is { } other
             ? Of(other, "answers our mail about an order, and asks for something else")
             : null;
@@ -114,26 +119,6 @@ internal sealed class EarlierOrders(MailWords words, Intents intents)
                     return sentence;
         }
 
-        return null;
-    }
-
-    // "Last night I wrote to you for two copies. I won't be wanting them after all."
-    private Sentence? WithdrawsWhatWasAsked()
-    {
-        if (!_body.Has(Sign.EarlierOrder) || intents.Any(Intent.Buys, Intent.Past))
-            return null;
-        var told = _body.Sentences.FirstOrDefault(s => _body.Has(s, Sign.EarlierOrder) && !_body.Has(s, Sign.Arrival));
-        foreach (var sentence in _body.Sentences)
-            if (
-                told.Count > 0
-                && sentence.Start > told.Start
-                && _body.Has(sentence, Sign.Whole)
-                && (_body.Has(sentence, Cue.Refuse) || _body.Has(sentence, Sign.Hold) || _body.Has(sentence.Start, Cue.Drop))
-                && !_body.Has(sentence, Cue.If)
-                && !Amends(sentence)
-                && !RefusedPlace.Is(_body, sentence)
-            )
-                return sentence;
         return null;
     }
 

@@ -37,13 +37,22 @@ public static class KindReader
             );
 
         var intents = new Intents(words.Body, items);
-        var earlier = new EarlierOrders(words, intents);
+        var naming = new Lazy<HashSet<Sentence>>(() => [.. Wishes.NamedBy(words.Body, CatalogueIndex.Of(catalogue))]);
+        var earlier = new EarlierOrders(words, intents, naming);
         // "Take me off the list", said of an order that we have answered.
-        var bulk = earlier.AnswersUs ? null : StrayMail.Bulk(words, intents);
+        var bulk =
+            earlier.AnswersUs || words.Body.Has(Sign.Withdraws) && intents.Past() is not null
+                ? null
+                : StrayMail.Bulk(words, intents);
         var hasAddress = address?.ShipTo is not null;
         var mayOrder = hasAddress && items.Lines.Count > 0 && (intents.All & (Intent.Buys | Intent.Pays)) != 0;
         if (bulk is not null && !mayOrder && !(items.Lines.Count > 0 && StrayMail.IsOrder(words.Body, intents)))
             return Other(bulk);
+        if (form is null && StrayMail.OfSupplier(words, catalogue.Shop, address?.ShipTo, items.Lines.Count > 0) is { } supplier)
+            return Other(supplier);
+        var isPlaced = address is { ShipTo: not null, Reasons.Count: 0 };
+        if (!isPlaced && StrayMail.PlainChat(words, intents, naming) is { } talk)
+            return Other(talk);
 
         if (earlier.Cancels() is { } cancel)
             return Of(MailKind.Cancellation, ReasonCode.Cancellation, "The buyer withdraws an order.", cancel);
@@ -55,7 +64,7 @@ public static class KindReader
             return OfOrder(words, catalogue, items, address, earlier, wishes, wish, bulk);
         if (LostLetters.InOther(mail) is { } lost && wishes.Remains() is { } remains)
             return new KindReading(MailKind.Order, [lost], [remains]);
-        if (StrayMail.Chat(words.Body, intents) is { } chat)
+        if (StrayMail.Chat(words.Body, intents, naming) is { } chat)
             return Other(chat);
         if (wishes.Question() is { } question)
             return Of(MailKind.Question, ReasonCode.Question, "The mail asks something and orders nothing.", question);

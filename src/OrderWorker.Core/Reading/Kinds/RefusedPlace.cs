@@ -64,6 +64,10 @@ internal static class RefusedPlace
             return true;
         return at + 1 < end
             && body.Tokens[at].Text is "to" or "at"
-            && body.Tokens[at + 1].Text is "my" or "our" or "the" or "that" or "this" or "work" or "home";
+            && (
+                body.Tokens[at + 1].Text is "my" or "our" or "the" or "that" or "this" or "work" or "home"
+                || body.Tokens[at + 1].IsCapital
+                || body.Value(at + 1, out _) > 0
+            );
     }
 }

@@ -23,6 +23,9 @@ internal sealed class Wishes(
     // A wish that is none of this mail's.
     private const Intent Elsewhere = Intent.Past | Intent.Ponders;
 
+    // Tokens of "Dear all at Kilbrack,".
+    private const int LongestGreeting = 6;
+
     // Tokens of "Ann Hale" and the breaks around it.
     private const int LongestName = 4;
 
@@ -72,9 +75,11 @@ internal sealed class Wishes(
     {
         if ((QuotedForm.Find(mail, _body) ?? OnlyQuoted()) is { } form)
             return form;
+        if (hasAddress && AnsweredBetween() is { } answer)
+            return answer;
         if (intents.First(Intent.Pays | Intent.Goods, Intent.Past) is { } paid)
             return Of(paid, "pays for goods that it does not name");
-        if (intents.OnlyPraise || OnlyTellsOfArrival())
+        if (intents.OnlyPraise && !NamesBesidePraise() || OnlyTellsOfArrival() || OnlyThanks())
             return null;
         if (intents.First(Intent.Names) is { } named)
             return Of(named, "names goods, and does not plainly order them");
@@ -90,6 +95,16 @@ internal sealed class Wishes(
             ? Of(naming, "names goods, and gives an address")
             : Terse();
     }
+
+    // "> Which one did you mean?  The book.  > And your address?  3 Sea Road": the goods are named in our questions, and each is answered.
+    private Evidence? AnsweredBetween() =>
+        _words.IsReply
+        && !_words.IsForwarded
+        && _body.Sentences.Length > 0
+        && mail.Body.Segments.Count(s => s.Kind == SegmentKind.Quote) > 1
+        && _words.Quoted.Sentences.Any(s => s.IsQuestion)
+            ? Of(_body.Sentences[0], "answers our questions one by one, and gives an address")
+            : null;
 
     // A mail that is nothing but "> One Heaven Eyes please", and answers nobody: sent again, or marked by a program on its way.
     private Evidence? OnlyQuoted()
@@ -136,6 +151,24 @@ internal sealed class Wishes(
         && (intents.All & (Intent.Buys | Intent.Pays | Intent.Asks | Intent.Complains | Intent.Ponders)) == 0
         && !intents.Any(Intent.Names, Intent.Tells)
         && _body.Sentences.Where((_, i) => (intents.Of(i) & Intent.Names) != 0).All(s => _body.Has(s, Sign.Arrival));
+
+    // "I bought Ruins from you last year, wonderful. Now Winter Harbour." above an address: of the second it only may be praise.
+    private bool NamesBesidePraise() =>
+        hasAddress && items.Lines.Count > 0 && intents.Any(Intent.Names, Elsewhere | Intent.Tells | Intent.Asks);
+
+    // The same above an address: "The two Drystone CDs turned up this morning, thank you." Nothing may be read out of it as wanted.
+    private bool OnlyThanks() =>
+        items.Lines.Count == 0
+        && (intents.All & (Intent.Buys | Intent.Pays | Intent.Asks | Intent.Complains | Intent.Ponders)) == 0
+        && _body.Sentences.Any(TellsOfArrival)
+        && NamedBy().Any()
+        && NamedBy()
+            .Concat(_body.Sentences.Where((_, i) => (intents.Of(i) & (Intent.Names | Intent.Goods)) != 0))
+            .All(s => TellsOfArrival(s) || s.Start == 0 && s.Count <= LongestGreeting);
+
+    // "Heaven Eyes, thanks" tells of nothing.
+    private bool TellsOfArrival(Sentence sentence) =>
+        _body.Has(sentence, Sign.Arrival) && (_body.Has(sentence, Sign.Narrative) || _body.Has(sentence, Sign.EarlierOrder));
 
     /// <summary>What can still be made out of a mail whose letters were lost: goods, or a way of paying.</summary>
     public Evidence? Remains()

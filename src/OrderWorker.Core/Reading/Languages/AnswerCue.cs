@@ -36,6 +36,9 @@ public enum AnswerCue
     /// <summary>Asks politely, or stands between numbers, and says nothing else: "could", "would", "from", "to".</summary>
     Request,
 
+    /// <summary>Beside an order that was made before, asks to have something of it otherwise: "add", "swap", "meant".</summary>
+    Amending,
+
     /// <summary>What a new address is called: "address".</summary>
     Place,
 

@@ -6,6 +6,9 @@ public enum MailCue
     /// <summary>A subject that begins so is a machine's answer: <c>Out of office</c>.</summary>
     AutoReply,
 
+    /// <summary>Stands in the text of a machine's answer, or in that of somebody who is away: <c>on my return</c>.</summary>
+    Away,
+
     /// <summary>A subject that begins so tells that a mail was not delivered: <c>Undeliverable</c>.</summary>
     Bounce,
 

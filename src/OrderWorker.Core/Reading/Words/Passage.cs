@@ -163,7 +163,8 @@ public sealed class Passage
         if (Lexicon.IsForeign && found.CueLength >= LongestAsking && (found.Cues & Lexicon.Bit(Cue.Ask)) != 0)
             _signs[at] &= ~Signs.Bit(Sign.Asking);
         var (value, numberLength) = (found.Number, (int)found.NumberLength);
-        if (numberLength == 0)
+        // "ein paar": no one.
+        if (numberLength == 0 || found.CueLength > numberLength && (found.Cues & Lexicon.Bit(Cue.Vague)) != 0)
             return;
 
         // "twenty-two"

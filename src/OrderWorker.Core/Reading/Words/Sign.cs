@@ -184,6 +184,12 @@ public enum Sign
 
     /// <summary>Before the day on which it is done: "not before", "in".</summary>
     When,
+
+    /// <summary>Takes back what was asked for before, without a word of cancelling: "don't bother sending", "back out of".</summary>
+    Withdraws,
+
+    /// <summary>What a supplier tells the shop of the shop's own order: "we have today dispatched", "delivery note".</summary>
+    Supplies,
 }
 
 public static class Signs

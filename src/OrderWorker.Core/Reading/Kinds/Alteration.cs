@@ -1,0 +1,73 @@
+using OrderWorker.Core.Reading.Conversation;
+using OrderWorker.Core.Reading.Languages;
+using OrderWorker.Core.Reading.Words;
+
+namespace OrderWorker.Core.Reading.Kinds;
+
+/// <summary>
+/// Finds what a mail asks to have otherwise of an order made before: "add one more to what I ordered yesterday", "I asked for the LP. Could you
+/// make it the CD?", "I ordered two and meant three".
+/// </summary>
+internal static class Alteration
+{
+    private static readonly IReadOnlySet<string> Amending = AnswerWords.All(AnswerCue.Amending);
+
+    public static Sentence? Find(Passage body, Intents intents)
+    {
+        if (!body.Has(Sign.EarlierOrder) && !body.Has(Sign.Ordered))
+            return null;
+        var told = false;
+        for (var i = 0; i < body.Sentences.Length; i++)
+        {
+            var (sentence, of) = (body.Sentences[i], intents.Of(i));
+            var past = IsPast(body, sentence) && !body.Has(sentence, Sign.Arrival);
+            told |= past;
+            var amends =
+                Amends(body, sentence)
+                || told && (SharesParcel(body, sentence) || (of & Intent.Names) == 0 && NamesPlace(body, sentence));
+            if (told && amends && (of & Intent.Complains) == 0 && (past || IsAsked(body, sentence)))
+                return sentence;
+            // A new order, whose own afterthought comes next.
+            if ((of & (Intent.Buys | Intent.Names | Intent.Past)) == (Intent.Buys | Intent.Names) && !amends)
+                return null;
+        }
+
+        return null;
+    }
+
+    private static bool IsAsked(Passage body, Sentence sentence) =>
+        body.Has(sentence, Cue.Ask)
+        || sentence.IsQuestion && (body.Has(sentence, Sign.Questions) || body.Has(sentence, Cue.Correct));
+
+    private static bool IsPast(Passage body, Sentence sentence) =>
+        body.Has(sentence, Sign.EarlierOrder) || body.Has(sentence, Sign.Ordered);
+
+    // "If it is not yet gone, please use this address"
+    private static bool NamesPlace(Passage body, Sentence sentence)
+    {
+        for (var i = sentence.Start; i < sentence.End; i++)
+            if (ChangeWords.Place.Contains(body.Tokens[i].Text))
+                return body.Has(sentence, Cue.Ask);
+        return false;
+    }
+
+    // "please put a tea towel in the same packet"
+    private static bool SharesParcel(Passage body, Sentence sentence)
+    {
+        for (var i = sentence.Start; i + 1 < sentence.End; i++)
+            if (
+                body.Tokens[i].Is("same")
+                && body.Tokens[i + 1].Text is "packet" or "parcel" or "package" or "box" or "envelope" or "post"
+            )
+                return true;
+        return false;
+    }
+
+    private static bool Amends(Passage body, Sentence sentence)
+    {
+        for (var i = sentence.Start; i < sentence.End; i++)
+            if (Amending.Contains(body.Tokens[i].Text) && !(i + 1 < sentence.End && body.Tokens[i + 1].Is("to"))) // "I meant to"
+                return true;
+        return body.Has(sentence, Cue.Instead) || body.Has(sentence, Cue.Correct) && sentence.IsQuestion;
+    }
+}
