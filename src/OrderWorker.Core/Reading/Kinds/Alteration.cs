@@ -12,6 +12,9 @@ internal static class Alteration
 {
     private static readonly IReadOnlySet<string> Amending = AnswerWords.All(AnswerCue.Amending);
 
+    // Tokens of "two will do, the other class has its own".
+    private const int LongestRecount = 12;
+
     public static Sentence? Find(Passage body, Intents intents)
     {
         if (!body.Has(Sign.EarlierOrder) && !body.Has(Sign.Ordered))
@@ -24,8 +27,11 @@ internal static class Alteration
             told |= past;
             var amends =
                 Amends(body, sentence)
+                || past && AddsTo(body, sentence)
                 || told && (SharesParcel(body, sentence) || (of & Intent.Names) == 0 && NamesPlace(body, sentence));
             if (told && amends && (of & Intent.Complains) == 0 && (past || IsAsked(body, sentence)))
+                return sentence;
+            if (told && !past && (of & (Intent.Names | Intent.Asks)) == 0 && Recounts(body, sentence))
                 return sentence;
             // A new order, whose own afterthought comes next.
             if ((of & (Intent.Buys | Intent.Names | Intent.Past)) == (Intent.Buys | Intent.Names) && !amends)
@@ -37,10 +43,19 @@ internal static class Alteration
 
     private static bool IsAsked(Passage body, Sentence sentence) =>
         body.Has(sentence, Cue.Ask)
-        || sentence.IsQuestion && (body.Has(sentence, Sign.Questions) || body.Has(sentence, Cue.Correct));
+        || sentence.IsQuestion
+            && (body.Has(sentence, Sign.Questions) || body.Has(sentence, Cue.Correct) || IsRather(body, sentence));
 
     private static bool IsPast(Passage body, Sentence sentence) =>
         body.Has(sentence, Sign.EarlierOrder) || body.Has(sentence, Sign.Ordered);
+
+    // "Can I have another tea towel with my order of this morning?"
+    private static bool AddsTo(Passage body, Sentence sentence) =>
+        sentence.IsQuestion && body.Has(sentence, Sign.EarlierOrder) && body.Has(sentence, Cue.More);
+
+    // "Yesterday I asked for four. Two will do."
+    private static bool Recounts(Passage body, Sentence sentence) =>
+        sentence.Count <= LongestRecount && sentence.HasNumber && body.Has(sentence, Sign.Amends);
 
     // "If it is not yet gone, please use this address"
     private static bool NamesPlace(Passage body, Sentence sentence)
@@ -68,6 +83,17 @@ internal static class Alteration
         for (var i = sentence.Start; i < sentence.End; i++)
             if (Amending.Contains(body.Tokens[i].Text) && !(i + 1 < sentence.End && body.Tokens[i + 1].Is("to"))) // "I meant to"
                 return true;
-        return body.Has(sentence, Cue.Instead) || body.Has(sentence, Cue.Correct) && sentence.IsQuestion;
+        return body.Has(sentence, Cue.Instead)
+            || body.Has(sentence, Cue.Correct) && sentence.IsQuestion
+            || IsRather(body, sentence);
+    }
+
+    // "could it go to 18 Marine Parade rather than to town?"
+    private static bool IsRather(Passage body, Sentence sentence)
+    {
+        for (var i = sentence.Start; i + 1 < sentence.End; i++)
+            if (body.Tokens[i].Is("rather") && body.Tokens[i + 1].Is("than"))
+                return true;
+        return false;
     }
 }

@@ -47,7 +47,10 @@ internal static class StrayMail
         Sentence? first = null;
         foreach (var sentence in body.Sentences)
         {
-            if (sentence.IsQuestion || !body.Lexicon.IsForeign && BuyingWords.IsInFirstPerson(body, sentence))
+            if (
+                sentence.IsQuestion && body.Has(sentence, Sign.Questions)
+                || !body.Lexicon.IsForeign && BuyingWords.IsInFirstPerson(body, sentence)
+            )
                 return null;
             first ??= body.Has(sentence, Sign.Supplies) ? sentence : null;
         }

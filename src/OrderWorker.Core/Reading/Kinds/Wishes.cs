@@ -75,7 +75,7 @@ internal sealed class Wishes(
     {
         if ((QuotedForm.Find(mail, _body) ?? OnlyQuoted()) is { } form)
             return form;
-        if (hasAddress && AnsweredBetween() is { } answer)
+        if (_hasAddress && AnsweredBetween() is { } answer)
             return answer;
         if (intents.First(Intent.Pays | Intent.Goods, Intent.Past) is { } paid)
             return Of(paid, "pays for goods that it does not name");
@@ -154,7 +154,7 @@ internal sealed class Wishes(
 
     // "I bought Ruins from you last year, wonderful. Now Winter Harbour." above an address: of the second it only may be praise.
     private bool NamesBesidePraise() =>
-        hasAddress && items.Lines.Count > 0 && intents.Any(Intent.Names, Elsewhere | Intent.Tells | Intent.Asks);
+        _hasAddress && items.Lines.Count > 0 && intents.Any(Intent.Names, Elsewhere | Intent.Tells | Intent.Asks);
 
     // The same above an address: "The two Drystone CDs turned up this morning, thank you." Nothing may be read out of it as wanted.
     private bool OnlyThanks() =>

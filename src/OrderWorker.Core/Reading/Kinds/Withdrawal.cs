@@ -1,4 +1,3 @@
-using OrderWorker.Core.Reading.Items.Sentences;
 using OrderWorker.Core.Reading.Languages;
 using OrderWorker.Core.Reading.Words;
 
@@ -30,7 +29,7 @@ internal sealed class Withdrawal(Passage body, Intents intents, Lazy<HashSet<Sen
             || body.Has(sentence, Cue.Instead)
             || body.Has(sentence, Sign.NotSold) && !body.Has(sentence, Sign.TakenBack)
             || body.Has(sentence, Sign.Sundry)
-            || (intents.Of(at) & Intent.Names) != 0 && !IsPast(sentence)
+            || (intents.Of(at) & (Intent.Names | Intent.Buys)) == (Intent.Names | Intent.Buys) && !IsPast(sentence)
             || RefusedPlace.Is(body, sentence)
             || OnlyTakesOut(sentence)
         )
