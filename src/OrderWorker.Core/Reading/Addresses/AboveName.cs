@@ -41,7 +41,7 @@ internal static class AboveName
 
             if (part.Line == parts[name].Line || part.Start > parts[name].Start)
                 continue;
-            if (IsTail(part, text) || mayClose && Farewell.Is(part, parts[name], text))
+            if (IsTail(part, text) || mayClose && (Farewell.Is(part, parts[name], text) || IsCalling(part)))
             {
                 parts.RemoveAt(i);
                 name--;
@@ -54,6 +54,9 @@ internal static class AboveName
 
         return unclear;
     }
+
+    // "Freelance Illustrator"; "The Secretary" is an office that may have to stand there.
+    private static bool IsCalling(Piece part) => !part.Has(OfAddresses) && Occupation.Is(part);
 
     /// <summary>Is it the end of a sentence that began on the same line: ", no rush", "to Wales every summer"?</summary>
     public static bool IsTail(Piece part, string text) =>

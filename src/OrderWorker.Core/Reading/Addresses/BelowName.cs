@@ -7,6 +7,7 @@ namespace OrderWorker.Core.Reading.Addresses;
 internal static class BelowName
 {
     private const int MostWords = 7;
+    private const int FewestWordsWithYear = 3;
 
     private const WordUse OfLabels =
         WordUse.Street
@@ -34,7 +35,7 @@ internal static class BelowName
             var taken = LengthOfOccupation(parts, i, last);
             if (taken == 0 && (IsDegrees(parts[i], parts[name]) || ArePronouns(parts[i])))
                 taken = 1;
-            if (taken == 0 && capitals && numbered && parts[i].Line != parts[name].Line && HasSmallWord(parts[i]))
+            if (taken == 0 && capitals && numbered && parts[i].Line != parts[name].Line && IsPhrase(parts[i]))
                 unclear ??= parts[i].Text;
             parts.RemoveRange(i, taken);
             last -= taken;
@@ -58,7 +59,7 @@ internal static class BelowName
 
     // "Making music since 1987", above the number of the house.
     private static bool IsSlogan(List<Piece> parts, int at) =>
-        !parts[at].StartsWithDigit && HasSmallWord(parts[at]) && parts.FindIndex(at, p => p.StartsWithDigit && p.IsStreet) > at;
+        !parts[at].StartsWithDigit && IsPhrase(parts[at]) && parts.FindIndex(at, p => p.StartsWithDigit && p.IsStreet) > at;
 
     // "M.A., Ph.D.", "FRCO", "BSc (Hons)": behind the name on its line, or each of them known.
     private static bool IsDegrees(Piece part, Piece name)
@@ -75,9 +76,10 @@ internal static class BelowName
         var (count, found) = (0, false);
         for (var i = at; i <= last && parts[i].Line == parts[at].Line; i++)
         {
-            if (parts[i].Has(OfLabels))
+            var isPost = Occupation.IsPost(parts[i]);
+            if (!isPost && parts[i].Has(OfLabels))
                 return 0;
-            found |= Occupation.Is(parts[i]);
+            found |= isPost || Occupation.Is(parts[i]);
             count++;
         }
 
@@ -93,6 +95,19 @@ internal static class BelowName
             if (part.Span[range] is { IsEmpty: false } word && (AddressWords.Of(word) & WordUse.Prose) == 0)
                 return false;
         return true;
+    }
+
+    // "Making music since 1987", "Winner of the 2009 Border Prize", "Strings and all sorts"
+    private static bool IsPhrase(Piece part)
+    {
+        if (HasSmallWord(part))
+            return true;
+        if (!part.HasDigit || part.WordCount < FewestWordsWithYear || part.Has(OfLabels & ~WordUse.Institution))
+            return false;
+        foreach (var word in part.Span.EnumerateWords())
+            if (word.Length == 4 && (word.StartsWith("19") || word.StartsWith("20")) && !word.ContainsAnyExceptInRange('0', '9'))
+                return true;
+        return false;
     }
 
     private static bool HasSmallWord(Piece part)

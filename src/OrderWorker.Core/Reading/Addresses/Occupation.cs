@@ -17,18 +17,36 @@ internal static class Occupation
     {
         if (line.HasDigit || line.WordCount > MostWords || line.Span.StartsWith("the ", StringComparison.OrdinalIgnoreCase))
             return false;
-        // It comes last, or before "of" and "& dreamer": "Head of Strings"; and "Baker & Sons" is a firm.
+        if (IsPost(line))
+            return true;
+        // It comes last, or before "& dreamer"; "Baker & Sons" is a firm.
         ReadOnlySpan<char> before = "";
         var isJoined = false;
         foreach (var word in line.Span.EnumerateWords())
         {
-            if (word is "of" or "for" && IsOne(before) || isJoined && char.IsLower(word[0]) && IsOne(before))
+            if (isJoined && char.IsLower(word[0]) && IsOne(before))
                 return true;
             isJoined = word is "&" or "and";
             before = isJoined ? before : word;
         }
 
         return !isJoined && IsOne(before);
+    }
+
+    /// <summary>"Director of Music", "Lecturer in Music": a post, though a word of an institution's stands in it.</summary>
+    public static bool IsPost(Piece line)
+    {
+        if (line.HasDigit || line.WordCount > MostWords)
+            return false;
+        ReadOnlySpan<char> before = "";
+        foreach (var word in line.Span.EnumerateWords())
+        {
+            if (word is "of" or "in" or "for" && IsOne(before))
+                return true;
+            before = word;
+        }
+
+        return false;
     }
 
     private static bool IsOne(ReadOnlySpan<char> word)

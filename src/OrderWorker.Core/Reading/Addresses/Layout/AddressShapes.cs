@@ -1,3 +1,4 @@
+using OrderWorker.Core.Reading.Addresses.Countries;
 using OrderWorker.Core.Reading.Addresses.Languages;
 using OrderWorker.Core.Reading.Addresses.Postcodes;
 
@@ -40,14 +41,10 @@ internal static class AddressShapes
         return count is 2 or 3;
     }
 
-    /// <summary>"..., ул. Ермекова, д. 33, кв. 50" above "Тулегенов Ержан": the number of a flat ends an address, and a short line in capitals is its name.</summary>
-    public static bool IsNameBelowFlat(ReadOnlySpan<char> above, ReadOnlySpan<char> line)
+    /// <summary>"..., ул. Ермекова, д. 33, кв. 50" above "Тулегенов Ержан": a flat or a country ends an address, and a short line in capitals is its name.</summary>
+    public static bool IsNameBelowAddress(ReadOnlySpan<char> above, ReadOnlySpan<char> line)
     {
-        var number = above.LastIndexOf(' ') + 1;
-        if (number == 0 || !char.IsAsciiDigit(above[number]))
-            return false;
-        var before = above[..number].TrimEnd();
-        if ((AddressWords.Of(before[(before.LastIndexOfAny(' ', ',') + 1)..]) & WordUse.Unit) == 0)
+        if (!EndsInFlat(above) && CountryNames.Of(above[(above.LastIndexOf(',') + 1)..].Trim(" .")) is null)
             return false;
         var count = 0;
         foreach (var word in line.EnumerateWords())
@@ -79,6 +76,15 @@ internal static class AddressShapes
         }
 
         return street && words <= MostWords;
+    }
+
+    private static bool EndsInFlat(ReadOnlySpan<char> line)
+    {
+        var number = line.LastIndexOf(' ') + 1;
+        if (number == 0 || !char.IsAsciiDigit(line[number]))
+            return false;
+        var before = line[..number].TrimEnd();
+        return (AddressWords.Of(before[(before.LastIndexOfAny(' ', ',') + 1)..]) & WordUse.Unit) != 0;
     }
 
     // "88 longmoor rd", "flat 2"

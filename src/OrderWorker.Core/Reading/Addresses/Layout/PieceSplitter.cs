@@ -92,7 +92,7 @@ internal sealed class PieceSplitter
             && _text[lines[i].End - 1] is not ':'
             && !AddressShapes.IsWhole(next)
             && !PieceKinds.IsRequest(next)
-            && !AddressShapes.IsNameBelowFlat(_text.AsSpan(lines[i].Start, lines[i].Length), next);
+            && !AddressShapes.IsNameBelowAddress(_text.AsSpan(lines[i].Start, lines[i].Length), next);
     }
 
     private void SplitLine(int start, int end, bool signature)
