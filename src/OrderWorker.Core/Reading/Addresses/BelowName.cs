@@ -7,7 +7,7 @@ namespace OrderWorker.Core.Reading.Addresses;
 internal static class BelowName
 {
     private const int MostWords = 7;
-    private const int FewestWordsWithYear = 3;
+    private const int FewestWordsWithYear = 2;
 
     private const WordUse OfLabels =
         WordUse.Street

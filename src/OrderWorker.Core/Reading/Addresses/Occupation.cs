@@ -6,7 +6,7 @@ namespace OrderWorker.Core.Reading.Addresses;
 /// <summary>Tells a line that says what somebody is or does: "Senior Hydrologist", "Freelance illustrator", "Head of Strings".</summary>
 internal static class Occupation
 {
-    private const int MostWords = 6;
+    private const int MostWords = 8;
 
     // Shorter words may be anything that ends so.
     private const int ShortestBeforeEnding = 3;

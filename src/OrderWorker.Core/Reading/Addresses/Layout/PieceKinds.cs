@@ -33,6 +33,7 @@ internal static class PieceKinds
     // Characters.
     private const int LongestRequest = 30;
     private const int ShortestReference = 12;
+    private static readonly HashSet<string> TopDomains = ["com", "org", "net", "info", "eu", "uk", "ie", "de", "fr", "nl", "ru"];
     private static readonly SearchValues<char> OfReferences = SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789");
     private static readonly SearchValues<char> Sentence = SearchValues.Create("£€$¥=?!×@%<>{}");
 
@@ -128,6 +129,7 @@ internal static class PieceKinds
             text.Contains('@') && piece.WordCount <= 3
             || text.StartsWith("www.", StringComparison.OrdinalIgnoreCase)
             || text.Contains("http", StringComparison.OrdinalIgnoreCase)
+            || piece.WordCount == 1 && IsSite(text)
         )
             return true;
 
@@ -146,6 +148,14 @@ internal static class PieceKinds
     {
         var behind = text[Math.Max(0, text.IndexOfAny(" \n:"))..].TrimStart(" .:\n");
         return behind.Length > 0 && (char.IsAsciiDigit(behind[0]) || behind[0] is '+' or '(' || behind.Contains('@'));
+    }
+
+    // "facebook.com/janehill"
+    private static bool IsSite(ReadOnlySpan<char> word)
+    {
+        var host = word.IndexOf('/') is > 0 and var slash ? word[..slash] : word;
+        var dot = host.LastIndexOf('.');
+        return dot > 1 && TopDomains.Contains(host[(dot + 1)..].ToString().ToLowerInvariant());
     }
 
     // "Registered Charity No. 1098765"

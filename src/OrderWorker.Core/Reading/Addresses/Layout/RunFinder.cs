@@ -81,6 +81,9 @@ internal static class RunFinder
                     Add(open.Count == 0 || StartsLed(piece) ? SentenceTail.WithoutLead(piece, buyer) : piece, i);
                     break;
                 case PieceKind.Contact:
+                    // "Skype: janehill44"
+                    if (piece.IsFollowedBy(':') && i + 1 < pieces.Count && IsAccount(pieces[i + 1]))
+                        i++;
                     break;
                 case PieceKind.Prose:
                     if (open.Exists(MayBeAddress) && IsVillage(open, pieces, i, shop, buyer))
@@ -143,6 +146,9 @@ internal static class RunFinder
             open.Clear();
         }
     }
+
+    private static bool IsAccount(Piece piece) =>
+        piece is { Before: Break.Colon, WordCount: 1, EndsLine: true } && char.IsLower(piece.Span[0]);
 
     // "Much Wenlock" between a street and the line of its postcode: a place, though only sentences have one of its words.
     private static bool IsVillage(List<Piece> open, List<Piece> pieces, int at, ShopWords shop, BuyerName buyer)
