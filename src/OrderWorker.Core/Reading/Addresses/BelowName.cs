@@ -76,14 +76,22 @@ internal static class BelowName
         var (count, found) = (0, false);
         for (var i = at; i <= last && parts[i].Line == parts[at].Line; i++)
         {
-            var isPost = Occupation.IsPost(parts[i]);
-            if (!isPost && parts[i].Has(OfLabels))
+            if (parts[i].Has(OfLabels) && !(Occupation.IsPost(parts[i]) && IsAtHome(parts, i)))
                 return 0;
-            found |= isPost || Occupation.Is(parts[i]);
+            found |= Occupation.Is(parts[i]);
             count++;
         }
 
         return found ? count : 0;
+    }
+
+    // Above its school "Director of Music" says where in the house the parcel goes.
+    private static bool IsAtHome(List<Piece> parts, int post)
+    {
+        for (var i = 0; i < parts.Count; i++)
+            if (i != post && parts[i].Has(WordUse.Institution | WordUse.Firm))
+                return false;
+        return true;
     }
 
     // "she/her"
