@@ -84,6 +84,9 @@ internal sealed class FormReader
     // A label ends at a colon, an equals sign, a tab or a gap of several blanks.
     private (int LabelEnd, int ValueStart) Parts(TextLine line)
     {
+        var whole = _text.AsSpan(line.Start, line.Length);
+        if (whole.IndexOfAny(":：=\t") < 0 && whole.IndexOf("  ") < 0)
+            return (-1, -1);
         for (var i = line.Start; i < line.End; i++)
         {
             var gap = _text[i] == '\t' || (_text[i] == ' ' && i + 2 < line.End && _text[i + 1] == ' ');

@@ -71,7 +71,10 @@ internal sealed class LooseWords(string text, FoundAddresses found, AddressCandi
     // Of several addresses, each is told apart by such words.
     private string? Told()
     {
-        if (found.Candidates.Any(c => !c.IsSamePlace(chosen)))
+        if (
+            !found.Pieces.Any(p => p.MayHold(AddressWords.Amiss) || p.MayHold(AddressWords.HouseNumber))
+            || found.Candidates.Any(c => !c.IsSamePlace(chosen))
+        )
             return null;
         var words = Wordlist.Of(text, [.. found.Pieces.Select(p => (p.Start, p.End))]);
         if (!AddressWords.Amiss.MayBeIn(words) && !AddressWords.HouseNumber.MayBeIn(words))

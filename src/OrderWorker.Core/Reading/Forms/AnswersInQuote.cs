@@ -187,6 +187,6 @@ internal static class AnswersInQuote
         Tokenizer.Append(text, start, end, tokens);
         while (tokens is [.., { Kind: TokenKind.Break }])
             tokens.RemoveAt(tokens.Count - 1);
-        return Words.Passage.Of(text, tokens, lexicon);
+        return Words.Passage.Of(text, [.. tokens], lexicon);
     }
 }

@@ -92,10 +92,11 @@ internal sealed record FormLine(int Start, int End, int Depth, FormLineKind Kind
             return null;
         var words = new List<Token>();
         Tokenizer.Append(label.ToString(), 0, label.Length, words);
+        var tokens = new TokenList([.. words]);
         var (cues, signs) = (0UL, 0UL);
         for (var i = 0; i < words.Count && words.Count <= MostWords; i++)
         {
-            var found = lexicon.PhraseAt(new TokenList(words), i);
+            var found = lexicon.PhraseAt(tokens, i);
             (cues, signs) = (cues | found.Cues, signs | found.Kinds);
         }
 

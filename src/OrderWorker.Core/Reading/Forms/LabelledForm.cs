@@ -189,7 +189,7 @@ internal sealed class LabelledForm
     {
         var tokens = new List<Token>();
         Tokenizer.Append(_text, goods.ValueStart, goods.ValueEnd, tokens);
-        var value = Passage.Of(_text, tokens, MailWords.Of(_mail).Lexicon);
+        var value = Passage.Of(_text, [.. tokens], MailWords.Of(_mail).Lexicon);
         return MentionFinder.Find(value, _index).Count(m => m.Kind != MentionKind.Artist) > 1;
     }
 

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 
 namespace OrderWorker.Core.Reading.Forms;
@@ -10,6 +11,9 @@ internal static partial class LeaderLines
 {
     // One or two such lines may be a timetable, a signature or a route.
     private const int FewestLines = 3;
+
+    // A line has one of them, or two dots.
+    private static readonly SearchValues<char> Marks = SearchValues.Create("_…·-–—=→»>|");
 
     private readonly record struct Leader(int Start, int End, char Mark);
 
@@ -47,7 +51,10 @@ internal static partial class LeaderLines
     // Only behind a label that is known: what leads from a title to its price or its number is read as it stands.
     private static Leader? LeaderIn(string text, int start, int end)
     {
-        foreach (var match in Mark().EnumerateMatches(text.AsSpan(start, end - start)))
+        var line = text.AsSpan(start, end - start);
+        if (line.IndexOfAny(Marks) < 0 && line.IndexOf("..") < 0)
+            return null;
+        foreach (var match in Mark().EnumerateMatches(line))
         {
             var label = text.AsSpan(start, match.Index).Trim();
             if (label.IsEmpty || OrderLabels.KindOf(label) is null)

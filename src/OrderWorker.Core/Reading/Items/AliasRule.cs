@@ -71,7 +71,7 @@ public static class AliasRule
     {
         var tokens = new List<Token>();
         Tokenizer.Append(word, 0, word.Length, tokens);
-        var found = tokens.Count == 0 ? default : everyday.PhraseAt(new TokenList(tokens), 0);
+        var found = tokens.Count == 0 ? default : everyday.PhraseAt(new TokenList([.. tokens]), 0);
         return found.CueLength > 0 || found.NumberLength > 0 || found.Kinds != 0;
     }
 }

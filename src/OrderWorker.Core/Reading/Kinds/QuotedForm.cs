@@ -73,9 +73,10 @@ internal static class QuotedForm
             return true;
         var words = new List<Token>();
         Tokenizer.Append(label.ToString(), 0, label.Length, words);
+        var tokens = new TokenList([.. words]);
         for (var i = 0; i < words.Count && words.Count < 5; i++)
         {
-            var cues = lexicon.PhraseAt(new TokenList(words), i).Cues;
+            var cues = lexicon.PhraseAt(tokens, i).Cues;
             if ((cues & (Lexicon.Bit(Cue.Medium) | Lexicon.Bit(Cue.Unit))) != 0)
                 return true;
         }

@@ -10,17 +10,17 @@ internal static class InlineRows
 
     /// <param name="tokens">Of the text.</param>
     /// <param name="opens">May a list begin behind the token? Behind a title a number counts: "Ruins 1. Rain 2."</param>
-    /// <returns>The numbers and their marks, which part the rows and count nothing.</returns>
-    public static IReadOnlySet<int> Find(TokenList tokens, Func<int, bool> opens)
+    /// <returns>The numbers and their marks, which part the rows and count nothing; null where there is no such list.</returns>
+    public static HashSet<int>? Find(TokenList tokens, Func<int, bool> opens)
     {
-        var found = new HashSet<int>();
+        HashSet<int>? found = null; // most texts have none
         for (var i = 0; i + 2 < tokens.Count; i++)
         {
             if (tokens[i].Value != 1 || !IsRowNumber(tokens, i, tokens[i + 1].Text) || i > 0 && !opens(i - 1))
                 continue;
             var rows = RowsFrom(tokens, i);
             if (rows.Count >= Fewest)
-                found.UnionWith(rows.SelectMany(at => new[] { at, at + 1 }));
+                (found ??= []).UnionWith(rows.SelectMany(at => new[] { at, at + 1 }));
         }
 
         return found;

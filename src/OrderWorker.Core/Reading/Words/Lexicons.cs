@@ -42,7 +42,7 @@ public sealed class Lexicons
 
     /// <summary>The lexicon of the language that a text is written in.</summary>
     /// <param name="texts">Its parts, the first first.</param>
-    public Lexicon For(params ReadOnlySpan<List<Token>> texts)
+    public Lexicon For(params ReadOnlySpan<Token[]> texts)
     {
         Span<int> counts = stackalloc int[_languages.Count];
         Span<int> seen = stackalloc int[_languages.Count]; // in the order of the text

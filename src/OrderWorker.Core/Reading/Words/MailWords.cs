@@ -24,7 +24,7 @@ public sealed class MailWords
         var start = ReplyMarks.LengthIn(mail.Subject);
         var scratch = Scratch();
         Tokenizer.Append(mail.Subject, start, Math.Min(mail.Subject.Length, start + 1000), scratch);
-        List<Token> subject = [.. scratch];
+        Token[] subject = [.. scratch];
         Lexicon = languages.For(subject, body);
         (IsCutShort, IsForwarded) = (cutShort, ReplyMarks.IsForward(mail.Subject));
         (Body, Subject) = (Passage.Of(mail.Body.Text, body, Lexicon), Passage.Of(mail.Subject, subject, Lexicon));
@@ -54,7 +54,7 @@ public sealed class MailWords
     public static MailWords Of(MailContent mail, Lexicons languages) =>
         _last is { } last && ReferenceEquals(last._mail, mail) ? last : _last = new MailWords(mail, languages);
 
-    private static List<Token> Cut(MailText body, SegmentKind kind, out bool cutShort)
+    private static Token[] Cut(MailText body, SegmentKind kind, out bool cutShort)
     {
         var (tokens, left) = (Scratch(), MostRead);
         cutShort = false;

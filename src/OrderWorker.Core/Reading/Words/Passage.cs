@@ -18,40 +18,32 @@ public sealed class Passage
     private const int NarrowestGap = 3;
 
     private readonly LexiconWord?[] _words;
-    private readonly ulong[] _cues;
-    private readonly byte[] _cueLengths;
-    private readonly ulong[] _signs;
+    private readonly Beginning[] _beginnings; // of each token
     private readonly ulong _allSigns;
-    private readonly int[] _values;
-    private readonly byte[] _valueLengths;
-    private readonly IReadOnlySet<int> _rows;
+    private readonly HashSet<int>? _rows;
 
-    private Passage(string text, List<Token> tokens, Lexicon lexicon)
+    private Passage(string text, Token[] tokens, Lexicon lexicon)
     {
         (Text, Tokens, Lexicon) = (text, new TokenList(tokens), lexicon);
         Shouts = IsShouting();
         if (Shouts)
             Hush(tokens);
-        _words = new LexiconWord?[tokens.Count];
-        _cues = new ulong[tokens.Count];
-        _cueLengths = new byte[tokens.Count];
-        _signs = new ulong[tokens.Count];
-        _values = new int[tokens.Count];
-        _valueLengths = new byte[tokens.Count];
-        for (var i = 0; i < tokens.Count; i++)
+        _words = new LexiconWord?[tokens.Length];
+        _beginnings = new Beginning[tokens.Length];
+        for (var i = 0; i < tokens.Length; i++)
         {
-            ref readonly var token = ref Tokens[i];
+            ref readonly var token = ref tokens[i];
             if (token.Kind is not (TokenKind.Mark or TokenKind.Break))
                 _words[i] = lexicon.Find(token.Text);
         }
 
-        for (var i = 0; i < tokens.Count; i++)
+        for (var i = 0; i < tokens.Length; i++)
             Annotate(i);
         _rows = InlineRows.Find(Tokens, OpensList);
-        foreach (var row in _rows)
-            _valueLengths[row] = 0;
-        foreach (var signs in _signs)
-            _allSigns |= signs;
+        foreach (var row in _rows ?? [])
+            _beginnings[row].ValueLength = 0;
+        foreach (ref readonly var here in _beginnings.AsSpan())
+            _allSigns |= here.Signs;
         Sentences = [.. Split()];
     }
 
@@ -63,18 +55,17 @@ public sealed class Passage
     /// <summary>All in capitals, so that a capital says nothing: no token counts as one then.</summary>
     public bool Shouts { get; }
 
-    public static Passage Of(string text, List<Token> tokens, Lexicon lexicon) => new(text, tokens, lexicon);
+    public static Passage Of(string text, Token[] tokens, Lexicon lexicon) => new(text, tokens, lexicon);
 
     /// <summary>Does the longest phrase that begins at the token bear the cue?</summary>
-    public bool Has(int at, Cue cue) => at >= 0 && at < _cues.Length && (_cues[at] & Lexicon.Bit(cue)) != 0;
+    public bool Has(int at, Cue cue) => (uint)at < (uint)_beginnings.Length && (_beginnings[at].Cues & Lexicon.Bit(cue)) != 0;
 
     /// <summary>Does the token begin no phrase, and is it no everyday word? A name, or a title.</summary>
     public bool IsStrange(int at) =>
         Tokens[at].Kind == TokenKind.Word
         && Tokens[at].Length > 1
-        && _cues[at] == 0
-        && (_signs[at] & ~Signs.Bit(Sign.OwnThing)) == 0 // an umbrella may be asked for as well
-        && _valueLengths[at] == 0
+        && _beginnings[at] is { Cues: 0, ValueLength: 0 }
+        && (_beginnings[at].Signs & ~Signs.Bit(Sign.OwnThing)) == 0 // an umbrella may be asked for as well
         && _words[at] is not ({ IsCommon: true } or { IsAdverb: true })
         && !Items.Names.Formats.IsOwn(Tokens[at].Text);
 
@@ -90,18 +81,18 @@ public sealed class Passage
     /// <summary>What an English catalogue would say for the token's word; the word itself where nothing else is known.</summary>
     public string Translate(int at) => _words[at]?.English ?? Tokens[at].Text;
 
-    public bool HasAny(int at) => _cues[at] != 0;
+    public bool HasAny(int at) => _beginnings[at].Cues != 0;
 
     /// <summary>Does neither a phrase with a cue nor a number begin at the token?</summary>
-    public bool IsPlain(int at) => _cues[at] == 0 && _valueLengths[at] == 0;
+    public bool IsPlain(int at) => _beginnings[at] is { Cues: 0, ValueLength: 0 };
 
     /// <summary>Tokens of the longest phrase that begins here; 0 for none.</summary>
-    public int CueLength(int at) => _cueLengths[at];
+    public int CueLength(int at) => _beginnings[at].CueLength;
 
     /// <summary>Is the token's word one that a language lists for the cue?</summary>
     public bool Has(int at, WordCue cue) => _words[at] is { } word && (word.Uses & WordCues.Bit(cue)) != 0;
 
-    public bool Has(int at, Sign sign) => (_signs[at] & Signs.Bit(sign)) != 0;
+    public bool Has(int at, Sign sign) => (_beginnings[at].Signs & Signs.Bit(sign)) != 0;
 
     /// <summary>Does a phrase of the sign begin anywhere in the run of tokens?</summary>
     public bool Has(Sentence sentence, Sign sign) => (sentence.Signs & Signs.Bit(sign)) != 0;
@@ -125,8 +116,8 @@ public sealed class Passage
     /// <summary>The number that begins at the token, in digits or in words, and how many tokens it takes up; -1 for none.</summary>
     public int Value(int at, out int length)
     {
-        length = _valueLengths[at];
-        return length > 0 ? _values[at] : -1;
+        length = _beginnings[at].ValueLength;
+        return length > 0 ? _beginnings[at].Value : -1;
     }
 
     /// <summary>Does the token begin another column than the one before it: behind a tab, or several blanks?</summary>
@@ -150,7 +141,7 @@ public sealed class Passage
             return;
         if (token.Kind == TokenKind.Number)
         {
-            (_values[at], _valueLengths[at]) = (token.Value, (byte)(token.Value < 0 ? 0 : 1));
+            (_beginnings[at].Value, _beginnings[at].ValueLength) = (token.Value, (byte)(token.Value < 0 ? 0 : 1));
             return;
         }
 
@@ -158,10 +149,11 @@ public sealed class Passage
             return;
 
         var found = Phrases.Find(phrases, Tokens, _words, at);
-        (_cues[at], _cueLengths[at], _signs[at]) = (found.Cues, found.CueLength, found.Kinds);
+        ref var here = ref _beginnings[at];
+        (here.Cues, here.CueLength, here.Signs) = (found.Cues, found.CueLength, found.Kinds);
         // "serait-il possible de recevoir" asks for goods, where "serait-il possible" alone asks whether.
         if (Lexicon.IsForeign && found.CueLength >= LongestAsking && (found.Cues & Lexicon.Bit(Cue.Ask)) != 0)
-            _signs[at] &= ~Signs.Bit(Sign.Asking);
+            here.Signs &= ~Signs.Bit(Sign.Asking);
         var (value, numberLength) = (found.Number, (int)found.NumberLength);
         // "ein paar": no one.
         if (numberLength == 0 || found.CueLength > numberLength && (found.Cues & Lexicon.Bit(Cue.Vague)) != 0)
@@ -179,7 +171,7 @@ public sealed class Passage
                 (value, numberLength) = (value + unit.Number, numberLength + 1);
         }
 
-        (_values[at], _valueLengths[at]) = (value, (byte)numberLength);
+        (here.Value, here.ValueLength) = (value, (byte)numberLength);
     }
 
     private List<Sentence> Split()
@@ -189,10 +181,10 @@ public sealed class Passage
         for (var i = 0; i <= Tokens.Count; i++)
         {
             var atEnd = i == Tokens.Count;
-            var token = atEnd ? default : Tokens[i];
-            if (!atEnd && token.Kind != TokenKind.Break && !Ends(i) && i - start < LongestSentence)
+            if (!atEnd && Tokens[i].Kind != TokenKind.Break && i - start < LongestSentence && !Ends(i))
                 continue;
 
+            var token = atEnd ? default : Tokens[i];
             var isBreak = !atEnd && token.Kind == TokenKind.Break;
             if (i > start)
             {
@@ -226,9 +218,10 @@ public sealed class Passage
         var (cues, signs, number) = (0UL, 0UL, false);
         for (var i = sentence.Start; i < sentence.End; i++)
         {
-            cues |= _cues[i];
-            signs |= _signs[i];
-            number |= _valueLengths[i] > 0;
+            ref readonly var here = ref _beginnings[i];
+            cues |= here.Cues;
+            signs |= here.Signs;
+            number |= here.ValueLength > 0;
         }
 
         return sentence with
@@ -244,9 +237,9 @@ public sealed class Passage
 
     private bool Ends(int at)
     {
-        if (_rows.Contains(at))
+        if (_rows?.Contains(at) == true)
             return true;
-        var token = Tokens[at];
+        ref readonly var token = ref Tokens[at];
         if (token.Kind != TokenKind.Mark)
             return false;
         return token.Text[0] is '.' or '!' or '?' && !(token.IsMark('.') && SentenceEnds.IsInner(this, at))
@@ -257,7 +250,7 @@ public sealed class Passage
     private bool IsShouting()
     {
         var (capitals, words) = (0, 0);
-        foreach (var token in Tokens)
+        foreach (ref readonly var token in Tokens)
         {
             if (token.Kind != TokenKind.Word || token.Length < 3)
                 continue;
@@ -268,9 +261,19 @@ public sealed class Passage
         return words > 4 && capitals * 10 > words * 6;
     }
 
-    private static void Hush(List<Token> tokens)
+    private static void Hush(Token[] tokens)
     {
-        for (var i = 0; i < tokens.Count; i++)
+        for (var i = 0; i < tokens.Length; i++)
             tokens[i] = tokens[i] with { IsCapital = false };
+    }
+
+    /// <summary>What begins at a token: the longest phrase's cues, all phrases' signs, and a number.</summary>
+    private struct Beginning
+    {
+        public ulong Cues;
+        public ulong Signs;
+        public int Value;
+        public byte CueLength;
+        public byte ValueLength; // 0 for none
     }
 }

@@ -10,7 +10,14 @@ internal static class AddressWords
     private const int ShortestCompound = 6;
 
     // By the last letter's lowest bits.
+    private const int Letters = 64;
     private static readonly string[][] StreetEndings = CollectEndings();
+
+    // The letters before it in any of those endings, a bit each: most words are ruled out by one look.
+    private static readonly ulong[] BeforeLast =
+    [
+        .. StreetEndings.Select(endings => endings.Aggregate(0UL, (all, ending) => all | 1UL << ending[^2] % Letters)),
+    ];
 
     private static readonly List<PhraseSet> Sets = [];
 
@@ -103,7 +110,8 @@ internal static class AddressWords
         if (bare.IsEmpty)
             return default;
 
-        ByWord.TryFind(bare.Contains('’') ? bare.ToString().Replace('’', '\'') : bare, out var known);
+        if (!ByWord.TryFind(bare, out var known) && bare.Contains('’'))
+            ByWord.TryFind(bare.ToString().Replace('’', '\''), out known);
         var use = known.Use;
         if ((use & WordUse.Prose) != 0 && bare.Length == 1 && word.EndsWith('.'))
             use &= ~WordUse.Prose; // "I." is an initial
@@ -123,7 +131,9 @@ internal static class AddressWords
         if (bare.Length < ShortestCompound)
             return false;
         var (before, last) = (char.ToLowerInvariant(bare[^2]), char.ToLowerInvariant(bare[^1]));
-        foreach (var ending in StreetEndings[last % StreetEndings.Length])
+        if ((BeforeLast[last % Letters] & 1UL << before % Letters) == 0)
+            return false;
+        foreach (var ending in StreetEndings[last % Letters])
             if (
                 ending[^1] == last
                 && ending[^2] == before
@@ -136,7 +146,6 @@ internal static class AddressWords
 
     private static string[][] CollectEndings()
     {
-        const int Letters = 64;
         var endings = AllLanguages
             .List.SelectMany(l => l.Of(AddressCue.StreetEnding))
             .Distinct(StringComparer.Ordinal)

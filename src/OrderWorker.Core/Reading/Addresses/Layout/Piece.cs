@@ -18,8 +18,8 @@ internal enum Break
 internal sealed class Piece
 {
     private const string Marks = ".,;:!?()\"'*_";
-    private static readonly SearchValues<char> Letters = SearchValues.Create(
-        "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ"
+    private static readonly SearchValues<char> OfWords = SearchValues.Create(
+        "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789'"
     );
 
     private readonly string _source;
@@ -41,7 +41,7 @@ internal sealed class Piece
             if (WordCount == 2 && IsSaintess(source.AsSpan(start, end - start)) && !char.IsAsciiDigit(word[0]) && word[0] != '#')
                 FirstUse = Uses = Uses & ~WordUse.Unit;
             var (use, phrases) = AddressWords.InfoOf(word);
-            _phrases |= IsOfLetters(word) ? phrases : uint.MaxValue;
+            _phrases |= IsOneWord(word) ? phrases : uint.MaxValue;
             if (WordCount == 1)
                 _firstPhrases = _phrases;
             if (!isNamed && IsBeforeName(word))
@@ -54,9 +54,9 @@ internal sealed class Piece
         }
     }
 
-    // In any other word a phrase may begin behind a mark: "-please".
-    private static bool IsOfLetters(ReadOnlySpan<char> word) =>
-        !word.ContainsAnyExcept(Letters) || word.Trim(Marks) is { IsEmpty: false } bare && !bare.ContainsAnyExcept(Letters);
+    // In any other a phrase may begin behind a mark: "-please".
+    private static bool IsOneWord(ReadOnlySpan<char> word) =>
+        !word.ContainsAnyExcept(OfWords) || word.Trim(Marks) is { IsEmpty: false } bare && !bare.ContainsAnyExcept(OfWords);
 
     private static bool IsSaintess(ReadOnlySpan<char> text) =>
         text.StartsWith("ste", StringComparison.OrdinalIgnoreCase) && text.Length > 3 && text[3] is '.' or ' ';

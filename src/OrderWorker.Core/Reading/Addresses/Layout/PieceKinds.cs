@@ -133,10 +133,12 @@ internal static class PieceKinds
         )
             return true;
 
+        var labelled = (piece.FirstUse & WordUse.Contact) != 0 && (piece.WordCount == 1 || IsNumberBehindLabel(text));
+        if (!piece.HasDigit)
+            return labelled && piece.WordCount == 1;
         var (digits, letters) = (0, 0);
         foreach (var c in text)
             (digits, letters) = (digits + (char.IsAsciiDigit(c) ? 1 : 0), letters + (char.IsLetter(c) ? 1 : 0));
-        var labelled = (piece.FirstUse & WordUse.Contact) != 0 && (piece.WordCount == 1 || IsNumberBehindLabel(text));
         return digits >= FewestDigitsOfRegistration && IsRegistration(piece)
             || labelled && (digits >= FewestTelephoneDigits || piece.WordCount == 1)
             || letters <= 3 && digits >= 9

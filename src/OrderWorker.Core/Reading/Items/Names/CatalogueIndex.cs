@@ -114,7 +114,7 @@ public sealed class CatalogueIndex
     {
         var tokens = new List<Token>();
         Tokenizer.Append(name, 0, name.Length, tokens);
-        var passage = Passage.Of(name, tokens, English);
+        var passage = Passage.Of(name, [.. tokens], English);
         var words = new List<string>();
         for (var i = 0; i < tokens.Count; i++)
         {

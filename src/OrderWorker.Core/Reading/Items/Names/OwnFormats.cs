@@ -90,7 +90,7 @@ public sealed class OwnFormats
             i += length;
         }
 
-        return tokens is null ? text : Passage.Of(text.Text, tokens, text.Lexicon);
+        return tokens is null ? text : Passage.Of(text.Text, [.. tokens], text.Lexicon);
     }
 
     // Tokens of the format that begins here; 0 for none.
