@@ -131,6 +131,7 @@ public sealed class MailReader(ShopCatalogue catalogue, IReadOnlySet<EmailAddres
     {
         if (
             reading is not { ShipTo: { } to, Lines.Count: > 0 }
+            || !StatedTotal.MayBeIn(content)
             || reading.Lines.DistinctBy(l => l.Sku).Count() < reading.Lines.Count
             || Quote.For(reading.Lines, catalogue, to.Country)
                 is not { IsProven: true, Total: { } total, Postage: { } postage } quote

@@ -16,6 +16,14 @@ public static class StatedTotal
     // Tokens from a sum to the word for paying it: "£10 went by PayPal".
     private const int Near = 4;
 
+    /// <summary>False where no sum and no bare number that may be one stands in the mail: then its order need not be priced for it.</summary>
+    public static bool MayBeIn(MailContent mail)
+    {
+        var text = MailWords.Of(mail).Body;
+        var sums = Amounts.Find(text);
+        return sums.Count > 0 || WholeSums.Bare(text, [.. sums]).Any();
+    }
+
     private const string Rule = "the sum that this order comes to";
 
     /// <param name="mail">The order's.</param>

@@ -45,15 +45,15 @@ public static class StraySums
                 );
         }
 
-        var known = Known(catalogue, order);
+        HashSet<Money>? known = null; // most mails name no sum that it is needed for
         if (Miscounted(text, catalogue, order, isDecidedByTotal, IsKnown) is { } wrong)
             return Doubt(text, order, wrong);
         foreach (var sum in Amounts.Find(text))
         {
             // "Our limit is a tenner": as people speak.
             if (
-                IsKnown(sum.Amount)
-                || isTold && !IsResult(text, sum, order.Total)
+                isTold && !IsResult(text, sum, order.Total)
+                || IsKnown(sum.Amount)
                 || SpokenSums.WithoutNumberAt(text, sum.Start) is not null
                 || !(sum.Currency.Count == 0 ? IsOfPaying(text, sum) : sum.Currency.Contains(catalogue.Currency.Code))
             )
@@ -65,7 +65,7 @@ public static class StraySums
 
         bool IsKnown(decimal amount) =>
             Money.TryParse(amount.ToString(CultureInfo.InvariantCulture), catalogue.Currency, out var money)
-            && known.Contains(money);
+            && (known ??= Known(catalogue, order)).Contains(money);
     }
 
     // "2 x 18 = 36 and 4 postage = 41", "36 total, sent by PayPal": a bare number that is told for the whole, and is more than that.

@@ -31,11 +31,27 @@ internal sealed class Biddings(Passage body, AddressSpan address, Lazy<HashSet<S
     {
         foreach (var sentence in body.Sentences)
         {
-            if (!RefusedPlace.Is(body, sentence) && !body.Has(sentence, Sign.Rhetorical) && IsToShop(sentence))
+            if (
+                MayTell(sentence)
+                && !RefusedPlace.Is(body, sentence)
+                && !body.Has(sentence, Sign.Rhetorical)
+                && IsToShop(sentence)
+            )
                 return OpenQuestions.Words(body, sentence, "tells the shop something beside the order");
         }
 
         return null;
+    }
+
+    // Most sentences have none of the words that could.
+    private bool MayTell(Sentence sentence)
+    {
+        if (body.Has(sentence, Sign.Bidding) || body.Has(sentence, Sign.ToShop) || body.Has(sentence, Sign.Hedge))
+            return true;
+        for (var i = sentence.Start; i < sentence.End; i++)
+            if (body.Tokens[i].IsMark('%'))
+                return true;
+        return false;
     }
 
     private bool IsToShop(Sentence sentence)

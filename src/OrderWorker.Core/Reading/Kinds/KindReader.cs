@@ -96,6 +96,7 @@ public static class KindReader
     )
     {
         var (reasons, evidence) = (new List<Reason>(), new List<Evidence> { wish });
+        var span = AddressSpan.Of(address, words.Body.Text);
         // A sum may settle that, and none of the doubts below.
         if (isDoubtful)
             reasons.Add(
@@ -129,12 +130,7 @@ public static class KindReader
             "The order stands only under a condition."
         );
         Note(
-            new Biddings(
-                words.Body,
-                AddressSpan.Of(address, words.Body.Text),
-                naming,
-                new Lazy<HashSet<int>>(() => [.. wishes.NamedAt()])
-            ).Find(),
+            new Biddings(words.Body, span, naming, new Lazy<HashSet<int>>(() => [.. wishes.NamedAt()])).Find(),
             ReasonCode.AsksAQuestion,
             "The mail tells the shop something beside its order; see what it is before anything is sent."
         );
@@ -145,7 +141,7 @@ public static class KindReader
         );
         if (wish.Start < 0 && !words.IsReply)
             Note(
-                SubjectOnly.Doubt(words.Body, AddressSpan.Of(address, words.Body.Text)),
+                SubjectOnly.Doubt(words.Body, span),
                 ReasonCode.MixedIntent,
                 "Only the subject names goods, and the text says something else; see what is wanted."
             );
@@ -155,7 +151,7 @@ public static class KindReader
             "The mail says something by which there may be nothing to pack and post; see what it is before anything is sent."
         );
         Note(
-            Postponed.Find(words.Body, AddressSpan.Of(address, words.Body.Text)),
+            Postponed.Find(words.Body, span),
             ReasonCode.Conditional,
             "The mail names a day for the parcel; see whether it is to wait."
         );

@@ -14,6 +14,6 @@ internal sealed record LexiconWord(
     bool IsCommon,
     bool IsAdverb,
     string? English,
-    UInt128 Uses,
+    WordUses Uses,
     uint Asides
 );

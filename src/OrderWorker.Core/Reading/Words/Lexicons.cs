@@ -73,7 +73,7 @@ public sealed class Lexicons
     }
 
     // "Un disco, solo si llega antes del viernes": where the little words leave several languages, every word that they list counts.
-    private int Nearest(int first, Span<int> counts, ReadOnlySpan<List<Token>> texts)
+    private int Nearest(int first, Span<int> counts, ReadOnlySpan<Token[]> texts)
     {
         var least = counts[first] - LeastLead;
         var isSure = true;

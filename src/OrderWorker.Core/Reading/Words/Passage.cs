@@ -90,7 +90,10 @@ public sealed class Passage
     public int CueLength(int at) => _beginnings[at].CueLength;
 
     /// <summary>Is the token's word one that a language lists for the cue?</summary>
-    public bool Has(int at, WordCue cue) => _words[at] is { } word && (word.Uses & WordCues.Bit(cue)) != 0;
+    public bool Has(int at, WordCue cue) => _words[at] is { } word && word.Uses.Has(cue);
+
+    /// <summary>Has the run of tokens a word that a language lists for the cue?</summary>
+    public bool Has(Sentence sentence, WordCue cue) => sentence.Words.Has(cue);
 
     public bool Has(int at, Sign sign) => (_beginnings[at].Signs & Signs.Bit(sign)) != 0;
 
@@ -215,12 +218,13 @@ public sealed class Passage
 
     private Sentence Marked(Sentence sentence)
     {
-        var (cues, signs, number) = (0UL, 0UL, false);
+        var (cues, signs, words, number) = (0UL, 0UL, default(WordUses), false);
         for (var i = sentence.Start; i < sentence.End; i++)
         {
             ref readonly var here = ref _beginnings[i];
             cues |= here.Cues;
             signs |= here.Signs;
+            words |= _words[i]?.Uses ?? default;
             number |= here.ValueLength > 0;
         }
 
@@ -228,6 +232,7 @@ public sealed class Passage
         {
             Cues = cues,
             Signs = signs,
+            Words = words,
             HasNumber = number,
         };
     }

@@ -6,13 +6,16 @@ namespace OrderWorker.Core.Reading.Words;
 /// <param name="Closing">The mark that ends it: '.', '?', '!', ':' or a line end.</param>
 /// <param name="EndsParagraph">Does an empty line follow?</param>
 /// <param name="BeginsLine">Is it the first of its line?</param>
-public readonly record struct Sentence(int Start, int End, char Closing, bool EndsParagraph, bool BeginsLine)
+public sealed record Sentence(int Start, int End, char Closing, bool EndsParagraph, bool BeginsLine)
 {
     /// <summary>All cues of the phrases that begin in it, a bit each.</summary>
     public ulong Cues { get; init; }
 
     /// <summary>All signs of the phrases that begin in it, a bit each.</summary>
     public ulong Signs { get; init; }
+
+    /// <summary>What single words of it are listed for.</summary>
+    public WordUses Words { get; init; }
 
     /// <summary>Has it a number, in digits or in words?</summary>
     public bool HasNumber { get; init; }

@@ -19,7 +19,7 @@ internal static class SignOffs
     /// <summary>Does the token begin such a line?</summary>
     public static bool Begins(Passage text, int at)
     {
-        if (text.Tokens[at].Kind != TokenKind.Word || !Known.Contains(text.Tokens[at].Text) || !IsAfterLineEnd(text, at))
+        if (text.Tokens[at].Kind != TokenKind.Word || !IsAfterLineEnd(text, at) || !Known.Contains(text.Tokens[at].Text))
             return false;
         var end = at;
         while (end < text.Tokens.Count && end - at < Longest && Known.Contains(text.Tokens[end].Text))

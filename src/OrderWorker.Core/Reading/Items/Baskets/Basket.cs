@@ -67,7 +67,8 @@ internal sealed class Basket
     /// <summary>Grows with each statement that adds, changes, counts or doubts something.</summary>
     public int Version => _entries.Version + _doubts.Count + _unexplained.Count + _not.Count;
 
-    public IReadOnlyCollection<Sku> Skus => _entries.Count == 0 ? [] : [.. _entries.All.Select(e => e.Key)];
+    /// <summary>What is asked for so far; a list that a later statement does not change.</summary>
+    public IReadOnlyList<Sku> Skus => _entries.Skus;
 
     public bool HasEntries => _entries.Count > 0;
 

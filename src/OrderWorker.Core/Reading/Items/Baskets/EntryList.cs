@@ -10,6 +10,7 @@ namespace OrderWorker.Core.Reading.Items.Baskets;
 internal sealed class EntryList(Passage text)
 {
     private readonly Dictionary<Sku, Entry> _entries = [];
+    private (IReadOnlyList<Sku> List, int Version) _skus = ([], 0);
 
     public int Count => _entries.Count;
 
@@ -17,6 +18,17 @@ internal sealed class EntryList(Passage text)
     public int Version { get; private set; }
 
     public IEnumerable<KeyValuePair<Sku, Entry>> All => _entries;
+
+    /// <summary>As they are now; made anew only where something changed.</summary>
+    public IReadOnlyList<Sku> Skus
+    {
+        get
+        {
+            if (_skus.Version != Version)
+                _skus = ([.. _entries.Keys], Version);
+            return _skus.List;
+        }
+    }
 
     public IReadOnlyList<OrderLine> Lines =>
         !HasLines

@@ -19,15 +19,11 @@ internal sealed class OnlyThose(Passage text, Basket basket)
     /// <param name="before">What was asked for before it.</param>
     public void Read(Statement statement, IReadOnlyCollection<Sku> before)
     {
+        if (before.Count < 2 || statement.Adds || statement.Wishes.Count == 0)
+            return;
         var wishes = statement.Wishes.FindAll(w => w.Stance is Stance.Asked or Stance.None);
         var named = wishes.SelectMany(w => w.CertainSkus()).ToHashSet();
-        if (
-            named.Count == 0
-            || before.Count <= named.Count
-            || statement.Adds
-            || !named.All(before.Contains)
-            || !named.All(basket.Has)
-        )
+        if (named.Count == 0 || before.Count <= named.Count || !named.All(before.Contains) || !named.All(basket.Has))
             return;
         // Left out by the sentence itself, "not the others".
         if (

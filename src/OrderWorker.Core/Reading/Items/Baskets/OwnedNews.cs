@@ -13,14 +13,14 @@ internal sealed class OwnedNews(Passage text, EntryList entries, DoubtList doubt
 
     public void Read(Statement statement)
     {
-        if (statement.Asks || statement.Corrects || statement.Sentence.Count > Longest || !IsOfAsked(statement))
-            return;
-        for (var i = statement.Sentence.Start; i < statement.Sentence.End; i++)
-            if (text.Has(i, WordCue.Having))
-            {
-                doubts.Add(ReasonCode.AmbiguousItem, $"'{doubts.WordsOf(statement)}': is it still wanted?", statement);
-                return;
-            }
+        if (
+            !statement.Asks
+            && !statement.Corrects
+            && statement.Sentence.Count <= Longest
+            && text.Has(statement.Sentence, WordCue.Having)
+            && IsOfAsked(statement)
+        )
+            doubts.Add(ReasonCode.AmbiguousItem, $"'{doubts.WordsOf(statement)}': is it still wanted?", statement);
     }
 
     private bool IsOfAsked(Statement statement) =>

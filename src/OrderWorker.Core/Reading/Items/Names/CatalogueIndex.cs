@@ -15,6 +15,7 @@ public sealed class CatalogueIndex
     private readonly Dictionary<string, KnownWord> _words = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<Title>> _byArtist = new(StringComparer.Ordinal);
     private readonly WordTable<KnownWord> _known; // the same, when all are there
+    private readonly Dictionary<string, IReadOnlyList<string>> _artistNames = new(StringComparer.Ordinal);
     private readonly Lazy<NearWords> _near;
     private readonly HashSet<string> _romanSeries;
 
@@ -42,8 +43,10 @@ public sealed class CatalogueIndex
 
         foreach (var (artist, titles) in _byArtist)
         {
-            Add(Canonical(artist), named => named.ByArtist = titles);
-            foreach (var word in Canonical(artist).Where(IsTelling))
+            var name = Canonical(artist);
+            _artistNames[artist] = name;
+            Add(name, named => named.ByArtist = titles);
+            foreach (var word in name.Where(IsTelling))
                 (Word(word).Artists ??= []).Add(artist);
         }
 
@@ -96,6 +99,16 @@ public sealed class CatalogueIndex
     /// <summary>The titles of the one artist that has a word in the name; null where none or several have.</summary>
     public IReadOnlyList<Title>? ArtistWith(string word) =>
         Find(word)?.Artists is { Count: 1 } artists ? _byArtist[artists.First()] : null;
+
+    /// <summary>Do two words stand side by side in an artist's name?</summary>
+    public bool HasInName(string artist, string first, string second)
+    {
+        var name = _artistNames.GetValueOrDefault(artist) ?? Canonical(artist);
+        for (var i = 1; i < name.Count; i++)
+            if (name[i - 1] == first && name[i] == second)
+                return true;
+        return false;
+    }
 
     /// <summary>Is it a word of some name, title's or artist's?</summary>
     public bool Knows(ReadOnlySpan<char> word) => Find(word) is { IsOfName: true };

@@ -124,8 +124,7 @@ internal sealed class PartialNames(NameWords words, MentionList found)
         )
             return null;
         // All of one artist.
-        var name = theirs is [{ Artist: { } artist }, ..] ? $" {string.Join(' ', CatalogueIndex.Canonical(artist))} " : "";
-        return name.Contains($" {_text.Tokens[at].Text} {last} ", StringComparison.Ordinal)
+        return theirs is [{ Artist: { } artist }, ..] && _index.HasInName(artist, _text.Tokens[at].Text, last)
             ? new Mention
             {
                 Kind = MentionKind.Artist,

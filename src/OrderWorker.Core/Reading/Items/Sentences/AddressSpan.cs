@@ -18,13 +18,25 @@ internal readonly record struct AddressSpan(int Start, int End, IReadOnlyList<(i
     /// <param name="text">The mail's, where it stands.</param>
     public static AddressSpan Of(AddressReading? address, string text)
     {
-        var parts = address?.Evidence.Where(e => e.Start >= 0).ToList() ?? [];
-        var lines = parts.Where(e => e.Field == "ship_to.lines").ToList();
         var none = new AddressSpan(0, 0, address?.Others);
-        if (lines.Count == 0)
+        var (first, end, name) = (int.MaxValue, 0, (Evidence?)null);
+        foreach (var part in address?.Evidence ?? [])
+        {
+            if (part.Start < 0)
+                continue;
+            if (part.Field == "ship_to.name")
+            {
+                name ??= part;
+                continue;
+            }
+
+            end = Math.Max(end, part.Start + part.Length);
+            if (part.Field == "ship_to.lines")
+                first = Math.Min(first, part.Start);
+        }
+
+        if (first == int.MaxValue)
             return none;
-        var (first, end) = (lines.Min(e => e.Start), parts.Where(e => e.Field != "ship_to.name").Max(e => e.Start + e.Length));
-        var name = parts.Find(e => e.Field == "ship_to.name");
         if (name is not null && first - (name.Start + name.Length) is >= 0 and <= WidestGap && end - name.Start <= Longest)
             return new AddressSpan(name.Start, end, address?.Others);
         // "Please use my home address, which is 5 Mill View, Bakewell", and the name below.

@@ -57,26 +57,29 @@ internal sealed class LateWords(Passage text)
     // "in triplicate", "and a spare", "one fewer of the map", "one each for my four daughters"
     private bool IsMultiplied(Sentence sentence)
     {
+        if (text.Has(sentence, WordCue.Multiple))
+            return true;
         for (var i = sentence.Start; i < sentence.End; i++)
-            if (
-                text.Has(i, WordCue.Multiple)
-                || text.Tokens[i].Is("doppelt") && !text.Has(sentence, Sign.Postage)
-                || text.Tokens[i].Text is "fach" && i > sentence.Start
-                || text.Tokens[i].Text is "gross" or "trio" or "quartet" && i + 1 < sentence.End && text.Tokens[i + 1].Is("of")
-                || text.Tokens[i].Text is "no" or "not"
-                    && i + 2 < sentence.End
-                    && text.Tokens[i + 1].Is("more")
-                    && text.Tokens[i + 2].Is("than")
-                || text.Has(i, Cue.Each)
-                    && i + 2 < sentence.End
-                    && text.Tokens[i + 1].Text is "for" or "fur" or "pour"
-                    && text.Tokens[i + 2].Text is "my" or "our" or "the" or "meine" or "unsere" or "mes"
-                    && i + 3 < sentence.End
-                    && text.Value(i + 3, out _) > 1
-            )
+            if (Multiplies(i, sentence) || text.Has(i, Cue.Each) && IsForEachOfSeveral(i, sentence))
                 return true;
         return false;
     }
+
+    private bool Multiplies(int at, Sentence sentence) =>
+        text.Tokens[at].Text switch
+        {
+            "doppelt" => !text.Has(sentence, Sign.Postage),
+            "fach" => at > sentence.Start,
+            "gross" or "trio" or "quartet" => at + 1 < sentence.End && text.Tokens[at + 1].Is("of"),
+            "no" or "not" => at + 2 < sentence.End && text.Tokens[at + 1].Is("more") && text.Tokens[at + 2].Is("than"),
+            _ => false,
+        };
+
+    private bool IsForEachOfSeveral(int at, Sentence sentence) =>
+        at + 3 < sentence.End
+        && text.Tokens[at + 1].Text is "for" or "fur" or "pour"
+        && text.Tokens[at + 2].Text is "my" or "our" or "the" or "meine" or "unsere" or "mes"
+        && text.Value(at + 3, out _) > 1;
 
     // "1 - Rain Songs", "2 - Fog", "3 - Home": numbers of rows, or of copies?
     private bool IsNumbered(Sentence sentence) => sentence.BeginsLine && NumberOfRow(sentence) > 0;
@@ -140,7 +143,9 @@ internal sealed class LateWords(Passage text)
     private bool HasOthers(Statement statement)
     {
         var sentence = statement.Sentence;
-        for (var i = sentence.Start; i + 1 < sentence.End && !text.Has(sentence, Cue.Own); i++)
+        if (text.Has(sentence, Cue.Own))
+            return false;
+        for (var i = sentence.Start; i + 1 < sentence.End; i++)
             if (
                 (text.Has(i, WordCue.Article) || text.Tokens[i].Is("your"))
                     && text.Has(i + 1, WordCue.Others)

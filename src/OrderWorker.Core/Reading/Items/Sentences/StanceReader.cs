@@ -102,7 +102,8 @@ public sealed class StanceReader(Passage text)
             statement.Adds |=
                 text.Has(i, Cue.More)
                 || token.Is("well") && i > sentence.Start && text.Tokens[i - 1].Is("as")
-                || (token.Is(WordCue.Too) || token.Is("add"));
+                || text.Has(i, WordCue.Too)
+                || token.Is("add");
             if (text.Has(i, Cue.Correct) && !IsMeaning(i, sentence))
                 statement.Corrects = true;
             if (text.Has(i, Cue.Restate))
