@@ -3,7 +3,7 @@ namespace OrderWorker.Core.Reading.Addresses;
 /// <summary>The stretches of the text that stand on some label: whatever stands outside of them was not read as an address.</summary>
 /// <param name="Stretches">Of all addresses that were found.</param>
 /// <param name="End">Where the last word of the chosen address ends.</param>
-internal sealed record Kept(IReadOnlyList<(int Start, int End)> Stretches, int End)
+internal sealed record Kept((int Start, int End)[] Stretches, int End)
 {
     public static Kept Of(IReadOnlyList<AddressCandidate> candidates, AddressCandidate chosen) =>
         new([.. candidates.Append(chosen).SelectMany(Of)], Of(chosen).Select(s => s.End).DefaultIfEmpty(chosen.End).Max());

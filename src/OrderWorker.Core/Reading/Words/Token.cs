@@ -2,7 +2,7 @@ using OrderWorker.Core.Reading.Languages;
 
 namespace OrderWorker.Core.Reading.Words;
 
-public enum TokenKind
+public enum TokenKind : byte
 {
     Word,
 

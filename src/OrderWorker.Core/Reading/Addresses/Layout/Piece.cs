@@ -1,4 +1,3 @@
-using System.Buffers;
 using OrderWorker.Core.Reading.Addresses.Languages;
 using OrderWorker.Core.Reading.Addresses.Postcodes;
 
@@ -17,57 +16,15 @@ internal enum Break
 /// <summary>The smallest stretch that can be a part of an address: what stands between commas, line ends and sentence ends.</summary>
 internal sealed class Piece
 {
-    private const string Marks = ".,;:!?()\"'*_";
-    private static readonly SearchValues<char> OfWords = SearchValues.Create(
-        "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789'"
-    );
-
     private readonly string _source;
-    private readonly uint _phrases;
-    private readonly uint _firstPhrases;
+    private PieceWords? _words;
     private string? _text;
     private string? _key;
     private FoundPostcode? _code;
     private bool _soughtCode;
 
-    public Piece(string source, int start, int end, Break before, int line, bool signature)
-    {
+    public Piece(string source, int start, int end, Break before, int line, bool signature) =>
         (_source, Start, End, Before, Line, IsSignature) = (source, start, end, before, line, signature);
-        var isNamed = false;
-        foreach (var word in source.AsSpan(start, end - start).EnumerateWords())
-        {
-            WordCount++;
-            // "Ste. Anne" is no suite.
-            if (WordCount == 2 && IsSaintess(source.AsSpan(start, end - start)) && !char.IsAsciiDigit(word[0]) && word[0] != '#')
-                FirstUse = Uses = Uses & ~WordUse.Unit;
-            var (use, phrases) = AddressWords.InfoOf(word);
-            _phrases |= IsOneWord(word) ? phrases : uint.MaxValue;
-            if (WordCount == 1)
-                _firstPhrases = _phrases;
-            if (!isNamed && IsBeforeName(word))
-                use &= ~WordUse.Street;
-            isNamed |= word.IndexOfAnyExceptInRange('0', '9') >= 0 && !IsBad(word);
-            Uses |= use;
-            FirstUse = WordCount == 1 ? use : FirstUse;
-            LastUse = use;
-            HasDigit |= word.IndexOfAnyInRange('0', '9') >= 0;
-        }
-    }
-
-    // In any other a phrase may begin behind a mark: "-please".
-    private static bool IsOneWord(ReadOnlySpan<char> word) =>
-        !word.ContainsAnyExcept(OfWords) || word.Trim(Marks) is { IsEmpty: false } bare && !bare.ContainsAnyExcept(OfWords);
-
-    private static bool IsSaintess(ReadOnlySpan<char> text) =>
-        text.StartsWith("ste", StringComparison.OrdinalIgnoreCase) && text.Length > 3 && text[3] is '.' or ' ';
-
-    // "Bad St. Leonhard"
-    private static bool IsBad(ReadOnlySpan<char> word) => word is "Bad";
-
-    // St Albans, "9000 St. Gallen", Dr Hill: behind a street's name these are a street and a drive.
-    private static bool IsBeforeName(ReadOnlySpan<char> word) =>
-        word.TrimEnd('.') is var bare
-        && (bare.Equals("st", StringComparison.OrdinalIgnoreCase) || bare.Equals("dr", StringComparison.OrdinalIgnoreCase));
 
     public int Start { get; }
     public int End { get; }
@@ -77,14 +34,14 @@ internal sealed class Piece
     public int Line { get; }
 
     public bool IsSignature { get; }
-    public int WordCount { get; }
-    public bool HasDigit { get; }
+    public int WordCount => Words.Count;
+    public bool HasDigit => Words.HasDigit;
 
     /// <summary>What its words may be, taken together.</summary>
-    public WordUse Uses { get; }
+    public WordUse Uses => Words.Uses;
 
-    public WordUse FirstUse { get; }
-    public WordUse LastUse { get; }
+    public WordUse FirstUse => Words.FirstUse;
+    public WordUse LastUse => Words.LastUse;
 
     public ReadOnlySpan<char> Span => _source.AsSpan(Start, End - Start);
 
@@ -134,10 +91,10 @@ internal sealed class Piece
     public bool IsFollowedBy(char mark) => End < _source.Length && _source[End] == mark;
 
     /// <summary>False where no phrase of a set begins with any of the words: most pieces are ruled out by one look.</summary>
-    public bool MayHold(PhraseSet phrases) => (_phrases & phrases.Bit) != 0;
+    public bool MayHold(PhraseSet phrases) => (Words.Phrases & phrases.Bit) != 0;
 
     /// <summary>False where no phrase of a set begins with the first word.</summary>
-    public bool MayBeginWith(PhraseSet phrases) => (_firstPhrases & phrases.Bit) != 0;
+    public bool MayBeginWith(PhraseSet phrases) => (Words.FirstPhrases & phrases.Bit) != 0;
 
     public bool Has(WordUse use) => (Uses & use) != 0;
 
@@ -160,4 +117,7 @@ internal sealed class Piece
     public static bool IsCutOff(char c) => char.IsWhiteSpace(c) || c is ',' or '-' or '–';
 
     public override string ToString() => Text;
+
+    // A piece that is only cut further is never asked for them.
+    private PieceWords Words => _words ??= new PieceWords(Span);
 }

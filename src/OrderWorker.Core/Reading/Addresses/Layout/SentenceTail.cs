@@ -36,8 +36,9 @@ internal static class SentenceTail
         from = AfterIntroducer(piece, words, from, ref led);
         for (; from < words.Count - 1 && Is(piece, words[from], WordUse.Relation); from++)
             led = true; // "to my sister Anna Berg"
-        var most = piece.Code is null ? MostWords : MostWordsWithCode;
-        if (from >= words.Count || words.Count - from > most || (!led && !char.IsAsciiDigit(piece.Span[words[from].Start])))
+        if (from >= words.Count || !led && !char.IsAsciiDigit(piece.Span[words[from].Start]))
+            return null;
+        if (words.Count - from > (piece.Code is null ? MostWords : MostWordsWithCode))
             return null;
         if (piece.Span[words[from].Start..].ContainsAny(OfSentences))
             return null;

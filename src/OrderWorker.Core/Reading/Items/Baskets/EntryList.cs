@@ -11,6 +11,7 @@ internal sealed class EntryList(Passage text)
 {
     private readonly Dictionary<Sku, Entry> _entries = [];
     private (IReadOnlyList<Sku> List, int Version) _skus = ([], 0);
+    private (IReadOnlyList<OrderLine> List, int Version) _lines = ([], 0);
 
     public int Count => _entries.Count;
 
@@ -30,10 +31,15 @@ internal sealed class EntryList(Passage text)
         }
     }
 
-    public IReadOnlyList<OrderLine> Lines =>
-        !HasLines
-            ? []
-            : [.. _entries.Where(e => IsLine(e.Value)).OrderBy(e => e.Key).Select(e => OrderLine.Of(e.Key, e.Value.Quantity))];
+    public IReadOnlyList<OrderLine> Lines
+    {
+        get
+        {
+            if (_lines.Version != Version)
+                _lines = (LinesNow(), Version);
+            return _lines.List;
+        }
+    }
 
     /// <summary>Is there a number of any that could be packed?</summary>
     public bool HasLines
@@ -60,6 +66,11 @@ internal sealed class EntryList(Passage text)
         get => _entries[sku];
         set => Set(sku, value);
     }
+
+    private IReadOnlyList<OrderLine> LinesNow() =>
+        !HasLines
+            ? []
+            : [.. _entries.Where(e => IsLine(e.Value)).OrderBy(e => e.Key).Select(e => OrderLine.Of(e.Key, e.Value.Quantity))];
 
     private static bool IsLine(Entry entry) => entry.Quantity is >= 1 and <= OrderLine.MaxQuantity;
 

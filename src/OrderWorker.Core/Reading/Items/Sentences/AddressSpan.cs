@@ -56,10 +56,9 @@ internal readonly record struct AddressSpan(int Start, int End, IReadOnlyList<(i
         var at = text.Tokens[token].Start;
         if (at >= Start && at < End)
             return true;
-        if (Others is not null)
-            foreach (var other in Others)
-                if (at >= other.Start && at < other.End)
-                    return true;
+        for (var i = 0; i < Others?.Count; i++)
+            if (at >= Others[i].Start && at < Others[i].End)
+                return true;
         return false;
     }
 }

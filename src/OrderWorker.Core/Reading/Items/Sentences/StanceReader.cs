@@ -78,6 +78,10 @@ public sealed class StanceReader(Passage text)
             var step = Math.Max(1, text.CueLength(i));
             if (text.Has(i, Sign.Asking))
                 stance = Stance.Told;
+            else if (!text.HasAny(i))
+            {
+                // most words do nothing
+            }
             else if (text.Has(i, Cue.Refuse))
                 stance = Stance.Refused;
             else if (text.Has(i, Cue.Instead))

@@ -1,0 +1,63 @@
+using System.Buffers;
+using OrderWorker.Core.Reading.Addresses.Languages;
+
+namespace OrderWorker.Core.Reading.Addresses.Layout;
+
+/// <summary>What the words of a piece may be for an address, taken together.</summary>
+internal sealed class PieceWords
+{
+    private const string Marks = ".,;:!?()\"'*_";
+    private static readonly SearchValues<char> OfWords = SearchValues.Create(
+        "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789'"
+    );
+
+    public PieceWords(ReadOnlySpan<char> text)
+    {
+        var isNamed = false;
+        foreach (var word in text.EnumerateWords())
+        {
+            Count++;
+            // "Ste. Anne" is no suite.
+            if (Count == 2 && IsSaintess(text) && !char.IsAsciiDigit(word[0]) && word[0] != '#')
+                FirstUse = Uses = Uses & ~WordUse.Unit;
+            var (use, phrases) = AddressWords.InfoOf(word);
+            Phrases |= IsOneWord(word) ? phrases : uint.MaxValue;
+            if (Count == 1)
+                FirstPhrases = Phrases;
+            if (!isNamed && IsBeforeName(word))
+                use &= ~WordUse.Street;
+            isNamed |= word.IndexOfAnyExceptInRange('0', '9') >= 0 && !IsBad(word);
+            Uses |= use;
+            FirstUse = Count == 1 ? use : FirstUse;
+            LastUse = use;
+            HasDigit |= word.IndexOfAnyInRange('0', '9') >= 0;
+        }
+    }
+
+    public int Count { get; }
+    public bool HasDigit { get; }
+    public WordUse Uses { get; }
+    public WordUse FirstUse { get; }
+    public WordUse LastUse { get; }
+
+    /// <summary>The phrase sets of which a phrase may begin with any of the words: their bits.</summary>
+    public uint Phrases { get; }
+
+    /// <summary>The same of the first word.</summary>
+    public uint FirstPhrases { get; }
+
+    // In any other a phrase may begin behind a mark: "-please".
+    private static bool IsOneWord(ReadOnlySpan<char> word) =>
+        !word.ContainsAnyExcept(OfWords) || word.Trim(Marks) is { IsEmpty: false } bare && !bare.ContainsAnyExcept(OfWords);
+
+    private static bool IsSaintess(ReadOnlySpan<char> text) =>
+        text.StartsWith("ste", StringComparison.OrdinalIgnoreCase) && text.Length > 3 && text[3] is '.' or ' ';
+
+    // "Bad St. Leonhard"
+    private static bool IsBad(ReadOnlySpan<char> word) => word is "Bad";
+
+    // St Albans, "9000 St. Gallen", Dr Hill: behind a street's name these are a street and a drive.
+    private static bool IsBeforeName(ReadOnlySpan<char> word) =>
+        word.TrimEnd('.') is var bare
+        && (bare.Equals("st", StringComparison.OrdinalIgnoreCase) || bare.Equals("dr", StringComparison.OrdinalIgnoreCase));
+}
