@@ -4,6 +4,7 @@ using OrderWorker.Core.Reading.Addresses;
 using OrderWorker.Core.Reading.Claims;
 using OrderWorker.Core.Reading.Items;
 using OrderWorker.Core.Reading.Items.Names;
+using OrderWorker.Core.Reading.Items.Quantities;
 using OrderWorker.Core.Reading.Items.Sentences;
 using OrderWorker.Core.Reading.Kinds;
 using OrderWorker.Core.Reading.Languages;
@@ -52,7 +53,7 @@ public sealed record StatedWhole(IReadOnlyList<OpenTitle> Titles, Money Amount, 
         // A number beside words that may be goods which the shop has not.
         if (statements.Any(s => MayCountGoods(s) || IsStruckOut(text, s) || HasManyCopies(text, s, span)))
             return null;
-        if (statements.Any(s => LeavesOpen(text, s)))
+        if (statements.Any(s => LeavesOpen(text, s) || NumbersBetween.AreIn(text, s)))
             return null;
         if (Complaints.AreIn(text) || GoesOn(text, start, span, statements) || reading.Reasons.Any(r => LeavesChoice(text, r)))
             return null;

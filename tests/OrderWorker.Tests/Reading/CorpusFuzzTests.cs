@@ -15,5 +15,6 @@ public sealed class CorpusFuzzTests
         Assert.Empty(
             fuzzer.Findings.Select(f => $"{f.Change} of {f.Seed}: {f.What}\n{System.Text.Encoding.UTF8.GetString(f.Raw)}")
         );
+        Assert.Empty(Meanings.All.Select(m => m.Name).Except(fuzzer.Counts.Keys)); // a change that fits no mail tests nothing
     }
 }

@@ -116,6 +116,9 @@ internal sealed class FormReader
 
     private AddressCandidate? ToAddress()
     {
+        // "Item 1: place: The Lark" above "Postcode and place: 1017 KD Amsterdam": the first is no town.
+        if (Has(FormField.PostcodeAndTown))
+            _fields.Remove(FormField.Town);
         var place =
             Has(FormField.Street)
             && (
@@ -125,8 +128,7 @@ internal sealed class FormReader
                 || Has(FormField.Name)
                 || Has(FormField.LastName)
             );
-        // "Item 1: place: The Lark" above "Postcode and place: 1017 KD Amsterdam": one of them is no town.
-        if (!place || Has(FormField.Town) && Has(FormField.PostcodeAndTown) || _fields.Values.Any(v => v.Count > 6))
+        if (!place || _fields.Values.Any(v => v.Count > 6))
             return null;
 
         var all = _fields.Values.SelectMany(v => v).ToList();

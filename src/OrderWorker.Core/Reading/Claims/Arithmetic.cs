@@ -103,7 +103,10 @@ internal static class Arithmetic
         for (var i = start - 1; i >= 0 && text.Tokens[i].Kind != TokenKind.Break && !text.Tokens[i].IsMark('='); i--)
             if (IsOperator(text, i) && !text.Has(i, Cue.And) || text.Tokens[i].Kind == TokenKind.Decimal)
                 return true;
-        return start > 1 && text.Tokens[start - 1].Kind == TokenKind.Mark && text.Tokens[start - 2].Kind == TokenKind.Number;
+        return start > 1
+            && text.Tokens[start - 1].Kind == TokenKind.Mark
+            && !text.Tokens[start - 1].IsMark('=')
+            && text.Tokens[start - 2].Kind == TokenKind.Number;
     }
 
     private static bool IsOfReckoning(Passage text, int at) =>

@@ -46,14 +46,16 @@ public static class StraySums
         }
 
         HashSet<Money>? known = null; // most mails name no sum that it is needed for
-        if (Miscounted(text, catalogue, order, isDecidedByTotal, IsKnown) is { } wrong)
+        if (BillCheck.InOtherMoney(text, catalogue, order) is { } other)
+            return other;
+        if (BillCheck.Miscounted(text, catalogue, order, isDecidedByTotal, IsKnown) is { } wrong)
             return Doubt(text, order, wrong);
         foreach (var sum in Amounts.Find(text))
         {
             // "Our limit is a tenner": as people speak.
             if (
                 isTold && !IsResult(text, sum, order.Total)
-                || IsKnown(sum.Amount)
+                || IsKnown(sum.Amount) && !(IsOfUnusedOffer(sum.Amount, catalogue, order) && IsNearPaying(text, sum))
                 || SpokenSums.WithoutNumberAt(text, sum.Start) is not null
                 || !(sum.Currency.Count == 0 ? IsOfPaying(text, sum) : sum.Currency.Contains(catalogue.Currency.Code))
             )
@@ -93,33 +95,6 @@ public static class StraySums
             text.Words(sum.Start, sum.End)
         );
 
-    // A bill that does not come out. An offer may make the whole cheaper than its parts, but not where the whole told what is ordered.
-    private static Sum? Miscounted(
-        Passage text,
-        ShopCatalogue catalogue,
-        Order order,
-        bool isDecidedByTotal,
-        Predicate<decimal> isKnown
-    )
-    {
-        foreach (var sum in WrongBills.Additions(text))
-            if (isDecidedByTotal || !IsOf(order.Total, sum.Amount) && !IsOf(order.GoodsTotal, sum.Amount))
-                return sum;
-        foreach (var (goods, postage) in WrongBills.Pairs(text))
-            if (!isKnown(goods.Amount + postage.Amount) && (IsOf(order.Total, goods.Amount) || !IsOfGoods(goods.Amount)))
-                return goods with { End = postage.End };
-        return null;
-
-        bool IsOfGoods(decimal amount) =>
-            IsOf(order.GoodsTotal, amount)
-            || order.Goods.Any(row => IsOf(row.Amount, amount))
-            || order.Parsed.Lines.Any(line =>
-                IsOf(catalogue[line.Sku].Price, amount) || IsOf(catalogue[line.Sku].Price * line.Quantity, amount)
-            );
-    }
-
-    private static bool IsOf(Money money, decimal amount) => amount * money.Currency.MinorPerUnit == money.MinorUnits;
-
     private static IEnumerable<Sum> Results(Passage text)
     {
         for (var i = 1; i < text.Tokens.Count; i++)
@@ -135,10 +110,11 @@ public static class StraySums
     }
 
     // "27.60, by PayPal": a decimal without a currency is money in a sentence of paying; elsewhere it may be a train or a track.
-    private static bool IsOfPaying(Passage text, Sum sum)
+    private static bool IsOfPaying(Passage text, Sum sum) =>
+        text.Tokens[sum.Start].Kind == TokenKind.Decimal && IsNearPaying(text, sum);
+
+    private static bool IsNearPaying(Passage text, Sum sum)
     {
-        if (text.Tokens[sum.Start].Kind != TokenKind.Decimal)
-            return false;
         var sentence = text.Sentences.First(s => sum.Start < s.End);
         // "If the 8.14 loses its signal": a train's number, unless a word of paying stands right beside it.
         var isCalled = sum.Start > 0 && text.Tokens[sum.Start - 1].Is("the");
@@ -156,6 +132,15 @@ public static class StraySums
                 return true;
         return false;
     }
+
+    // "I make the damage €45. PayPal sent.": the price of an offer that this order has no part in, above all of its goods.
+    private static bool IsOfUnusedOffer(decimal amount, ShopCatalogue catalogue, Order order) =>
+        !BillCheck.IsOf(order.Total, amount)
+        && catalogue.Offers.Any(offer =>
+            BillCheck.IsOf(offer.Price, amount)
+            && offer.Price.MinorUnits > order.GoodsTotal.MinorUnits
+            && order.Goods.All(row => row.Amount != offer.Price)
+        );
 
     private static HashSet<Money> Known(ShopCatalogue catalogue, Order order)
     {
@@ -183,17 +168,19 @@ public static class StraySums
         // "21.50 for the first two and 15 for the third"
         foreach (var row in order.Goods.Take(MostRows))
             known.UnionWith([.. order.Goods.Take(MostRows).Where(r => r != row).Select(r => r.Amount + row.Amount)]);
+        // Here the postage of a parcel goes with that of its first title; what the others' would come to is only talked of.
+        var (own, none) = (catalogue.ZoneFor(order.Parsed.ShipTo.Country), Money.Of(0, catalogue.Currency));
         foreach (var zone in catalogue.Zones)
         {
             known.UnionWith([zone.PerItem, zone.PerOrder]);
-            if (zone.FreeOver is { } free && zone == catalogue.ZoneFor(order.Parsed.ShipTo.Country))
+            if (zone.FreeOver is { } free && zone == own)
                 known.Add(free);
             // "3 x 0.50 = 1.50"
             known.UnionWith(
                 Enumerable.Range(1, Math.Min(order.Parsed.Lines.Sum(l => l.Quantity), MostParts)).Select(n => zone.PerItem * n)
             );
             foreach (var item in items)
-                known.Add(item.Price + zone.PerItem);
+                known.Add(item.Price + zone.PerItem + (zone == own ? zone.PerOrder : none));
         }
 
         return known;

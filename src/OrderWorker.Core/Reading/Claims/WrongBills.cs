@@ -10,11 +10,14 @@ internal static class WrongBills
     // Tokens from the sum of the postage to the word for it: "a pound for the post".
     private const int ToPostage = 3;
 
+    // Tokens from the postage to what it makes with the goods: "Versand, also".
+    private const int ToResult = 8;
+
     // Tokens of " and ", "plus" between two parts.
     private const int WidestJoint = 2;
 
     /// <summary>Additions that are written out, each with its result, of which the numbers before the equals sign make another.</summary>
-    public static IEnumerable<Sum> Additions(Passage text)
+    public static IEnumerable<(Sum Stated, decimal Made)> Additions(Passage text)
     {
         for (var i = 1; i + 1 < text.Tokens.Count; i++)
         {
@@ -25,12 +28,12 @@ internal static class WrongBills
                 continue;
             // "= 2 x 9" is no result.
             if (end >= text.Tokens.Count || !Arithmetic.IsOperator(text, end))
-                yield return new Sum(i + 1, end, stated, []);
+                yield return (new Sum(i + 1, end, stated, []), made);
         }
     }
 
-    /// <summary>Pairs of a sum for goods and one for their postage: "£11 and £1 p&amp;p".</summary>
-    public static IEnumerable<(Sum Goods, Sum Postage)> Pairs(Passage text)
+    /// <summary>Pairs of a sum for goods and one for their postage, with what is said to be both: "£11 and £1 p&amp;p, so £12".</summary>
+    public static IEnumerable<(Sum Goods, Sum Postage, Sum? Result)> Pairs(Passage text)
     {
         var sums = Amounts.Find(text);
         for (var s = 1; s < sums.Count; s++)
@@ -42,7 +45,13 @@ internal static class WrongBills
                 && IsOfPostage(text, postage.End)
                 && !(goods.Start > 0 && Arithmetic.IsOperator(text, goods.Start - 1)) // "2 x £15 plus £6 postage"
             )
-                yield return (goods, postage);
+                yield return (
+                    goods,
+                    postage,
+                    s + 1 < sums.Count && IsResult(text, postage.End, sums[s + 1].Start) ? sums[s + 1]
+                    : IsPaidBefore(text, sums, s - 1) ? sums[s - 2]
+                    : null
+                );
         }
     }
 
@@ -51,7 +60,7 @@ internal static class WrongBills
     {
         for (var i = 1; i + 1 < text.Tokens.Count; i++)
         {
-            if (!text.Has(i, Sign.Postage) || !FollowsNumber(text, i))
+            if (!text.Has(i, Sign.Postage) || text.Has(i, Sign.WithoutPostage) || !FollowsNumber(text, i))
                 continue;
             var at = i + Math.Max(1, text.CueLength(i));
             if (
@@ -67,12 +76,39 @@ internal static class WrongBills
         }
     }
 
+    // "I sent you 17.50 on PayPal, 12.50 and the fiver for the post": what was paid, and then its parts.
+    private static bool IsPaidBefore(Passage text, IReadOnlyList<Sum> sums, int goods)
+    {
+        if (goods < 1 || sums[goods].Start - sums[goods - 1].End > ToResult || !text.Tokens[sums[goods].Start - 1].IsMark(','))
+            return false;
+        var pays = false;
+        for (var i = sums[goods - 1].End; i < sums[goods].Start; i++)
+            if (text.Tokens[i].Kind == TokenKind.Break)
+                return false;
+            else
+                pays |= text.Has(i, Sign.PayPal) || text.Has(i, Sign.Paid) || text.Has(i, Sign.Cheque);
+        return pays;
+    }
+
+    private static bool IsResult(Passage text, int start, int end)
+    {
+        var says = false;
+        for (var i = start; i < end && end - start <= ToResult; i++)
+        {
+            if (text.Tokens[i].Kind == TokenKind.Break)
+                return false;
+            says |= text.Has(i, Sign.Total) || text.Has(i, WordCue.Therefore) || text.Tokens[i].IsMark('=');
+        }
+
+        return says;
+    }
+
     private static bool FollowsNumber(Passage text, int postage)
     {
         for (var i = postage - 1; i >= 0 && i >= postage - ToPostage; i--)
             if (text.NumberEndingAt(i, 0) >= 0)
                 return true;
-            else if (text.Tokens[i].Kind != TokenKind.Word)
+            else if (text.Tokens[i].Kind != TokenKind.Word || text.Has(i, Cue.And))
                 return false;
         return false;
     }
@@ -80,7 +116,10 @@ internal static class WrongBills
     private static bool IsJoint(Passage text, int start, int end)
     {
         for (var i = start; i < end; i++)
-            if (!(text.Has(i, Cue.And) && !text.Tokens[i].Is("with")) && text.Tokens[i].Text is not ("+" or "plus" or ","))
+            if (
+                !(text.Has(i, Cue.And) && !text.Tokens[i].Is("with"))
+                && text.Tokens[i].Text is not ("+" or "plus" or "," or "the")
+            )
                 return false;
         return true;
     }

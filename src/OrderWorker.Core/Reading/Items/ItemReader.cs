@@ -1,5 +1,6 @@
 using OrderWorker.Core.Catalogue;
 using OrderWorker.Core.Reading.Addresses;
+using OrderWorker.Core.Reading.Items.Baskets;
 using OrderWorker.Core.Reading.Items.Forks;
 using OrderWorker.Core.Reading.Items.Names;
 using OrderWorker.Core.Reading.Items.Sentences;
@@ -41,7 +42,7 @@ public static class ItemReader
         if (reading.Lines.Count == 0 && reading.Reasons.Count == 0 && words.IsForwarded)
             reading = Forwarded(words, index);
         if (reading.Lines.Count == 0 && reading.Reasons.Count == 0 && !words.IsReply && !body.Any(s => s.Wishes.Count > 0))
-            reading = InSubject(words, index, reading, body);
+            reading = Repeated(text, body, InSubject(words, index, reading, body));
         else if (!words.IsReply && reading.Lines.Count > 0)
             reading = SubjectCheck.Read(words, index, reading, body);
         return words.IsCutShort
@@ -96,6 +97,24 @@ public static class ItemReader
         return named
             ?? (index.AllSeries.Select(s => s.Volumes.Values.First()).Distinct().Count() == 1 ? index.AllSeries.First() : null);
     }
+
+    // Subject: "1 Ruins"; text: "And the same again to my sister".
+    private static ItemReading Repeated(Passage text, IReadOnlyList<Statement> body, ItemReading reading) =>
+        reading.Lines.Count > 0 && body.FirstOrDefault(s => Afterwords.AsksAgain(text, s)) is { } again
+            ? reading with
+            {
+                Reasons =
+                [
+                    .. reading.Reasons,
+                    new Reason(
+                        ReasonCode.AmbiguousQuantity,
+                        WishedItems.RepeatedInBody,
+                        null,
+                        text.Words(again.Sentence.Start, again.Sentence.End)
+                    ),
+                ],
+            }
+            : reading;
 
     private static ItemReading InSubject(
         MailWords words,

@@ -44,7 +44,7 @@ internal static class LooseEnds
             return;
         }
 
-        if (statement.IsInDoubt)
+        if (statement.IsInDoubt || NumbersBetween.AreIn(text, statement))
             basket.Doubt(ReasonCode.AmbiguousQuantity, "The mail leaves open how many.", statement);
         else if (statement.IsVague)
             basket.Doubt(ReasonCode.AmbiguousQuantity, "The mail gives no number that could be packed.", statement);

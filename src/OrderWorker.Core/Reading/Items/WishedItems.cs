@@ -15,6 +15,9 @@ internal static class WishedItems
     // Tokens of "All CDs please, one of each."
     private const int LongestOfAll = 10;
 
+    /// <summary>Why an order with "the same again" in a sentence of its own is looked at.</summary>
+    public const string RepeatedInBody = "The mail asks for the same once more, and it cannot be told for whom or how many.";
+
     public static ItemReading Of(
         Passage text,
         IReadOnlyList<Statement> statements,
@@ -37,6 +40,7 @@ internal static class WishedItems
         var each = (Quantity: (int?)null, Statement: (Statement?)null);
         var unclear = new List<(Wish Wish, Statement Statement)>();
         var (afterwords, only, stray) = (new Afterwords(text, basket), new OnlyThose(text, basket), new StraySets(text, basket));
+        var again = (Statement?)null;
         foreach (var statement in statements)
         {
             var (version, before) = (basket.Version, basket.Skus);
@@ -114,6 +118,14 @@ internal static class WishedItems
                 && (statement.Each is null || statement.Corrects)
             )
                 afterwords.Read(statement);
+            // "Just Heaven Eyes ta. One.": named before, and perhaps asked for.
+            if (
+                wanted.Count == 0
+                    ? Afterwords.AsksAgain(text, statement)
+                    : unclear.Exists(u => wanted.Any(w => w.Wish.Mention == u.Wish.Mention))
+                        && Afterwords.AsksAgainElsewhere(text, statement)
+            )
+                again = statement;
         }
 
         if (each.Quantity is { } copies)
@@ -128,6 +140,8 @@ internal static class WishedItems
                 is { } row
         )
             basket.Doubt(ReasonCode.AmbiguousItem, "The mail names a volume by its number alone, beside other titles.", row);
+        if (again is not null && basket.HasLines)
+            basket.Doubt(ReasonCode.AmbiguousQuantity, RepeatedInBody, again);
         foreach (var (wish, statement) in unclear)
             LooseEnds.Unclear(basket, index, text, wish, statement);
         LooseEnds.Weak(basket, text, statements);

@@ -7,6 +7,9 @@ namespace OrderWorker.Tests.Corpus.Fuzz;
 /// <param name="Postcode">The only right one; null where any is.</param>
 public sealed record Expectation(IReadOnlyDictionary<string, int>? Lines, string? Postcode = null)
 {
+    /// <summary>What a line of the address has to hold, a house number that was put right; null where any does.</summary>
+    public string? Street { get; init; }
+
     public static Expectation NotAccepted { get; } = new((IReadOnlyDictionary<string, int>?)null);
 
     /// <returns>What is wrong; null where nothing is.</returns>
@@ -23,6 +26,8 @@ public sealed record Expectation(IReadOnlyDictionary<string, int>? Lines, string
         );
         if (lines != right)
             return $"accepted {lines}, and only {right} may be";
+        if (Street is not null && !order.Parsed.ShipTo.Lines.Any(line => line.Contains(Street, StringComparison.Ordinal)))
+            return $"accepted to {string.Join(", ", order.Parsed.ShipTo.Lines)}, and only to {Street} may be";
         return Postcode is not null && order.Parsed.ShipTo.Postcode != Postcode
             ? $"accepted to {order.Parsed.ShipTo.Postcode}, and only {Postcode} may be"
             : null;

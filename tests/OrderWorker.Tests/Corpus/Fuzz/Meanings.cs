@@ -65,16 +65,18 @@ public static partial class Meanings
             (random, seed) => (seed.Plain with { Own = Insert(random, seed.Plain.Own, "\u202e") }, Expectation.NotAccepted)
         ),
         ("unseen-characters", (random, seed) => (seed.Plain with { Own = Insert(random, seed.Plain.Own, "\u200b") }, Same(seed))),
+        .. Slips.All,
+        .. Amendments.All,
     ];
 
-    private static Expectation Same(FuzzSeed seed) => new(seed.Mail.Label.Lines, seed.Mail.Label.Postcode);
+    internal static Expectation Same(FuzzSeed seed) => new(seed.Mail.Label.Lines, seed.Mail.Label.Postcode);
 
     private static Expectation Elsewhere(FuzzSeed seed) => new(seed.Mail.Label.Lines, "YO1 7HH");
 
-    private static Expectation With(FuzzSeed seed, string sku, int quantity) =>
+    internal static Expectation With(FuzzSeed seed, string sku, int quantity) =>
         new(new Dictionary<string, int>(seed.Mail.Label.Lines) { [sku] = quantity }, seed.Mail.Label.Postcode);
 
-    private static PlainMail Below(FuzzSeed seed, string text) => seed.Plain with { Own = $"{seed.Plain.Own}\n\n{text}" };
+    internal static PlainMail Below(FuzzSeed seed, string text) => seed.Plain with { Own = $"{seed.Plain.Own}\n\n{text}" };
 
     private static PlainMail Paragraph(Random random, FuzzSeed seed, string text) =>
         random.Next(2) == 0 ? Below(seed, text) : seed.Plain with { Own = $"{text}\n\n{seed.Plain.Own}" };
@@ -83,7 +85,7 @@ public static partial class Meanings
 
     private static string Insert(Random random, string text, string what) => text.Insert(random.Next(text.Length + 1), what);
 
-    private static Item Ordered(Random random, FuzzSeed seed)
+    internal static Item Ordered(Random random, FuzzSeed seed)
     {
         var sku = seed.Mail.Label.Lines.Keys.ElementAt(random.Next(seed.Mail.Label.Lines.Count));
         return seed.Mail.Catalogue.Items.Single(i => i.Sku.Text == sku);
@@ -95,7 +97,7 @@ public static partial class Meanings
             ? $"\"{item.Title}\" ({item.Format})"
             : $"\"{item.Title}\"";
 
-    private static Item OtherItem(Random random, FuzzSeed seed)
+    internal static Item OtherItem(Random random, FuzzSeed seed)
     {
         var others = seed.Mail.Catalogue.Items.Where(i => !seed.Mail.Label.Lines.ContainsKey(i.Sku.Text)).ToList();
         return others.Count == 0 ? Ordered(random, seed) : others[random.Next(others.Count)];
@@ -201,7 +203,9 @@ public static partial class Meanings
         var number = Digits().Match(words);
         if (!number.Success || seed.Plain.Own.Split(number.Value).Length != 2)
             return null;
-        var other = (long.Parse(number.Value, CultureInfo.InvariantCulture) + random.Next(1, 9)).ToString(
+        // More, and less as well.
+        var stated = long.Parse(number.Value, CultureInfo.InvariantCulture);
+        var other = (stated > 9 && random.Next(2) == 0 ? stated - random.Next(1, 9) : stated + random.Next(1, 9)).ToString(
             CultureInfo.InvariantCulture
         );
         var own = seed.Plain.Own.Remove(claim.At + number.Index, number.Length).Insert(claim.At + number.Index, other);

@@ -38,6 +38,15 @@ public sealed class FormTests
         );
 
     [Fact]
+    public void A_second_place_above_the_postcode_with_its_place_is_no_town() =>
+        Assert.Equal(
+            "Jelle van Rossem | Prinsengracht 903-II / Amsterdam | 1017 KD | NL",
+            Letter.ReadShort(
+                "Place: The Lark Ascends Again\nFormat: CD\n\nName: Jelle van Rossem\nStreet: Prinsengracht 903-II\nPostcode and place: 1017 KD Amsterdam\nCountry: The Netherlands"
+            )
+        );
+
+    [Fact]
     public void An_empty_field_is_named_as_missing()
     {
         var reading = Letter.Read("Name: Jane Hill\nAddress: 12 Orchard Street\nTown: Leeds\nPostcode:");

@@ -15,6 +15,7 @@ internal sealed class Afterwords(Passage text, Basket basket)
 {
     // Tokens. A longer sentence tells something, and its small words are its own.
     private const int LongestAmends = 9;
+    private const int LongestRepeat = 14;
     private const int LongestAddition = 6;
     private const int ShortAddition = 4;
     private const int LongestCount = 10;
@@ -41,6 +42,23 @@ internal sealed class Afterwords(Passage text, Basket basket)
             statement
         );
     }
+
+    /// <summary>"And please send the same again to my sister": more of what is asked for elsewhere, in the subject or as "one of each".</summary>
+    public static bool AsksAgain(Passage text, Statement statement)
+    {
+        var (start, end) = (statement.Sentence.Start, statement.Sentence.End);
+        for (var i = start; i < Math.Min(end, start + LongestRepeat) && statement is { Asks: true, Wishes.Count: 0 }; i++)
+            if (text.Has(i, Cue.More) && text.Has(i, Sign.Amends))
+                return true;
+        return false;
+    }
+
+    /// <summary>The same, with the place that it goes to: "to my sister: Ann Gray, 7 Other Lane".</summary>
+    public static bool AsksAgainElsewhere(Passage text, Statement statement) =>
+        AsksAgain(text, statement)
+        && Enumerable
+            .Range(statement.Sentence.Start, statement.Sentence.Count)
+            .Any(i => text.Tokens[i].IsMark(':') || text.Tokens[i].Kind is TokenKind.Number or TokenKind.Code);
 
     private bool MayAmend(Statement statement)
     {

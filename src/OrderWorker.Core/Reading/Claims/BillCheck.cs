@@ -1,0 +1,64 @@
+using OrderWorker.Core.Catalogue;
+using OrderWorker.Core.Orders;
+using OrderWorker.Core.Reading.Words;
+using OrderWorker.Core.Values;
+
+namespace OrderWorker.Core.Reading.Claims;
+
+/// <summary>Holds what a mail reckons against the order as it was read and priced.</summary>
+internal static class BillCheck
+{
+    /// <summary>"61.00 euro. A cheque for $61.00 goes today.": the very sum of this order, in another currency than the shop's.</summary>
+    public static Reason? InOtherMoney(Passage text, ShopCatalogue catalogue, Order order)
+    {
+        foreach (var sum in Amounts.Find(text))
+            if (
+                sum.Currency.Count > 0
+                && !sum.Currency.Contains(catalogue.Currency.Code)
+                && (IsOf(order.Total, sum.Amount) || IsOf(order.GoodsTotal, sum.Amount))
+            )
+                return new Reason(
+                    ReasonCode.AmountDisagrees,
+                    "The mail speaks of money in another currency than the shop's.",
+                    catalogue.Currency.Code,
+                    text.Words(sum.Start, sum.End)
+                );
+        return null;
+    }
+
+    /// <summary>
+    /// A bill that does not come out. An offer may make the whole cheaper than its parts, but not where the whole told what is ordered, nor
+    /// where the parts make this order.
+    /// </summary>
+    public static Sum? Miscounted(
+        Passage text,
+        ShopCatalogue catalogue,
+        Order order,
+        bool isDecidedByTotal,
+        Predicate<decimal> isKnown
+    )
+    {
+        foreach (var (stated, made) in WrongBills.Additions(text))
+            if (isDecidedByTotal || IsOf(order.Total, made) || !IsOf(order.Total, stated.Amount) && !IsOfGoods(stated.Amount))
+                return stated;
+        foreach (var (goods, postage, result) in WrongBills.Pairs(text))
+        {
+            var made = goods.Amount + postage.Amount;
+            if (result is not null && result.Amount != made && IsOf(order.Total, made))
+                return result;
+            if (!isKnown(made) && (IsOf(order.Total, goods.Amount) || !IsOfGoods(goods.Amount)))
+                return goods with { End = postage.End };
+        }
+
+        return null;
+
+        bool IsOfGoods(decimal amount) =>
+            IsOf(order.GoodsTotal, amount)
+            || order.Goods.Any(row => IsOf(row.Amount, amount))
+            || order.Parsed.Lines.Any(line =>
+                IsOf(catalogue[line.Sku].Price, amount) || IsOf(catalogue[line.Sku].Price * line.Quantity, amount)
+            );
+    }
+
+    private static bool IsOf(Money money, decimal amount) => amount * money.Currency.MinorPerUnit == money.MinorUnits;
+}
