@@ -41,12 +41,12 @@ internal static class BillCheck
         foreach (var (stated, made) in WrongBills.Additions(text))
             if (isDecidedByTotal || IsOf(order.Total, made) || !IsOf(order.Total, stated.Amount) && !IsOfGoods(stated.Amount))
                 return stated;
-        foreach (var (goods, postage, result) in WrongBills.Pairs(text))
+        foreach (var (goods, postage, result, names) in WrongBills.Pairs(text))
         {
             var made = goods.Amount + postage.Amount;
             if (result is not null && result.Amount != made && IsOf(order.Total, made))
                 return result;
-            if (!isKnown(made) && (IsOf(order.Total, goods.Amount) || !IsOfGoods(goods.Amount)))
+            if (names && !isKnown(made) && (IsOf(order.Total, goods.Amount) || !IsOfGoods(goods.Amount)))
                 return goods with { End = postage.End };
         }
 
@@ -58,6 +58,20 @@ internal static class BillCheck
             || order.Parsed.Lines.Any(line =>
                 IsOf(catalogue[line.Sku].Price, amount) || IsOf(catalogue[line.Sku].Price * line.Quantity, amount)
             );
+    }
+
+    /// <summary>A total without a sign of money that is told for this order, and is another: no number of its copies, and no small one.</summary>
+    public static Sum? OtherTotal(Passage text, Order order)
+    {
+        var copies = order.Parsed.Lines.Sum(line => line.Quantity);
+        foreach (var sum in WrongBills.ToldTotals(text))
+            if (
+                sum.Amount != copies
+                && !IsOf(order.Total, sum.Amount)
+                && sum.Amount * order.Total.Currency.MinorPerUnit * 2 > order.Total.MinorUnits
+            )
+                return sum;
+        return null;
     }
 
     private static bool IsOf(Money money, decimal amount) => amount * money.Currency.MinorPerUnit == money.MinorUnits;

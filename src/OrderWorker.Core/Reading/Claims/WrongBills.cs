@@ -33,25 +33,43 @@ internal static class WrongBills
     }
 
     /// <summary>Pairs of a sum for goods and one for their postage, with what is said to be both: "£11 and £1 p&amp;p, so £12".</summary>
-    public static IEnumerable<(Sum Goods, Sum Postage, Sum? Result)> Pairs(Passage text)
+    public static IEnumerable<(Sum Goods, Sum Postage, Sum? Result, bool NamesPostage)> Pairs(Passage text)
     {
         var sums = Amounts.Find(text);
         for (var s = 1; s < sums.Count; s++)
         {
             var (goods, postage) = (sums[s - 1], sums[s]);
             if (
-                postage.Start - goods.End is > 0 and <= WidestJoint
-                && IsJoint(text, goods.End, postage.Start)
-                && IsOfPostage(text, postage.End)
-                && !(goods.Start > 0 && Arithmetic.IsOperator(text, goods.Start - 1)) // "2 x £15 plus £6 postage"
+                postage.Start - goods.End is not (> 0 and <= WidestJoint)
+                || !IsJoint(text, goods.End, postage.Start)
+                || goods.Start > 0 && Arithmetic.IsOperator(text, goods.Start - 1) // "2 x £15 plus £6 postage"
             )
-                yield return (
-                    goods,
-                    postage,
-                    s + 1 < sums.Count && IsResult(text, postage.End, sums[s + 1].Start) ? sums[s + 1]
-                    : IsPaidBefore(text, sums, s - 1) ? sums[s - 2]
-                    : null
-                );
+                continue;
+            var result =
+                s + 1 < sums.Count && IsResult(text, postage.End, sums[s + 1].Start) ? sums[s + 1]
+                : IsPaidBefore(text, sums, s - 1) ? sums[s - 2]
+                : null;
+            // "€24 plus €5 to England, so €29"
+            var names = IsOfPostage(text, postage.End);
+            if (names || result is not null && text.Tokens[goods.End].Text is "plus" or "+")
+                yield return (goods, postage, result, names);
+        }
+    }
+
+    /// <summary>A bare number right beside the word for the whole, in a sentence of paying: "28 and 3 for delivery, 31 total, sent by PayPal".</summary>
+    public static IEnumerable<Sum> ToldTotals(Passage text)
+    {
+        foreach (var sentence in text.Sentences)
+        {
+            if (!text.Has(sentence, Sign.Total) || !text.Has(sentence, Sign.PayPal) && !text.Has(sentence, Sign.Cheque))
+                continue;
+            for (var i = sentence.Start + 1; i + 1 < sentence.End; i++)
+                if (
+                    text.Tokens[i].Kind == TokenKind.Number
+                    && text.Has(i + 1, Sign.Total)
+                    && text.Tokens[i - 1].Kind == TokenKind.Mark
+                )
+                    yield return new Sum(i, i + 1, text.Tokens[i].Value, []);
         }
     }
 
