@@ -74,5 +74,5 @@ internal static class BillCheck
         return null;
     }
 
-    private static bool IsOf(Money money, decimal amount) => amount * money.Currency.MinorPerUnit == money.MinorUnits;
+    public static bool IsOf(Money money, decimal amount) => amount * money.Currency.MinorPerUnit == money.MinorUnits;
 }
