@@ -102,7 +102,7 @@ public sealed record StatedWhole(IReadOnlyList<OpenTitle> Titles, Money Amount, 
             if (
                 text.Value(i, out var length) >= MostCopies
                 && i + length < text.Tokens.Count
-                && !statement.Wishes.Exists(w => w.Mention.Start <= i && i < w.Mention.End)
+                && !statement.Names(i)
                 && text.Has(i + length, Cue.Unit)
                 && !address.Holds(text, i)
             )

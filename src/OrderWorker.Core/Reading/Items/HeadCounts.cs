@@ -42,7 +42,7 @@ internal static class HeadCounts
             var ends =
                 end >= sentence.End || text.Tokens[end].Kind is TokenKind.Mark || text.Tokens[end].Text is "in" or "at" or "or";
             // "Two of Us" may be a title.
-            var named = statement.Wishes.Exists(w => w.Mention.Start <= i && i < w.Mention.End);
+            var named = statement.Names(i);
             if (!named && (ofUs || ends && Says(text, i, sentence.Start)))
                 return value;
             i = end - 1;

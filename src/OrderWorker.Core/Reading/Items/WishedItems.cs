@@ -148,11 +148,7 @@ internal static class WishedItems
         HeadCounts.Read(basket, text, statements);
         OtherFormat(basket, index, statements);
         basket.Check();
-        return new ItemReading(basket.Lines, [.. basket.Doubts.DistinctBy(d => (d.Code, d.Message))], basket.Evidence)
-        {
-            Choices = basket.Choices,
-            Forks = basket.Forks,
-        };
+        return new ItemReading(basket.Lines, basket.Doubts, basket.Evidence) { Choices = basket.Choices, Forks = basket.Forks };
     }
 
     // "Two Heaven Eyes, please. On vinyl, please.": in a sentence of its own, a format that nothing of what is asked for has.
@@ -220,6 +216,11 @@ internal static class WishedItems
     {
         if (statement.Corrects || !statement.Wishes.Exists(w => w.Stance == Stance.Refused))
             return false;
+        return AsksAndRefuses(statement, basket);
+    }
+
+    private static bool AsksAndRefuses(Statement statement, Basket basket)
+    {
         var refused = statement.Wishes.Where(w => w.Stance == Stance.Refused).SelectMany(w => w.CertainSkus()).ToHashSet();
         return statement.Wishes.Where(w => w.Stance == Stance.Asked).SelectMany(w => w.CertainSkus()).Any(refused.Contains)
             || refused.Any(sku => basket.IsFrom(statement, sku));

@@ -90,9 +90,7 @@ internal static class BareVolumes
     }
 
     private static IEnumerable<int> Outside(Passage text, Statement statement) =>
-        Enumerable
-            .Range(statement.Sentence.Start, statement.Sentence.Count)
-            .Where(i => !statement.Wishes.Exists(w => w.Mention.Start <= i && i < w.Mention.End));
+        Enumerable.Range(statement.Sentence.Start, statement.Sentence.Count).Where(i => !statement.Names(i));
 
     // "Vol. 1 - two copies": a row of nothing but a volume and its number.
     private static bool IsRow(Passage text, Sentence sentence, Series series)

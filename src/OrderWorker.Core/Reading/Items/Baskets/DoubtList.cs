@@ -14,7 +14,7 @@ internal sealed class DoubtList(Passage text)
 
     public int Count => _doubts.Count;
 
-    public IReadOnlyList<Reason> Distinct => [.. _doubts.DistinctBy(d => (d.Code, d.Message))];
+    public IReadOnlyList<Reason> Distinct => _doubts.Count == 0 ? [] : [.. _doubts.DistinctBy(d => (d.Code, d.Message))];
 
     public void Add(ReasonCode code, string message, Statement statement)
     {

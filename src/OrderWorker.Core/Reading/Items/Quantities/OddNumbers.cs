@@ -53,6 +53,5 @@ internal sealed class OddNumbers(Passage text)
         return next < statement.Sentence.End && (text.Has(next, Cue.Unit) || IsNamed(next, statement));
     }
 
-    private static bool IsNamed(int at, Statement statement) =>
-        statement.Wishes.Exists(w => at >= w.Mention.Start && at < w.Mention.End);
+    private static bool IsNamed(int at, Statement statement) => statement.Names(at);
 }

@@ -14,6 +14,11 @@ internal static class ChatBefore
     {
         if (!statement.Asks || statement.Wishes.Count == 0 || JointBeforeAsking(text, statement.Sentence) is not { } joint)
             return;
+        Read(text, statement, joint);
+    }
+
+    private static void Read(Passage text, Statement statement, int joint)
+    {
         // "My mother loves the Bach, so please send one."
         if (!statement.Wishes.Exists(w => w.Mention.Start > joint) || IsOfSame(text, joint, statement.Sentence.End))
             return;

@@ -53,13 +53,16 @@ internal sealed class FormatReader(NameWords names)
             {
                 several |= whole is not null && whole != format;
                 whole = format;
-                statement.IsInDoubt |= statement.Wishes.Exists(w => IsOtherOf(w, format));
+                statement.IsInDoubt |= HasOtherOf(statement, format);
             }
         }
 
         if (whole is not null && !several)
             statement.Format = whole;
     }
+
+    // By itself: a lambda in the loop would be made anew for each token.
+    private static bool HasOtherOf(Statement statement, string format) => statement.Wishes.Exists(w => IsOtherOf(w, format));
 
     // "Winter Harbour on CD or LP", "two of Winter Harbour, one on LP and one on CD": a second format of what has one.
     private static bool IsOtherOf(Wish wish, string format) =>

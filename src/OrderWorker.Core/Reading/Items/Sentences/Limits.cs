@@ -22,12 +22,14 @@ internal sealed class Limits(Passage text)
             wish.IsInDoubt |= wish.Mention.IsEither || IsNextInRow(wish) || wish.Quantity > 0 && IsOtherNumber(wish);
         }
 
-        statement.IsInDoubt |= IsTurnedBack(statement) || statement.Wishes.Exists(w => IsBoughtElsewhere(w, statement.Sentence));
+        statement.IsInDoubt |= IsTurnedBack(statement) || statement.Wishes.Count > 0 && IsBoughtElsewhere(statement);
         if (LimitedSets.Is(text, statement) || IsSharedOut(statement))
             statement.IsInDoubt = true;
     }
 
     // "I shall buy the Bach from Jo, so one Heaven Eyes": from somebody else than the shop.
+    private bool IsBoughtElsewhere(Statement statement) => statement.Wishes.Exists(w => IsBoughtElsewhere(w, statement.Sentence));
+
     private bool IsBoughtElsewhere(Wish wish, Sentence sentence)
     {
         var from = wish.Mention.End;

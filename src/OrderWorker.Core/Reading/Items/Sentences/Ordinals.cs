@@ -17,7 +17,7 @@ internal sealed class Ordinals(Passage text)
         for (var i = sentence.Start; i < sentence.End; i++)
         {
             // "the second volume of Songs of the Canal": a name.
-            if (!text.Has(i, Cue.Ordinal) || statement.Wishes.Exists(w => i >= w.Mention.Start && i < w.Mention.End))
+            if (!text.Has(i, Cue.Ordinal) || statement.Names(i))
                 continue;
             // "Two of the last."
             statement.IsInDoubt |= statement.Wishes.Count == 0 && IsOfIt(i, sentence.Start);

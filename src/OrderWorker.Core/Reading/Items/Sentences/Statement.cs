@@ -21,6 +21,18 @@ public sealed class Statement
         return null;
     }
 
+    /// <summary>Is a token one of a name's?</summary>
+    public bool Names(int token)
+    {
+        foreach (var wish in Wishes)
+        {
+            if (wish.Mention.Start <= token && token < wish.Mention.End)
+                return true;
+        }
+
+        return false;
+    }
+
     /// <summary>Has it a word that asks?</summary>
     public bool Asks { get; set; }
 

@@ -119,7 +119,7 @@ public sealed class StatementReader
 
             statements.Add(statement);
             // "I should like:" goes for the rows below it, up to the end of their paragraph.
-            var names = statement.Wishes.Exists(w => w.Mention.Kind != MentionKind.Artist || sentence.Closing != ':');
+            var names = sentence.Closing == ':' ? NamesGoods(statement) : statement.Wishes.Count > 0;
             var introduces = sentence.Closing is ':' or '\n' && (sentence.Closing == ':' || !sentence.EndsParagraph || !names);
             var row = statement.Wishes.Count > 0 && !sentence.EndsParagraph;
             carried =
@@ -133,6 +133,8 @@ public sealed class StatementReader
         PersonRows.Read(_text, statements);
         return statements;
     }
+
+    private static bool NamesGoods(Statement statement) => statement.Wishes.Exists(w => w.Mention.Kind != MentionKind.Artist);
 
     private bool IsBeforeColon(Words.Sentence sentence) =>
         sentence.Start + 1 == sentence.End ? sentence.Closing == ':' : _text.Tokens[sentence.Start + 1].IsMark(':');

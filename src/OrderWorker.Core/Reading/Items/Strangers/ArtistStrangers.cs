@@ -30,11 +30,6 @@ internal sealed class ArtistStrangers(Passage text)
         while (at + 1 < end && (text.Tokens[at].Kind == TokenKind.Mark || text.Tokens[at].Text is "the" or "a"))
             at++;
         var isTitle = text.IsStrange(at) || !isComma && text.IsWrittenCapital(at) && !text.HasAny(at);
-        return
-            isTitle
-            && Formats.Known(text.Tokens[at].Text) is null
-            && !statement.Wishes.Exists(w => w.Mention.Start <= at && at < w.Mention.End)
-            ? at
-            : 0;
+        return isTitle && Formats.Known(text.Tokens[at].Text) is null && !statement.Names(at) ? at : 0;
     }
 }

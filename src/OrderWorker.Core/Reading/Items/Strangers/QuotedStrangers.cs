@@ -8,6 +8,9 @@ namespace OrderWorker.Core.Reading.Items.Strangers;
 /// <summary>Finds titles in quotation marks that this shop does not have.</summary>
 internal sealed class QuotedStrangers(Passage text, TokenSet names)
 {
+    // Tokens between two marks; more is no title.
+    private const int MostQuoted = 10;
+
     public void Read(Statement statement)
     {
         var open = -1;
@@ -21,21 +24,24 @@ internal sealed class QuotedStrangers(Passage text, TokenSet names)
                 continue;
             }
 
-            var (start, end) = (open + 1, i);
+            if (i > open + 1 && i - open - 1 <= MostQuoted)
+                Read(statement, open + 1, i);
             open = -1;
-            if (end <= start || end - start > 10)
-                continue;
-            var inside = statement.Wishes.Where(w => w.Mention.Start >= start && w.Mention.End <= end).ToList();
-            foreach (var wish in inside)
-                wish.IsQuoted = true;
-            var strange = Enumerable.Range(start, end - start).Where(t => !names.Contains(t) && IsTitleWord(t)).ToList();
-            if (strange.Count == 0 || strange.TrueForAll(IsOfDeal))
-                continue;
-            if (inside.FirstOrDefault(w => w.Mention.Kind == MentionKind.Title) is { } longer)
-                longer.IsOtherTitle = true;
-            else if (inside.Count == 0 && !IsRefused(start, statement.Sentence))
-                statement.Strangers.Add((start, end));
         }
+    }
+
+    private void Read(Statement statement, int start, int end)
+    {
+        var inside = statement.Wishes.Where(w => w.Mention.Start >= start && w.Mention.End <= end).ToList();
+        foreach (var wish in inside)
+            wish.IsQuoted = true;
+        var strange = Enumerable.Range(start, end - start).Where(t => !names.Contains(t) && IsTitleWord(t)).ToList();
+        if (strange.Count == 0 || strange.TrueForAll(IsOfDeal))
+            return;
+        if (inside.FirstOrDefault(w => w.Mention.Kind == MentionKind.Title) is { } longer)
+            longer.IsOtherTitle = true;
+        else if (inside.Count == 0 && !IsRefused(start, statement.Sentence))
+            statement.Strangers.Add((start, end));
     }
 
     // "drei für 28": the name of an offer, all numbers and "for".
