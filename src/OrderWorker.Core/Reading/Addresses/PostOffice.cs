@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using OrderWorker.Core.Reading.Addresses.Layout;
+using OrderWorker.Core.Reading.Languages;
 
 namespace OrderWorker.Core.Reading.Addresses;
 
@@ -8,26 +9,8 @@ internal static class PostOffice
 {
     private const int Longest = 40;
 
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Lines = new[]
-    {
-        "general delivery",
-        "rural delivery",
-        "rural route",
-        "poste restante",
-        "post restante",
-        "postlagernd",
-        "hauptpostlagernd",
-        "lista de correos",
-        "apartado de correos",
-        "fermo posta",
-        "fermoposta",
-        "posta restante",
-        "do vostrebovaniya",
-        "до востребования",
-        "roadside delivery",
-        "private bag",
-        "postbus",
-    }
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Lines = AllLanguages
+        .List.SelectMany(language => language.Of(AddressCue.PostOffice))
         .ToFrozenSet(StringComparer.Ordinal)
         .GetAlternateLookup<ReadOnlySpan<char>>();
 

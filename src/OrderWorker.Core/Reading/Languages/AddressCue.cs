@@ -146,4 +146,16 @@ public enum AddressCue
 
     /// <summary>The last word of what a house of monks or nuns is called, to which its post goes: <c>priory</c>.</summary>
     Community,
+
+    /// <summary>What is sent in place of goods, so that what is sent is no parcel: <c>cheque</c>.</summary>
+    Money,
+
+    /// <summary>Refuses the place behind it and no address, unless one stands there: <c>not to</c> of "post it to my flat, not to the surgery".</summary>
+    Contrast,
+
+    /// <summary>Sends the parcel to the writer, whoever it is for: <c>to me</c>.</summary>
+    ToWriter,
+
+    /// <summary>A whole line in the place of a street, where people fetch their post or a carrier takes it round: <c>poste restante</c>.</summary>
+    PostOffice,
 }

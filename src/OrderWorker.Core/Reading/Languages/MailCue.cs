@@ -17,4 +17,10 @@ public enum MailCue
 
     /// <summary>What that line begins with where it is wrapped, capitals as they are: <c>On</c>.</summary>
     WroteOn,
+
+    /// <summary>Before a subject that answers, without the colon: <c>RE</c>.</summary>
+    Reply,
+
+    /// <summary>Before a subject that hands a mail on, without the colon: <c>FWD</c>.</summary>
+    Forward,
 }

@@ -1,3 +1,5 @@
+using OrderWorker.Core.Reading.Languages;
+
 namespace OrderWorker.Core.Reading.Words;
 
 /// <summary>"Re:", "Fwd:" and what they are in other languages, at the head of a subject.</summary>
@@ -5,15 +7,8 @@ internal static class ReplyMarks
 {
     private const int Longest = 8;
 
-    private static readonly HashSet<string> Forwards = new(
-        ["FW", "FWD", "WG", "TR", "I", "RV", "ENC"],
-        StringComparer.OrdinalIgnoreCase
-    );
-
-    private static readonly HashSet<string> All = new(
-        [.. Forwards, "RE", "AW", "SV", "VS", "ANTW", "ODP", "RIF", "R", "RES", "HA", "НА", "ОТВ"],
-        StringComparer.OrdinalIgnoreCase
-    );
+    private static readonly HashSet<string> Forwards = Of(MailCue.Forward);
+    private static readonly HashSet<string> All = new(Forwards.Concat(Of(MailCue.Reply)), StringComparer.OrdinalIgnoreCase);
 
     /// <summary>How many characters they take up; 0 for none.</summary>
     public static int LengthIn(string subject)
@@ -33,4 +28,7 @@ internal static class ReplyMarks
         var colon = subject.IndexOf(':');
         return colon is > 0 and < Longest && Forwards.Contains(subject[..colon].Trim());
     }
+
+    private static HashSet<string> Of(MailCue cue) =>
+        new(AllLanguages.List.SelectMany(language => language.Of(cue)), StringComparer.OrdinalIgnoreCase);
 }

@@ -52,48 +52,13 @@ internal static class AddressWords
     [.. AllLanguages.List.SelectMany(l => l.Of(AddressCue.CallingEnding)).Distinct(StringComparer.Ordinal)];
 
     /// <summary>Words that money is sent with: what is sent is then no parcel.</summary>
-    public static PhraseSet Money { get; } =
-        Add([
-            "cheque",
-            "check",
-            "payment",
-            "postal order",
-            "money",
-            "paypal",
-            "scheck",
-            "chèque",
-            "assegno",
-            "чек",
-            "zahlung",
-            "paiement",
-            "pago",
-            "pagamento",
-        ]);
+    public static PhraseSet Money { get; } = PhrasesOf(AddressCue.Money);
 
     /// <summary>"post it to my flat, not to the surgery" refuses the surgery and no address; "not to 5 High Street" refuses that.</summary>
-    public static PhraseSet Contrast { get; } =
-        Add(["not to", "not at", "instead of", "rather than", "nicht an", "pas à", "no a", "non a", "niet naar"]);
+    public static PhraseSet Contrast { get; } = PhrasesOf(AddressCue.Contrast);
 
     /// <summary>Sends the parcel to the writer, whoever it is for.</summary>
-    public static PhraseSet ToWriter { get; } =
-        Add([
-            "to me",
-            "to us",
-            "to myself",
-            "to ourselves",
-            "to my own address",
-            "to our own address",
-            "an mich",
-            "an uns",
-            "à moi",
-            "chez moi",
-            "a mi",
-            "a mí",
-            "a me",
-            "naar mij",
-            "aan mij",
-            "мне",
-        ]);
+    public static PhraseSet ToWriter { get; } = PhrasesOf(AddressCue.ToWriter);
 
     // Behind the sets, which it is made of.
     private static readonly WordTable<WordInfo> ByWord = Collect();
