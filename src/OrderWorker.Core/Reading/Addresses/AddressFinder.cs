@@ -95,6 +95,8 @@ internal static class AddressFinder
                     candidates[^1].Contradiction ?? "The words behind the address say that it is wrong; ask for the right one.",
             };
 
+        if (candidates is [{ Role: Role.Refused } billed] && SameAddress.IsAsked(text, paragraphs, all))
+            candidates[0] = billed with { Role = Role.Asked };
         if (candidates is [{ Postcode: null } open] && LaterCode.Of(text, pieces, open) is { } whole)
             candidates[0] = whole;
         var stray = StrayPostcode(pieces, candidates);

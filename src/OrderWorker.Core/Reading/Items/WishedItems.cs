@@ -109,7 +109,11 @@ internal static class WishedItems
             if (wanted.Count == 0 && statement.Asks && statement.Wishes.Count == 0)
                 LooseEnds.Hint(basket, index, text, statement);
             else if (wanted.Count > 0)
+            {
                 LooseEnds.AnotherOne(basket, index, text, statement);
+                NamelessGoods.Read(basket, text, statement);
+            }
+
             if (
                 before.Count > 0
                 && wanted.Count == 0

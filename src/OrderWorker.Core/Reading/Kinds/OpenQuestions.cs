@@ -50,9 +50,26 @@ internal static class OpenQuestions
                     && !Asides.Is(text, sentence, i)
                 )
                     return Words(text, sentence, "more than the goods");
+            if (IsPriceForSome(text, sentence))
+                return Words(text, sentence, "a price of somebody's own");
         }
 
         return null;
+    }
+
+    // "at the members' price", "pensioners' rate"; not "'Ruins' price"
+    private static bool IsPriceForSome(Passage text, Sentence sentence)
+    {
+        for (var i = sentence.Start + 2; i < sentence.End; i++)
+            if (
+                text.Has(i, WordCue.PriceName)
+                && text.Tokens[i - 1] is { IsGlued: true } apostrophe
+                && apostrophe.IsMark('\'')
+                && text.Tokens[i - 2].Text.EndsWith('s')
+                && !(i - 2 > sentence.Start && text.Tokens[i - 3].IsMark('\''))
+            )
+                return true;
+        return false;
     }
 
     public static Evidence Words(Passage text, Sentence sentence, string rule)

@@ -158,4 +158,7 @@ public enum AddressCue
 
     /// <summary>A whole line in the place of a street, where people fetch their post or a carrier takes it round: <c>poste restante</c>.</summary>
     PostOffice,
+
+    /// <summary>The whole answer to a label, where the parcel goes to the address above: <c>same as above</c>.</summary>
+    AsAbove,
 }

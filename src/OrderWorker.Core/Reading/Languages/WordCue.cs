@@ -218,4 +218,13 @@ public enum WordCue
 
     /// <summary>Before what something is in, at or of: "in", "from".</summary>
     Within,
+
+    /// <summary>One more of the same, and no title that begins so: "more".</summary>
+    More,
+
+    /// <summary>Twelve, which a number before it multiplies: "two dozen".</summary>
+    Dozen,
+
+    /// <summary>What a price is called, behind whose it is: "the members' price".</summary>
+    PriceName,
 }

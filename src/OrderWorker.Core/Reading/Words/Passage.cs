@@ -14,6 +14,8 @@ public sealed class Passage
     // Tokens of most sentences are more: room for a text's sentences.
     private const int FewestOfSentence = 8;
 
+    private const int Dozen = 12;
+
     // Blanks between two columns; some writers put two behind a full stop.
     private const int NarrowestGap = 3;
 
@@ -39,6 +41,8 @@ public sealed class Passage
 
         for (var i = 0; i < tokens.Length; i++)
             Annotate(i);
+        for (var i = 0; i + 1 < tokens.Length; i++)
+            Multiply(i);
         _rows = InlineRows.Find(Tokens, OpensList);
         foreach (var row in _rows ?? [])
             _beginnings[row].ValueLength = 0;
@@ -175,6 +179,16 @@ public sealed class Passage
         }
 
         (here.Value, here.ValueLength) = (value, (byte)numberLength);
+    }
+
+    // "two dozen", "2 dozen"
+    private void Multiply(int at)
+    {
+        ref var here = ref _beginnings[at];
+        if (here is not { ValueLength: 1, Value: > 1 and < Dozen } || !Has(at + 1, WordCue.Dozen))
+            return;
+        (here.Value, here.ValueLength) = (here.Value * Dozen, 2);
+        _beginnings[at + 1].ValueLength = 0;
     }
 
     private List<Sentence> Split()

@@ -51,6 +51,8 @@ internal static class AddressWords
     public static string[] OccupationEndings { get; } =
     [.. AllLanguages.List.SelectMany(l => l.Of(AddressCue.CallingEnding)).Distinct(StringComparer.Ordinal)];
 
+    public static PhraseSet AsAbove { get; } = PhrasesOf(AddressCue.AsAbove);
+
     /// <summary>Words that money is sent with: what is sent is then no parcel.</summary>
     public static PhraseSet Money { get; } = PhrasesOf(AddressCue.Money);
 

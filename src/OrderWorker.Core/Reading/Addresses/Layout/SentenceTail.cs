@@ -34,6 +34,7 @@ internal static class SentenceTail
             from--;
         var led = from > 0 && Is(piece, words[from - 1], WordUse.Introducer);
         from = AfterIntroducer(piece, words, from, ref led);
+        from = AfterName(piece, words, buyer, from, ref led);
         for (; from < words.Count - 1 && Is(piece, words[from], WordUse.Relation); from++)
             led = true; // "to my sister Anna Berg"
         if (from >= words.Count || !led && !char.IsAsciiDigit(piece.Span[words[from].Start]))
@@ -255,6 +256,24 @@ internal static class SentenceTail
         return AddressWords.NameIs.LengthAt(words, 0) is > 1 and var length && length + 1 < words.Count
             ? words.StartOf(length)
             : 0;
+    }
+
+    // "I'm Ann Hale of 14 Castle Street": the buyer's name before the "of", and the number of a house behind it.
+    private static int AfterName(Piece piece, List<(int Start, int End)> words, BuyerName buyer, int from, ref bool led)
+    {
+        for (var i = Math.Max(from, 1); i + 2 < words.Count; i++)
+            if (
+                Span(piece, words[i]) is "of"
+                && buyer.Has(Span(piece, words[i - 1]))
+                && char.IsAsciiDigit(piece.Span[words[i + 1].Start])
+                && (piece.LastUse & WordUse.Street) != 0
+            )
+            {
+                led = true;
+                return i + 1;
+            }
+
+        return from;
     }
 
     // The last word that introduces, but rather one with a number behind it: "for Jane Hill at 5 High Street".

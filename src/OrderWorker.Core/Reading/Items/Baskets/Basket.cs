@@ -3,6 +3,7 @@ using OrderWorker.Core.Orders;
 using OrderWorker.Core.Reading.Items.Forks;
 using OrderWorker.Core.Reading.Items.Names;
 using OrderWorker.Core.Reading.Items.Sentences;
+using OrderWorker.Core.Reading.Languages;
 using OrderWorker.Core.Reading.Words;
 using OrderWorker.Core.Values;
 
@@ -144,7 +145,16 @@ internal sealed class Basket
         _news.Read(statement);
         _not.Read(statement, _last);
         if (statement.NewQuantity is { } number && wanted.Count == 0)
-            _corrections.Renumber(number, statement, _last);
+        {
+            if (_last is [var only] && IsVolumeToo(only, number, statement))
+                Doubt(
+                    ReasonCode.AmbiguousQuantity,
+                    $"'{_doubts.WordsOf(statement)}': so many copies, or the volume of that number?",
+                    statement
+                );
+            else
+                _corrections.Renumber(number, statement, _last);
+        }
         else if (_corrections.IsLost(statement, wanted))
             Doubt(
                 ReasonCode.AmbiguousQuantity,
@@ -261,6 +271,15 @@ internal sealed class Basket
         OverlappingSets.Find(set, statement, _entries, _text) is { } sets
             ? OverlappingSets.Taken(set, _entries, Fork(sets, ReasonCode.AmbiguousQuantity, OverlappingSets.Message, statement))
             : set;
+
+    // "Canal 2 please. Make that 3.", where there is a "Canal 3"
+    private bool IsVolumeToo(Sku sku, int number, Statement statement) =>
+        _entries.Find(sku) is { IsCounted: false }
+        && !_text.Has(statement.Sentence, Cue.Unit)
+        && _index.AllSeries.Any(series =>
+            series.Volumes.TryGetValue(number, out var volume)
+            && series.Volumes.Values.Any(of => of != volume && of.Items.Any(item => item.Sku == sku))
+        );
 
     // "x2", "two sets", behind several titles.
     private bool IsTimes(Statement statement)

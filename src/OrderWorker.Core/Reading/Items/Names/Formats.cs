@@ -78,18 +78,20 @@ public static class Formats
             "cd cd cds cdr digipak compact kompaktdisk компактдиск",
             "lp lp lps vinyl vinyls vinyle vinyles vinilo vinilos vinile vinili винил виниле пластинка пластинку schallplatte schallplatten langspielplatte",
             "paperback paperback paperbacks softcover",
-            "hardcover hardcover hardcovers hardback hardbacks",
+            "hardcover hardcover hardcovers hardback hardbacks gebunden gebundene gebundenen gebundenes relie reliee",
             "book book books tunebook tunebooks songbook songbooks buch bucher libro libri книга книгу",
             "cassette cassette cassettes tape tapes mc kassette kassetten кассета кассету",
             "dvd dvd dvds bluray",
-            "download download downloads mp3 mp3s flac digital pdf pdfs ebook ebooks epub kindle audiobook audiobooks horbuch",
+            "download download downloads mp3 mp3s flac digital pdf pdfs ebook ebooks epub kindle audiobook audiobooks horbuch hoerbuch datei elektronisch elektronische electronic usb wav m4a",
+            "large=print large=print grossdruck",
+            "braille braille blindenschrift brailleschrift",
             "single single singles",
         ];
         var table = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (var row in rows.Select(r => r.Split(' ')))
         {
             foreach (var word in row.Skip(1))
-                table[word] = row[0];
+                table[word.Replace('=', ' ')] = row[0].Replace('=', ' ');
         }
 
         // A word that a title may well hold, or that counts copies, is left to the catalogue.

@@ -15,12 +15,17 @@ public sealed class MentionFinder
     private readonly MentionList _found;
     private readonly PartialNames _parts;
     private readonly SeriesNames _series;
+    private readonly TwinNames _twins;
 
     private MentionFinder(NameWords names)
     {
         (_text, _names) = (names.Text, names);
         _found = new MentionList(_names);
-        (_parts, _series) = (new PartialNames(_names, _found), new SeriesNames(_names, _found));
+        (_parts, _series, _twins) = (
+            new PartialNames(_names, _found),
+            new SeriesNames(_names, _found),
+            new TwinNames(_names, _found)
+        );
     }
 
     /// <returns>In the order of the text; none overlaps another.</returns>
@@ -103,7 +108,7 @@ public sealed class MentionFinder
                     Series = walk.Series,
                 }
             );
-            return walk.Series is { } counted ? _series.More(end, counted) : end;
+            return walk.Series is { } counted ? _series.More(end, counted) : _twins.After(end, named.Titles);
         }
 
         if (named.ByArtist is { } titles)

@@ -13,6 +13,9 @@ public sealed class OwnFormats
         ("compact", ["disc", "discs", "disk", "disks"], "cd"),
         ("soft", ["cover", "covers", "back", "backs"], "paperback"),
         ("hard", ["cover", "covers", "back", "backs"], "hardcover"),
+        ("large", ["print", "type"], "large print"),
+        ("gros", ["caracteres"], "large print"),
+        ("letra", ["grande"], "large print"),
     ];
 
     private static readonly string[] PluralEndings = ["s", "es", "e", "er", "en", "n"];

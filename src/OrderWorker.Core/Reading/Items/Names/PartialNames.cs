@@ -57,6 +57,9 @@ internal sealed class PartialNames(NameWords words, MentionList found)
             (all, end, count, telling) = (common, i + 1, count + 1, telling + (words.IsTelling(i) ? 1 : 0));
         }
 
+        // "and one more please", where there is a "More Viols"
+        if (count == 1 && _text.Has(at, WordCue.More))
+            return at + 1;
         // An initial before it: "H. Eyes"; a number of its own: "Six Suites".
         var start =
             at > 0 && (count == 1 && words.IsInitial(at - 1, all, _text.Tokens[at].Text) || IsOwnNumber(at - 1, all))

@@ -17,11 +17,32 @@ internal sealed class CrossedOut(Passage text)
     {
         if (IsLeader(start, end) || IsLeftOut(start, end))
             return true;
-        if (end - start < 2 || !(text.Tokens[start].IsMark(':') || text.Tokens[start].IsMark('|')))
-            return end - start == 1 && text.Tokens[start].Text is "none" or "nil";
+        while (start < end && (text.Has(start, Cue.Unit) || Formats.Known(text.Tokens[start].Text) is not null))
+            start++;
+        if (
+            end - start < 2
+            || !(text.Tokens[start].IsMark(':') || text.Tokens[start].IsMark('|') || text.Tokens[start].IsMark('-'))
+        )
+            return start < end && (IsNone(start, end) || IsDash(start, end));
         return end - start == 2
-            && (text.Tokens[start + 1].IsMark('-') || text.Tokens[start + 1].Text is "none" or "nil" or "no" or "not");
+                && (
+                    text.Tokens[start + 1].IsMark('-') && !text.Tokens[start].IsMark('-')
+                    || text.Has(start + 1, WordCue.No)
+                    || text.Tokens[start + 1].Is("not")
+                )
+            || IsNone(start + 1, end);
     }
+
+    // "Mill Lane cards -", and the line ends
+    private bool IsDash(int start, int end) =>
+        end - start == 1
+        && text.Tokens[start].IsMark('-')
+        && (end >= text.Tokens.Count || text.Tokens[end].Kind == TokenKind.Break);
+
+    // "none", "n/a"
+    private bool IsNone(int start, int end) =>
+        end - start == 1 && text.Has(start, WordCue.None) && !text.Has(start, WordCue.No)
+        || end - start == 3 && text.Tokens[start].Is("n") && text.Tokens[start + 1].IsMark('/') && text.Tokens[start + 2].Is("a");
 
     // "Ruins   -", "1969   have", "Ruins   (have this)": in the column of its number stands that it is not wanted.
     private bool IsLeftOut(int start, int end)

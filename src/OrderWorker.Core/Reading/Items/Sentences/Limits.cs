@@ -17,8 +17,9 @@ internal sealed class Limits(Passage text)
         {
             statement.IsInDoubt |=
                 wish.Stance is Stance.Asked or Stance.None
-                && (wish.Mention.IsWhole || statement.Asks)
-                && IsUnknownNumber(wish, statement.Sentence);
+                    && (wish.Mention.IsWhole || statement.Asks)
+                    && IsUnknownNumber(wish, statement.Sentence)
+                || IsMoreOfIt(wish);
             wish.IsInDoubt |= wish.Mention.IsEither || IsNextInRow(wish) || wish.Quantity > 0 && IsOtherNumber(wish);
         }
 
@@ -79,6 +80,13 @@ internal sealed class Limits(Passage text)
             && text.Value(before, out _) == wish.Quantity - 1
             && text.Tokens[before + 1] is { Kind: TokenKind.Mark, Text: "." or ")" };
     }
+
+    // "two more Viols", where there are "Viols" and "More Viols"
+    private bool IsMoreOfIt(Wish wish) =>
+        wish.Mention.Start > 0
+        && text.Has(wish.Mention.Start, WordCue.More)
+        && wish.Quantity is null
+        && text.Value(wish.Mention.Start - 1, out _) > 0;
 
     // "Six Wishes", where the title is "Three Wishes".
     private static bool IsOtherNumber(Wish wish) =>

@@ -6,6 +6,28 @@ namespace OrderWorker.Core.Reading.Items.Sentences;
 /// <summary>"Winter Harbour - no, wait, Ruins": a title that takes the place of the one before it in the same sentence.</summary>
 internal sealed class Retractions(Passage text)
 {
+    // Tokens of "Oh dear me".
+    private const int MostBefore = 3;
+
+    /// <summary>"Oh no, Ruins": what a refusal by itself begins puts the sentence before right.</summary>
+    public void Turn(Statement statement)
+    {
+        if (statement.Wishes.Count == 0)
+            return;
+        var at = statement.Sentence.Start;
+        while (
+            at < statement.Wishes[0].Mention.Start
+            && at - statement.Sentence.Start < MostBefore
+            && !text.Has(at, WordCue.No)
+            && (text.Has(at, WordCue.Interjection) || text.Tokens[at].IsMark(','))
+        )
+            at++;
+        statement.Corrects |=
+            text.Has(at, WordCue.No)
+            && at + 2 == statement.Wishes[0].Mention.Start
+            && text.Tokens[at + 1] is { Kind: TokenKind.Mark, Text: "," or "-" };
+    }
+
     public void Read(Statement statement)
     {
         for (var w = 1; w < statement.Wishes.Count; w++)

@@ -71,6 +71,7 @@ public sealed class StatementReader
             _shop.Drop(statement);
             TitleHeads.Drop(_text, statement);
             _joints.Read(statement);
+            _retractions.Turn(statement);
             // "Two Standards please. Namely:"
             if (statements.Count > 0 && statements[^1].Asks && _text.Has(sentence.Start, Cue.Restate) && IsBeforeColon(sentence))
                 carried = Stance.Asked;
@@ -102,6 +103,7 @@ public sealed class StatementReader
                 statement.Wishes.RemoveAll(w => _address.Holds(_text, w.Mention.Start) && !Places.IsOrdered(w));
             _weak.Drop(statement);
             _limits.Read(statement);
+            OneMore.Read(_text, statement);
             _ordinals.Read(statement);
             if (format is not null && statement.Format is null && !statement.Asks)
                 statement.Format = format;

@@ -22,7 +22,8 @@ internal sealed class WeakNames(Passage text)
 
     private void DropWeak(Statement statement)
     {
-        foreach (var wish in statement.Wishes.Where(w => w.Mention.IsWeak && IsNamedByCapital(w, statement.Sentence)))
+        var isRow = IsRowOfNames(statement);
+        foreach (var wish in statement.Wishes.Where(w => w.Mention.IsWeak && (isRow || IsNamedByCapital(w, statement.Sentence))))
             wish.Mention.IsWeak = false;
         var dropped = statement.Wishes.Where(IsDropped).ToList();
         statement.Wishes.RemoveAll(dropped.Contains);
@@ -139,7 +140,7 @@ internal sealed class WeakNames(Passage text)
             if (
                 text.Tokens[i].Kind == TokenKind.Word
                 && !IsOfCopies(i, sentence)
-                && !text.Has(i, Cue.Unit)
+                && (!text.Has(i, Cue.Unit) || IsRefusal(i, sentence))
                 && !text.Has(i, Cue.Ask)
                 && !text.Tokens[i].Is("the")
             )
@@ -150,6 +151,10 @@ internal sealed class WeakNames(Passage text)
         statement.IsInDoubt |= statement.Asks && text.Value(wish.Mention.Start, out _) is >= 0 and < LeastYear;
         return true;
     }
+
+    // "no, Ruins"; not "no. 2: Ruins"
+    private bool IsRefusal(int at, Sentence sentence) =>
+        text.Has(at, WordCue.No) && at + 1 < sentence.End && text.Tokens[at + 1] is { Kind: TokenKind.Mark, Text: "," or "-" };
 
     // "Ruins please, two copies"
     private bool IsOfCopies(int at, Sentence sentence) =>
@@ -177,6 +182,40 @@ internal sealed class WeakNames(Passage text)
             || text.Has(end, Cue.And)
             || text.Tokens[end].Text is "too" or "as" or "x" or "on" or "instead";
     }
+
+    // "Ruins and 1969 please": several names, written as names are, and nothing else in the sentence but what joins them and asks.
+    private bool IsRowOfNames(Statement statement)
+    {
+        var (sentence, next) = (statement.Sentence, 0);
+        if (statement.Wishes.Count < 2 || !text.Has(sentence, Cue.Ask) || text.Shouts)
+            return false;
+        for (var i = sentence.Start; i < sentence.End; )
+        {
+            if (next < statement.Wishes.Count && statement.Wishes[next].Mention.Start == i)
+            {
+                var wish = statement.Wishes[next++];
+                if (
+                    !wish.Mention.IsWhole
+                    || wish.Mention.Kind != MentionKind.Title
+                    || !IsWritten(wish.Mention)
+                    || wish.IsOtherTitle
+                )
+                    return false;
+                i = wish.Mention.End;
+                continue;
+            }
+
+            if (!text.Has(i, Cue.And) && !text.Has(i, Cue.Ask) && !text.Tokens[i].IsMark(',') && !text.Has(i, WordCue.Courtesy))
+                return false;
+            i += Math.Max(1, text.CueLength(i));
+        }
+
+        return next == statement.Wishes.Count;
+    }
+
+    private bool IsWritten(Mention mention) =>
+        text.Value(mention.Start, out _) is var value
+        && (value >= LeastYear || value < 0 && text.Tokens[mention.Start] is { Kind: TokenKind.Word, IsCapital: true });
 
     private bool EndsAsking(int last, int floor)
     {
