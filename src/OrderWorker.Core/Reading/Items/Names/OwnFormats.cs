@@ -14,9 +14,13 @@ public sealed class OwnFormats
         ("soft", ["cover", "covers", "back", "backs"], "paperback"),
         ("hard", ["cover", "covers", "back", "backs"], "hardcover"),
         ("large", ["print", "type"], "large print"),
+        ("e", ["book", "books"], "download"),
         ("gros", ["caracteres"], "large print"),
         ("letra", ["grande"], "large print"),
     ];
+
+    // A text without any of these holds none of them.
+    private static readonly string[] Beginnings = ["compact", "soft", "hard", "large", "e-book", "e book", "gros", "letra"];
 
     private static readonly string[] PluralEndings = ["s", "es", "e", "er", "en", "n"];
 
@@ -73,7 +77,7 @@ public sealed class OwnFormats
         if (
             _phrases.Count == 0
             && !_countsPacks
-            && !Array.Exists(TwoWords, f => text.Text.Contains(f.First, StringComparison.OrdinalIgnoreCase))
+            && !Array.Exists(Beginnings, first => text.Text.Contains(first, StringComparison.OrdinalIgnoreCase))
         )
             return text;
         List<Token>? tokens = null; // most texts have none
