@@ -13,6 +13,9 @@ public sealed record AmountChoice(int? Chosen, string Says, IReadOnlyList<Money?
     // More are told by their number.
     private const int MostNamed = 4;
 
+    /// <summary>Has every basket a certain price, and none of them, with its postage or without, is the sum?</summary>
+    public bool FitsNone { get; private init; }
+
     /// <summary>Prices each basket for its destination and takes the only one that comes to the sum.</summary>
     /// <param name="alternatives">Every basket that the words allow, at least two; SKUs of the catalogue.</param>
     /// <param name="catalogue">Prices, offers and postage.</param>
@@ -43,7 +46,10 @@ public sealed record AmountChoice(int? Chosen, string Says, IReadOnlyList<Money?
                 null,
                 $"the {amount} that the mail states fits none: {Named(priced.Where(p => !p.Read.IsFarFetched))}",
                 totals
-            ),
+            )
+            {
+                FitsNone = goods.Count == 0,
+            },
             _ => new(null, $"the {amount} that the mail states fits more than one: {Named([.. makes, .. goods])}", totals),
         };
     }

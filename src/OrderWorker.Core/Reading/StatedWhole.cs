@@ -123,12 +123,12 @@ public sealed record StatedWhole(IReadOnlyList<OpenTitle> Titles, Money Amount, 
                 !address.Holds(text, i)
                 && (
                     text.Tokens[i].Is("add")
-                    || text.Value(i, out _) is > 1 and < MostCopies
+                    || text.Value(i, out var length) is > 1 and < MostCopies && !IsOfDate(text, i, i + length)
                     || text.Has(i, Cue.More) && !text.Has(i, Cue.And)
                     || text.Has(i, Cue.Correct)
                     || text.Has(i, Cue.Drop)
                     || text.Has(i, Cue.Instead)
-                    || text.Has(i, Cue.Vague)
+                    || text.Has(i, Cue.Vague) && !IsThanks(text, i)
                     || text.Has(i, Cue.Each)
                 )
             )
@@ -137,6 +137,18 @@ public sealed record StatedWhole(IReadOnlyList<OpenTitle> Titles, Money Amount, 
 
         return statements.Any(s => s.Wishes.Exists(w => w.Mention.Start >= behind));
     }
+
+    // "his birthday on the 30th of November"
+    private static bool IsOfDate(Passage text, int start, int end) =>
+        start > 0 && text.Has(start - 1, Cue.Time)
+        || end < text.Tokens.Count && text.Has(end, Cue.Time)
+        || end + 1 < text.Tokens.Count && text.Tokens[end].Is("of") && text.Has(end + 1, Cue.Time);
+
+    // "Many thanks"
+    private static bool IsThanks(Passage text, int at) =>
+        at + 1 < text.Tokens.Count
+        && SignOffs.Known.Contains(text.Tokens[at].Text)
+        && SignOffs.Known.Contains(text.Tokens[at + 1].Text);
 
     // "The soundtrack and the DVD, whichever is cheaper"
     private static bool LeavesOpen(Passage text, Statement statement) =>

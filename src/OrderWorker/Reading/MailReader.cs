@@ -69,13 +69,58 @@ public sealed class MailReader(ShopCatalogue catalogue, IReadOnlySet<EmailAddres
     private MailDecision Decide(MailContent content, Settled? settled, IReadOnlyDictionary<Sku, int>? left)
     {
         var first = OrderReader.Read(content, catalogue, own, settled: settled);
+        var decision = DecideBySum(content, first, settled, left);
+        return settled is null && decision is { Order: null, Reading.Kind: MailKind.Order }
+            ? ByLastWord(content, decision, left) ?? decision
+            : decision;
+    }
+
+    // "Two Ruins please. Hold on, my sister has it. So only one Ruins": said again, and a sum behind it that no other order comes to.
+    private MailDecision? ByLastWord(MailContent content, MailDecision decision, IReadOnlyDictionary<Sku, int>? left)
+    {
+        if (LastWord.Of(content, catalogue, decision.Reading, decision.Reasons) is not { } last)
+            return null;
+        var again = Decide(last.Mail, OrderReader.Read(last.Mail, catalogue, own), left, false);
+        return
+            again is { Order: { } order, Reading: { ShipTo: { } to, Claim.Amount: { } amount } }
+            && amount == order.Total
+            && again.Reading.Evidence.Any(e => e.Field == "payment.claimed_amount" && e.Start >= last.At)
+            && !AddedUp.MayBe(again.Reading.Lines, last.Earlier, catalogue, to.Country, amount)
+            ? again with
+            {
+                Content = content,
+            }
+            : null;
+    }
+
+    private MailDecision DecideBySum(
+        MailContent content,
+        MailReading first,
+        Settled? settled,
+        IReadOnlyDictionary<Sku, int>? left
+    )
+    {
         if (ByAmount.Of(first, catalogue) is not { } amount)
             return BySum(content, first, left);
+        if (amount.Settles is { } ways)
+            return Decide(
+                content,
+                OrderReader.Read(content, catalogue, own, settled: (settled ?? new Settled()).With(ways)),
+                left,
+                true
+            ) with
+            {
+                ByAmount = amount,
+            };
 
-        var reading = amount.Settles is { } ways
-            ? OrderReader.Read(content, catalogue, own, settled: (settled ?? new Settled()).With(ways))
-            : amount.Noted(first);
-        return Decide(content, reading, left, amount.IsDecided) with { ByAmount = amount };
+        // What the words allow at first sight comes to another sum; all that the mail names may come to this one.
+        var whole = amount.Choice.FitsNone ? BySum(content, first, left) : null;
+        return whole is { Order: not null }
+            ? whole
+            : Decide(content, amount.Noted(first), left, false) with
+            {
+                ByAmount = amount,
+            };
     }
 
     private MailDecision BySum(MailContent content, MailReading first, IReadOnlyDictionary<Sku, int>? left)

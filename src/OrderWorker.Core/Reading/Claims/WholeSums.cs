@@ -16,7 +16,8 @@ internal static class WholeSums
         var sums = Amounts.Find(text).Where(s => s.Amount > 0).ToList();
         if (sums.Exists(s => s.Currency.Count > 0 && !s.Currency.Contains(catalogue.Currency.Code)))
             return null;
-        sums.AddRange(Bare(text, sums).ToList());
+        // "That record called 1873": a title.
+        sums.AddRange(Bare(text, sums).Where(s => !catalogue.Items.Any(i => i.Title == text.Words(s.Start, s.End))).ToList());
         sums.AddRange(Joined(text, sums));
         var largest = sums.Where(s => !SumWeight.IsThreshold(text, s)).Select(s => s.Amount).DefaultIfEmpty().Max();
         if (sums.FindLast(s => s.Amount == largest && PlainSum.IsStated(text, subject, s)) is not { } whole)

@@ -14,6 +14,9 @@ internal static class OpenTitles
     // A larger number without a title counts something else.
     private const int MostStray = 9;
 
+    // Tokens of a row that is all order.
+    private const int LongestRow = 14;
+
     /// <param name="text">With formats as one word.</param>
     /// <param name="statements">Of it.</param>
     /// <param name="address">Its lines name nothing.</param>
@@ -75,7 +78,7 @@ internal static class OpenTitles
         }
 
         foreach (var line in items.Lines)
-            Add(titles, new OpenTitle([index.Catalogue[line.Sku]], [line.Quantity], true));
+            Add(titles, new OpenTitle([index.Catalogue[line.Sku]], [line.Quantity], !IsOfStory(statements, line.Sku)));
         // "Our group has chosen 1847. We need three copies.": where the mail names nothing else.
         if (titles.Count == 0 && refused.Count == 0)
         {
@@ -113,6 +116,11 @@ internal static class OpenTitles
         || wish.Stance is Stance.Told or Stance.None
             && (wish.Stance == Stance.Told || !statement.Asks)
             && IsHad(text, statement.Sentence);
+
+    // "I was five in 1953 and walked across two of the seven bridges": a number beside a title, in a sentence that has others and asks for nothing.
+    private static bool IsOfStory(IReadOnlyList<Statement> statements, Sku sku) =>
+        statements.Where(s => s.Wishes.Exists(w => w.CertainSkus().Contains(sku))).ToList() is { Count: > 0 } naming
+        && naming.TrueForAll(s => s is { Asks: false, Unexplained: not null, Sentence.Count: > LongestRow });
 
     private static bool IsHad(Passage text, Sentence sentence)
     {

@@ -227,4 +227,7 @@ public enum WordCue
 
     /// <summary>What a price is called, behind whose it is: "the members' price".</summary>
     PriceName,
+
+    /// <summary>Says that what stands behind it is the whole order, whatever was said before: "so", "then", "in the end".</summary>
+    LastWord,
 }

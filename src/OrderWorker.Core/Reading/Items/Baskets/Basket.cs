@@ -76,6 +76,12 @@ internal sealed class Basket
     /// <summary>Is something in it, and all of it from sets?</summary>
     public bool IsOfSets => _entries.Count > 0 && _entries.All.All(e => e.Value.IsSet);
 
+    /// <summary>Are so many copies in it of each title of a set, and nothing else: "four sets, each being Vol. 1, Vol. 2 and Vol. 3"?</summary>
+    public bool IsSets(int number) =>
+        _entries.Count > 1
+        && _entries.All.All(e => e.Value.Quantity == number)
+        && _index.Catalogue.Offers.OfType<SetOffer>().Any(o => o.Items.Count == _entries.Count && o.Items.Keys.All(_entries.Has));
+
     public bool HasLines => _entries.HasLines;
 
     public bool Has(Sku sku) => _entries.Has(sku);
@@ -219,6 +225,7 @@ internal sealed class Basket
     /// <summary>Holds the sums that the mail states against the copies and titles that were understood.</summary>
     public void Check()
     {
+        _not.Check();
         var stray = new StrayNumbers(_text, _index, _entries, _forks);
         foreach (var statement in _unexplained.Where(s => !stray.AreSettled(s)))
             Doubt(ReasonCode.AmbiguousQuantity, $"It cannot be told what '{statement.Unexplained}' counts.", statement);

@@ -1,4 +1,5 @@
 using OrderWorker.Core.Reading.Items.Names;
+using OrderWorker.Core.Reading.Items.Quantities;
 using OrderWorker.Core.Reading.Items.Sentences;
 using OrderWorker.Core.Reading.Items.Strangers;
 using OrderWorker.Core.Reading.Languages;
@@ -44,15 +45,16 @@ internal sealed class CopyOfTold(Passage text)
         )
             return null;
         var items = _named.First().In(_last.Mention.Format ?? statement.Format).ToList();
-        return items is [var only] && (statement.Format is null || Formats.IsA(Formats.Of(only), statement.Format))
-            ? new Want(new Wish(_last.Mention) { Stance = Stance.Asked, Quantity = copies }, items)
-            : null;
+        if (items is not [var only] || statement.Format is not null && !Formats.IsA(Formats.Of(only), statement.Format))
+            return null;
+        statement.Unexplained = null; // all its numbers are told
+        return new Want(new Wish(_last.Mention) { Stance = Stance.Asked, Quantity = copies }, items);
     }
 
-    // "two copies of it", "one please", "send me a copy", "one of those for my sister"; not "one of your lists".
+    // "two copies of it", "one please", "send me a copy", "one of those for my sister", "two, one for me and one for him"; not "one of your lists".
     private int? Copies(Sentence sentence)
     {
-        int? copies = null;
+        var (copies, shares) = ((int?)null, 0);
         for (var i = sentence.Start; i < sentence.End; i++)
         {
             if (
@@ -65,10 +67,22 @@ internal sealed class CopyOfTold(Passage text)
                 return null;
             if (text.Value(i, out var length) is not (> 0 and var value))
                 continue;
-            if (copies is not null)
-                return null;
             var next = i + length;
-            if (next < sentence.End && (text.Has(next, Cue.Unit) || text.Has(next, Cue.Medium) && text.Value(next, out _) < 0))
+            if (copies is { } all)
+            {
+                if (next < sentence.End && NoCounts.IsFor(text.Tokens[next]))
+                    shares += value;
+                else if (value != all || !IsDefinite(i - 1))
+                    return null;
+                i = next - 1;
+                continue;
+            }
+
+            if (
+                next < sentence.End
+                && text.Value(next, out _) < 0
+                && (text.Has(next, Cue.Unit) || text.Has(next, Cue.Medium) || Formats.Known(text.Tokens[next].Text) is not null)
+            )
                 next++;
             if (next < sentence.End && text.Tokens[next].Is("of"))
             {
@@ -88,8 +102,11 @@ internal sealed class CopyOfTold(Passage text)
             i = next - 1;
         }
 
-        return copies;
+        return shares == 0 || shares == copies ? copies : null;
     }
+
+    // "las dos a mi casa"
+    private bool IsDefinite(int at) => text.Has(at, WordCue.Definite);
 
     private bool IsBehind(int at) =>
         text.Has(at, Cue.Ask)

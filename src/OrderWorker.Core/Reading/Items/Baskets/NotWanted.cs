@@ -15,6 +15,7 @@ internal sealed class NotWanted(CatalogueIndex index, Passage text, EntryList en
 
     private readonly HashSet<Sku> _refused = [];
     private readonly HashSet<Sku> _told = [];
+    private readonly List<(Sku Sku, Statement Statement)> _there = [];
 
     public int Count => _refused.Count + _told.Count;
 
@@ -39,16 +40,23 @@ internal sealed class NotWanted(CatalogueIndex index, Passage text, EntryList en
                     Refuse(sku, wish, statement);
     }
 
-    private void Tell(Sku sku, Statement statement, List<Sku> last)
+    /// <summary>Doubts what is asked for and said to be there, but for what is refused in the end: "so only the other two please, not the Bach".</summary>
+    public void Check()
     {
-        _told.Add(sku);
-        // "Ruins and 1969 please. I have Ruins already, so 1969.": asked for, and there.
-        if (!statement.Corrects && entries.Find(sku) is { } entry && entry.Statement != statement && IsOwned(statement))
+        foreach (var (sku, statement) in _there.Where(t => entries.Has(t.Sku) || !_refused.Contains(t.Sku)))
             doubts.Add(
                 ReasonCode.AmbiguousItem,
                 $"'{index.Catalogue[sku].Label}' is asked for, and said to be there.",
                 statement
             );
+    }
+
+    private void Tell(Sku sku, Statement statement, List<Sku> last)
+    {
+        _told.Add(sku);
+        // "Ruins and 1969 please. I have Ruins already, so 1969.": asked for, and there.
+        if (!statement.Corrects && entries.Find(sku) is { } entry && entry.Statement != statement && IsOwned(statement))
+            _there.Add((sku, statement));
         // "wait no, I have 1"
         if (statement.Corrects && entries.Remove(sku))
             last.Remove(sku);

@@ -32,6 +32,7 @@ internal sealed class SharedNumbers(Passage text, Basket basket)
                 && (before.IsJoined && after.IsJoined || IsRun(before, after))
                 && after is { Quantity: null, HasArticle: false }
                 && before.QuantityAt.End <= before.Mention.Start
+                && !IsSpeltOut(before, after, wants)
             )
                 Share(before, "first", [.. asked.Skip(w).TakeWhile(IsOpen)], statement, wants);
         }
@@ -72,6 +73,12 @@ internal sealed class SharedNumbers(Passage text, Basket basket)
         foreach (var want in wants.Where(w => row.Take(length).Contains(w.Wish)))
             want.Quantity = copies;
     }
+
+    // "Two sets of the Hymns, each being Vol. 1, Vol. 2 and Vol. 3": what follows is what a set is.
+    private static bool IsSpeltOut(Wish before, Wish after, IReadOnlyList<Want> wants) =>
+        wants.FirstOrDefault(w => w.Wish == before) is { IsSet: true } set
+        && wants.FirstOrDefault(w => w.Wish == after) is { } title
+        && title.Items.All(set.Items.Contains);
 
     private static bool IsOpen(Wish wish) => wish is { Quantity: null, HasArticle: false, IsJoined: true };
 }

@@ -75,7 +75,8 @@ internal sealed class StraySets(Passage text, Basket basket)
 
     // "two sets", of a set that is named
     private bool IsCounted(int number, int at, IReadOnlyList<Want> wanted) =>
-        IsOfSets(wanted) && !Enumerable.Range(number + 1, at - number - 1).Any(text.IsStrange);
+        (IsOfSets(wanted) || basket.IsSets(text.Value(number, out _)))
+        && !Enumerable.Range(number + 1, at - number - 1).Any(text.IsStrange);
 
     private bool IsOfSets(IReadOnlyList<Want> wanted) => wanted.Any(w => w.IsSet) || basket.IsOfSets;
 

@@ -1,6 +1,7 @@
 using OrderWorker.Core.Catalogue;
 using OrderWorker.Core.Reading.Items.Forks;
 using OrderWorker.Core.Reading.Items.Names;
+using OrderWorker.Core.Reading.Items.Quantities;
 using OrderWorker.Core.Reading.Items.Sentences;
 using OrderWorker.Core.Reading.Languages;
 using OrderWorker.Core.Reading.Words;
@@ -43,9 +44,13 @@ internal sealed class TitleWants(CatalogueIndex index, Passage text, Basket bask
         )
             return [new Want(wish, [.. mention.Titles.SelectMany(t => t.Items.Take(1))])];
 
-        // "the Canal set"
-        if (mention.Series is not null && mention.Titles.Count == mention.Series.Volumes.Count && IsSet(mention.End))
-            return [new Want(wish, [.. mention.Titles.SelectMany(t => t.Items.Take(1))])];
+        // "the Canal set", "four sets of Canal"
+        if (
+            mention.Series is not null
+            && mention.Titles.Count == mention.Series.Volumes.Count
+            && (IsSet(mention.End) || IsSetOf(mention.Start))
+        )
+            return [Whole(wish, [.. mention.Titles.SelectMany(t => t.Items.Take(1))])];
 
         var wanted = mention.Format ?? statement.Format ?? format;
         var titles = mention.Titles;
@@ -115,6 +120,31 @@ internal sealed class TitleWants(CatalogueIndex index, Passage text, Basket bask
         }
 
         return false;
+    }
+
+    // With the offer of just these, so that titles told one by one beside it are the same copies.
+    private Want Whole(Wish wish, IReadOnlyList<Item> items) =>
+        index
+            .Catalogue.Offers.OfType<SetOffer>()
+            .FirstOrDefault(o => o.Items.Keys.ToHashSet().SetEquals(items.Select(i => i.Sku)))
+            is { } offer
+            ? new Want(wish, items, offer)
+            : new Want(wish, items);
+
+    // "four sets of the Canal", "a set of Canal"; not "a part of the set of"
+    private bool IsSetOf(int at)
+    {
+        var of = at - 1;
+        while (of > 0 && (text.Has(of, WordCue.Article) || text.Tokens[of].IsMark('"')))
+            of--;
+        return of > 1
+            && text.Has(of, WordCue.Of)
+            && text.Has(of - 1, Cue.Set)
+            && (
+                text.IsCounted(of - 2)
+                || text.Tokens[of - 2].IsMark(')')
+                || text.Has(of - 2, WordCue.Article) && !(of > 2 && text.Has(of - 3, WordCue.Of))
+            );
     }
 
     private bool IsSet(int at)

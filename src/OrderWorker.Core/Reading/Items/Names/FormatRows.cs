@@ -122,7 +122,7 @@ internal sealed class FormatRows(Passage text)
     private (int First, int From, int Last)? Again(int end, int ceiling)
     {
         var first = end;
-        while (first < ceiling && (text.Has(first, Cue.Medium) || IsOn(first)))
+        while (first < ceiling && (text.Has(first, Cue.Medium) || IsOn(first) || first == end && text.Tokens[first].IsMark('"')))
             first++;
         if (first >= ceiling || FormatAt(first) is null || first == end || !IsOn(first - 1))
             return null;
@@ -131,6 +131,8 @@ internal sealed class FormatRows(Passage text)
             at++;
         if (at == first + 1 || !IsJoint(at - 1))
             return null;
+        if (at < ceiling && (text.Has(at, WordCue.Too) || text.Has(at, WordCue.Ditto)))
+            at++;
         if (text.Value(at, out var length) > 0)
             at += length;
         var last = at;

@@ -9,6 +9,9 @@ internal sealed class SeriesNames(NameWords names, MentionList found)
     // Tokens between one volume and the next: its number, its price, a format.
     private const int FarthestAgain = 12;
 
+    // "I found Part 2 of River Stories in a junk shop, so now I need its brothers: Part 1"
+    private const int FarthestNamed = 30;
+
     private readonly Passage _text = names.Text;
 
     public int Add(
@@ -109,9 +112,9 @@ internal sealed class SeriesNames(NameWords names, MentionList found)
     {
         if (
             found.Count == 0
-            || found[^1] is not { Kind: MentionKind.Title, Titles.Count: 1, Series: { } series } last
-            || at - last.End > FarthestAgain
-            || _text.Tokens[at].Text is "no" or "nos" or "number" or "part" or "parts" or "pt" or "disc"
+            || found[^1] is not { Kind: MentionKind.Title, Titles.Count: > 0, Series: { } series } last
+            || at - last.End > (IsOfTitle(at, last) ? FarthestNamed : FarthestAgain)
+            || _text.Tokens[at].Text is "no" or "nos" or "number" or "part" or "parts" or "pt" or "disc" && !IsOfTitle(at, last)
             || Enumerable.Range(last.End, at - last.End).Any(i => _text.Tokens[i].IsParagraphEnd)
         )
             return 0;
@@ -122,6 +125,10 @@ internal sealed class SeriesNames(NameWords names, MentionList found)
             ? Add(at, at, series, volumes, end)
             : 0;
     }
+
+    // "Part 3" of a series whose titles are called so, written as a name is.
+    private bool IsOfTitle(int at, Mention last) =>
+        _text.Tokens[at].IsCapital && last.Titles.First().Words.Contains(_text.Tokens[at].Text);
 
     public int More(int end, Series series)
     {

@@ -125,6 +125,14 @@ internal static class NoCounts
             && !text.Has(start - 1, Cue.Unit)
         )
             return true;
+        // "Years 7 to 10"
+        if (
+            (before.Is("to") || start > 0 && text.Has(start - 1, WordCue.Through))
+            && text.NumberEndingAt(start - 2, 0) is > 0 and var from
+            && text.Has(from - 1, Cue.Measure)
+            && !text.Has(from - 1, Cue.Unit)
+        )
+            return true;
         if (tokens[start].Kind == TokenKind.Number && (value is >= 1900 and <= 2099 || tokens[start].Length > 4))
             return true;
         // "1. Ruins", "2) Ruins"

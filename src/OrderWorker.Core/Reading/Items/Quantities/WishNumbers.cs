@@ -164,7 +164,8 @@ internal sealed class WishNumbers(Passage text, TokenSet spent)
                 || text.Has(i, Cue.Unit)
                 || text.Has(i, Cue.Medium)
                 || text.Has(i, Cue.Filler)
-                    && (bracket || token.Text is "on" or "in" or "the" or "by" or "of" or "at" or "just" or "only" or "a")
+                    && (bracket || token.Text is "on" or "in" or "the" or "by" or "of" or "at" or "just" or "only" or "a" or "an")
+                || token.Is("as") && i + 1 < ceiling && text.Has(i + 1, WordCue.Article) // "Ruins as an LP, one"
                 || Formats.Known(token.Text) is not null
                 || spent.Contains(i);
             if (!passes)

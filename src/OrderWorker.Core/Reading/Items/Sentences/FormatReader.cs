@@ -139,6 +139,7 @@ internal sealed class FormatReader(NameWords names)
                 || _text.Tokens[i].IsMark(',')
                 || _text.Tokens[i].IsMark(')')
                 || _text.Value(i, out _) >= 0
+                || _text.Tokens[i].Is("as") && i + 1 < ceiling && _text.Has(i + 1, WordCue.Article) // "Ruins as an LP"
             )
                 continue;
             return found;

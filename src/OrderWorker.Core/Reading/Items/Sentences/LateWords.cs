@@ -253,6 +253,7 @@ internal sealed class LateWords(Passage text)
         for (var i = statement.Sentence.Start; i < statement.Sentence.End; i++)
             if (
                 text.Has(i, WordCue.Ditto)
+                    && !(i + 2 < statement.Sentence.End && Formats.Known(text.Tokens[i + 2].Text) is not null) // "als LP und ebenso als CD"
                 || text.Tokens[i].Is("same")
                     && i + 1 < statement.Sentence.End
                     && text.Tokens[i + 1].Text is "number" or "plus" or "amount" or "please"
