@@ -63,7 +63,7 @@ internal sealed class Afterwords(Passage text, Basket basket)
     private bool MayAmend(Statement statement)
     {
         var sentence = statement.Sentence;
-        return sentence.Count <= LongestAmends && text.Has(sentence, Sign.Amends)
+        return sentence.Count <= LongestAmends && (text.Has(sentence, Sign.Amends) || !basket.IsOfSets && NamesVolume(sentence))
             || sentence.Count <= LongestAmends && basket.IsOfSets && Narrows(sentence)
             || sentence.Count <= LongestAddition && IsAddition(statement)
             || sentence.Count <= LongestCount && (HasCount(statement) || HasPlus(sentence));
@@ -82,6 +82,15 @@ internal sealed class Afterwords(Passage text, Basket basket)
         }
 
         return limits && some && numbers != basket.Skus.Count;
+    }
+
+    // "PS actually vol 3 too, might as well", "I meant vol. 2"
+    private bool NamesVolume(Sentence sentence)
+    {
+        for (var i = sentence.Start; i + 1 < sentence.End; i++)
+            if (text.Has(i, Cue.Volume) && (text.Value(i + 1, out _) > 0 || text.Has(i + 1, Cue.Ordinal)))
+                return true;
+        return false;
     }
 
     // "+31 30 555 01 66"
@@ -104,7 +113,7 @@ internal sealed class Afterwords(Passage text, Basket basket)
     private bool IsAddition(Statement statement)
     {
         var sentence = statement.Sentence;
-        var (first, last) = (sentence.Start, sentence.End - 1);
+        var (first, last) = (BehindInterjections(sentence), sentence.End - 1);
         var adds =
             text.Has(first, Cue.And) && text.Tokens[first].Text is not ("with" or "so")
             || text.Tokens[first].Text is "plus" or "also"
@@ -121,6 +130,15 @@ internal sealed class Afterwords(Passage text, Basket basket)
         }
 
         return adds && (statement.Weak.Count > 0 || sentence.Count <= ShortAddition && HasArticle(sentence));
+    }
+
+    // "PS and the live one"
+    private int BehindInterjections(Sentence sentence)
+    {
+        var first = sentence.Start;
+        while (first < sentence.End - 1 && (text.Has(first, WordCue.Interjection) || text.Tokens[first].Kind == TokenKind.Mark))
+            first++;
+        return first;
     }
 
     // "And the Sessions.", "eine Uhr dazu"

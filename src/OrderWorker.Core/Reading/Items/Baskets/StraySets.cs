@@ -48,9 +48,15 @@ internal sealed class StraySets(Passage text, Basket basket)
     {
         if (at + 1 < statement.Sentence.End && text.Has(at + 1, WordCue.Of))
             return true;
+        var behind = at + 1;
+        while (behind < statement.Sentence.End && text.Tokens[behind].Kind == TokenKind.Mark)
+            behind++;
         foreach (var wish in statement.Wishes)
             if (
-                wish.Mention.Start <= at && at < wish.Mention.End
+                // la trilogie "Songs of the Canal"
+                wish.Mention.Start == behind
+                    && wish.Mention.Series is not null
+                || wish.Mention.Start <= at && at < wish.Mention.End
                 || wish.Mention.End == at && (wish.Mention.Kind == MentionKind.Set || wish.Mention.Series is not null)
             )
                 return true;
