@@ -63,7 +63,7 @@ internal sealed class Afterwords(Passage text, Basket basket)
     private bool MayAmend(Statement statement)
     {
         var sentence = statement.Sentence;
-        return sentence.Count <= LongestAmends && (text.Has(sentence, Sign.Amends) || !basket.IsOfSets && NamesVolume(sentence))
+        return sentence.Count <= LongestAmends && (text.Has(sentence, Sign.Amends) || NamesVolume(sentence))
             || sentence.Count <= LongestAmends && basket.IsOfSets && Narrows(sentence)
             || sentence.Count <= LongestAddition && IsAddition(statement)
             || sentence.Count <= LongestCount && (HasCount(statement) || HasPlus(sentence));
@@ -88,7 +88,7 @@ internal sealed class Afterwords(Passage text, Basket basket)
     private bool NamesVolume(Sentence sentence)
     {
         for (var i = sentence.Start; i + 1 < sentence.End; i++)
-            if (text.Has(i, Cue.Volume) && (text.Value(i + 1, out _) > 0 || text.Has(i + 1, Cue.Ordinal)))
+            if (text.Has(i, Cue.Volume) && basket.MayMeanVolume(text.Value(i + 1, out _)))
                 return true;
         return false;
     }

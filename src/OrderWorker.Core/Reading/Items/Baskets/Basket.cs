@@ -194,6 +194,13 @@ internal sealed class Basket
     }
 
     /// <summary>Is it how many copies, or titles, are asked for so far?</summary>
+    /// <summary>Is it the number of a volume that was not asked for, of a series of which another one was?</summary>
+    public bool MayMeanVolume(int number) =>
+        _entries.Skus.Any(sku => IsAnotherVolume(sku, number))
+        && !_index.AllSeries.Any(s =>
+            s.Volumes.TryGetValue(number, out var volume) && volume.Items.Any(i => _entries.Find(i.Sku) is not null)
+        );
+
     public bool IsCopies(int number) => _entries.Count == number || _entries.All.Sum(e => (long)e.Value.Quantity) == number;
 
     /// <summary>Is a title that is asked for there in another format than it was asked for in: this one, which nobody asked for?</summary>
@@ -281,9 +288,10 @@ internal sealed class Basket
 
     // "Canal 2 please. Make that 3.", where there is a "Canal 3"
     private bool IsVolumeToo(Sku sku, int number, Statement statement) =>
-        _entries.Find(sku) is { IsCounted: false }
-        && !_text.Has(statement.Sentence, Cue.Unit)
-        && _index.AllSeries.Any(series =>
+        _entries.Find(sku) is { IsCounted: false } && !_text.Has(statement.Sentence, Cue.Unit) && IsAnotherVolume(sku, number);
+
+    private bool IsAnotherVolume(Sku sku, int number) =>
+        _index.AllSeries.Any(series =>
             series.Volumes.TryGetValue(number, out var volume)
             && series.Volumes.Values.Any(of => of != volume && of.Items.Any(item => item.Sku == sku))
         );
