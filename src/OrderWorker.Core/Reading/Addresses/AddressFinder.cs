@@ -26,7 +26,7 @@ internal static class AddressFinder
     /// <param name="inQuote">Read the earlier mail that this one hands on, and not what was typed for it.</param>
     public static FoundAddresses Find(MailContent mail, ShopCatalogue catalogue, bool inQuote = false)
     {
-        var buyer = BuyerName.Of(mail);
+        var buyer = inQuote ? BuyerName.OfQuoted(mail) : BuyerName.Of(mail);
         var shop = ShopWords.Of(catalogue);
         var text = mail.Body.Text;
         var paragraphs = Paragraphs.Of(mail.Body, s => (s.Kind == SegmentKind.Quote) == inQuote);

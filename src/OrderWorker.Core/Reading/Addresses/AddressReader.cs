@@ -30,8 +30,8 @@ public static class AddressReader
     private static AddressReading ReadNew(MailContent mail, ShopCatalogue catalogue)
     {
         var found = AddressFinder.Find(mail, catalogue);
-        if (found.Candidates.All(c => c.Role <= Role.Office) && IsHandedOn(mail))
-            found = AddressFinder.Find(mail, catalogue, inQuote: true);
+        if (IsOfWhoHandsOn(found, ShopWords.Of(catalogue)) && IsHandedOn(mail))
+            found = InQuote(mail, catalogue, found);
         var choice = AddressChoice.Of(found);
         if (choice.Chosen is { } chosen)
         {
@@ -77,6 +77,19 @@ public static class AddressReader
 
     private static IReadOnlyList<ShipTo> Whole(IReadOnlyList<AddressCandidate> rivals) =>
         rivals.All(r => r.IsComplete) ? [.. rivals.Select(r => r.ToShipTo())] : [];
+
+    // No address, or one below the name of whoever only hands an order on, and asks for nothing.
+    private static bool IsOfWhoHandsOn(FoundAddresses found, ShopWords shop) =>
+        found.Candidates.All(c => c.Role <= Role.Office)
+        || !found.IsToWriterToo
+            && found.Candidates.All(c => c is { Role: < Role.Asked, IsSigned: true })
+            && !found.Pieces.Any(shop.MentionsGoods);
+
+    private static FoundAddresses InQuote(MailContent mail, ShopCatalogue catalogue, FoundAddresses above)
+    {
+        var theirs = AddressFinder.Find(mail, catalogue, inQuote: true);
+        return theirs.Candidates.Count > 0 || above.Candidates.All(c => c.Role <= Role.Office) ? theirs : above;
+    }
 
     // "Could you deal with this for my mother please?", above her order.
     private static bool IsHandedOn(MailContent mail)

@@ -1,5 +1,6 @@
 using OrderWorker.Core.Reading.Addresses.Languages;
 using OrderWorker.Core.Reading.Addresses.Layout;
+using OrderWorker.Core.Reading.Segments;
 using OrderWorker.Core.Reading.Words;
 
 namespace OrderWorker.Core.Reading.Addresses;
@@ -36,6 +37,26 @@ internal sealed class BuyerName
     public static BuyerName Of(MailContent mail)
     {
         var name = mail.From.Count == 1 ? mail.From[0].Name : "";
+        return Of(name, mail);
+    }
+
+    /// <summary>Of whoever wrote the earlier mail that this one hands on, by its "From: Jane Hill &lt;…&gt;"; empty where that is not told.</summary>
+    public static BuyerName OfQuoted(MailContent mail)
+    {
+        foreach (var segment in mail.Body.Segments.Where(s => s.Kind == SegmentKind.Quote))
+        foreach (var line in mail.Body.Text.Substring(segment.Start, segment.Length).Split('\n'))
+            if (EarlierMail.IsSender(line))
+            {
+                var name = line[(line.IndexOf(':', StringComparison.Ordinal) + 1)..];
+                var address = name.IndexOfAny(['<', '[']);
+                return Of((address >= 0 ? name[..address] : name).Trim(' ', '*', '"'), mail: null);
+            }
+
+        return Of("", mail: null);
+    }
+
+    private static BuyerName Of(string name, MailContent? mail)
+    {
         var paren = name.IndexOfAny(['(', '[', '|']);
         name = Spelling.Squash(paren >= 0 ? name[..paren] : name).Trim('\'', ' ');
         if (name.Split(',', StringSplitOptions.TrimEntries) is [{ Length: > 0 } last, { Length: > 0 } first])
@@ -46,7 +67,7 @@ internal sealed class BuyerName
             use |= AddressWords.Of(word);
         var person = (use & (WordUse.Firm | WordUse.Institution)) == 0 && !name.Contains('@') && !name.Any(char.IsAsciiDigit);
         var whole = person ? WithoutTitle(name) : "";
-        return new BuyerName(whole, whole.Contains(' ') ? "" : Mailbox(mail));
+        return new BuyerName(whole, whole.Contains(' ') || mail is null ? "" : Mailbox(mail));
     }
 
     // "podge" of padraig.tuite@example.org: the mailbox tells a name where the header tells none. It never stands on a label.

@@ -59,9 +59,12 @@ internal static class Completeness
             || piece.Span.StartsWith("the ", StringComparison.Ordinal)
         );
 
-    // "POSTCODE ............": a form's own words.
+    // "POSTCODE ............", "Where I live .. 18 Mill Road": a form's own words.
     private static bool IsDotted(Piece piece) =>
-        piece.Span.IndexOf("...") >= 0 || piece.Span.IndexOf("___") >= 0 || piece.Span.IndexOf("---") >= 0;
+        piece.Span.IndexOf("...") >= 0
+        || piece.Span.IndexOf(" .. ") >= 0
+        || piece.Span.IndexOf("___") >= 0
+        || piece.Span.IndexOf("---") >= 0;
 
     private static bool IsHouse(Piece piece) =>
         piece.HasDigit || PostOffice.Keeps(piece) || piece.Has(WordUse.House) || (piece.Has(WordUse.Box) && piece.HasDigit);

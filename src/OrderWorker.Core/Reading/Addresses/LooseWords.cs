@@ -20,6 +20,9 @@ internal sealed class LooseWords(string text, FoundAddresses found, AddressCandi
     // Words of "Hinterhaus, 2. Stock links".
     private const int LongestLine = 5;
 
+    // "Total: £20 (inc £3 postage)" is a sum, and no line of a label.
+    private const string Currencies = "£€$";
+
     // Words before or behind "house number" that bear on it.
     private const int Beside = 5;
 
@@ -38,6 +41,7 @@ internal sealed class LooseWords(string text, FoundAddresses found, AddressCandi
                 break;
             if (
                 piece.WordCount <= LongestLine
+                && piece.Span.IndexOfAny(Currencies) < 0
                 && MayBelong(piece, seen == 1)
                 && !shop.NameGoods(piece)
                 && !shop.MentionsGoods(piece)

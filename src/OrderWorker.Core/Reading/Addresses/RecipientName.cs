@@ -87,7 +87,7 @@ internal static class RecipientName
                 piece.Before >= Break.Line
                 && piece.WordCount is >= 2 and <= 4
                 && NameFinder.MayBeName(piece)
-                && SharesSurname(piece.Text, buyer)
+                && (SharesSurname(piece.Text, buyer) || buyer.Text.Length == 0 && IsBelowClosing(found.Pieces, i))
                 && EndsLine(found.Pieces, i)
             )
                 return NameFinder.Clean(piece, buyer);
@@ -95,6 +95,10 @@ internal static class RecipientName
 
         return null;
     }
+
+    // "Yours faithfully, / E. M. Hatherley", where the header has no name at all.
+    private static bool IsBelowClosing(IReadOnlyList<Piece> pieces, int at) =>
+        at > 0 && at + 1 == pieces.Count && AddressWords.Closings.IsWhole(Wordlist.Of(pieces[at - 1].Text));
 
     // "Белова Анна" of Анна Белова has the surname first.
     private static bool SharesSurname(string text, BuyerName buyer) =>

@@ -1,6 +1,9 @@
+using OrderWorker.Core.Catalogue;
 using OrderWorker.Core.Reading.Items.Baskets;
 using OrderWorker.Core.Reading.Items.Names;
+using OrderWorker.Core.Reading.Items.Quantities;
 using OrderWorker.Core.Reading.Items.Sentences;
+using OrderWorker.Core.Reading.Languages;
 using OrderWorker.Core.Reading.Words;
 using OrderWorker.Core.Values;
 
@@ -15,7 +18,8 @@ internal static class EachOfAll
         Passage text,
         int copies,
         Statement statement,
-        List<(Wish Wish, Statement Statement)> unclear
+        List<(Wish Wish, Statement Statement)> unclear,
+        IReadOnlyList<Statement> statements
     )
     {
         if (basket.HasLines)
@@ -26,7 +30,8 @@ internal static class EachOfAll
 
         if (!basket.IsEmpty)
             return;
-        if (unclear.Any(u => u.Wish.Mention.Kind == MentionKind.Title))
+        var given = index.Whole is { } all ? GivenUp(all, statement, text, statements) : [];
+        if (unclear.Any(u => u.Wish.Mention.Kind == MentionKind.Title && !u.Wish.CertainSkus().All(given.Contains)))
         {
             basket.Doubt(
                 ReasonCode.AmbiguousItem,
@@ -42,12 +47,27 @@ internal static class EachOfAll
             return;
         }
 
-        if (whole.Items.Keys.Any(basket.Knows))
+        if (whole.Items.Keys.Any(sku => basket.Knows(sku) && !given.Contains(sku)))
         {
             basket.Doubt(
                 ReasonCode.AmbiguousItem,
                 "The mail asks for so many of each, and refuses some titles or has them already.",
                 statement
+            );
+            return;
+        }
+
+        if (given.Count > 0)
+        {
+            var rest = whole.Items.Keys.Where(sku => !given.Contains(sku)).Select(sku => index.Catalogue[sku]).ToList();
+            basket.Take(
+                new Statement { Sentence = statement.Sentence },
+                [
+                    .. rest.Select(item => new Want(
+                        new Wish(Of(item, index, statement)) { Stance = Stance.Asked, Quantity = copies },
+                        [item]
+                    )),
+                ]
             );
             return;
         }
@@ -66,4 +86,42 @@ internal static class EachOfAll
         );
         basket.Take(new Statement { Sentence = statement.Sentence }, [want]);
     }
+
+    // "PS. So no Heaven Eyes, only the other two": refused behind the request, and as many named as are left.
+    private static HashSet<Sku> GivenUp(SetOffer whole, Statement asked, Passage text, IReadOnlyList<Statement> statements)
+    {
+        foreach (var later in statements.Where(s => s.Sentence.Start > asked.Sentence.Start && s.Sentence.HasNumber))
+        {
+            var refused = later.Wishes.Where(w => w.Stance == Stance.Refused).SelectMany(w => w.CertainSkus()).ToHashSet();
+            if (
+                refused.Count == 0
+                || later.Wishes.Exists(w => w.Stance != Stance.Refused)
+                || !refused.All(whole.Items.ContainsKey)
+            )
+                continue;
+            for (var i = later.Sentence.Start; i < later.Sentence.End; i++)
+                if (
+                    text.Value(i, out var length) == whole.Items.Count - refused.Count
+                    && (IsOther(text, i - 1) || IsOther(text, i + length))
+                    && !text.IsMoney(i, i + length)
+                )
+                    return refused;
+        }
+
+        return [];
+    }
+
+    // "the other two", "les deux autres"
+    private static bool IsOther(Passage text, int at) =>
+        at >= 0 && at < text.Tokens.Count && (text.Has(at, WordCue.Others) || text.Tokens[at].Is("other"));
+
+    private static Mention Of(Item item, CatalogueIndex index, Statement statement) =>
+        new()
+        {
+            Kind = MentionKind.Title,
+            Start = statement.Sentence.Start,
+            End = statement.Sentence.End,
+            Item = item,
+            Titles = index.TitlesOf(item),
+        };
 }

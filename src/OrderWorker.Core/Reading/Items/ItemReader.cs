@@ -40,7 +40,7 @@ public static class ItemReader
             Settle(pin, text, body, index);
         var reading = WishedItems.Of(text, body, index, () => Headings(words, body, index), ways);
         if (reading.Lines.Count == 0 && reading.Reasons.Count == 0 && words.IsForwarded)
-            reading = Forwarded(words, index);
+            reading = Forwarded(words, index, body);
         if (reading.Lines.Count == 0 && reading.Reasons.Count == 0 && !words.IsReply && !body.Any(s => s.Wishes.Count > 0))
             reading = Repeated(text, body, InSubject(words, index, reading, body));
         else if (!words.IsReply && reading.Lines.Count > 0)
@@ -127,7 +127,7 @@ public static class ItemReader
         var statements = StatementReader.Read(text, index);
         var reading = WishedItems.Of(text, statements, index, null);
         if (reading.Lines.Count > 0)
-            reading = BodyOfSubject.Read(reading, statements.Exists(s => s.Wishes.Exists(w => w.Quantity is not null)), body);
+            reading = BodyOfSubject.Read(reading, IsCounted(statements), body, words.Body, index.Catalogue);
         return reading.Lines.Count == 0 && reading.Reasons.Count == 0
             ? otherwise
             : reading with
@@ -138,13 +138,30 @@ public static class ItemReader
             };
     }
 
-    // A forwarded order: only what its writer asks for in so many words.
-    private static ItemReading Forwarded(MailWords words, CatalogueIndex index)
+    private static bool IsCounted(IReadOnlyList<Statement> statements) =>
+        statements.Any(s => s.Wishes.Exists(w => w.Quantity is not null));
+
+    // A forwarded order: only what its writer asks for in so many words. "Passing this on, but make it two": who hands it on may alter it.
+    private static ItemReading Forwarded(MailWords words, CatalogueIndex index, IReadOnlyList<Statement> above)
     {
         var text = index.OwnFormats.Joined(words.Quoted);
         var statements = StatementReader.Read(text, index);
-        return statements.Any(s => s.Asks && s.Wishes.Any(w => w.Stance == Stance.Asked))
-            ? WishedItems.Of(text, statements, index, null)
-            : ItemReading.Nothing;
+        if (!statements.Any(s => s.Asks && s.Wishes.Any(w => w.Stance == Stance.Asked)))
+            return ItemReading.Nothing;
+        var reading = WishedItems.Of(text, statements, index, null);
+        var alters = above.FirstOrDefault(s =>
+            s is { IsAddress: false } and ({ NewQuantity: not null } or { Corrects: true } or { Asks: true, Adds: true })
+        );
+        if (alters is not null)
+            return reading with
+            {
+                Reasons = [.. reading.Reasons, Alters(words.Body.Words(alters.Sentence.Start, alters.Sentence.End))],
+            };
+        return reading.Lines.Count > 0
+            ? BodyOfSubject.Read(reading, isCounted: true, above, words.Body, index.Catalogue)
+            : reading;
     }
+
+    private static Reason Alters(string said) =>
+        new(ReasonCode.AmbiguousItem, "Whoever hands the order on seems to alter it; see what is wanted.", null, said);
 }

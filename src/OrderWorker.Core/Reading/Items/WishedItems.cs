@@ -36,6 +36,7 @@ internal static class WishedItems
             new OtherTitles(index, text, basket),
             new OtherFormats(index, text, basket)
         );
+        var offers = new OfferQuotes(index, text, basket);
         var (asks, isAsked) = ((Func<Wish, Statement, bool>)wants.Asks, (Func<Sku, bool>)basket.Has);
         var each = (Quantity: (int?)null, Statement: (Statement?)null);
         var unclear = new List<(Wish Wish, Statement Statement)>();
@@ -46,6 +47,7 @@ internal static class WishedItems
             var (version, before) = (basket.Version, basket.Skus);
             if (basket.HasEntries)
                 Reckonings.Drop(text, statement, isAsked);
+            offers.Drop(statement);
             var wanted = wants.Read(statement);
             another.Note(statement, asks);
             told.Note(statement, asks);
@@ -133,7 +135,7 @@ internal static class WishedItems
         }
 
         if (each.Quantity is { } copies)
-            EachOfAll.Read(basket, index, text, copies, each.Statement!, unclear);
+            EachOfAll.Read(basket, index, text, copies, each.Statement!, unclear, statements);
         if (series is not null && !basket.HasLines && series() is { } named)
             BareVolumes.Read(text, named, statements, basket);
         else if (
@@ -151,6 +153,7 @@ internal static class WishedItems
         LooseEnds.Weak(basket, text, statements);
         HeadCounts.Read(basket, text, statements);
         OtherFormat(basket, index, statements);
+        offers.Check();
         basket.Check();
         return new ItemReading(basket.Lines, basket.Doubts, basket.Evidence) { Choices = basket.Choices, Forks = basket.Forks };
     }

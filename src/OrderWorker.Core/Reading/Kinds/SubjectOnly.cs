@@ -11,6 +11,9 @@ namespace OrderWorker.Core.Reading.Kinds;
 /// </summary>
 internal static class SubjectOnly
 {
+    // Tokens of "don't be waiting for a cheque".
+    private const int FarthestMeans = 7;
+
     /// <param name="body">The mail's new text.</param>
     /// <param name="address">The parcel's; its lines say nothing of the order.</param>
     public static Evidence? Doubt(Passage body, AddressSpan address)
@@ -29,7 +32,8 @@ internal static class SubjectOnly
             var token = body.Tokens[i];
             if (address.Holds(body, i) || token.Kind == TokenKind.Mark)
                 continue;
-            negates |= body.Has(i, Cue.Not) || body.Has(i, Cue.Refuse) || body.Has(i, Cue.Drop) || body.Has(i, Sign.Negation);
+            var isNo = body.Has(i, Cue.Not) || body.Has(i, Cue.Refuse) || body.Has(i, Cue.Drop) || body.Has(i, Sign.Negation);
+            negates |= isNo && !IsOfMeans(body, i, sentence);
             // A name, a street; at the start of a sentence any word has a capital.
             var isName = token.IsCapital && (!begins || sentence.Count == 1);
             unknown |= token.Kind == TokenKind.Word && !isName && !IsLittle(body, i);
@@ -39,7 +43,8 @@ internal static class SubjectOnly
         if (negates)
             return false;
         return !unknown
-            || body.Has(sentence, Sign.Elsewhere) // "as above"
+            // "as above"; not "as above, but one of them on vinyl"
+            || body.Has(sentence, Sign.Elsewhere) && !body.Has(sentence, Cue.But) && !body.Has(sentence, Cue.Instead)
             || AddressWords.Closings.LengthAt(Wordlist.Of(body.Words(sentence.Start, sentence.End)), 0) > 0
             || body.Has(sentence, Cue.Ask)
             || body.Has(sentence, Sign.PayPal)
@@ -48,13 +53,26 @@ internal static class SubjectOnly
             || body.Has(sentence, Cue.Money);
     }
 
+    // "by PayPal, so don't be waiting for a cheque": of the two ways of paying, the other one.
+    private static bool IsOfMeans(Passage body, int at, Sentence sentence) =>
+        body.Has(sentence, Sign.PayPal)
+        && body.Has(sentence, Sign.Cheque)
+        && (
+            body.Has(at, Math.Min(sentence.End, at + FarthestMeans), Sign.Cheque)
+            || body.Has(at, Math.Min(sentence.End, at + FarthestMeans), Sign.PayPal)
+        );
+
+    // "Address: …", "Address below": what leads to the address is no more than it.
     private static bool IsLittle(Passage body, int at) =>
         body.Has(at, Cue.Filler)
+        || body.Has(at, AsideCue.Below)
+        || AddressWords.Address.IsWord(body.Tokens[at].Text)
         || body.Has(at, Cue.And)
         || body.Has(at, Cue.Pay)
         || body.Has(at, Cue.Street)
         || body.Has(at, Cue.Medium)
         || body.Has(at, Cue.Unit)
+        || body.Has(at, AsideCue.ReckoningWord)
         || body.Has(at, Sign.Goods)
         || body.Has(at, Sign.Total)
         || body.Has(at, Sign.Postage)

@@ -72,12 +72,15 @@ internal sealed class CopyOfTold(Passage text)
             {
                 if (next < sentence.End && NoCounts.IsFor(text.Tokens[next]))
                     shares += value;
-                else if (value != all || !IsDefinite(i - 1))
+                else if (value != all || !IsDefinite(i - 1) && !IsOnly(i, next, sentence))
                     return null;
                 i = next - 1;
                 continue;
             }
 
+            // "ein eigenes Exemplar"
+            if (next + 1 < sentence.End && text.Tokens[next].Kind == TokenKind.Word && text.Has(next + 1, Cue.Unit))
+                next++;
             if (
                 next < sentence.End
                 && text.Value(next, out _) < 0
@@ -107,6 +110,12 @@ internal sealed class CopyOfTold(Passage text)
 
     // "las dos a mi casa"
     private bool IsDefinite(int at) => text.Has(at, WordCue.Definite);
+
+    // "just the one"
+    private bool IsOnly(int start, int end, Sentence sentence) =>
+        start > sentence.Start && text.Has(start - 1, WordCue.Only)
+        || start > sentence.Start + 1 && text.Has(start - 2, WordCue.Only)
+        || end < sentence.End && text.Has(end, WordCue.Only);
 
     private bool IsBehind(int at) =>
         text.Has(at, Cue.Ask)

@@ -58,10 +58,14 @@ internal sealed class StraySets(Passage text, Basket basket)
                     && wish.Mention.Series is not null
                 || wish.Mention.Start <= at && at < wish.Mention.End
                 || wish.Mention.End == at && (wish.Mention.Kind == MentionKind.Set || wish.Mention.Series is not null)
+                || IsAllOf(wish.Mention) && WholeSeries.SetBehind(text, wish.Mention.End, statement.Sentence.End) == at
             )
                 return true;
         return false;
     }
+
+    private static bool IsAllOf(Mention mention) =>
+        mention.Kind == MentionKind.Set || mention.Series is { } series && mention.Titles.Count == series.Volumes.Count;
 
     // Where the words for it begin; null where it is nothing that is asked for.
     private int? Name(int at, Statement statement, IReadOnlyList<Want> wanted)

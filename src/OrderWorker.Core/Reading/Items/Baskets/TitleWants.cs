@@ -51,6 +51,14 @@ internal sealed class TitleWants(CatalogueIndex index, Passage text, Basket bask
             && (IsSet(mention.End) || IsSetOf(mention.Start))
         )
             return [Whole(wish, [.. mention.Titles.SelectMany(t => t.Items.Take(1))])];
+        if (WholeSeries.Is(text, mention, statement.Sentence))
+            return
+            [
+                new Want(wish, [.. mention.Titles.SelectMany(t => t.Items.Take(1))])
+                {
+                    Quantity = wish.Quantity ?? statement.Each,
+                },
+            ];
 
         var wanted = mention.Format ?? statement.Format ?? format;
         var titles = mention.Titles;

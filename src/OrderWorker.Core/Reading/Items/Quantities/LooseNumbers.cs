@@ -49,9 +49,10 @@ internal sealed class LooseNumbers(Passage text, TokenSet spent, WishNumbers wis
                     statement.AllOf ??= text.NumberIn(i, i + text.CueLength(i));
                 if (text.Has(i, Cue.Everything) && _around.IsWanted(i, statement))
                     statement.AllOf ??= 0;
-                // An artist's column may say "Various".
+                // An artist's column may say "Various", and one of copies "How many".
                 statement.IsVague |=
                     text.Has(i, Cue.Vague)
+                    && !(i > sentence.Start && text.Tokens[i - 1].Is("how"))
                     && !text.IsInNextColumn(i + text.CueLength(i))
                     && _bridges.IsVagueOf(i + text.CueLength(i), sentence.End);
                 continue;
