@@ -79,7 +79,22 @@ public sealed record LastWord(MailContent Mail, int At, IReadOnlyList<OrderLine>
             && !text.Has(statement.Sentence, Cue.If)
             && !text.Has(statement.Sentence, Cue.Or)
             && !text.Has(statement.Sentence, Cue.Doubt)
-            && !text.Has(statement.Sentence, Cue.Own);
+            && !text.Has(statement.Sentence, Cue.Own)
+            && !text.Has(statement.Sentence, Cue.Each)
+            && !text.Has(statement.Sentence, Cue.Later)
+            && !text.Has(statement.Sentence, Cue.Time)
+            && !Adds(text, statement.Sentence);
+    }
+
+    // "And so one Ruins for me", "so one Ruins more than last time"
+    private static bool Adds(Passage text, Sentence sentence)
+    {
+        if (text.Has(sentence.Start, Cue.And) && !text.Has(sentence.Start, WordCue.LastWord))
+            return true;
+        for (var i = sentence.Start; i < sentence.End; i++)
+            if (text.Has(i, Cue.More) && !text.Has(i, Cue.And))
+                return true;
+        return false;
     }
 
     private static IEnumerable<Sku> Skus(Statement statement) => statement.Wishes.SelectMany(w => w.CertainSkus());
@@ -89,20 +104,27 @@ public sealed record LastWord(MailContent Mail, int At, IReadOnlyList<OrderLine>
     {
         var sentence = statements[last].Sentence;
         var named = statements[last].Wishes[0].Mention.Start;
+        var (isMarked, isOnly) = (false, false);
         for (var i = sentence.Start; i < sentence.End; i++)
         {
             if (!text.Has(i, WordCue.LastWord))
                 continue;
+            var (isLead, isBehindMark) = (i < named, i > sentence.Start && text.Tokens[i - 1].Kind == TokenKind.Mark);
+            var only = isLead && Enumerable.Range(i, named - i).Any(t => text.Has(t, WordCue.Only));
             // "She has it, so only one Ruins and one Lark."
-            if (i > sentence.Start && i < named && text.Tokens[i - 1].Kind == TokenKind.Mark)
+            if (only && isBehindMark)
                 return i;
-            var leads = i < sentence.Start + LongestLead && i < named;
-            if (last > first && (leads || text.Tokens[i - 1].Kind == TokenKind.Mark || i + 1 == sentence.End))
-                return sentence.Start;
+            isMarked |= isLead && i < sentence.Start + LongestLead || isBehindMark || i + 1 == sentence.End;
+            isOnly |= only;
         }
 
-        var turns = last > first && statements.Skip(first).Take(last - first).Any(s => Turns(text, s));
-        return turns || last > first && last + 1 < statements.Count && IsEnd(text, statements[last + 1].Sentence)
+        if (last == first)
+            return null;
+        // "So" alone may lead to what comes beside it: it is the last word behind a "hold on", with an "only", or where that is the lot.
+        var between = statements.Skip(first).Take(last - first).ToList();
+        var turns = between.Exists(s => Turns(text, s));
+        var ends = last + 1 < statements.Count && IsEnd(text, statements[last + 1].Sentence);
+        return isOnly || ends || turns && (isMarked || between.SelectMany(Skus).Intersect(Skus(statements[last])).Any())
             ? sentence.Start
             : null;
     }
