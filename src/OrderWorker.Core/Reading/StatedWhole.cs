@@ -53,7 +53,7 @@ public sealed record StatedWhole(IReadOnlyList<OpenTitle> Titles, Money Amount, 
         // A number beside words that may be goods which the shop has not.
         if (statements.Any(s => MayCountGoods(s) || IsStruckOut(text, s) || HasManyCopies(text, s, span)))
             return null;
-        if (statements.Any(s => LeavesOpen(text, s) || NumbersBetween.AreIn(text, s)))
+        if (statements.Any(s => LeavesOpen(text, s) || NumbersBetween.AreIn(text, s) || PutsRight(s, statements)))
             return null;
         if (Complaints.AreIn(text) || GoesOn(text, start, span, statements) || reading.Reasons.Any(r => LeavesChoice(text, r)))
             return null;
@@ -85,6 +85,19 @@ public sealed record StatedWhole(IReadOnlyList<OpenTitle> Titles, Money Amount, 
         statement.Corrects && statement.Wishes.Count == 0 && !IsRecount(text, statement.Sentence)
         || Limits.TakesBack(text, statement)
         || statement.Wishes.Exists(w => w.Stance == Stance.Refused || w.GivesWay);
+
+    // "Two Ruins. Actually, make that three of Ruins.": a sum does not go back to the number that was put right.
+    private static bool PutsRight(Statement statement, IReadOnlyList<Statement> all) =>
+        statement.Corrects
+        && statement.Wishes.Exists(w =>
+            w.Quantity is { } right
+            && all.Any(s =>
+                s != statement
+                && s.Wishes.Exists(o =>
+                    o.Quantity is { } wrong && wrong != right && o.CertainSkus().Intersect(w.CertainSkus()).Any()
+                )
+            )
+        );
 
     // "No, I forgot Moira - make it four": another number of copies, which the sum behind it is of.
     private static bool IsRecount(Passage text, Sentence sentence)

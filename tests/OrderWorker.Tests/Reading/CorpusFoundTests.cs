@@ -20,6 +20,33 @@ public sealed class CorpusFoundTests
     public void Dashes_before_a_word_of_an_address_do_not_stop_the_reader(string text) =>
         Assert.NotNull(Reader.Read(Mail($"{Order} {text}\n\n{Address}")).Reading);
 
+    [Fact]
+    public void A_form_whose_first_answer_looks_like_a_farewell_is_read() =>
+        Assert.NotNull(
+            Reader
+                .Read(
+                    Mail(
+                        "Куда: 65014, Украина, Отправил фунтов. ул. Базарная, д. 8, кв. 22\nКому: Гриценко Вадиму Олеговичу\n\nHeaven Eyes - 1"
+                    )
+                )
+                .Reading
+        );
+
+    [Fact]
+    public void More_copies_below_a_subject_than_anybody_orders_go_to_a_person() =>
+        Assert.NotEqual(
+            Verdict.Accept,
+            Reader
+                .Read(
+                    new PlainMail(
+                        "\"Margaret Hale\" <m.hale@example.org>",
+                        "Heaven Eyes",
+                        $"2492 copies please.\n\n{Address}"
+                    ).ToBytes()
+                )
+                .Verdict
+        );
+
     [Theory]
     [InlineData("Could you tell me when it will arrive?")]
     [InlineData("And can I pay you in cash instead?")]

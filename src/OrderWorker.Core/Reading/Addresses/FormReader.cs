@@ -133,7 +133,10 @@ internal sealed class FormReader
 
         var all = _fields.Values.SelectMany(v => v).ToList();
         var run = new Run(Address(), 0, 0);
-        if (AddressParser.Parse(run, _home, _buyer, new NameHints(SendsTo: true, NamedAbove: Name() is not null)) is not { } read)
+        if (
+            AddressParser.Parse(run, _home, _buyer, new NameHints(SendsTo: true, NamedAbove: Name() is not null, _text))
+            is not { } read
+        )
             return null;
         return read with
         {

@@ -1,5 +1,6 @@
 using OrderWorker.Core.Catalogue;
 using OrderWorker.Core.Orders;
+using OrderWorker.Core.Reading.Languages;
 using OrderWorker.Core.Reading.Words;
 using OrderWorker.Core.Values;
 
@@ -8,6 +9,9 @@ namespace OrderWorker.Core.Reading.Claims;
 /// <summary>Holds what a mail reckons against the order as it was read and priced.</summary>
 internal static class BillCheck
 {
+    // Tokens between a sum and the word for paying it.
+    private const int Near = 3;
+
     /// <summary>"61.00 euro. A cheque for $61.00 goes today.": the very sum of this order, in another currency than the shop's.</summary>
     public static Reason? InOtherMoney(Passage text, ShopCatalogue catalogue, Order order)
     {
@@ -73,6 +77,32 @@ internal static class BillCheck
                 return sum;
         return null;
     }
+
+    /// <summary>
+    /// "£7 and £10 and two pounds for postage is £17": the goods' own sum, told for the whole or for what was paid, where no sum is that of the
+    /// whole and nothing says that the postage is still to come.
+    /// </summary>
+    public static Sum? GoodsForWhole(Passage text, Order order)
+    {
+        var sums = Amounts.Find(text);
+        if (order.Postage.MinorUnits == 0 || text.Has(Sign.WithoutPostage) || sums.Any(s => IsOf(order.Total, s.Amount)))
+            return null;
+        return sums.FirstOrDefault(sum => IsOf(order.GoodsTotal, sum.Amount) && IsTold(text, sum));
+    }
+
+    private static bool IsTold(Passage text, Sum sum)
+    {
+        for (var i = sum.Start - 1; i >= Math.Max(0, sum.Start - Near) && text.Tokens[i].Kind != TokenKind.Break; i--)
+            if (IsOfWhole(text, i) || text.Has(i, WordCue.Therefore) || text.Has(i, Sign.Postage))
+                return true;
+        for (var i = sum.End; i < Math.Min(text.Tokens.Count, sum.End + Near) && text.Tokens[i].Kind != TokenKind.Break; i++)
+            if (IsOfWhole(text, i))
+                return true;
+        return false;
+    }
+
+    private static bool IsOfWhole(Passage text, int at) =>
+        text.Has(at, Sign.Total) || text.Has(at, Sign.Paid) || text.Has(at, Sign.PayPal) || text.Has(at, Sign.Cheque);
 
     public static bool IsOf(Money money, decimal amount) => amount * money.Currency.MinorPerUnit == money.MinorUnits;
 }

@@ -73,7 +73,7 @@ public static class StraySums
     // "2 x 18 = 36 and 4 postage = 41", "36 total, sent by PayPal": a bare number that is told for the whole, and is more than that.
     private static Reason? Bare(Passage text, Order order, Predicate<decimal> isKnown)
     {
-        if (BillCheck.OtherTotal(text, order) is { } total)
+        if ((BillCheck.OtherTotal(text, order) ?? BillCheck.GoodsForWhole(text, order)) is { } total)
             return Doubt(text, order, total);
         var sums = Amounts.Find(text);
         foreach (var sum in WrongBills.BehindPostage(text))

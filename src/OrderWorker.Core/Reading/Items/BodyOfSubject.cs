@@ -28,7 +28,12 @@ internal static class BodyOfSubject
         foreach (var statement in body.Where(s => !s.IsAddress && !(isCounted && IsBill(s, text, subject, catalogue))))
         foreach (var number in Numbers(statement).Where(n => n > 0))
         {
-            if (subject.Lines is [var only] && (!isCounted || only.Quantity == number) && statement.Copies == number)
+            if (
+                subject.Lines is [var only]
+                && (!isCounted || only.Quantity == number)
+                && statement.Copies == number
+                && number <= OrderLine.MaxQuantity // a year, or a slip: it differs, and a person looks
+            )
                 return subject with { Lines = [OrderLine.Of(only.Sku, number)] };
             if (!isCounted || subject.Lines.Sum(l => l.Quantity) != number)
                 return subject with { Reasons = [.. subject.Reasons, Differs(subject, number)] };
