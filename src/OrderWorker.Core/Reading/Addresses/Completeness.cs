@@ -62,7 +62,7 @@ internal static class Completeness
     // "POSTCODE ............", "Where I live .. 18 Mill Road": a form's own words.
     private static bool IsDotted(Piece piece) =>
         piece.Span.IndexOf("...") >= 0
-        || piece.Span.IndexOf(" .. ") >= 0
+        || piece.Span.IndexOf(".. ") >= 0
         || piece.Span.IndexOf("___") >= 0
         || piece.Span.IndexOf("---") >= 0;
 

@@ -61,7 +61,7 @@ internal static class CorrectedAddress
         for (var i = sentence.Start; i < sentence.End; i++)
         {
             var token = body.Tokens[i];
-            if (token.Kind == TokenKind.Number)
+            if (token.Kind == TokenKind.Number && !IsSum(body, i))
                 (same, other) = (same | label.Contains(token.Text), other | !label.Contains(token.Text));
             else if (
                 token.Kind == TokenKind.Code
@@ -74,6 +74,9 @@ internal static class CorrectedAddress
 
         return same && other;
     }
+
+    // "Total: £20 (inc £3 postage)", of 20 High Street
+    private static bool IsSum(Passage body, int at) => at > 0 && body.Tokens[at - 1].Text is "£" or "€" or "$";
 
     private static bool NamesGoods(Passage body, Sentence sentence, HashSet<string> label, ShopWords shop)
     {

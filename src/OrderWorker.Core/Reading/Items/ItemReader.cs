@@ -40,8 +40,8 @@ public static class ItemReader
             Settle(pin, text, body, index);
         var reading = WishedItems.Of(text, body, index, () => Headings(words, body, index), ways);
         if (reading.Lines.Count == 0 && reading.Reasons.Count == 0 && words.IsForwarded)
-            reading = Forwarded(words, index, body);
-        if (reading.Lines.Count == 0 && reading.Reasons.Count == 0 && !words.IsReply && !body.Any(s => s.Wishes.Count > 0))
+            reading = HandedOn.Read(words, index, body);
+        if (reading.Lines.Count == 0 && reading.Reasons.Count == 0 && !words.IsReply && !body.Any(NamesGoods))
             reading = Repeated(text, body, InSubject(words, index, reading, body));
         else if (!words.IsReply && reading.Lines.Count > 0)
             reading = SubjectCheck.Read(words, index, reading, body);
@@ -141,27 +141,7 @@ public static class ItemReader
     private static bool IsCounted(IReadOnlyList<Statement> statements) =>
         statements.Any(s => s.Wishes.Exists(w => w.Quantity is not null));
 
-    // A forwarded order: only what its writer asks for in so many words. "Passing this on, but make it two": who hands it on may alter it.
-    private static ItemReading Forwarded(MailWords words, CatalogueIndex index, IReadOnlyList<Statement> above)
-    {
-        var text = index.OwnFormats.Joined(words.Quoted);
-        var statements = StatementReader.Read(text, index);
-        if (!statements.Any(s => s.Asks && s.Wishes.Any(w => w.Stance == Stance.Asked)))
-            return ItemReading.Nothing;
-        var reading = WishedItems.Of(text, statements, index, null);
-        var alters = above.FirstOrDefault(s =>
-            s is { IsAddress: false } and ({ NewQuantity: not null } or { Corrects: true } or { Asks: true, Adds: true })
-        );
-        if (alters is not null)
-            return reading with
-            {
-                Reasons = [.. reading.Reasons, Alters(words.Body.Words(alters.Sentence.Start, alters.Sentence.End))],
-            };
-        return reading.Lines.Count > 0
-            ? BodyOfSubject.Read(reading, isCounted: true, above, words.Body, index.Catalogue)
-            : reading;
-    }
-
-    private static Reason Alters(string said) =>
-        new(ReasonCode.AmbiguousItem, "Whoever hands the order on seems to alter it; see what is wanted.", null, said);
+    // "Up the Coláiste!", an artist of the shop's, asks for nothing.
+    private static bool NamesGoods(Statement statement) =>
+        statement.Wishes.Exists(w => w.Mention.Kind != MentionKind.Artist || statement.Asks || w.Quantity is not null);
 }

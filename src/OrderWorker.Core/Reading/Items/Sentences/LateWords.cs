@@ -1,4 +1,5 @@
 using OrderWorker.Core.Reading.Items.Names;
+using OrderWorker.Core.Reading.Items.Quantities;
 using OrderWorker.Core.Reading.Languages;
 using OrderWorker.Core.Reading.Words;
 
@@ -272,6 +273,7 @@ internal sealed class LateWords(Passage text)
                 text.Tokens[i].Length == 1
                 && text.Text[text.Tokens[i].Start] == '+'
                 && text.Tokens[i + 1].Kind == TokenKind.Number
+                && !IsOfNext(i, statement)
                 && !text.Has(sentence, Sign.Postage)
                 && !text.Has(sentence, Sign.Total)
                 && !text.Has(sentence, Cue.Money)
@@ -286,4 +288,10 @@ internal sealed class LateWords(Passage text)
                 return true;
         return false;
     }
+
+    // "1 Bach + 1 Heaven Eyes": the number of the title behind it; "1 + 1 Bach" adds up.
+    private bool IsOfNext(int plus, Statement statement) =>
+        text.NumberEndingAt(plus - 1, statement.Sentence.Start) < 0
+        && statement.Wishes.Exists(w => w.QuantityAt.Start == plus + 1 && w.QuantityAt.End <= w.Mention.Start)
+        && statement.Wishes.Exists(w => w.Mention.End <= plus && w is { Quantity: not null, QuantityAt.End: > 0 });
 }
