@@ -55,6 +55,9 @@ public sealed record StatedWhole(IReadOnlyList<OpenTitle> Titles, Money Amount, 
             return null;
         if (statements.Any(s => LeavesOpen(text, s) || NumbersBetween.AreIn(text, s) || PutsRight(s, statements)))
             return null;
+        // "The full set and an additional Bach": one more is never left out by a sum.
+        if (statements.Any(s => s.Wishes.Exists(w => w is { IsMore: true, Stance: Stance.Asked })))
+            return null;
         if (Complaints.AreIn(text) || GoesOn(text, start, span, statements) || reading.Reasons.Any(r => LeavesChoice(text, r)))
             return null;
 
@@ -175,6 +178,14 @@ public sealed record StatedWhole(IReadOnlyList<OpenTitle> Titles, Money Amount, 
         && text.Sentences.Any(s =>
             text.Tokens[s.Start].Start < at + words.Length
             && at < text.Tokens[s.End - 1].End
-            && (text.Has(s, Cue.Or) || text.Has(s, Cue.Open) || text.Has(s, Cue.If) || s.IsQuestion && !text.Has(s, Cue.Ask))
+            && (text.Has(s, Cue.Or) || text.Has(s, Cue.Open) || HangsOn(text, s) || s.IsQuestion && !text.Has(s, Cue.Ask))
         );
+
+    private static bool HangsOn(Passage text, Sentence sentence)
+    {
+        for (var i = sentence.Start; i < sentence.End; i++)
+            if (text.Has(i, Cue.If) && !OtherConditions.Is(text, sentence, i))
+                return true;
+        return false;
+    }
 }

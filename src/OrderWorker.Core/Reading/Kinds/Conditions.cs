@@ -34,7 +34,9 @@ internal static class Conditions
                         body.Has(i, Sign.Condition)
                         || body.Has(i, Sign.Wait) && SpeaksOfArrival(body, i, sentence)
                         || binds && Defers(body, i, sentence) && !IsReason(body, sentence.Start, i)
-                    ) && !Asides.IsWhole(body, sentence)
+                    )
+                    && !Asides.IsWhole(body, sentence)
+                    && !OtherConditions.Is(body, sentence, i)
                 )
                     return OpenQuestions.Words(body, sentence, "condition");
             }
@@ -69,7 +71,7 @@ internal static class Conditions
             return false;
         for (var i = at; i < sentence.End; i++)
         {
-            if (body.Has(i, WordCue.Arriving))
+            if (body.Has(i, WordCue.Arriving) || body.Tokens[i].Is("you") && i < at + LongestPolite)
                 return true;
         }
 
@@ -130,6 +132,9 @@ internal static class Conditions
             return false;
         // "I am never in by day"
         if (body.Tokens[at].Is("by") && at + 1 < sentence.End && body.Tokens[at + 1].Text is "day" or "night" or "hand" or "now")
+            return false;
+        // "by PayPal on Friday"
+        if (at + 1 < sentence.End && (body.Has(at + 1, Sign.PayPal) || body.Has(at + 1, Sign.Cheque)))
             return false;
         for (var i = at + 1; i < sentence.End && i < at + 4; i++)
         {

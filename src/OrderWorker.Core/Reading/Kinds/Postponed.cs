@@ -27,6 +27,7 @@ internal static class Postponed
                 !objects && !text.Has(sentence, Sign.Sending)
                 || text.Has(sentence, Sign.PayPal)
                 || text.Has(sentence, Sign.Cheque)
+                || text.Has(sentence, Sign.PostalOrder) && !IsSentFirst(text, sentence)
             )
                 continue;
             for (var i = sentence.Start; i < sentence.End; i++)
@@ -44,6 +45,15 @@ internal static class Postponed
         }
 
         return null;
+    }
+
+    // "Despatch it in December, for which I send a postal order": the day stands before the money.
+    private static bool IsSentFirst(Passage text, Sentence sentence)
+    {
+        for (var i = sentence.Start; i < sentence.End && !text.Has(i, Sign.PostalOrder); i++)
+            if (text.Has(i, Sign.When) && EndOfDay(text, sentence, i + 1) > 0)
+                return true;
+        return false;
     }
 
     // "December", "the 12th", "1 December", "two weeks"; 0 for none.

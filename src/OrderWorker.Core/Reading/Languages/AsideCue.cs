@@ -62,4 +62,10 @@ public enum AsideCue
 
     /// <summary>Of a buyer's own reckoning: "sums", "right", "makes".</summary>
     ReckoningWord,
+
+    /// <summary>Begins what follows from a clause before, and no reason: "so".</summary>
+    Hence,
+
+    /// <summary>Between what is added up and what it comes to: "makes".</summary>
+    Equals,
 }

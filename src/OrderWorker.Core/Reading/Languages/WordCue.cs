@@ -216,6 +216,12 @@ public enum WordCue
     /// <summary>Several of a kind in one: "pack", "boxes".</summary>
     Pack,
 
+    /// <summary>Before what an artist has made: "her".</summary>
+    Possessive,
+
+    /// <summary>Behind "a", of a copy beside the first: "second".</summary>
+    Again,
+
     /// <summary>Before what something is in, at or of: "in", "from".</summary>
     Within,
 

@@ -48,6 +48,13 @@ internal static class Asides
             || (matters & Matters.Reckoning) != 0 && HasSum(text, sentence);
     }
 
+    /// <summary>Does the clause around a token speak of the buyer's own reckoning, "unless I have miscounted", in a sentence with a sum?</summary>
+    public static bool IsReckoning(Passage text, Sentence sentence, int at)
+    {
+        var (start, end) = Clause(text, sentence, at);
+        return (MattersOf(text, start, end) & Matters.Reckoning) != 0 && HasSum(text, sentence);
+    }
+
     /// <summary>Does a whole sentence say what the postman may do? Then its numbers are of doors.</summary>
     public static bool IsOfDoor(Passage text, Sentence sentence) => IsDoor(text, sentence, sentence.Start, sentence.End);
 

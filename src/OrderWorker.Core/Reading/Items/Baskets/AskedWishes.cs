@@ -9,6 +9,9 @@ namespace OrderWorker.Core.Reading.Items.Baskets;
 /// <summary>Tells the wishes that a statement asks for from those that it only names.</summary>
 internal sealed class AskedWishes(CatalogueIndex index, Passage text)
 {
+    // Tokens of "plus an additional Heaven Eyes for my sister", a row without a verb.
+    private const int LongestAddition = 12;
+
     /// <summary>Is the wish asked for, or given a number in a sentence that says nothing else of it?</summary>
     public bool Asks(Wish wish, Statement statement)
     {
@@ -20,6 +23,7 @@ internal sealed class AskedWishes(CatalogueIndex index, Passage text)
             return false;
         return wish.Quantity is not null
             || wish.IsAddition
+            || wish.IsMore && statement.Sentence.Count <= LongestAddition
             || statement.Each is not null
             || statement.Wishes.Count == 1 && HasCopies(statement.Sentence)
             || wish.IsJoined

@@ -95,7 +95,7 @@ internal sealed class LooseNumbers(Passage text, TokenSet spent, WishNumbers wis
                     continue;
                 }
 
-                if (statement.Wishes is [{ Quantity: null, Mention.Kind: MentionKind.Title } single])
+                if (statement.Wishes is [{ Quantity: null, Mention.Kind: MentionKind.Title or MentionKind.Set } single])
                     wishes.Take(single, value, i, end);
                 // "the LP (einmal) and the CD, ebenfalls einmal": all before it have their numbers.
                 else if (Surroundings.Before(i, statement) is { Mention.Kind: MentionKind.Title } last)

@@ -23,7 +23,7 @@ internal sealed class Shares(Passage text, TokenSet spent)
         // "And one for my sister."
         statement.IsInDoubt |= titles.Count == 0 && count == 1 && (more || IsAdded(statement.Sentence));
         if (titles.Count > 1)
-            statement.IsInDoubt = true;
+            statement.IsInDoubt |= count < 2 || !IsCountedBefore(titles, sum, statement);
         else if (titles is [var title])
             Give(title, sum, more || count == 1 && IsOneMore(title, statement), statement);
         else if (count > 1)
@@ -36,6 +36,17 @@ internal sealed class Shares(Passage text, TokenSet spent)
         for (var i = title.Mention.End; i < statement.Sentence.End; i++)
             if (text.Value(i, out var length) > 0 && ForWhom(i + length, statement.Sentence.End) is not null)
                 return i > title.Mention.End && (text.Has(i - 1, Cue.And) || text.Tokens[i - 1].Text is "plus" or "noch");
+        return false;
+    }
+
+    // "one Ruins and two copies of Rain, one for me and one for my sister": the shares are those of the title right before them.
+    private bool IsCountedBefore(List<Wish> titles, int sum, Statement statement)
+    {
+        for (var i = titles[0].Mention.End; i < statement.Sentence.End; i++)
+            if (text.Value(i, out var length) > 0 && ForWhom(i + length, statement.Sentence.End) is not null)
+                return titles.FindLast(t => t.Mention.End <= i) is { Quantity: { } copies } last
+                    && copies == sum
+                    && last.QuantityAt.End <= i;
         return false;
     }
 

@@ -86,6 +86,13 @@ internal sealed class WishNumbers(Passage text, TokenSet spent)
             var token = text.Tokens[i];
             if (token.Is(WordCue.Article) || token.Text is "that" or "your")
                 wish.HasArticle = true;
+            if (IsOneAfterFirst(i, floor))
+            {
+                Take(wish, 1, i - 1, i + 1);
+                wish.IsMore = true;
+                return;
+            }
+
             if (text.Has(i, Cue.More) && !text.Has(i, Cue.And))
                 wish.IsMore = true;
             else if (!_bridges.IsBridge(i) && !spent.Contains(i))
@@ -227,6 +234,10 @@ internal sealed class WishNumbers(Passage text, TokenSet spent)
         wish.IsInDoubt |= text.Value(first, out _) != wish.Quantity;
         spent.Add(first, first + 1);
     }
+
+    // "a second Bach"; not "the second Bach", which may be a volume
+    private bool IsOneAfterFirst(int at, int floor) =>
+        text.Has(at, WordCue.Again) && at > floor && (text.Tokens[at - 1].Is("a") || text.Value(at - 1, out _) == 1);
 
     // "2 or 3 of", "2-3", "maybe two".
     private void Alternative(Wish wish, int start, int floor, Statement statement)

@@ -36,6 +36,7 @@ internal static class LimitedSets
                     || text.Has(i, Cue.Drop)
                 )
                 && !IsNumbering(text, i)
+                && !IsOfFormat(text, i, sentence.End)
             )
                 return true;
             if (
@@ -77,6 +78,17 @@ internal static class LimitedSets
         && statement.Wishes.Any(w => w.Mention.Kind == MentionKind.Artist && w.Stance == Stance.Asked)
         && statement.Wishes.Where(w => w.Stance == Stance.Refused).ToList() is { Count: > 0 } refused
         && refused.TrueForAll(w => w.CertainSkus().Any());
+
+    // "on CD, not vinyl", "no en vinilo": of a format, and takes no title out.
+    private static bool IsOfFormat(Passage text, int at, int end)
+    {
+        var next = at + Math.Max(1, text.CueLength(at));
+        if (next < end && (text.Tokens[next].Text is "on" or "auf" || text.Has(next, WordCue.Within)))
+            next++;
+        return next < end
+            && Formats.Known(text.Tokens[next].Text) is not null
+            && (next + 1 >= end || text.Tokens[next + 1].Kind == TokenKind.Mark);
+    }
 
     // "no. 2": a number, no refusal.
     private static bool IsNumbering(Passage text, int at) =>

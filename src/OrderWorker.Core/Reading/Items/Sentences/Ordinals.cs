@@ -28,6 +28,7 @@ internal sealed class Ordinals(Passage text)
                 next < sentence.End
                 && IsOne(next)
                 && !IsNamed(next + 1, statement)
+                && !statement.Wishes.Exists(w => w.IsMore && w.QuantityAt.Start == i - 1)
                 && !AnotherOfIt.IsAt(text, i, sentence.End)
                 && (statement.Corrects || HasNumber(sentence, i, next))
             )

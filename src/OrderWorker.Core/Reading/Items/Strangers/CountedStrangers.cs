@@ -25,7 +25,10 @@ internal sealed class CountedStrangers(Passage text, TokenSet names)
                 statement.Strangers.Add((i - 2, i - 1));
             var start = i + length;
             while (
-                start < statement.Sentence.End && (text.Has(start, Cue.Unit) || text.Tokens[start].Text is "of" or "the" or "\"")
+                start < statement.Sentence.End
+                && (
+                    text.Has(start, Cue.Unit) || text.Tokens[start].Text is "of" or "the" or "\"" || IsOfArtist(start, i + length)
+                )
             )
                 start++;
             if (
@@ -56,6 +59,10 @@ internal sealed class CountedStrangers(Passage text, TokenSet names)
         && !names.Contains(at - 2)
         && Formats.Known(text.Tokens[at - 2].Text) is null
         && !StrangerPlaces.IsAhead(text, at - 2, sentence.End);
+
+    // "one copy of her Elgar concerto"; not "one for her", "one of her friends"
+    private bool IsOfArtist(int at, int behind) =>
+        at > behind && text.Tokens[at - 1].Is("of") && text.Has(at - 2, Cue.Unit) && text.Has(at, WordCue.Possessive);
 
     // "3 I'll leave"
     private bool IsWriter(int at) => text.Span(at, at + 1) is ['I', '\'' or '’', ..];

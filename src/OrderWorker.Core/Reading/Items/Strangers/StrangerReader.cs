@@ -11,6 +11,7 @@ internal sealed class StrangerReader
     private readonly QuotedStrangers _quoted;
     private readonly ListedStrangers _listed;
     private readonly CountedStrangers _counted;
+    private readonly StrangersBeforeCount _beforeCount;
     private readonly ArtistStrangers _artists;
 
     /// <param name="text">What is read.</param>
@@ -21,7 +22,7 @@ internal sealed class StrangerReader
         foreach (var mention in mentions)
             names.Add(mention.Start, mention.End);
         (_longer, _quoted) = (new LongerTitles(text, names), new QuotedStrangers(text, names));
-        _artists = new ArtistStrangers(text);
+        (_artists, _beforeCount) = (new ArtistStrangers(text), new StrangersBeforeCount(text, names));
         (_listed, _counted) = (new ListedStrangers(text, names), new CountedStrangers(text, names));
     }
 
@@ -41,5 +42,6 @@ internal sealed class StrangerReader
         _quoted.Read(statement);
         _listed.Read(statement);
         _counted.Read(statement);
+        _beforeCount.Read(statement);
     }
 }
