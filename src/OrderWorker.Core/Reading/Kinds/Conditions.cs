@@ -71,7 +71,7 @@ internal static class Conditions
             return false;
         for (var i = at; i < sentence.End; i++)
         {
-            if (body.Has(i, WordCue.Arriving) || body.Tokens[i].Is("you") && i < at + LongestPolite)
+            if (body.Has(i, WordCue.Arriving))
                 return true;
         }
 
@@ -92,7 +92,7 @@ internal static class Conditions
     // "grateful if you could": its "if" is a part of the phrase.
     private static int EndOfPolite(Passage body, int at, Sentence sentence)
     {
-        for (var i = at; i < sentence.End && i < at + LongestPolite; i++)
+        for (var i = at; i < sentence.End && i < at + LongestPolite && body.Tokens[i].Kind != TokenKind.Mark; i++)
             if (body.Has(i, Cue.If))
                 return i + Math.Max(0, body.CueLength(i) - 1);
         return at + Math.Max(0, body.CueLength(at) - 1);

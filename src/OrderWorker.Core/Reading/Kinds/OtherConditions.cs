@@ -9,6 +9,8 @@ namespace OrderWorker.Core.Reading.Kinds;
 /// </summary>
 internal static class OtherConditions
 {
+    private const int MostOfTerm = 100_000;
+
     // Tokens of "as soon as I".
     private const int LongestWait = 4;
 
@@ -59,19 +61,20 @@ internal static class OtherConditions
     // "If seven and seven and ten and three is twenty-seven, then £27 is what I owe": it is.
     private static bool IsTrueSum(Passage body, Sentence sentence, int at)
     {
-        var (sum, terms, i) = (0, 0, at + Math.Max(1, body.CueLength(at)));
-        while (i < sentence.End && body.Value(i, out var length) is >= 0 and var term)
+        var (sum, terms, last, i) = (0, 0, 0, at + Math.Max(1, body.CueLength(at)));
+        while (i < sentence.End && body.Value(i, out var length) is >= 0 and < MostOfTerm and var term)
         {
-            (sum, terms, i) = (checked(sum + term), terms + 1, i + length);
+            (sum, terms, last, i) = (sum + term, terms + 1, term, i + length);
             while (i < sentence.End && (IsPlus(body, i) || body.Tokens[i].IsMark(',') || body.Has(i, Cue.Money)))
                 i++;
         }
 
-        return terms > 1
-            && i + 1 < sentence.End
-            && (body.Has(i, AsideCue.Equals) || body.Tokens[i].IsMark('='))
-            && body.Value(i + 1, out var behind) == sum
-            && IsOnlyOfMoney(body, i + 1 + behind, sentence.End);
+        if (terms < 2 || i + 1 >= sentence.End || !body.Has(i, AsideCue.Equals) && !body.Tokens[i].IsMark('='))
+            return false;
+        // "wenn 10 und 7 und 2 19 ergibt": the whole before its verb.
+        var isBefore = terms > 2 && sum - last == last;
+        var behind = 0;
+        return (isBefore || body.Value(i + 1, out behind) == sum) && IsOnlyOfMoney(body, i + 1 + behind, sentence.End);
     }
 
     private static bool IsPlus(Passage body, int at) =>

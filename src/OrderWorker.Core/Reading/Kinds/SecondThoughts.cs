@@ -1,3 +1,4 @@
+using OrderWorker.Core.Reading.Items.Sentences;
 using OrderWorker.Core.Reading.Languages;
 using OrderWorker.Core.Reading.Words;
 
@@ -36,7 +37,7 @@ internal sealed class SecondThoughts(Passage body, Lazy<HashSet<Sentence>> namin
                 || Withholds(sentence);
             if (
                 undoes && (!naming.Value.Contains(sentence) || PutsOff(sentence))
-                || IsBareNo(sentence) && !IsUnmeant(sentence) && !Asides.IsOfPaperBefore(body, sentence)
+                || IsBareNo(sentence) && !IsUnmeant(sentence) && !IsOfOther(sentence) && !Asides.IsOfPaperBefore(body, sentence)
                 || IsMockery(sentence)
             )
                 return OpenQuestions.Words(body, sentence, "takes the order back, or puts it off");
@@ -112,6 +113,12 @@ internal sealed class SecondThoughts(Passage body, Lazy<HashSet<Sentence>> namin
                 || s.Start == one.End + 1 && body.Has(s, Sign.Rhetorical)
             )
         );
+
+    // "He has called a record 1969. That is not the one I want. What I want is The Best of Tom Carrick."
+    private bool IsOfOther(Sentence sentence) =>
+        NotThatOne.Is(body, sentence)
+        && naming.Value.Any(s => s.Start > sentence.Start && body.Has(s, Cue.Ask))
+        && !body.Sentences.Any(s => s.Start < sentence.Start && body.Has(s, Cue.Ask));
 
     private bool IsLittle(int at) =>
         body.Has(at, Cue.Filler)

@@ -44,8 +44,10 @@ internal sealed class WantReader(CatalogueIndex index, Passage text, Basket bask
 
         foreach (var artist in asked.Where(w => w.Mention.Kind == MentionKind.Artist))
             wants.AddRange(_artists.Read(artist, statement, wants.Count > 0));
-        if (asked.Count == 0 && statement.AllOf is { } all && (statement.Asks || statement.Sentence.Count < 8) && basket.IsEmpty)
-            wants.AddRange(_sets.All(all, statement));
+        // "Les trois albums, et un Bach supplémentaire"
+        var areMore = asked.TrueForAll(w => w.IsMore);
+        if (areMore && statement.AllOf is { } all && (statement.Asks || statement.Sentence.Count < 8) && basket.IsEmpty)
+            wants.InsertRange(0, _sets.All(all, statement));
         _shared.Read(statement, asked, wants);
         return _sets.Enumerated(wants, statement);
     }

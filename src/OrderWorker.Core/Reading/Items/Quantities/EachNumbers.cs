@@ -28,6 +28,7 @@ internal sealed class EachNumbers(Passage text, TokenSet spent)
                 && number >= only.Mention.End
                 && text.Tokens[number - 1].Kind == TokenKind.Mark
                 && !spent.Contains(number)
+                && !CountsOthers(at, statement.Sentence.End, only.Quantity.Value)
             )
                 spent.Add(number, each);
             else if (statement.Wishes is [{ Mention.Kind: MentionKind.Title } one] && PersonsBehind(at) is { } persons)
@@ -39,6 +40,15 @@ internal sealed class EachNumbers(Passage text, TokenSet spent)
             else
                 statement.IsInDoubt |= statement.Wishes.Count > 0 && statement.Each is null;
         }
+    }
+
+    // "twice over, one for each of my three sons"
+    private bool CountsOthers(int at, int end, int copies)
+    {
+        for (var i = at; i < end && i <= at + MostBetween + 2; i++)
+            if (text.Value(i, out _) is > 1 and var persons && persons != copies)
+                return true;
+        return false;
     }
 
     // "for each of the three", "pour chacun des trois": a copy for so many.

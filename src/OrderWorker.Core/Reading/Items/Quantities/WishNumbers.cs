@@ -103,6 +103,12 @@ internal sealed class WishNumbers(Passage text, TokenSet spent)
     private void After(Wish wish, int ceiling, Wish? following)
     {
         var another = following is not null;
+        // "un Bach supplémentaire"
+        wish.IsMore |=
+            text.Lexicon.IsForeign
+            && wish.Mention.End < ceiling
+            && text.Has(wish.Mention.End, Cue.More)
+            && !text.Has(wish.Mention.End, Cue.And);
         var bracket = false;
         for (var i = wish.Mention.End; i < ceiling && i < wish.Mention.End + Reach; i++)
         {
@@ -114,6 +120,9 @@ internal sealed class WishNumbers(Passage text, TokenSet spent)
             if (value >= 0 && !spent.Contains(i))
             {
                 var next = i + length;
+                // "twice over"
+                if (token.Is(WordCue.Times) && next < ceiling && text.Tokens[next].Is("over"))
+                    next++;
                 if (text.IsMoney(i, next))
                 {
                     i = next - 1;

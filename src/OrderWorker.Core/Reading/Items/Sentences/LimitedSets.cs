@@ -37,6 +37,7 @@ internal static class LimitedSets
                 )
                 && !IsNumbering(text, i)
                 && !IsOfFormat(text, i, sentence.End)
+                && !IsInName(text, i, sentence)
             )
                 return true;
             if (
@@ -78,6 +79,16 @@ internal static class LimitedSets
         && statement.Wishes.Any(w => w.Mention.Kind == MentionKind.Artist && w.Stance == Stance.Asked)
         && statement.Wishes.Where(w => w.Stance == Stance.Refused).ToList() is { Count: > 0 } refused
         && refused.TrueForAll(w => w.CertainSkus().Any());
+
+    // "los dos CD de Siobhán Ní Dhálaigh": a part of a name, though "ni" refuses.
+    private static bool IsInName(Passage text, int at, Sentence sentence) =>
+        at > sentence.Start
+        && at + 1 < sentence.End
+        && text.Tokens[at].IsCapital
+        && text.Tokens[at - 1].IsCapital
+        && text.IsStrange(at - 1)
+        && text.Tokens[at + 1].IsCapital
+        && text.IsStrange(at + 1);
 
     // "on CD, not vinyl", "no en vinilo": of a format, and takes no title out.
     private static bool IsOfFormat(Passage text, int at, int end)

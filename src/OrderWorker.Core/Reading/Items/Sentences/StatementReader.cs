@@ -133,6 +133,7 @@ public sealed class StatementReader
 
         ArtistHeads.Describe(_text, statements);
         PersonRows.Read(_text, statements);
+        NotThatOne.Read(_text, statements);
         return statements;
     }
 
