@@ -120,6 +120,7 @@ internal static class AddressFinder
         {
             StrayPostcode = stray,
             IsToWriterToo = AddressWords.ToWriter.IsIn(all),
+            IsHandedOn = inQuote,
         };
 
         // Of the first paragraph that has one; most mails have no phrase of the sort anywhere.

@@ -33,6 +33,8 @@ public static class AddressReader
         if (IsOfWhoHandsOn(found, ShopWords.Of(catalogue)) && IsHandedOn(mail))
             found = InQuote(mail, catalogue, found);
         var choice = AddressChoice.Of(found);
+        if (choice.Chosen is { Role: < Role.Asked } own && TheirsBeside(mail, catalogue, found, own) is { Count: > 0 } theirs)
+            return new AddressReading(null, [AddressReasons.Several([own, .. theirs])], []);
         if (choice.Chosen is { } chosen)
         {
             var address = RecipientName.Complete(chosen, found);
@@ -77,6 +79,22 @@ public static class AddressReader
 
     private static IReadOnlyList<ShipTo> Whole(IReadOnlyList<AddressCandidate> rivals) =>
         rivals.All(r => r.IsComplete) ? [.. rivals.Select(r => r.ToShipTo())] : [];
+
+    // "Passing this on, she's staying with me now:" above an address, and another in her order.
+    private static IReadOnlyList<AddressCandidate> TheirsBeside(
+        MailContent mail,
+        ShopCatalogue catalogue,
+        FoundAddresses found,
+        AddressCandidate own
+    ) =>
+        !found.IsHandedOn && IsHandedOn(mail) && !found.Pieces.Any(ShopWords.Of(catalogue).MentionsGoods)
+            ?
+            [
+                .. AddressFinder
+                    .Find(mail, catalogue, inQuote: true)
+                    .Candidates.Where(c => c.IsComplete && c.Role > Role.Office && !c.IsSamePlace(own)),
+            ]
+            : [];
 
     // No address, or one below the name of whoever only hands an order on, and asks for nothing.
     private static bool IsOfWhoHandsOn(FoundAddresses found, ShopWords shop) =>

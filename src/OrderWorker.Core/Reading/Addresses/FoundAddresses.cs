@@ -27,4 +27,7 @@ internal sealed record FoundAddresses(
 
     /// <summary>The mail speaks of sending to its writer: "the Bach to my brother and the other two to me".</summary>
     public bool IsToWriterToo { get; init; }
+
+    /// <summary>They stand in an earlier mail that this one hands on.</summary>
+    public bool IsHandedOn { get; init; }
 }

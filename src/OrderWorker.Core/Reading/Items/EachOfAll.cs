@@ -12,6 +12,9 @@ namespace OrderWorker.Core.Reading.Items;
 /// <summary>"One of each": of what was named, or of everything in a shop that sells it all as one set.</summary>
 internal static class EachOfAll
 {
+    // Tokens of "only the other".
+    private const int FarthestOnly = 3;
+
     public static void Read(
         Basket basket,
         CatalogueIndex index,
@@ -104,11 +107,21 @@ internal static class EachOfAll
                     text.Value(i, out var length) == whole.Items.Count - refused.Count
                     && (IsOther(text, i - 1) || IsOther(text, i + length))
                     && !text.IsMoney(i, i + length)
+                    && IsLimited(text, i, later.Sentence.Start)
                 )
                     return refused;
         }
 
         return [];
+    }
+
+    // "only the other two"; not "the other two can wait"
+    private static bool IsLimited(Passage text, int number, int floor)
+    {
+        for (var i = number - 1; i >= floor && i >= number - FarthestOnly; i--)
+            if (text.Has(i, WordCue.Only))
+                return true;
+        return false;
     }
 
     // "the other two", "les deux autres"

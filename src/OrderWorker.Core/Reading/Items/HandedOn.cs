@@ -43,7 +43,18 @@ internal static class HandedOn
         statement.Wishes.Exists(w => w.Mention.Kind is MentionKind.Title or MentionKind.Set)
         || statement is { NewQuantity: not null } or { Corrects: true } or { Asks: true, Adds: true }
         || text.Has(statement.Sentence, Cue.Ordinal)
+        || SaysTheSame(statement.Sentence, text)
+        || text.Has(statement.Sentence, Cue.More)
         || NamesOtherFormat(statement, text, reading, index);
+
+    // "I'd take the same for myself"
+    private static bool SaysTheSame(Sentence sentence, Passage text)
+    {
+        for (var i = sentence.Start; i < sentence.End; i++)
+            if (text.Has(i, Cue.Same) || text.Has(i, WordCue.Ditto) || text.Tokens[i].Is("same"))
+                return true;
+        return false;
+    }
 
     // "She'd like it on vinyl", of a CD
     private static bool NamesOtherFormat(Statement statement, Passage text, ItemReading reading, CatalogueIndex index)

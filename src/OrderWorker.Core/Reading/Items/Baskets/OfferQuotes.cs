@@ -21,7 +21,7 @@ internal sealed class OfferQuotes(CatalogueIndex index, Passage text, Basket bas
     /// <summary>Takes an offer that a statement quotes for no wish.</summary>
     public void Drop(Statement statement)
     {
-        if (!statement.Sentence.HasNumber)
+        if (!statement.Sentence.HasNumber || statement.Adds || text.Has(statement.Sentence.Start, Cue.And))
             return;
         foreach (var offer in index.Catalogue.Offers.OfType<AnyOffer>())
         {
@@ -55,8 +55,13 @@ internal sealed class OfferQuotes(CatalogueIndex index, Passage text, Basket bas
     }
 
     // The artist's goods, and no title among them that may be asked for so many times.
-    private static bool Quotes(AnyOffer offer, Statement statement, (int Start, int End) found)
+    // Behind a title, or in a sentence that asks and names none, it may be asked for: "Ruins, and three Drystone for 28", "three for 28 please".
+    private bool Quotes(AnyOffer offer, Statement statement, (int Start, int End) found)
     {
+        var titles = statement.Wishes.FindAll(w => w.Mention.Kind is MentionKind.Title or MentionKind.Set);
+        var isFor = found.End < text.Tokens.Count && text.Has(found.End, WordCue.For);
+        if (titles.Exists(w => w.Mention.Start < found.Start) || titles.Count == 0 && (statement.Asks || isFor))
+            return false;
         var named = statement.Wishes.FindAll(w => IsWithin(w.Mention, found));
         return named.TrueForAll(w =>
             w.Mention.Kind == MentionKind.Artist && w.Mention.Titles.All(t => t.Items.All(i => offer.Of.Contains(i.Sku)))
