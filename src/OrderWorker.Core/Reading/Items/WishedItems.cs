@@ -137,7 +137,15 @@ internal static class WishedItems
         if (each.Quantity is { } copies)
             EachOfAll.Read(basket, index, text, copies, each.Statement!, unclear, statements);
         if (series is not null && !basket.HasLines && series() is { } named)
+        {
             BareVolumes.Read(text, named, statements, basket);
+            // "Vol. 1 - two copiees" beside rows that were read.
+            if (
+                statements.FirstOrDefault(s => IsBareVolume(text, s) && BareVolumes.NamesAnother(text, named, s, basket)) is
+                { } lost
+            )
+                basket.Doubt(ReasonCode.AmbiguousItem, "The mail names a volume by its number alone, beside other titles.", lost);
+        }
         else if (
             series is not null
             && statements.FirstOrDefault(s => IsBareVolume(text, s) || BareVolumes.MayBeIn(text, s)) is not null

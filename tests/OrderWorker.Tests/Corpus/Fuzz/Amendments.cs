@@ -85,10 +85,7 @@ public static partial class Amendments
         if (
             at < 0
             || !IsNamedOnce(seed, item)
-            || !(
-                char.IsDigit(rows[at].TrimStart(' ', '-', '*', '•').FirstOrDefault())
-                || rows[at].TrimEnd().EndsWith(Count(seed, item), StringComparison.Ordinal)
-            )
+            || !IsOfList(seed, rows, at)
             || seed.Mail.Catalogue.Items.Any(i => i != item && rows[at].Contains(i.Title, StringComparison.OrdinalIgnoreCase))
         )
             return null;
@@ -98,9 +95,26 @@ public static partial class Amendments
             {
                 Own = string.Join('\n', rows),
             },
-            seed.Mail.Label.Lines.Count == 1 ? Expectation.NotAccepted : Meanings.With(seed, item.Sku.Text, 0)
+            (seed.Mail.Label.Lines.Count == 1 ? Expectation.NotAccepted : Meanings.With(seed, item.Sku.Text, 0)) with
+            {
+                // A sum that the mail states tells whoever adds it up which row is gone.
+                Or = seed.Mail.Label.ClaimedAmount is null ? null : Meanings.Same(seed),
+            }
         );
     }
+
+    // A row with its number, or beside one of another title that is ordered.
+    private static bool IsOfList(FuzzSeed seed, List<string> rows, int at) =>
+        char.IsDigit(rows[at].TrimStart(' ', '-', '*', '•').FirstOrDefault())
+        || char.IsDigit(rows[at].TrimEnd().LastOrDefault())
+        || new[] { at - 1, at + 1 }.Any(beside =>
+            beside >= 0
+            && beside < rows.Count
+            && seed.Mail.Catalogue.Items.Any(i =>
+                seed.Mail.Label.Lines.ContainsKey(i.Sku.Text)
+                && NamesOf(i).Any(name => rows[beside].Contains(name, StringComparison.OrdinalIgnoreCase))
+            )
+        );
 
     // "CD" for "LP" where the only title ordered is there as both, and the mail says it once. Where it says "vinyl" or "record" as well, whoever
     // reads it sees which is the slip, and sends what the other words say.
@@ -177,9 +191,6 @@ public static partial class Amendments
     }
 
     private static IEnumerable<string> NamesOf(Item item) => item.Aliases.Prepend(item.Title);
-
-    private static string Count(FuzzSeed seed, Item item) =>
-        seed.Mail.Label.Lines[item.Sku.Text].ToString(CultureInfo.InvariantCulture);
 
     [GeneratedRegex(
         "vinyl|record|платт|пластин|винил|disque|vinil|disco|grammo|platte|compact|hardback|paperback|gebunden|broch",

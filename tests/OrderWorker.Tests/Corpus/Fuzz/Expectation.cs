@@ -10,12 +10,15 @@ public sealed record Expectation(IReadOnlyDictionary<string, int>? Lines, string
     /// <summary>What a line of the address has to hold, a house number that was put right; null where any does.</summary>
     public string? Street { get; init; }
 
+    /// <summary>What may be accepted as well; null where nothing may.</summary>
+    public Expectation? Or { get; init; }
+
     public static Expectation NotAccepted { get; } = new((IReadOnlyDictionary<string, int>?)null);
 
     /// <returns>What is wrong; null where nothing is.</returns>
     public string? Breach(MailDecision decision)
     {
-        if (decision.Order is not { } order)
+        if (decision.Order is not { } order || Or is { } other && other.Breach(decision) is null)
             return null;
         var lines = string.Join(' ', order.Parsed.Lines.Select(l => $"{l.Quantity}x{l.Sku}"));
         if (Lines is null)

@@ -72,8 +72,11 @@ internal static class BareVolumes
 
     /// <summary>"Two of Vol. 1, one of Vol. 2", beside a title named whole, which makes no wish of them.</summary>
     public static bool AskForAnother(Passage text, Series series, Statement statement, Basket basket) =>
-        (statement.Asks || IsRow(text, statement.Sentence, series))
-        && Outside(text, statement)
+        (statement.Asks || IsRow(text, statement.Sentence, series)) && NamesAnother(text, series, statement, basket);
+
+    /// <summary>Does a sentence name a volume by its number that nothing was made of?</summary>
+    public static bool NamesAnother(Passage text, Series series, Statement statement, Basket basket) =>
+        Outside(text, statement)
             .Where(i => !IsHadBefore(text, statement.Sentence.Start, i))
             .SelectMany(i => Volumes.Bare(text, i, series, out _))
             .Any(volume =>
