@@ -6,6 +6,9 @@ namespace OrderWorker.Core.Reading.Items.Sentences;
 /// <summary>The stretch of the text that the parcel's address takes up, from its name to its last line, and those of other addresses. Empty by default.</summary>
 internal readonly record struct AddressSpan(int Start, int End, IReadOnlyList<(int Start, int End)>? Others = null)
 {
+    /// <summary>Where the first of its words stands, also where its lines may be others' as well; 0 where there is none.</summary>
+    public int Begins { get; private init; }
+
     // Characters; an address is shorter, and what stands between its name and its street is a comma or a line end.
     private const int Longest = 300;
     private const int WidestGap = 40;
@@ -38,9 +41,14 @@ internal readonly record struct AddressSpan(int Start, int End, IReadOnlyList<(i
         if (first == int.MaxValue)
             return none;
         if (name is not null && first - (name.Start + name.Length) is >= 0 and <= WidestGap && end - name.Start <= Longest)
-            return new AddressSpan(name.Start, end, address?.Others);
+            return new AddressSpan(name.Start, end, address?.Others) { Begins = name.Start };
         // "Please use my home address, which is 5 Mill View, Bakewell", and the name below.
-        return end - first <= Longest && IsWithinSentence(text, first) ? new AddressSpan(first, end, address?.Others) : none;
+        return (
+            end - first <= Longest && IsWithinSentence(text, first) ? new AddressSpan(first, end, address?.Others) : none
+        ) with
+        {
+            Begins = first,
+        };
     }
 
     // A word in small letters stands before it on its line.
@@ -50,6 +58,9 @@ internal readonly record struct AddressSpan(int Start, int End, IReadOnlyList<(i
         var line = text.AsSpan(start, at - start).TrimEnd();
         return line.Length > 1 && char.IsLower(line[^1]) && line.LastIndexOf(' ') is var blank && char.IsLower(line[blank + 1]);
     }
+
+    /// <summary>Does it stand above the address, though no empty line parts them?</summary>
+    public bool IsBelow(Passage text, Sentence sentence) => text.Tokens[sentence.End - 1].Start < Begins;
 
     public bool Holds(Passage text, int token)
     {

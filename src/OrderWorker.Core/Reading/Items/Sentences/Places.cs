@@ -8,17 +8,19 @@ namespace OrderWorker.Core.Reading.Items.Sentences;
 internal sealed class Places(Passage text)
 {
     /// <summary>Takes such wishes out of a statement.</summary>
-    public void Drop(Statement statement)
+    /// <param name="statement">Whose wishes are looked at.</param>
+    /// <param name="isAboveAddress">A row of the order, where the address that was read begins below it.</param>
+    public void Drop(Statement statement, bool isAboveAddress)
     {
         if (statement.Wishes.Count > 0)
-            DropNamed(statement);
+            DropNamed(statement, isAboveAddress);
     }
 
-    private void DropNamed(Statement statement)
+    private void DropNamed(Statement statement, bool isAboveAddress)
     {
         // A row of the order, even where the address follows it without an empty line.
         var isBullet = text.Tokens[statement.Sentence.Start] is { Kind: TokenKind.Mark, Text: "-" or "•" or "*" };
-        var block = Block(statement.Sentence, out var first) && !isBullet;
+        var block = Block(statement.Sentence, out var first) && !isBullet && !isAboveAddress;
         var counts = first && statement.Wishes.Exists(IsOrdered);
         var street = text.Has(statement.Sentence, Cue.Street) && IsPlace(statement.Sentence.Start, statement.Sentence.End);
         statement.Wishes.RemoveAll(w =>

@@ -97,7 +97,7 @@ public sealed class StatementReader
             // "Can leave with my neighbour at #08-117 if nobody is home."
             if (statement.Wishes.Count == 0 && sentence.HasNumber && Asides.IsOfDoor(_text, sentence))
                 (statement.Unexplained, statement.Copies, _) = (null, null, statement.Counts.RemoveAll(_ => true));
-            _places.Drop(statement);
+            _places.Drop(statement, isAboveAddress: _address.IsBelow(_text, sentence));
             // "The Choir Secretary" at the head of the address is no order of the choir's folder.
             if (statement.Wishes.Count > 0)
                 statement.Wishes.RemoveAll(w => _address.Holds(_text, w.Mention.Start) && !Places.IsOrdered(w));
@@ -111,8 +111,12 @@ public sealed class StatementReader
                 sentence.BeginsLine
                 && !_address.Holds(_text, sentence.Start)
                 && statements.Count > 0
-                && _rows.IsOne(sentence, statement.Wishes)
-                && IsBesideRows(statements, carried)
+                && (
+                    _rows.IsOne(sentence, statement.Wishes) && IsBesideRows(statements, carried)
+                    || IsBelowTitle(statements[^1])
+                        && _address.IsBelow(_text, sentence)
+                        && _rows.IsBareName(sentence, statement.Wishes)
+                )
             )
             {
                 statement.Strangers.Add((sentence.Start, sentence.End));
@@ -146,6 +150,9 @@ public sealed class StatementReader
         carried == Stance.Asked
         || !before[^1].Sentence.EndsParagraph
             && (before[^1].Wishes.Any(w => w.Stance == Stance.Asked || w.Quantity is not null) || IsBareTitle(before[^1]));
+
+    // "Silk Road Suite", a row below "Heaven Eyes"
+    private static bool IsBelowTitle(Statement before) => !before.Sentence.EndsParagraph && IsBareTitle(before);
 
     // "Undertow" over "T-shirts: 1 S, 2 M"
     private static bool IsBareTitle(Statement row) =>

@@ -12,6 +12,10 @@ internal sealed class StrangeRows(Passage text)
     // Tokens of "T-shirts: 1 S, 2 M, 1 L please".
     private const int LongestCounts = 16;
 
+    // Tokens of "Songs from the Silk Road".
+    private const int FewestOfName = 2;
+    private const int LongestName = 6;
+
     // A larger number is none of copies.
     private const int MostCopies = 24;
 
@@ -39,6 +43,22 @@ internal sealed class StrangeRows(Passage text)
         }
 
         return false;
+    }
+
+    /// <summary>A row of nothing but a name in capitals that is none of the shop's: "Silk Road Suite"; not "Best wishes, Ruth".</summary>
+    public bool IsBareName(Sentence sentence, IReadOnlyList<Wish> wishes)
+    {
+        var strange = 0;
+        for (var i = sentence.Start; i < sentence.End; i++)
+        {
+            if (text.Tokens[i].Kind != TokenKind.Word || SignOffs.Known.Contains(text.Tokens[i].Text))
+                return false;
+            if (!text.IsWrittenCapital(i) && !text.Has(i, WordCue.Of) && !text.Has(i, WordCue.Article))
+                return false;
+            strange += text.IsStrange(i) ? 1 : 0;
+        }
+
+        return wishes.Count == 0 && strange > 0 && sentence.Count is >= FewestOfName and <= LongestName;
     }
 
     // "The Nightingale Sessions    1    9.00"; a row of postage or of a total is none of goods.
