@@ -33,6 +33,20 @@ public sealed class CorpusFoundTests
         );
 
     [Fact]
+    public void A_subject_that_breaks_off_behind_a_format_is_read() =>
+        Assert.NotNull(
+            Reader
+                .Read(
+                    new PlainMail(
+                        "\"Margaret Hale\" <m.hale@example.org>",
+                        "Heaven Eyes on CD and",
+                        $"{Order}\n\n{Address}"
+                    ).ToBytes()
+                )
+                .Reading
+        );
+
+    [Fact]
     public void More_copies_below_a_subject_than_anybody_orders_go_to_a_person() =>
         Assert.NotEqual(
             Verdict.Accept,

@@ -133,7 +133,7 @@ internal sealed class FormatRows(Passage text)
             return null;
         if (at < ceiling && (text.Has(at, WordCue.Too) || text.Has(at, WordCue.Ditto)))
             at++;
-        if (text.Value(at, out var length) > 0)
+        if (at < ceiling && text.Value(at, out var length) > 0)
             at += length;
         var last = at;
         while (last < ceiling && (IsOn(last) || text.Tokens[last].Text is "of" or "the" or "same" or "copy" or "copies" or "it"))
