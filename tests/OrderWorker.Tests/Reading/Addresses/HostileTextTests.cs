@@ -40,6 +40,14 @@ public sealed class HostileTextTests
     }
 
     [Fact]
+    public void A_line_of_signs_without_a_word_is_read_past() =>
+        Assert.NotEmpty(
+            Letter
+                .Read("�A29BéAéß,;2Z6�1〒–B6S–2Ba––:)a\t SéB2\n�\t.9B�L>a6〒>2-BAZBL;A662£aA£L:\n)@>–2A(〒1 SSé,–9@(Zaa£")
+                .Reasons
+        );
+
+    [Fact]
     public void Any_text_gets_an_answer() =>
         CsCheck.Check.Sample(
             CsCheck.Gen.String[CsCheck.Gen.Char["aZ19 ,.:;\n\t-–()>@£éß〒🎻LS62AB"], 0, 120],

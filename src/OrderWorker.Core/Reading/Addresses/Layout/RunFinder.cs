@@ -32,7 +32,9 @@ internal static class RunFinder
                 start = end;
             }
 
-            cut.Add(start == piece.Start && before == piece.Before ? piece : piece.Cut(start, piece.End, before));
+            var rest = start == piece.Start && before == piece.Before ? piece : piece.Cut(start, piece.End, before);
+            if (rest.End > rest.Start) // behind "BR3 1NQ –" stands nothing
+                cut.Add(rest);
         }
 
         return cut;
