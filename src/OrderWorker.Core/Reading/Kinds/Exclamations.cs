@@ -15,9 +15,11 @@ internal static class Exclamations
         {
             if (!waits && i - sentence.Start < MostBefore && text.Tokens[i].Is("wait"))
                 waits = true;
-            // "until I see what it costs": the writer's own seeing is a condition.
+            // "until I see what it costs": the writer's own seeing is a condition, and so is "till you hear from me".
             else if (waits && text.Has(i, WordCue.Noticing))
-                return i > sentence.Start && text.Tokens[i - 1].Text is not ("i" or "we");
+                return i > sentence.Start
+                    && text.Tokens[i - 1].Text is not ("i" or "we")
+                    && !(i + 1 < sentence.End && text.Tokens[i + 1].Is("from"));
             else if (waits && (text.Has(i, Sign.Fulfil) || text.Tokens[i].Text is "pay" or "pays" or "confirm" or "confirms"))
                 return false;
         }

@@ -1,3 +1,4 @@
+using OrderWorker.Core.Reading.Languages;
 using OrderWorker.Core.Reading.Words;
 
 namespace OrderWorker.Core.Reading.Kinds;
@@ -18,11 +19,25 @@ internal static class Unsettled
         {
             if (text.Has(sentence, Sign.Unsettled) && !Exclamations.Is(text, sentence))
                 return OpenQuestions.Words(text, sentence, "may leave nothing to pack");
+            if (IsRowPutOff(text, sentence))
+                return OpenQuestions.Words(text, sentence, "puts a row off");
             if (HasOfferCode(text, sentence))
                 return OpenQuestions.Words(text, sentence, "a code for another price");
         }
 
         return null;
+    }
+
+    // "Rise: later", "Rise - next month"
+    private static bool IsRowPutOff(Passage text, Sentence sentence)
+    {
+        if (!sentence.BeginsLine)
+            return false;
+        for (var i = sentence.Start + 1; i + 1 < sentence.End; i++)
+            if (text.Tokens[i].IsMark(':') || text.Tokens[i].IsMark('-'))
+                return i + 1 + Math.Max(1, text.CueLength(i + 1)) == sentence.End
+                    && (text.Has(i + 1, Cue.Later) || text.Tokens[i + 1].Is("later"));
+        return false;
     }
 
     // "code HERON10"; not "post code SY8 1AB"

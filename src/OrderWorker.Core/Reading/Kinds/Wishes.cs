@@ -276,7 +276,9 @@ internal sealed class Wishes(
         (intents.All & Intent.Past) != 0
         || BuyingWords.IsInFirstPerson(_body, complaint)
         || _body.Has(complaint, Sign.Goods)
-        || _hasAddress;
+        || _hasAddress
+        // "Still nothing here." above the order that was made
+        || _words.IsReply && NamedBy(_words.Quoted, CatalogueIndex.Of(catalogue)).Any();
 
     private Evidence Subject(string rule) => new("kind", -1, _words.Subject.Text.Length, _words.Subject.Text, rule);
 
