@@ -22,6 +22,9 @@ internal static class LooseEnds
     // Tokens of "Oh no, Ruins".
     private const int LongestBare = 4;
 
+    // Tokens of "Scratch the Heaven Eyes, make it the Rise".
+    private const int LongestCorrection = 10;
+
     // A smaller number is as likely one of copies.
     private const int LeastYear = 1000;
 
@@ -108,7 +111,11 @@ internal static class LooseEnds
                 s.Weak.Count > 0 && !s.IsAddress && (s.Asks || s.Corrects || IsBare(s, basket) || Wants(text, s))
             )
         )
-        foreach (var mention in statement.Weak.Select(w => w.Mention).Where(m => m.IsWhole && IsWritten(text, m, statement)))
+        foreach (
+            var mention in statement
+                .Weak.Select(w => w.Mention)
+                .Where(m => (m.IsWhole || IsShortCorrection(statement)) && IsWritten(text, m, statement))
+        )
             if (!mention.Titles.Any(t => t.Items.Any(i => basket.Knows(i.Sku))))
                 basket.Doubt(
                     ReasonCode.AmbiguousItem,
@@ -116,6 +123,10 @@ internal static class LooseEnds
                     statement
                 );
     }
+
+    // "Make it the Rise."
+    private static bool IsShortCorrection(Statement statement) =>
+        statement.Corrects && statement.Sentence.Count <= LongestCorrection;
 
     // "Oh no, Ruins."
     private static bool IsBare(Statement statement, Basket basket) =>

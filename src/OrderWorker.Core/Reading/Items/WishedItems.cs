@@ -229,9 +229,23 @@ internal static class WishedItems
     // "one box set, not The Ballad Chest", of a shop with one box set.
     private static bool IsAgainstItself(Statement statement, Basket basket)
     {
-        if (statement.Corrects || !statement.Wishes.Exists(w => w.Stance == Stance.Refused))
+        if (!statement.Wishes.Exists(w => w.Stance == Stance.Refused))
             return false;
-        return AsksAndRefuses(statement, basket);
+        return statement.Corrects ? KeepsWhatItDrops(statement, basket) : AsksAndRefuses(statement, basket);
+    }
+
+    // "One Bach and one Heaven Eyes please, but scratch the Heaven Eyes", where both are in the basket still.
+    private static bool KeepsWhatItDrops(Statement statement, Basket basket)
+    {
+        for (var i = statement.Wishes.Count - 1; i >= 0; i--)
+            if (statement.Wishes[i] is { Stance: Stance.Refused } refused)
+                foreach (var sku in refused.CertainSkus())
+                    if (
+                        basket.IsFrom(statement, sku)
+                        && !statement.Wishes.Skip(i + 1).Any(later => later.CertainSkus().Contains(sku))
+                    )
+                        return true;
+        return false;
     }
 
     private static bool AsksAndRefuses(Statement statement, Basket basket)

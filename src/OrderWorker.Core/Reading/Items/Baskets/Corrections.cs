@@ -25,6 +25,8 @@ internal sealed class Corrections(EntryList entries, DoubtList doubts)
             return; // numbers change, titles stay
         if (statement.Adds || statement.Wishes.Any(w => w.Stance == Stance.Asked && w.IsMore))
             return;
+        if (last.Any(sku => !entries.Has(sku)))
+            return; // "Scratch the Heaven Eyes. Make it The Rise of the Cellorettes.": it stands in for what is gone
         if (!isNear)
         {
             doubts.Add(ReasonCode.AmbiguousItem, "The mail corrects itself, and it cannot be told what gives way.", statement);
