@@ -4,8 +4,8 @@ using OrderWorker.Core.Reading.Words;
 namespace OrderWorker.Core.Reading.Kinds;
 
 /// <summary>
-/// Finds a sentence by which an order may be none to pack and post: it was sent before, is only a draft, the goods are in hand, somebody comes for
-/// them. Whether goods are named in it does not matter.
+/// Finds a sentence by which an order may be none to pack and post as it reads: it was sent before, is only a draft, the goods are in hand, somebody
+/// comes for them, another title, format or place is meant. Whether goods are named in it does not matter.
 /// </summary>
 internal static class Unsettled
 {

@@ -65,7 +65,7 @@ internal sealed class Afterwords(Passage text, Basket basket)
         var sentence = statement.Sentence;
         return sentence.Count <= LongestAmends && (text.Has(sentence, Sign.Amends) || NamesVolume(sentence))
             || sentence.Count <= LongestAmends && basket.IsOfSets && Narrows(sentence)
-            || sentence.Count <= LongestAddition && IsAddition(statement)
+            || sentence.Count <= LongestAddition && (IsAddition(statement) || IsOneMorePerson(sentence))
             || sentence.Count <= LongestCount && (HasCount(statement) || HasPlus(sentence));
     }
 
@@ -131,6 +131,12 @@ internal sealed class Afterwords(Passage text, Basket basket)
 
         return adds && (statement.Weak.Count > 0 || sentence.Count <= ShortAddition && HasArticle(sentence));
     }
+
+    // "Ann too.", "Me too!": no more than a name.
+    private bool IsOneMorePerson(Sentence sentence) =>
+        sentence.Count == 2
+        && text.Has(sentence.Start + 1, WordCue.Too)
+        && (text.IsStrange(sentence.Start) || text.Has(sentence.Start, WordCue.Me));
 
     // "PS and the live one"
     private int BehindInterjections(Sentence sentence)
