@@ -22,7 +22,7 @@ internal readonly record struct AddressSpan(int Start, int End, IReadOnlyList<(i
     public static AddressSpan Of(AddressReading? address, string text)
     {
         var none = new AddressSpan(0, 0, address?.Others);
-        var (first, end, name) = (int.MaxValue, 0, (Evidence?)null);
+        var (first, last, end, name) = (int.MaxValue, 0, 0, (Evidence?)null);
         foreach (var part in address?.Evidence ?? [])
         {
             if (part.Start < 0)
@@ -35,7 +35,7 @@ internal readonly record struct AddressSpan(int Start, int End, IReadOnlyList<(i
 
             end = Math.Max(end, part.Start + part.Length);
             if (part.Field == "ship_to.lines")
-                first = Math.Min(first, part.Start);
+                (first, last) = (Math.Min(first, part.Start), Math.Max(last, part.Start));
         }
 
         if (first == int.MaxValue)
@@ -47,7 +47,8 @@ internal readonly record struct AddressSpan(int Start, int End, IReadOnlyList<(i
             end - first <= Longest && IsWithinSentence(text, first) ? new AddressSpan(first, end, address?.Others) : none
         ) with
         {
-            Begins = first,
+            // "Silk Road Suite" right above the name, and the street below it: a row of the order as likely as a line.
+            Begins = name is not null && first < name.Start && name.Start < last ? name.Start : first,
         };
     }
 

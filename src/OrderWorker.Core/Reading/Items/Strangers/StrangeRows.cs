@@ -30,8 +30,7 @@ internal sealed class StrangeRows(Passage text)
         if (
             !bullet && !number && !EndsInNumbers(sentence) && !HeadsCounts(sentence)
             || wishes.Any(w => w.Mention.Kind is not MentionKind.Artist)
-            || StrangerPlaces.IsPlace(text, sentence)
-            || StrangerPlaces.IsInBlock(text, sentence)
+            || !IsTimes(sentence, length) && (StrangerPlaces.IsPlace(text, sentence) || StrangerPlaces.IsInBlock(text, sentence))
             || IsSum(sentence)
             || number && (IsBill(sentence, sentence.Start + length) || IsSaid(sentence, sentence.Start + length))
         )
@@ -60,6 +59,10 @@ internal sealed class StrangeRows(Passage text)
 
         return wishes.Count == 0 && strange > 0 && sentence.Count is >= FewestOfName and <= LongestName;
     }
+
+    // "1 x Silk Road": goods, whatever streets are called.
+    private bool IsTimes(Sentence sentence, int length) =>
+        length > 0 && sentence.Start + length < sentence.End && text.Tokens[sentence.Start + length].Text is "x" or "×";
 
     // "The Nightingale Sessions    1    9.00"; a row of postage or of a total is none of goods.
     private bool EndsInNumbers(Sentence sentence)
