@@ -80,14 +80,15 @@ public static class AddressReader
     private static IReadOnlyList<ShipTo> Whole(IReadOnlyList<AddressCandidate> rivals) =>
         rivals.All(r => r.IsComplete) ? [.. rivals.Select(r => r.ToShipTo())] : [];
 
-    // "Passing this on, she's staying with me now:" above an address, and another in her order.
+    // "Passing this on, she's staying with me now:" above an address, or an office below the name of whoever hands on in other words, and
+    // another address in the order.
     private static IReadOnlyList<AddressCandidate> TheirsBeside(
         MailContent mail,
         ShopCatalogue catalogue,
         FoundAddresses found,
         AddressCandidate own
     ) =>
-        !found.IsHandedOn && IsHandedOn(mail) && !found.Pieces.Any(ShopWords.Of(catalogue).MentionsGoods)
+        !found.IsHandedOn && MailWords.Of(mail).IsForwarded && !found.Pieces.Any(ShopWords.Of(catalogue).MentionsGoods)
             ?
             [
                 .. AddressFinder
