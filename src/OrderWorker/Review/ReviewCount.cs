@@ -23,7 +23,7 @@ public sealed class ReviewCount(IServiceScopeFactory scopes, TimeProvider clock)
         }
     }
 
-    /// <summary>After a decision, so that the number goes down at once.</summary>
+    /// <summary>Has it counted anew: after a decision, and beside a list that it has to agree with.</summary>
     public void Forget()
     {
         lock (_gate)

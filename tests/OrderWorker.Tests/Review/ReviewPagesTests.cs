@@ -46,6 +46,20 @@ public sealed class ReviewPagesTests(TestBrowser browser) : IClassFixture<TestBr
     }
 
     [Fact]
+    public async Task The_menu_counts_what_the_list_below_it_shows_also_right_after_it_was_counted()
+    {
+        await using var app = await WorkerApp.StartAsync();
+        var page = await browser.OpenAsync(app.Address);
+        await page.GotoAsync("/hangfire/exceptions");
+        await app.AddAsync(Exceptions.Item(Exceptions.Mail(), ReasonCode.AmountDisagrees));
+
+        await page.GotoAsync("/hangfire/exceptions");
+
+        Assert.Equal(1, await page.Locator(".ow-list tbody tr").CountAsync());
+        Assert.Equal("1", await page.InnerTextAsync("[data-metric='orderworker:open']"));
+    }
+
+    [Fact]
     public async Task Nothing_that_a_mail_brings_becomes_markup_or_runs()
     {
         const string hostile = "<script>window.hacked=1</script><img src=x onerror=\"window.hacked=1\"> \"'><b>bold</b>";
