@@ -60,8 +60,8 @@ internal readonly record struct AddressSpan(int Start, int End, IReadOnlyList<(i
         return line.Length > 1 && char.IsLower(line[^1]) && line.LastIndexOf(' ') is var blank && char.IsLower(line[blank + 1]);
     }
 
-    /// <summary>Does it stand above the address, though no empty line parts them?</summary>
-    public bool IsBelow(Passage text, Sentence sentence) => text.Tokens[sentence.End - 1].Start < Begins;
+    /// <summary>Does the token stand above the address, though no empty line parts them?</summary>
+    public bool IsBelow(Passage text, int token) => text.Tokens[token].Start < Begins;
 
     public bool Holds(Passage text, int token)
     {

@@ -9,25 +9,30 @@ internal sealed class Places(Passage text)
 {
     /// <summary>Takes such wishes out of a statement.</summary>
     /// <param name="statement">Whose wishes are looked at.</param>
-    /// <param name="isAboveAddress">A row of the order, where the address that was read begins below it.</param>
-    public void Drop(Statement statement, bool isAboveAddress)
+    /// <param name="address">That was read: what stands above it is the order's, though no empty line parts them.</param>
+    public void Drop(Statement statement, AddressSpan address)
     {
         if (statement.Wishes.Count > 0)
-            DropNamed(statement, isAboveAddress);
+            DropNamed(statement, address);
     }
 
-    private void DropNamed(Statement statement, bool isAboveAddress)
+    private void DropNamed(Statement statement, AddressSpan address)
     {
         // A row of the order, even where the address follows it without an empty line.
         var isBullet = text.Tokens[statement.Sentence.Start] is { Kind: TokenKind.Mark, Text: "-" or "•" or "*" };
-        var block = Block(statement.Sentence, out var first) && !isBullet && !isAboveAddress;
+        var block = Block(statement.Sentence, out var first) && !isBullet;
         var counts = first && statement.Wishes.Exists(IsOrdered);
         var street = text.Has(statement.Sentence, Cue.Street) && IsPlace(statement.Sentence.Start, statement.Sentence.End);
         statement.Wishes.RemoveAll(w =>
             street && w.Stance == Stance.None && !IsOrdered(w) && !statement.Asks
             || IsStreet(w)
             || IsInPlace(w)
-            || block && w.Stance == Stance.None && !IsOrdered(w) && !(first && w.Mention.IsWhole) && !(counts && IsCounted(w))
+            || block
+                && !address.IsBelow(text, w.Mention.Start)
+                && w.Stance == Stance.None
+                && !IsOrdered(w)
+                && !(first && w.Mention.IsWhole)
+                && !(counts && IsCounted(w))
         );
     }
 

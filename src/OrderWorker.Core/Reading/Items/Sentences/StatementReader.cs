@@ -97,7 +97,7 @@ public sealed class StatementReader
             // "Can leave with my neighbour at #08-117 if nobody is home."
             if (statement.Wishes.Count == 0 && sentence.HasNumber && Asides.IsOfDoor(_text, sentence))
                 (statement.Unexplained, statement.Copies, _) = (null, null, statement.Counts.RemoveAll(_ => true));
-            _places.Drop(statement, isAboveAddress: _address.IsBelow(_text, sentence));
+            _places.Drop(statement, _address);
             // "The Choir Secretary" at the head of the address is no order of the choir's folder.
             if (statement.Wishes.Count > 0)
                 statement.Wishes.RemoveAll(w => _address.Holds(_text, w.Mention.Start) && !Places.IsOrdered(w));
@@ -114,7 +114,7 @@ public sealed class StatementReader
                 && (
                     _rows.IsOne(sentence, statement.Wishes) && IsBesideRows(statements, carried)
                     || IsBelowTitle(statements[^1])
-                        && _address.IsBelow(_text, sentence)
+                        && _address.IsBelow(_text, sentence.End - 1)
                         && _rows.IsBareName(sentence, statement.Wishes)
                 )
             )
