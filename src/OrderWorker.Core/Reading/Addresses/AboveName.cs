@@ -6,18 +6,7 @@ namespace OrderWorker.Core.Reading.Addresses;
 /// <summary>Tells what stands above the name of an address: a firm or a house, which go on the label, or the end of a sentence, which does not.</summary>
 internal static class AboveName
 {
-    private const WordUse OfAddresses =
-        WordUse.Street
-        | WordUse.Ground
-        | WordUse.Unit
-        | WordUse.House
-        | WordUse.Box
-        | WordUse.Firm
-        | WordUse.Institution
-        | WordUse.CareOf
-        | WordUse.Job
-        | WordUse.Honorary
-        | WordUse.Community;
+    private const WordUse OfAddresses = WordUse.OfLabel | WordUse.Job | WordUse.Honorary;
 
     /// <summary>Takes the ends of sentences off, and returns the first line of which nobody can tell what it is; null for none.</summary>
     /// <param name="parts">Of an address.</param>

@@ -9,17 +9,6 @@ internal static class BelowName
     private const int MostWords = 7;
     private const int FewestWordsWithYear = 2;
 
-    private const WordUse OfLabels =
-        WordUse.Street
-        | WordUse.Ground
-        | WordUse.Unit
-        | WordUse.House
-        | WordUse.Box
-        | WordUse.Firm
-        | WordUse.Institution
-        | WordUse.CareOf
-        | WordUse.Community;
-
     /// <summary>Takes them off, and returns the first line of which nobody can tell what it is; null for none.</summary>
     /// <param name="parts">Of an address.</param>
     /// <param name="name">Where its name stands among them.</param>
@@ -76,7 +65,7 @@ internal static class BelowName
         var (count, found) = (0, false);
         for (var i = at; i <= last && parts[i].Line == parts[at].Line; i++)
         {
-            if (parts[i].Has(OfLabels) && !(Occupation.IsPost(parts[i]) && IsAtHome(parts, i)))
+            if (parts[i].Has(WordUse.OfLabel) && !(Occupation.IsPost(parts[i]) && IsAtHome(parts, i)))
                 return 0;
             found |= Occupation.Is(parts[i]);
             count++;
@@ -110,7 +99,7 @@ internal static class BelowName
     {
         if (HasSmallWord(part))
             return true;
-        if (!part.HasDigit || part.WordCount < FewestWordsWithYear || part.Has(OfLabels & ~WordUse.Institution))
+        if (!part.HasDigit || part.WordCount < FewestWordsWithYear || part.Has(WordUse.OfLabel & ~WordUse.Institution))
             return false;
         foreach (var word in part.Span.EnumerateWords())
             if (word.Length == 4 && (word.StartsWith("19") || word.StartsWith("20")) && !word.ContainsAnyExceptInRange('0', '9'))
@@ -120,7 +109,7 @@ internal static class BelowName
 
     private static bool HasSmallWord(Piece part)
     {
-        if (part.Has(OfLabels) || part.WordCount > MostWords)
+        if (part.Has(WordUse.OfLabel) || part.WordCount > MostWords)
             return false;
         foreach (var word in part.Span.EnumerateWords())
             if (char.IsLower(word[0]) && (AddressWords.Of(word) & WordUse.Particle) == 0)

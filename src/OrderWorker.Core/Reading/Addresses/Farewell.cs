@@ -8,17 +8,6 @@ internal static class Farewell
 {
     private const int MostWords = 4;
 
-    private const WordUse OfLabels =
-        WordUse.Street
-        | WordUse.Ground
-        | WordUse.Unit
-        | WordUse.House
-        | WordUse.Box
-        | WordUse.Firm
-        | WordUse.Institution
-        | WordUse.CareOf
-        | WordUse.Community;
-
     /// <summary>Drops one with a comma behind it that the name below it has not: there it is no line of the address.</summary>
     /// <param name="parts">Of an address.</param>
     /// <param name="text">The mail's.</param>
@@ -30,7 +19,7 @@ internal static class Farewell
             && IsOnItsOwn(first, text)
             && first.IsFollowedBy(',')
             && !name.IsFollowedBy(',')
-            && (house.HasDigit || house.Has(OfLabels))
+            && (house.HasDigit || house.Has(WordUse.OfLabel))
             && IsSentence(first)
             && !buyer.IsIn(first.Text)
             && NameFinder.MayBeName(name)
@@ -52,7 +41,7 @@ internal static class Farewell
         && part.IsFollowedBy(',')
         && part.WordCount <= MostWords
         && !part.HasDigit
-        && !part.Has(OfLabels)
+        && !part.Has(WordUse.OfLabel)
         && IsSentence(part)
         && !buyer.IsIn(part.Text);
 
@@ -63,7 +52,7 @@ internal static class Farewell
     private static bool IsOnItsOwn(Piece line, string text) =>
         line.WordCount <= MostWords
         && !line.HasDigit
-        && !line.Has(OfLabels)
+        && !line.Has(WordUse.OfLabel)
         && !line.Span.Contains('&')
         && text.AsSpan(line.End).TrimStart(",.!…-–— ").StartsWith("\n")
         && (line.Start == 0 || text.AsSpan(0, line.Start).TrimEnd(" \t*_\"").EndsWith("\n"));

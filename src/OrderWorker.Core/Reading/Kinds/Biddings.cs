@@ -15,9 +15,6 @@ namespace OrderWorker.Core.Reading.Kinds;
 /// <param name="titles">Where each title or set begins: "put in a Heaven Eyes with it" asks for that.</param>
 internal sealed class Biddings(Passage body, AddressSpan address, Lazy<HashSet<Sentence>> naming, Lazy<HashSet<int>> titles)
 {
-    // Tokens from "put" to the title of "put in one more of the Bach".
-    private const int LongestPut = 6;
-
     // Tokens between "could" and "you", or between "you" and its verb: "would you please kindly".
     private const int Farthest = 3;
 
@@ -26,6 +23,8 @@ internal sealed class Biddings(Passage body, AddressSpan address, Lazy<HashSet<S
 
     // Tokens of "make the whole parcel out to".
     private const int LongestBefore = 7;
+
+    private readonly PutGoods _put = new(body, naming, titles);
 
     public Evidence? Find()
     {
@@ -219,55 +218,12 @@ internal sealed class Biddings(Passage body, AddressSpan address, Lazy<HashSet<S
         // "use the old one": asks for goods only where it names some
         || body.Has(at, Cue.Ask) && body.CueLength(at) > 2
         || (body.Has(at, Cue.Drop) || body.Has(at, Cue.Ask)) && naming.Value.Contains(sentence)
-        || body.Tokens[at].Text is "put" or "pop" or "stick" && (IsPutInPost(at, sentence) || IsPutBeside(at, sentence));
+        || body.Tokens[at].Text is "put" or "pop" or "stick" && (_put.IsInPost(at, sentence) || _put.IsBeside(at, sentence));
 
     // "Please note: Heaven Eyes, and not the Rise, which we have": two titles, and which of them it is.
     private bool TellsApart(Sentence sentence) =>
         (body.Has(sentence, Cue.Not) || body.Has(sentence, Sign.Negation))
         && titles.Value.Count(at => sentence.Start <= at && at < sentence.End) > 1;
-
-    // "Put in a Heaven Eyes with it": nothing but little words and a number before the title.
-    private bool IsPutBeside(int at, Sentence sentence)
-    {
-        for (var i = at + 1; i < sentence.End && i <= at + LongestPut; i++)
-        {
-            if (titles.Value.Contains(i))
-                return IsIn(at + 1, sentence.End);
-            if (
-                !body.Has(i, Cue.Filler)
-                && !body.Has(i, Cue.More)
-                && !body.Has(i, Cue.Unit)
-                && body.Value(i, out _) < 0
-                && !body.IsAdverb(i)
-            )
-                return false;
-        }
-
-        return false;
-    }
-
-    // "put it in", and not "put it aside"
-    private bool IsIn(int start, int end)
-    {
-        var isIn = false;
-        for (var i = start; i < end; i++)
-        {
-            if (body.Tokens[i].Text is "aside" or "by" or "away" or "back" || body.Has(i, Sign.Wait) || body.Has(i, Cue.Later))
-                return false;
-            isIn |= body.Tokens[i].Is("in");
-        }
-
-        return isIn;
-    }
-
-    // "Could you put both Standards in the mail for me"
-    private bool IsPutInPost(int at, Sentence sentence)
-    {
-        for (var i = at + 1; i < sentence.End; i++)
-            if (body.Tokens[i].Is("in") && body.Has(i, Cue.Ask))
-                return naming.Value.Contains(sentence);
-        return false;
-    }
 
     // "the two LPs you've got, Ruins and Hearth": tells which goods, and asks for them.
     private bool IsRelative(Sentence sentence) =>

@@ -29,4 +29,7 @@ internal enum WordUse
     Honorary = 524288,
     Community = 1048576,
     Calling = 2097152,
+
+    /// <summary>What tells that a line beside a name goes on the label: a place, or somebody it stands below.</summary>
+    OfLabel = Street | Ground | Unit | House | Box | Firm | Institution | CareOf | Community,
 }

@@ -80,7 +80,7 @@ internal static class RunFinder
                 case PieceKind.Part:
                     if (open.Count > 0 && (IsAnother(open, piece) || StartsLed(piece) && IsNewSentence(open)))
                         Close();
-                    Add(open.Count == 0 || StartsLed(piece) ? SentenceTail.WithoutLead(piece, buyer) : piece, i);
+                    Add(open.Count == 0 || StartsLed(piece) ? SentenceLead.Without(piece, buyer) : piece, i);
                     break;
                 case PieceKind.Contact:
                     // "Skype: janehill44"
@@ -94,20 +94,20 @@ internal static class RunFinder
                         break;
                     }
 
-                    if (piece.Before <= Break.Line && SentenceTail.Thanked(piece) is { } thanked && open.Exists(MayBeAddress))
+                    if (piece.Before <= Break.Line && LateParts.Thanked(piece) is { } thanked && open.Exists(MayBeAddress))
                     {
                         Add(thanked, i);
                         Close();
                         break;
                     }
 
-                    if (piece.Before == Break.Comma && open.Exists(MayBeHouse) && SentenceTail.Town(piece) is { } town)
+                    if (piece.Before == Break.Comma && open.Exists(MayBeHouse) && LateParts.Town(piece) is { } town)
                     {
                         Add(town, i);
                         break;
                     }
 
-                    if (open.Count > 0 && SentenceTail.NamedCode(piece) is { } code)
+                    if (open.Count > 0 && LateParts.NamedCode(piece) is { } code)
                     {
                         Add(code, i);
                         break;

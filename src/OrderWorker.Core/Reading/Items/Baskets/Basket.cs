@@ -3,7 +3,6 @@ using OrderWorker.Core.Orders;
 using OrderWorker.Core.Reading.Items.Forks;
 using OrderWorker.Core.Reading.Items.Names;
 using OrderWorker.Core.Reading.Items.Sentences;
-using OrderWorker.Core.Reading.Languages;
 using OrderWorker.Core.Reading.Words;
 using OrderWorker.Core.Values;
 
@@ -30,6 +29,7 @@ internal sealed class Basket
     private readonly OwnedNews _news;
     private readonly ForkList _forks;
     private readonly NotWanted _not;
+    private readonly OtherVolumes _volumes;
     private readonly List<StatedCount> _counts = [];
     private readonly List<Statement> _unexplained = [];
     private readonly List<ItemChoice> _choices = [];
@@ -49,6 +49,7 @@ internal sealed class Basket
         _corrections = new Corrections(_entries, _doubts);
         _news = new OwnedNews(text, _entries, _doubts);
         _not = new NotWanted(index, text, _entries, _doubts);
+        _volumes = new OtherVolumes(index, text, _entries);
         _puts = new Puts(text, _entries, this);
     }
 
@@ -152,7 +153,7 @@ internal sealed class Basket
         _not.Read(statement, _last);
         if (statement.NewQuantity is { } number && wanted.Count == 0)
         {
-            if (_last is [var only] && IsVolumeToo(only, number, statement))
+            if (_last is [var only] && _volumes.IsOneToo(only, number, statement))
                 Doubt(
                     ReasonCode.AmbiguousQuantity,
                     $"'{_doubts.WordsOf(statement)}': so many copies, or the volume of that number?",
@@ -193,14 +194,10 @@ internal sealed class Basket
         TakeCounts(statement, wanted);
     }
 
-    /// <summary>Is it how many copies, or titles, are asked for so far?</summary>
     /// <summary>Is it the number of a volume that was not asked for, of a series of which another one was?</summary>
-    public bool MayMeanVolume(int number) =>
-        _entries.Skus.Any(sku => IsAnotherVolume(sku, number))
-        && !_index.AllSeries.Any(s =>
-            s.Volumes.TryGetValue(number, out var volume) && volume.Items.Any(i => _entries.Find(i.Sku) is not null)
-        );
+    public bool MayMeanVolume(int number) => _volumes.MayBe(number);
 
+    /// <summary>Is it how many copies, or titles, are asked for so far?</summary>
     public bool IsCopies(int number) => _entries.Count == number || _entries.All.Sum(e => (long)e.Value.Quantity) == number;
 
     /// <summary>Is a title that is asked for there in another format than it was asked for in: this one, which nobody asked for?</summary>
@@ -285,16 +282,6 @@ internal sealed class Basket
         OverlappingSets.Find(set, statement, _entries, _text) is { } sets
             ? OverlappingSets.Taken(set, _entries, Fork(sets, ReasonCode.AmbiguousQuantity, OverlappingSets.Message, statement))
             : set;
-
-    // "Canal 2 please. Make that 3.", where there is a "Canal 3"
-    private bool IsVolumeToo(Sku sku, int number, Statement statement) =>
-        _entries.Find(sku) is { IsCounted: false } && !_text.Has(statement.Sentence, Cue.Unit) && IsAnotherVolume(sku, number);
-
-    private bool IsAnotherVolume(Sku sku, int number) =>
-        _index.AllSeries.Any(series =>
-            series.Volumes.TryGetValue(number, out var volume)
-            && series.Volumes.Values.Any(of => of != volume && of.Items.Any(item => item.Sku == sku))
-        );
 
     // "x2", "two sets", behind several titles.
     private bool IsTimes(Statement statement)

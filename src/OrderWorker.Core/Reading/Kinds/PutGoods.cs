@@ -1,0 +1,57 @@
+using OrderWorker.Core.Reading.Languages;
+using OrderWorker.Core.Reading.Words;
+
+namespace OrderWorker.Core.Reading.Kinds;
+
+/// <summary>Tells "put" that asks for goods from "put" that tells the shop what else to do: "put it aside", "put in a note".</summary>
+/// <param name="body">The mail's new text.</param>
+/// <param name="naming">Sentences that name goods.</param>
+/// <param name="titles">Where each title or set begins.</param>
+internal sealed class PutGoods(Passage body, Lazy<HashSet<Sentence>> naming, Lazy<HashSet<int>> titles)
+{
+    // Tokens from "put" to the title of "put in one more of the Bach".
+    private const int LongestPut = 6;
+
+    // "Put in a Heaven Eyes with it": nothing but little words and a number before the title.
+    public bool IsBeside(int at, Sentence sentence)
+    {
+        for (var i = at + 1; i < sentence.End && i <= at + LongestPut; i++)
+        {
+            if (titles.Value.Contains(i))
+                return IsIn(at + 1, sentence.End);
+            if (
+                !body.Has(i, Cue.Filler)
+                && !body.Has(i, Cue.More)
+                && !body.Has(i, Cue.Unit)
+                && body.Value(i, out _) < 0
+                && !body.IsAdverb(i)
+            )
+                return false;
+        }
+
+        return false;
+    }
+
+    // "put it in", and not "put it aside"
+    private bool IsIn(int start, int end)
+    {
+        var isIn = false;
+        for (var i = start; i < end; i++)
+        {
+            if (body.Tokens[i].Text is "aside" or "by" or "away" or "back" || body.Has(i, Sign.Wait) || body.Has(i, Cue.Later))
+                return false;
+            isIn |= body.Tokens[i].Is("in");
+        }
+
+        return isIn;
+    }
+
+    // "Could you put both Standards in the mail for me"
+    public bool IsInPost(int at, Sentence sentence)
+    {
+        for (var i = at + 1; i < sentence.End; i++)
+            if (body.Tokens[i].Is("in") && body.Has(i, Cue.Ask))
+                return naming.Value.Contains(sentence);
+        return false;
+    }
+}
