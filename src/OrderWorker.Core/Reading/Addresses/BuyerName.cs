@@ -66,7 +66,7 @@ internal sealed class BuyerName
         foreach (var word in name.AsSpan().EnumerateWords())
             use |= AddressWords.Of(word);
         var person = (use & (WordUse.Firm | WordUse.Institution)) == 0 && !name.Contains('@') && !name.Any(char.IsAsciiDigit);
-        var whole = person ? WithoutTitle(name) : "";
+        var whole = person ? WithoutTitle(name, mayBeOne: true) : "";
         return new BuyerName(whole, whole.Contains(' ') || mail is null ? "" : Mailbox(mail));
     }
 
@@ -165,20 +165,20 @@ internal sealed class BuyerName
     /// <summary>Whether a shorter name is the beginning of the buyer's: "Jane" of Jane Hill.</summary>
     public bool Begins(string shorter) => _words.Length > 0 && Spelling.Key(shorter) == _words[0];
 
-    /// <summary>A name without Mrs, Dr and the like, as long as a name is left.</summary>
-    public static string WithoutTitle(string name)
+    /// <summary>A name without Mrs, Dr and the like, as long as a first name and a surname are left.</summary>
+    /// <param name="name">As it is written.</param>
+    /// <param name="mayBeOne">A surname is enough: to tell the buyer's name from others, never for a label.</param>
+    public static string WithoutTitle(string name, bool mayBeOne = false)
     {
         var rest = name;
         while (rest.IndexOf(' ') is > 0 and var blank && (AddressWords.Of(rest.AsSpan(0, blank)) & WordUse.Title) != 0)
         {
             var after = rest[(blank + 1)..].TrimStart();
-            if (!after.Contains(' ') && rest.StartsWith("fam", StringComparison.OrdinalIgnoreCase))
-                break; // "Fam. Jansen" is all of them
-            if (
-                rest[..blank].TrimEnd('.').Length == 1
-                && (!after.Contains(' ') || IsInitial(after.AsSpan(0, after.IndexOf(' '))))
-            )
-                break; // "D. Imrie" and "D. R. Pilkington" are no Don
+            var isLetter = rest[..blank].TrimEnd('.').Length == 1;
+            if (!after.Contains(' ') && (!mayBeOne || isLetter))
+                break; // "Fam. Jansen" is all of them, and "Don Hale" and "Major Hale" may be called so
+            if (isLetter && IsInitial(after.AsSpan(0, after.IndexOf(' '))))
+                break; // "D. R. Pilkington" is no Don
             if (
                 after.IndexOf(' ') is > 0 and var end
                 && after[..end].ToLowerInvariant() is "&" or "and" or "und" or "et" or "y" or "и"

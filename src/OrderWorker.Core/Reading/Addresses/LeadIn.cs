@@ -38,7 +38,9 @@ internal sealed record LeadIn(Role Role, bool SomeoneElse, Words? Name)
         var mistaken = LastEndOf(AddressWords.Mistaken, before);
         if (mistaken > 0 && since > 0)
             sentence = words.Between(Math.Max(before.EndOf(mistaken - 1), start), run.Start);
-        var role = IsRefusedBehind(behind) ? Role.Refused : RoleOf(WithoutAside(text, words, sentence, run.Start));
+        var role = IsRefusedBehind(behind)
+            ? Role.Refused
+            : RoleOf(WithoutAside(text, words, sentence, run.Start), IsBelowLead(text, run.Start));
         // "Sending the PayPal from this address." speaks of a mail address.
         if (
             IsClosed(text, pieces, run)
@@ -96,7 +98,7 @@ internal sealed record LeadIn(Role Role, bool SomeoneElse, Words? Name)
         if (open < 0 || text.IndexOf(')', open, end - open) is not (> 0 and var close))
             return sentence;
         var before = words.Between(start, open);
-        return RoleOf(before) >= Role.Called && text.AsSpan(close + 1, end - close - 1).Trim(": \r\n\t").IsEmpty
+        return RoleOf(before, isBelow: false) >= Role.Called && text.AsSpan(close + 1, end - close - 1).Trim(": \r\n\t").IsEmpty
             ? before
             : sentence;
     }
@@ -115,9 +117,17 @@ internal sealed record LeadIn(Role Role, bool SomeoneElse, Words? Name)
         return end < text.Length && text[end] is '.' or '!' or '?' or '…';
     }
 
-    private static Role RoleOf(Wordlist words)
+    // "Post it to my home, not to work:", "to me at home and not to chambers", above the address: it is not the one that is refused.
+    private static bool IsBelowLead(string text, int start) =>
+        text.AsSpan(0, start).LastIndexOfAnyExcept(" \t\r") is >= 0 and var last && text[last] is ':' or '\n';
+
+    private static Role RoleOf(Wordlist words, bool isBelow)
     {
-        var refused = AddressWords.NotHere.LastIndexIn(words);
+        var asked = AddressWords.Deliver.LastIndexIn(words, at => !IsNegated(words, at));
+        var contrast = AddressWords.Contrast.LastIndexIn(words);
+        var refused = AddressWords.NotHere.LastIndexIn(words, at => !isBelow || asked < 0 || !IsNegated(words, at));
+        if (isBelow && asked >= 0 && contrast > Math.Max(asked, refused))
+            words = words.Upto(contrast);
         refused = Math.Max(
             refused,
             AddressWords.Former.LastIndexIn(words, at => AddressWords.Contrast.LengthAt(words, at) == 0 || MayRefuse(words, at))
@@ -127,7 +137,6 @@ internal sealed record LeadIn(Role Role, bool SomeoneElse, Words? Name)
             AddressWords.Deliver.LastIndexIn(words, at => IsNegated(words, at) && !IsToWriterAt(words, at))
         );
         var called = AddressWords.Address.LastIndexIn(words);
-        var asked = AddressWords.Deliver.LastIndexIn(words, at => !IsNegated(words, at));
         if (asked >= 0 && called < 0 && AddressWords.Money.IsIn(words) && !EndsInIntroducer(words))
             asked = -1;
         if ((refused > asked && refused + 4 >= called) || EndsInNot(words))

@@ -19,11 +19,25 @@ public sealed class RoleTests
     public void An_office_gets_the_parcel_when_the_mail_asks_for_it(string body) =>
         Assert.Contains("BD1 1AA", Letter.ReadShort(body), StringComparison.Ordinal);
 
-    [Fact]
-    public void A_home_address_wins_over_the_office_below_it() =>
-        Assert.Equal(
-            AtHome,
-            Letter.ReadShort($"One Heaven Eyes please, not to the office but to my house:\n\n{Home}\n\n--\n{Office}")
+    [Theory]
+    [InlineData("not to the office but to my house")]
+    [InlineData("posted to my house and not to chambers")]
+    [InlineData("sent to me at home, not at work")]
+    [InlineData("posted to my home, not my work address")]
+    [InlineData("posted to me at home please (not to work)")]
+    public void A_home_address_wins_over_the_office_below_it(string said) =>
+        Assert.Equal(AtHome, Letter.ReadShort($"One Heaven Eyes please, {said}:\n\n{Home}\n\n--\n{Office}"));
+
+    [Theory]
+    [InlineData("Don Hill")]
+    [InlineData("Major Hill")]
+    [InlineData("Lady Hill")]
+    [InlineData("Pan Wei")]
+    public void A_name_that_may_be_a_title_stays_before_a_single_name(string name) =>
+        Assert.StartsWith(
+            name + " |",
+            Letter.ReadShort($"One Heaven Eyes please.\n\n{name}\n12 Orchard Street\nLeeds\nLS6 2AB", name),
+            StringComparison.Ordinal
         );
 
     [Fact]

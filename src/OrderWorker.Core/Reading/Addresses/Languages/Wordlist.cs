@@ -69,6 +69,8 @@ internal sealed class Wordlist
         return new Wordlist(_text, _words, from, Math.Max(0, to - from));
     }
 
+    public Wordlist Upto(int index) => new(_text, _words, _first, index);
+
     private int FirstFrom(int place)
     {
         var (low, high) = (_first, _first + Count);
