@@ -10,8 +10,9 @@ internal static class FuzzRun
     {
         var count = options.Length > 0 ? int.Parse(options[0], CultureInfo.InvariantCulture) : 10_000;
         var seed = options.Length > 1 ? int.Parse(options[1], CultureInfo.InvariantCulture) : 1;
+        var after = options.Length > 2 ? int.Parse(options[2], CultureInfo.InvariantCulture) : 0;
         var fuzzer = new Fuzzer();
-        fuzzer.Run(count, seed);
+        fuzzer.Run(count, seed, after);
 
         var folder = Directory.CreateTempSubdirectory("orderworker-fuzz-").FullName;
         foreach (var (change, (read, accepted)) in fuzzer.Counts.OrderBy(c => c.Key, StringComparer.Ordinal))

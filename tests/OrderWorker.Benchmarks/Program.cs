@@ -21,7 +21,7 @@ static int Run<TBenchmark>(string[] options) =>
 static int Usage()
 {
     Console.Error.WriteLine(
-        "usage: dotnet run -c Release --project tests/OrderWorker.Benchmarks -- inbox|reading|score|fuzz [COUNT [SEED]]|pricing [BenchmarkDotNet's options]|matching [ORDERS ...]|matching-sim [FIRST-SEED [COUNT [ORDERS]]]"
+        "usage: dotnet run -c Release --project tests/OrderWorker.Benchmarks -- inbox|reading|score|fuzz [COUNT [SEED [AFTER]]]|pricing [BenchmarkDotNet's options]|matching [ORDERS ...]|matching-sim [FIRST-SEED [COUNT [ORDERS]]]"
     );
     return 2;
 }

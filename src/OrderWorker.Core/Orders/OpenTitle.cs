@@ -10,4 +10,7 @@ public sealed record OpenTitle(IReadOnlyList<Item> Items, IReadOnlyList<int> Cop
 {
     /// <summary>Does the buyer speak of it as of something that they have, and nowhere else?</summary>
     public bool IsTold { get; init; }
+
+    /// <summary>Is it named in whole, by its title or another name of the catalogue's, and not by a word of one or by its artist?</summary>
+    public bool IsWhole { get; init; }
 }

@@ -50,7 +50,17 @@ public static class BasketBySum
             found = basket;
         }
 
-        return found;
+        return found is not null && IsOfLesserName(titles, found) ? null : found;
+    }
+
+    // "Dear people of Kilbrack": a title of which only a word stands there takes no place of one that is named in whole.
+    private static bool IsOfLesserName(IReadOnlyList<OpenTitle> titles, IReadOnlyList<OrderLine> basket)
+    {
+        var taken = basket.Select(line => line.Sku).ToHashSet();
+        return titles.Any(t => t.IsWhole && !IsTaken(t))
+            && titles.Any(t => t is { IsWhole: false, IsAsked: false } && IsTaken(t));
+
+        bool IsTaken(OpenTitle title) => title.Items.Any(i => taken.Contains(i.Sku));
     }
 
     private static List<OrderLine?> Ways(OpenTitle title) =>

@@ -1,6 +1,7 @@
 using OrderWorker.Core.Values;
 using OrderWorker.Reading;
 using OrderWorker.Tests.Corpus.Fuzz;
+using OrderWorker.Tests.Corpus.Scoring;
 using OrderWorker.Tests.Support;
 
 namespace OrderWorker.Tests.Reading;
@@ -95,6 +96,23 @@ public sealed class CorpusFoundTests
     [InlineData("From next month it will be 5 Quay Cottages, Topsham EX3 0JQ for a while.")]
     public void A_second_place_that_cannot_be_made_out_is_not_overlooked(string more) =>
         Assert.NotEqual(Verdict.Accept, Reader.Read(Mail($"{Order}\n\n{Address}\n\n{more}")).Verdict);
+
+    [Theory]
+    [InlineData(
+        "Please send me:\n\n\"1953\" x 1\n\"Water\" x 1\n\"The Ferryman\" x 4\n\nJürgen Holt\nWiesengrund 8\n49565 Bramsche\nGermany",
+        "49565"
+    )]
+    [InlineData(
+        "Low Tide as an LP, one. Slack Water, one. 72 all up by PayPal.\n\nRewi Saunders, Potter & tinkerer, 38 Wharf Road, Coromandel 3506\n06 555 0182",
+        "3506"
+    )]
+    public void A_row_of_the_order_or_a_telephone_is_no_postcode(string text, string postcode) =>
+        Assert.Equal(
+            postcode,
+            new MailReader(LabelledMail.All.First(m => m.Shop == "wherry").Catalogue, new HashSet<EmailAddress>())
+                .Read(new PlainMail("\"Rewi Saunders\" <r.saunders@example.org>", "One LP, one CD", text).ToBytes())
+                .Reading.ShipTo?.Postcode
+        );
 
     private static byte[] Mail(string text) =>
         new PlainMail("\"Margaret Hale\" <m.hale@example.org>", "CD order", text).ToBytes();

@@ -43,6 +43,10 @@ internal sealed class ShopWords
     public bool NameGoods(Piece line)
     {
         var key = line.Key.AsSpan();
+        // "1953" x 1: a number, and a title all the same.
+        var count = key.TrimEnd("0123456789");
+        if (count.Length < key.Length && count.EndsWith(" x ") && _goodsBySpan.Contains(count[..^3]))
+            return true;
         var bare = key.TrimStart("0123456789 x");
         return (!bare.IsEmpty && _goodsBySpan.Contains(bare))
             || (bare.Length < key.Length && key.IndexOfAnyExceptInRange('0', '9') >= 0 && _goodsBySpan.Contains(key));

@@ -26,6 +26,15 @@ internal static class Arithmetic
         return Sum(text, ref at, equals, ref added) is { } sum && at == equals && added ? sum : null;
     }
 
+    /// <returns>What a reckoning or a single sum of money comes to that the tokens are, all of them; null for anything else.</returns>
+    public static decimal? Within(Passage text, int start, int end)
+    {
+        var (at, added, isMoney) = (start, false, false);
+        for (var i = start; i < end; i++)
+            isMoney |= text.IsSign(i) || text.Has(i, Cue.Money);
+        return Sum(text, ref at, end, ref added) is { } sum && at == end && (added || isMoney) ? sum : null;
+    }
+
     /// <returns>The number that begins at a token, and the token after it; null for none.</returns>
     public static (decimal Value, int End)? NumberAt(Passage text, int at)
     {
@@ -86,7 +95,7 @@ internal static class Arithmetic
         if (at >= end || NumberAt(text, at) is not var (value, behind) || behind > end)
             return null;
         at = behind;
-        while (at < end && (text.IsSign(at) || text.Has(at, Cue.Money)))
+        while (at < end && (text.IsSign(at) || text.Has(at, Cue.Money)) && !text.Has(at, Sign.Postage))
             at++;
         return value;
     }
@@ -94,8 +103,12 @@ internal static class Arithmetic
     private static void SkipPostage(Passage text, ref int at, int end)
     {
         while (at < end && (text.Has(at, Sign.Postage) || text.Tokens[at].Text is "for" or "the") && !IsPlus(text, at))
-            at++;
+            at += IsPostageAndPacking(text, at) ? 3 : 1;
     }
+
+    // "p&p", "p and p"
+    private static bool IsPostageAndPacking(Passage text, int at) =>
+        at + 2 < text.Tokens.Count && text.Tokens[at].Is("p") && text.Has(at + 1, Cue.And) && text.Tokens[at + 2].Is("p");
 
     // "Three Drystone 28 + Míle Fáilte 8 + 8 = 44": more was added before the words.
     private static bool IsCutOff(Passage text, int start)
@@ -118,6 +131,7 @@ internal static class Arithmetic
         || text.Tokens[at].IsMark('(')
         || text.Tokens[at].IsMark(')')
         || text.Has(at, Sign.Postage)
+        || text.Tokens[at].Text is "for" or "the" && text.Has(at + 1, Sign.Postage)
         || text.NumberEndingAt(at, at) >= 0;
 
     private static bool IsPlus(Passage text, int at) =>

@@ -12,6 +12,9 @@ internal static class BillCheck
     // Tokens between a sum and the word for paying it.
     private const int Near = 3;
 
+    // Tokens from the postage to what it makes with the goods: "6, das san".
+    private const int LongestResult = 8;
+
     /// <summary>"61.00 euro. A cheque for $61.00 goes today.": the very sum of this order, in another currency than the shop's.</summary>
     public static Reason? InOtherMoney(Passage text, ShopCatalogue catalogue, Order order)
     {
@@ -87,7 +90,20 @@ internal static class BillCheck
         var sums = Amounts.Find(text);
         if (order.Postage.MinorUnits == 0 || text.Has(Sign.WithoutPostage) || sums.Any(s => IsOf(order.Total, s.Amount)))
             return null;
-        return sums.FirstOrDefault(sum => IsOf(order.GoodsTotal, sum.Amount) && IsTold(text, sum));
+        return sums.FirstOrDefault(sum =>
+            IsOf(order.GoodsTotal, sum.Amount) && (IsTold(text, sum) || FollowsPostage(text, sum, order.Postage))
+        );
+    }
+
+    // "11,50 und 8 und das Porto mit 6, das san 19 Euro 50": the postage is one of its parts.
+    private static bool FollowsPostage(Passage text, Sum sum, Money postage)
+    {
+        for (var i = sum.Start - 1; i >= Math.Max(0, sum.Start - LongestResult) && text.Tokens[i].Kind != TokenKind.Break; i--)
+            if (Arithmetic.NumberAt(text, i) is var (value, end) && IsOf(postage, value))
+                for (var at = Math.Max(0, i - Near); at < Math.Min(sum.Start, end + Near); at++)
+                    if (text.Has(at, Sign.Postage))
+                        return true;
+        return false;
     }
 
     private static bool IsTold(Passage text, Sum sum)

@@ -2,6 +2,7 @@ using System.Globalization;
 using OrderWorker.Core.Catalogue;
 using OrderWorker.Core.Orders;
 using OrderWorker.Core.Reading.Forms;
+using OrderWorker.Core.Reading.Languages;
 using OrderWorker.Core.Reading.Words;
 using OrderWorker.Core.Values;
 
@@ -55,7 +56,9 @@ public static class StraySums
             // "Our limit is a tenner": as people speak.
             if (
                 isTold && !IsResult(text, sum, order.Total)
-                || IsKnown(sum.Amount) && !(IsOfUnusedOffer(sum.Amount, catalogue, order) && IsNearPaying(text, sum))
+                || IsKnown(sum.Amount)
+                    && !(IsOfUnusedOffer(sum.Amount, catalogue, order) && IsNearPaying(text, sum))
+                    && !(IsFreeOver(sum.Amount, catalogue, order) && IsConcluded(text, sum))
                 || SpokenSums.WithoutNumberAt(text, sum.Start) is not null
                 || !(sum.Currency.Count == 0 ? IsOfPaying(text, sum) : sum.Currency.Contains(catalogue.Currency.Code))
             )
@@ -143,6 +146,21 @@ public static class StraySums
             && offer.Price.MinorUnits > order.GoodsTotal.MinorUnits
             && order.Goods.All(row => row.Amount != offer.Price)
         );
+
+    // "two lots of any three at £28, i.e. £50, and post free": what the goods are said to come to, and not from where the post is free.
+    private static bool IsConcluded(Passage text, Sum sum)
+    {
+        var before = sum.Start - 1;
+        if (before > 0 && text.Tokens[before].IsMark('.'))
+            before--;
+        return before >= 0 && (text.Has(before, Cue.Restate) || text.Has(before, WordCue.Therefore));
+    }
+
+    private static bool IsFreeOver(decimal amount, ShopCatalogue catalogue, Order order) =>
+        catalogue.ZoneFor(order.Parsed.ShipTo.Country)?.FreeOver is { } free
+        && BillCheck.IsOf(free, amount)
+        && !BillCheck.IsOf(order.Total, amount)
+        && !BillCheck.IsOf(order.GoodsTotal, amount);
 
     private static HashSet<Money> Known(ShopCatalogue catalogue, Order order)
     {

@@ -53,6 +53,8 @@ internal static class WholeSums
                 && sums.Find(s => s.Start == sum.End + 1) is { } next
                 && !(next.End < text.Tokens.Count && text.Tokens[next.End].Text is "+" or "=" or "plus")
                 && !(sum.Start > 0 && text.Tokens[sum.Start - 1].Text is "+" or "plus")
+                && text.Sentences.First(s => sum.Start < s.End).End is var end
+                && !sums.Exists(s => s.Start >= next.End && s.Start < end) // "32 $ plus 18 $ Versand, macht 47 Dollar": so somebody did
             )
                 joined.Add(new Sum(sum.Start, next.End, sum.Amount + next.Amount, sum.Currency));
         return joined;

@@ -21,7 +21,11 @@ internal static class WrongBills
     {
         for (var i = 1; i + 1 < text.Tokens.Count; i++)
         {
-            if (!text.Tokens[i].IsMark('=') || Arithmetic.Before(text, i) is not { } made)
+            if (text.Tokens[i].IsMark('(') && Behind(text, i) is { } retold)
+                yield return retold;
+            // "£7 and £10 and two pounds for postage is £15"
+            var equals = text.Tokens[i].IsMark('=') || text.Has(i, AsideCue.Equals) && text.IsSign(i + 1);
+            if (!equals || Arithmetic.Before(text, i) is not { } made)
                 continue;
             var at = text.IsSign(i + 1) && i + 2 < text.Tokens.Count ? i + 2 : i + 1;
             if (Arithmetic.NumberAt(text, at) is not var (stated, end) || stated == made)
@@ -30,6 +34,23 @@ internal static class WrongBills
             if (end >= text.Tokens.Count || !Arithmetic.IsOperator(text, end))
                 yield return (new Sum(i + 1, end, stated, []), made);
         }
+    }
+
+    // "£18 has gone through PayPal (7 + 10 + 2 p&p)", "€23.00 (twenty-nine euros)": the sum again, in its parts or in words.
+    private static (Sum Stated, decimal Made)? Behind(Passage text, int bracket)
+    {
+        var end = bracket + 1;
+        while (end < text.Tokens.Count && text.Tokens[end].Kind != TokenKind.Break && !text.Tokens[end].IsMark(')'))
+            end++;
+        if (
+            end >= text.Tokens.Count
+            || Arithmetic.Within(text, bracket + 1, end) is not { } made
+            || Amounts.Find(text).LastOrDefault(s => s.End <= bracket) is not { } stated
+            || stated.Amount == made
+        )
+            return null;
+        var sentence = text.Sentences.First(s => stated.Start < s.End);
+        return bracket < sentence.End ? (stated, made) : null;
     }
 
     /// <summary>Pairs of a sum for goods and one for their postage, with what is said to be both: "£11 and £1 p&amp;p, so £12".</summary>

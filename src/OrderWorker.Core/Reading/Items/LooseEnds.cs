@@ -40,6 +40,10 @@ internal static class LooseEnds
                 basket.Doubt(ReasonCode.UnknownItem, $"The catalogue has no '{text.Words(start, end)}'.", statement);
         }
 
+        if (!wanted && basket.HasEntries && statement.Corrects && MakesItStrange(text, statement.Sentence))
+            basket.Doubt(ReasonCode.UnknownItem, "The mail puts something right, in a word that is not known.", statement);
+        if (statement.AtOdds is { } pair)
+            basket.Doubt(ReasonCode.UnknownItem, $"'{pair}': a title, and the artist or the format of another.", statement);
         if (!wanted && !statement.Asks)
         {
             if (statement.IsInDoubt && !basket.IsEmpty && statement.Sentence.Count < 20)
@@ -53,6 +57,21 @@ internal static class LooseEnds
             basket.Doubt(ReasonCode.AmbiguousQuantity, "The mail gives no number that could be packed.", statement);
         else if (statement.Unexplained is not null && (wanted || statement.IsUnexplainedWish && !basket.IsEmpty))
             basket.Unexplained(statement);
+    }
+
+    // "So make it theee in all"
+    private static bool MakesItStrange(Passage text, Sentence sentence)
+    {
+        for (var i = sentence.Start; i < sentence.End; i++)
+            if (
+                text.Has(i, Cue.Correct)
+                && i + text.CueLength(i) is var next
+                && next < sentence.End
+                && text.Tokens[next - 1].Text is "it" or "that"
+                && text.IsStrange(next)
+            )
+                return true;
+        return false;
     }
 
     // "I will add the postage"
@@ -118,7 +137,12 @@ internal static class LooseEnds
         )
             if (!mention.Titles.Any(t => t.Items.Any(i => basket.Knows(i.Sku))))
                 basket.Doubt(
-                    ReasonCode.AmbiguousItem,
+                    // "three copies each of 1873, Vol. 2 and Vol. 3": no sum settles that.
+                    statement.Each
+                        is not null
+                    && IsInRow(text, mention)
+                        ? ReasonCode.UnknownItem
+                        : ReasonCode.AmbiguousItem,
                     $"The mail may ask for '{text.Words(mention.Start, mention.End)}', which is a title as well.",
                     statement
                 );
@@ -218,13 +242,25 @@ internal static class LooseEnds
             && !basket.Lines.Any(line => line.Quantity == wish.Quantity && items.Exists(i => i.Sku == line.Sku))
         )
             basket.Doubt(ReasonCode.AmbiguousItem, $"The mail names '{words}' once more, with another number.", statement);
-        if (
+        // "Viols by Candlelight please. The second one, More Viols.": it may come in the place of the first, for the same money.
+        if (IsAloneBehind(basket, text, wish, statement) && !items.Exists(i => basket.Knows(i.Sku)))
+            basket.Doubt(ReasonCode.UnknownItem, $"'{words}' is named by itself, behind what the mail asks for.", statement);
+        else if (
             !items.Any(i => basket.Knows(i.Sku))
             && !index.Catalogue.Shop.Contains(words, StringComparison.OrdinalIgnoreCase)
             && IsWanted(basket, words, items, text, wish.Mention.Start, statement) is { } wanted
         )
             basket.Take(new Statement { Sentence = statement.Sentence }, [new Want(wish, [wanted])]);
     }
+
+    private static bool IsAloneBehind(Basket basket, Passage text, Wish wish, Statement statement) =>
+        wish is { Mention.IsWhole: true, Quantity: null }
+        && statement is { Asks: false, Adds: false, IsAddress: false, Wishes.Count: 1 }
+        && statement.Sentence.Count <= LongestAside
+        && wish.Mention.End == statement.Sentence.End
+        && wish.Mention.Start > statement.Sentence.Start
+        && !text.Has(statement.Sentence, WordCue.For) // "For myself, Ruins."
+        && basket.Evidence.Any(e => e.Start >= 0 && e.Start < text.Tokens[statement.Sentence.Start].Start);
 
     // A doubt, unless the sum that the mail states tells it.
     private static Item? IsWanted(

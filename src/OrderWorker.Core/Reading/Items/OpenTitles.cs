@@ -41,7 +41,7 @@ internal static class OpenTitles
             .GroupBy(w => w.CertainSkus().First())
             .ToDictionary(own => own.Key, own => own.Select(w => w.Quantity!.Value).Distinct().ToList());
         var each = statements.Select(s => s.Each).FirstOrDefault(e => e is > 0 and <= OrderLine.MaxQuantity);
-        var (stray, refused, titles) = (Stray(text, statements, address), new HashSet<Item>(), new List<OpenTitle>());
+        var (stray, refused, titles) = (Stray(text, statements, address, index), new HashSet<Item>(), new List<OpenTitle>());
         foreach (var statement in statements)
         {
             foreach (var wish in statement.Wishes.Where(w => !IsByTheWay(text, w)))
@@ -71,6 +71,7 @@ internal static class OpenTitles
                             new OpenTitle(row, Copies(wish, row), wish.Stance == Stance.Asked)
                             {
                                 IsTold = wish.Stance == Stance.Told,
+                                IsWhole = wish.Mention.IsWhole,
                             }
                         );
                 }
@@ -93,9 +94,13 @@ internal static class OpenTitles
             row is [var item] && counted.TryGetValue(item.Sku, out var certain) ? [.. certain]
             : wish.Quantity is > 0 and <= OrderLine.MaxQuantity and var copies ? [copies]
             : each is { } ofEach ? [ofEach]
-            : wish.Mention.Set is not null ? [1] // a set is whole: no title of it is there twice
+            : wish.Mention.Set is not null || IsOne(text, wish) ? [1] // a set is whole: no title of it is there twice
             : [1, .. stray];
     }
+
+    // "Put in a Heaven Eyes with it"
+    private static bool IsOne(Passage text, Wish wish) =>
+        wish.Mention.Start is > 0 and var start && text.Tokens[start - 1].Text is "a" or "an";
 
     // "I have volumes of your songs": one small word of a title, that nothing asks for.
     private static bool IsByTheWay(Passage text, Wish wish) =>
@@ -145,6 +150,7 @@ internal static class OpenTitles
         titles[at] = new OpenTitle(common, [.. before.Copies.Union(title.Copies)], before.IsAsked || title.IsAsked)
         {
             IsTold = before.IsTold && title.IsTold,
+            IsWhole = before.IsWhole || title.IsWhole,
         };
     }
 
@@ -159,7 +165,7 @@ internal static class OpenTitles
         || text.Tokens[at].Length == 1 && text.Text[text.Tokens[at].Start] == '+';
 
     // Numbers that stand with no title, no sum and no address.
-    private static List<int> Stray(Passage text, IReadOnlyList<Statement> statements, AddressSpan address)
+    private static List<int> Stray(Passage text, IReadOnlyList<Statement> statements, AddressSpan address, CatalogueIndex index)
     {
         var wishes = statements.SelectMany(s => s.Wishes).ToList();
         var stray = new SortedSet<int>();
@@ -169,6 +175,7 @@ internal static class OpenTitles
                 text.Value(i, out var length) is > 1 and <= MostStray and var value
                 && !text.IsNoCount(i, i + length)
                 && !IsOfReckoning(text, i, i + length)
+                && !(i + length < text.Tokens.Count && index.IsOfTitle(text.Tokens[i + length].Text)) // "twrnty two tunes"
                 && !statements.Any(s =>
                     s.AllOf == value && s.Wishes.Count == value && s.Sentence.Start <= i && i < s.Sentence.End
                 ) // "A and B, the two on CD"

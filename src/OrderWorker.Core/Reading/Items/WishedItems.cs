@@ -154,6 +154,13 @@ internal static class WishedItems
                 is { } row
         )
             basket.Doubt(ReasonCode.AmbiguousItem, "The mail names a volume by its number alone, beside other titles.", row);
+        // "2 off A Band at Work and 1 off Vol. 1", of several series
+        else if (
+            index.AllSeries.Count > 1
+            && basket.HasLines
+            && statements.FirstOrDefault(s => s.Asks && BareVolumes.NumberOne(text, s)) is { } asked
+        )
+            basket.Doubt(ReasonCode.UnknownItem, "The mail asks for a volume by its number, and nothing says of what.", asked);
         if (again is not null && basket.HasLines)
             basket.Doubt(ReasonCode.AmbiguousQuantity, RepeatedInBody, again);
         foreach (var (wish, statement) in unclear)

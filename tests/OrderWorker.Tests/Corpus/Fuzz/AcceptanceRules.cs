@@ -11,7 +11,7 @@ public static class AcceptanceRules
 {
     private static readonly string[] NumberWords =
     [
-        "two|second|zwei|deux|dos|due|twee|два|две|двух|both|pair|couple|twice|double|beide|doppelt|paar|both|les deux|ambos|entrambi|each|je |per",
+        "two|second|zwei|deux|dos|due|twee|два|две|двух|both|pair|couple|twice|double|beide|doppelt|paar|both|les deux|ambos|entrambi|allebei|each|je |per",
         "three|drei|trois|tres|tre|drie|три|трёх|трех|triple|thrice|all|each",
         "four|vier|quatre|cuatro|quattro|четыре|each",
         "five|fünf|cinq|cinco|cinque|vijf|пять|each",

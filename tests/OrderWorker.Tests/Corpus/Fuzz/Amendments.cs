@@ -40,7 +40,10 @@ public static partial class Amendments
     {
         var (item, other) = (Meanings.Ordered(random, seed), Meanings.OtherItem(random, seed));
         if (
-            other == item
+            // Where a shop has no other title than those that are ordered, nothing tells how many of it are wanted then. So it is where the one that
+            // goes is asked for by a set as well: "the full set and an extra one of it".
+            seed.Mail.Label.Lines.ContainsKey(other.Sku.Text)
+            || seed.Evidence($"line:{item.Sku.Text}").Any(e => !e.Words.Contains(item.Title, StringComparison.OrdinalIgnoreCase))
             || !IsNamedOnce(seed, item)
             || NamesOf(other).Any(name => seed.Plain.Own.Contains(name, StringComparison.OrdinalIgnoreCase))
             || seed.Mail.Catalogue.Items.Count(i => i.Title == other.Title) > 1

@@ -112,7 +112,21 @@ public static partial class Meanings
         // Where it stands twice, the second may order what the first refuses.
         if (at < 0 || seed.Plain.Own.IndexOf(item.Title, at + 1, StringComparison.OrdinalIgnoreCase) >= 0)
             return null;
-        return (seed.Plain with { Own = seed.Plain.Own.Insert(at, "not ") }, With(seed, item.Sku.Text, 0));
+        var behind = seed.Plain.Own[(at + item.Title.Length)..];
+        return (
+            seed.Plain with
+            {
+                Own = seed.Plain.Own.Insert(at, "not "),
+            },
+            With(seed, item.Sku.Text, 0) with
+            {
+                // So it may be by one of its words: "Make it not The Rise of the Cellorettes in its place. So: one Bach, one Rise." asks for it all
+                // the same, and the sum agrees.
+                Or = Words().Matches(item.Title).Any(w => IsIn(behind, w.Value)) ? Same(seed) : null,
+            }
+        );
+
+        static bool IsIn(string text, string word) => Regex.IsMatch(text, $@"\b{Regex.Escape(word)}\b");
     }
 
     private static (PlainMail, Expectation)? RefusedBelow(Random random, FuzzSeed seed)
@@ -211,6 +225,10 @@ public static partial class Meanings
         var own = seed.Plain.Own.Remove(claim.At + number.Index, number.Length).Insert(claim.At + number.Index, other);
         return (seed.Plain with { Own = own }, Expectation.NotAccepted);
     }
+
+    // Those that stand for a title.
+    [GeneratedRegex(@"\b\p{Lu}\p{L}{3,}\b")]
+    private static partial Regex Words();
 
     [GeneratedRegex("[0-9]{1,6}")]
     private static partial Regex Digits();

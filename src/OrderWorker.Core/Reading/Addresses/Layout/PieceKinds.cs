@@ -136,13 +136,25 @@ internal static class PieceKinds
         var labelled = (piece.FirstUse & WordUse.Contact) != 0 && (piece.WordCount == 1 || IsNumberBehindLabel(text));
         if (!piece.HasDigit)
             return labelled && piece.WordCount == 1;
+        var (digits, letters) = Count(text);
+        return digits >= FewestDigitsOfRegistration && IsRegistration(piece)
+            || labelled && (digits >= FewestTelephoneDigits || piece.WordCount == 1)
+            || IsTelephone(digits, letters)
+            || text.StartsWith('+') && digits >= FewestTelephoneDigits;
+    }
+
+    /// <summary>Digits enough for a telephone, and hardly a letter: "06 555 0182".</summary>
+    public static bool IsTelephone(ReadOnlySpan<char> line) =>
+        Count(line) is var (digits, letters) && IsTelephone(digits, letters);
+
+    private static bool IsTelephone(int digits, int letters) => letters <= 3 && digits >= 9;
+
+    private static (int Digits, int Letters) Count(ReadOnlySpan<char> text)
+    {
         var (digits, letters) = (0, 0);
         foreach (var c in text)
             (digits, letters) = (digits + (char.IsAsciiDigit(c) ? 1 : 0), letters + (char.IsLetter(c) ? 1 : 0));
-        return digits >= FewestDigitsOfRegistration && IsRegistration(piece)
-            || labelled && (digits >= FewestTelephoneDigits || piece.WordCount == 1)
-            || letters <= 3 && digits >= 9
-            || text.StartsWith('+') && digits >= FewestTelephoneDigits;
+        return (digits, letters);
     }
 
     // "Tel 01632 960123", and not "Tel Aviv 6688101"

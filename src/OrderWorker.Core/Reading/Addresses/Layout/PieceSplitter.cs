@@ -92,6 +92,7 @@ internal sealed class PieceSplitter
             && _text[lines[i].End - 1] is not ':'
             && !AddressShapes.IsWhole(next)
             && !PieceKinds.IsRequest(next)
+            && !PieceKinds.IsTelephone(next)
             && !AddressShapes.IsNameBelowAddress(_text.AsSpan(lines[i].Start, lines[i].Length), next);
     }
 

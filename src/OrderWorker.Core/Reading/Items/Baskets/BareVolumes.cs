@@ -70,6 +70,18 @@ internal static class BareVolumes
     public static bool MayBeIn(Passage text, Statement statement) =>
         statement.Sentence.HasNumber && Outside(text, statement).Any(i => text.Has(i, Cue.Volume));
 
+    /// <summary>Does a sentence speak of a volume with its number, "Vol. 1", outside what it names?</summary>
+    public static bool NumberOne(Passage text, Statement statement) =>
+        MayBeIn(text, statement)
+        && Outside(text, statement)
+            .Any(i =>
+                text.Has(i, Cue.Volume)
+                && !text.Has(i, Cue.Unit)
+                && i + 1 + (i + 1 < text.Tokens.Count && text.Tokens[i + 1].IsMark('.') ? 1 : 0) is var at
+                && at < statement.Sentence.End
+                && text.Tokens[at].Kind == TokenKind.Number
+            );
+
     /// <summary>"Two of Vol. 1, one of Vol. 2", beside a title named whole, which makes no wish of them.</summary>
     public static bool AskForAnother(Passage text, Series series, Statement statement, Basket basket) =>
         (statement.Asks || IsRow(text, statement.Sentence, series)) && NamesAnother(text, series, statement, basket);

@@ -178,6 +178,9 @@ internal sealed class Basket
         {
             if (corrects)
                 _corrections.Replace(statement, wanted, _last, isNear: _since <= 1);
+            // "I heard them and desire both A and B. Sorry, make that 2 copies of B.": what it only told of, it asked for. No sum settles that.
+            if (statement.Corrects && !corrects && wanted.Any(w => w.Items.Any(item => _not.IsTold(item.Sku))))
+                Doubt(ReasonCode.UnknownItem, "The mail corrects what it asks for, and that could not be read.", statement);
             if (!corrects && !statement.Adds)
                 _corrections.Compare(statement, wanted);
             foreach (var want in wanted)

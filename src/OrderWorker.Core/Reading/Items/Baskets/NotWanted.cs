@@ -26,6 +26,9 @@ internal sealed class NotWanted(CatalogueIndex index, Passage text, EntryList en
 
     public bool IsRefused(Sku sku) => _refused.Contains(sku);
 
+    /// <summary>Does the mail tell of it, as of something that it heard or has?</summary>
+    public bool IsTold(Sku sku) => _told.Contains(sku);
+
     /// <param name="statement">As read.</param>
     /// <param name="last">What was asked for last; what is told of in a correction leaves it.</param>
     public void Read(Statement statement, List<Sku> last)
@@ -57,9 +60,22 @@ internal sealed class NotWanted(CatalogueIndex index, Passage text, EntryList en
         // "Ruins and 1969 please. I have Ruins already, so 1969.": asked for, and there.
         if (!statement.Corrects && entries.Find(sku) is { } entry && entry.Statement != statement && IsOwned(statement))
             _there.Add((sku, statement));
+        // "Can I have Viols please. Sorry the second one More Viols Have the first": not what it tells of, but what it puts right. No sum settles that.
+        if (statement.Corrects && entries.Count > 0 && !entries.Has(sku) && !IsOwned(statement) && IsHadBehind(sku, statement))
+            doubts.Add(ReasonCode.UnknownItem, "The mail corrects itself, and it cannot be told what gives way.", statement);
         // "wait no, I have 1"
         if (statement.Corrects && entries.Remove(sku))
             last.Remove(sku);
+    }
+
+    // The only word of having stands behind the title.
+    private bool IsHadBehind(Sku sku, Statement statement)
+    {
+        var mention = statement.Wishes.First(w => w.CertainSkus().Contains(sku)).Mention;
+        for (var i = statement.Sentence.Start; i < mention.Start; i++)
+            if (text.Has(i, Cue.Own))
+                return false;
+        return true;
     }
 
     private bool IsOwned(Statement statement) =>

@@ -30,6 +30,9 @@ internal sealed class StrayNumbers(Passage text, CatalogueIndex index, EntryList
         if (number is < 2 or > OrderLine.MaxQuantity || entries.Count is 0 or > MostTitles)
             return false;
         // "Two discs: not A, and B, one of each": a sum may be from before a title was struck out, and the words say how many of each.
+        // "twrnty two tunes": the end of a title that was not made out.
+        if (statement.Unexplained?.Split(' ') is [_, var next, ..] && IsOfOtherTitle(next))
+            return false;
         if (statement.Wishes.Exists(w => w.Stance == Stance.Refused) || statement.Each is { } each && each != number)
             return false;
         var skus = entries.All.Select(e => e.Key).Order().ToList();
@@ -49,6 +52,11 @@ internal sealed class StrayNumbers(Passage text, CatalogueIndex index, EntryList
             Count(sku, number);
         return true;
     }
+
+    private bool IsOfOtherTitle(string word) =>
+        Folding.Fold(word) is var folded
+        && index.IsOfTitle(folded)
+        && !index.TitlesWith(folded)!.SelectMany(t => t.Items).Any(i => entries.Has(i.Sku));
 
     // A number that is the title's already is that many more.
     private void Count(Sku sku, int number) => entries.Recount(sku, entries[sku].Quantity == number ? number * 2 : number);

@@ -8,6 +8,9 @@ namespace OrderWorker.Core.Reading.Items.Names;
 /// <summary>All names of a catalogue, for look-up word by word. Made once a catalogue; a look-up does not depend on the catalogue's size.</summary>
 public sealed class CatalogueIndex
 {
+    // Letters of "Bach".
+    private const int LeastOfTitle = 4;
+
     private static readonly ConditionalWeakTable<ShopCatalogue, CatalogueIndex> Made = [];
     private static readonly Lexicon English = Lexicons.Shipped.For([]);
 
@@ -92,6 +95,9 @@ public sealed class CatalogueIndex
 
     /// <summary>The titles that have a word in one of their names.</summary>
     public IReadOnlySet<Title>? TitlesWith(string word) => Find(word)?.Titles;
+
+    /// <summary>Is it a word of a title, and no small one such as "of"?</summary>
+    public bool IsOfTitle(string word) => word.Length >= LeastOfTitle && TitlesWith(word) is not null;
 
     /// <summary>The title that an item is a format of.</summary>
     public IReadOnlyList<Title> TitlesOf(Item item) => [.. Titles.Where(t => t.Items.Contains(item))];

@@ -57,7 +57,7 @@ internal sealed class WishNumbers(Passage text, TokenSet spent)
             if (start >= 0)
             {
                 // "the two albums (A and B)": how many there are, not how many of A.
-                if (medium && mark || w == 0 && IsOfTitles(start, i + 1, floor, statement))
+                if (medium && (mark || IsOfEach(start, statement)) || w == 0 && IsOfTitles(start, i + 1, floor, statement))
                     return;
                 if (text.IsNoCount(start, i + 1, isBeforeTitle: i + 1 == wish.Mention.Start) || spent.Contains(start))
                     return;
@@ -202,6 +202,11 @@ internal sealed class WishNumbers(Passage text, TokenSet spent)
     // "Ruins - 2 copies "Winter Harbour" - 1 copy": rows that a mail program ran together; every number stands behind its title.
     private bool IsRow(int start, int next, Wish following)
     {
+        // "Twenty-Two Tunes x 2 Ruins x 1"
+        if (text.Tokens[start - 1].Text is "x" or "×")
+            return following.Mention.End + 1 < text.Tokens.Count
+                && text.Tokens[following.Mention.End].Text is "x" or "×"
+                && text.Value(following.Mention.End + 1, out _) > 0;
         if (!text.Tokens[start - 1].IsMark('-') || !text.Has(next, Cue.Unit) || text.Tokens[next + 1].Is("of"))
             return false;
         var at = following.Mention.End;
@@ -213,6 +218,13 @@ internal sealed class WishNumbers(Passage text, TokenSet spent)
             && at + 1 + length < text.Tokens.Count
             && text.Has(at + 1 + length, Cue.Unit);
     }
+
+    // "the pair of albums Heaven Eyes and the Rise, one of each"
+    private bool IsOfEach(int start, Statement statement) =>
+        statement.Each is { } each
+        && text.Value(start, out _) is var value
+        && value != each
+        && value == statement.Wishes.Count(o => o.Mention.Kind == MentionKind.Title);
 
     // "I would like two: Ruins and Winter Harbour": how many titles follow; not "2: Ruins", and not "send two: Ruins".
     private bool IsOfTitles(int start, int next, int floor, Statement statement) =>

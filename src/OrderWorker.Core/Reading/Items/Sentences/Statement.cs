@@ -89,6 +89,9 @@ public sealed class Statement
     /// <summary>Words in the place of a title that no item has.</summary>
     public List<(int Start, int End)> Strangers { get; } = [];
 
+    /// <summary>A title with what tells another one beside it, see <see cref="OddPairs"/>; null where there is none.</summary>
+    public string? AtOdds { get; set; }
+
     public bool IsVague { get; set; }
 
     /// <summary>"two or three", "maybe five".</summary>

@@ -174,7 +174,8 @@ internal sealed class WeakNames(Passage text)
         if (!wish.Mention.IsWhole || wish.Stance is Stance.Told or Stance.Refused || start == sentence.Start)
             return false;
         var isWritten = text.Tokens[start] is { Kind: TokenKind.Word, IsCapital: true } && !text.Shouts || IsYear(wish);
-        if (!isWritten || !EndsAsking(start - 1, sentence.Start))
+        var before = end >= sentence.End && text.Tokens[start - 1].IsMark(',') ? start - 2 : start - 1; // "the one I'm after, 1969"
+        if (!isWritten || !EndsAsking(before, sentence.Start))
             return false;
         return end >= sentence.End
             || text.Tokens[end].Kind == TokenKind.Mark

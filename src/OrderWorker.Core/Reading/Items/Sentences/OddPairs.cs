@@ -1,0 +1,59 @@
+using OrderWorker.Core.Reading.Items.Names;
+using OrderWorker.Core.Reading.Languages;
+using OrderWorker.Core.Reading.Words;
+
+namespace OrderWorker.Core.Reading.Items.Sentences;
+
+/// <summary>
+/// "Ruins by Tom Carrick", whose it is not, "1798 (dvd)", "Nine Wells, the film": a title, and beside it the artist of another, or what that one is,
+/// by which it goes as well. The buyer has taken one for the other, and nobody knows which of them is the slip.
+/// </summary>
+internal static class OddPairs
+{
+    /// <summary>Notes the words of such a pair in a statement.</summary>
+    public static void Read(Passage text, Statement statement)
+    {
+        foreach (var beside in statement.Wishes.Where(w => w.Stance is Stance.None or Stance.Asked))
+        foreach (var title in statement.Wishes.Concat(statement.Weak))
+            if (
+                title is { Mention: { Kind: MentionKind.Title, IsWhole: true }, Stance: not Stance.Refused, IsOtherTitle: false }
+                && (IsByOther(text, title, beside) || IsOfOtherFormat(text, title, beside, statement))
+            )
+                statement.AtOdds = text.Words(
+                    Math.Min(title.Mention.Start, beside.Mention.Start),
+                    Math.Max(title.Mention.End, beside.Mention.End)
+                );
+    }
+
+    private static bool IsByOther(Passage text, Wish title, Wish artist) =>
+        artist.Mention is { Kind: MentionKind.Artist, IsWhole: true } mention
+        && (
+            title.Mention.End + 1 == mention.Start
+                && (text.Has(title.Mention.End, WordCue.By) || text.Tokens[title.Mention.End].IsMark('('))
+            // "Tom Carrick: Ruins"
+            || mention.End + 1 == title.Mention.Start && text.Tokens[mention.End].IsMark(':')
+        )
+        && !title.Mention.Titles.Any(mention.Titles.Contains);
+
+    private static bool IsOfOtherFormat(Passage text, Wish title, Wish beside, Statement statement)
+    {
+        var (start, end) = (beside.Mention.Start, beside.Mention.End);
+        if (
+            start == 0
+            || end - start != 1
+            || beside is not { Quantity: null, Mention.Kind: MentionKind.Title }
+            || text.Tokens[start].IsCapital && Formats.Known(text.Tokens[start].Text) is null
+            || beside.Mention.Titles.Any(t => t.Words.Contains(text.Tokens[start].Text))
+            || Formats.Known(text.Tokens[start].Text) is { } format && title.Mention.Titles.Any(t => t.In(format).Any())
+        )
+            return false;
+        var mark = text.Has(start - 1, WordCue.Article) ? start - 2 : start - 1;
+        return mark >= 0
+            && mark == title.Mention.End
+            && (
+                text.Tokens[mark].IsMark('(')
+                // "Nine Wells, the film, the map" is a list.
+                || text.Tokens[mark].Kind == TokenKind.Mark && title.Quantity is null && statement.Wishes.Count == 2
+            );
+    }
+}
