@@ -30,7 +30,7 @@ internal static class AboveName
 
             if (part.Line == parts[name].Line || part.Start > parts[name].Start)
                 continue;
-            if (IsTail(part, text) || mayClose && (Farewell.Is(part, parts[name], text) || IsCalling(part)))
+            if (IsTail(part, text) || IsIntroducer(part) || mayClose && (Farewell.Is(part, parts[name], text) || IsCalling(part)))
             {
                 parts.RemoveAt(i);
                 name--;
@@ -43,6 +43,9 @@ internal static class AboveName
 
         return unclear;
     }
+
+    // "to", on a line of its own between the goods and the name
+    private static bool IsIntroducer(Piece part) => part.WordCount == 1 && (part.FirstUse & WordUse.Introducer) != 0;
 
     // "Freelance Illustrator"; "The Secretary" is an office that may have to stand there.
     private static bool IsCalling(Piece part) => !part.Has(OfAddresses) && Occupation.Is(part);

@@ -165,6 +165,9 @@ internal sealed class BuyerName
     /// <summary>Whether a shorter name is the beginning of the buyer's: "Jane" of Jane Hill.</summary>
     public bool Begins(string shorter) => _words.Length > 0 && Spelling.Key(shorter) == _words[0];
 
+    /// <summary>Whether a shorter name is the buyer's surname: "Hill" of Jane Hill.</summary>
+    public bool Ends(string shorter) => _words.Length > 1 && Spelling.Key(shorter) == _words[^1];
+
     /// <summary>A name without Mrs, Dr and the like, as long as a first name and a surname are left.</summary>
     /// <param name="name">As it is written.</param>
     /// <param name="mayBeOne">A surname is enough: to tell the buyer's name from others, never for a label.</param>

@@ -27,8 +27,8 @@ internal static class RecipientName
                 Contradiction =
                     address.Contradiction ?? $"The line '{twice.Text}' may be the recipient's name; compare with the mail.",
             };
-        if (address.Name is { } own && !(IsFirstNameOnly(own.Text) && buyer.Begins(own.Text)))
-            return IsFirstNameOnly(own.Text) ? Lacking(address) : address;
+        if (address.Name is { } own && !(IsOneName(own.Text) && (buyer.Begins(own.Text) || buyer.Ends(own.Text))))
+            return IsOneName(own.Text) ? Lacking(address) : address;
 
         if (!buyer.IsFull && address is { Missing: [], Lines: [{ } house, _, _, ..] } && IsCommunity(house.Text))
             return address with { Name = house, Lines = [.. address.Lines.Skip(1)] };
@@ -75,14 +75,14 @@ internal static class RecipientName
 
     private static int FirstLength(string name) => name.IndexOf(' ');
 
-    private static bool IsFirstNameOnly(string name) => name.IndexOf(' ') < 0;
+    private static bool IsOneName(string name) => name.IndexOf(' ') < 0;
 
     // The last short line of the mail that shares a word with the sender's name.
     private static Words? SignedName(FoundAddresses found, BuyerName buyer)
     {
         for (var i = found.Pieces.Count - 1; i >= 0; i--)
         {
-            var piece = found.Pieces[i];
+            var piece = WithoutLabel(found.Pieces[i]);
             if (
                 piece.Before >= Break.Line
                 && piece.WordCount is >= 2 and <= 4
@@ -94,6 +94,16 @@ internal static class RecipientName
         }
 
         return null;
+    }
+
+    // "Name's Jane Hill"
+    private static Piece WithoutLabel(Piece piece)
+    {
+        if (!piece.MayBeginWith(AddressWords.NameIs))
+            return piece;
+        var words = Wordlist.Of(piece.Text);
+        var length = AddressWords.NameIs.LengthAt(words, 0);
+        return length > 0 && length < words.Count ? piece.Cut(piece.Start + words.StartOf(length), piece.End) : piece;
     }
 
     // "Yours faithfully, / E. M. Hatherley", where the header has no name at all.

@@ -76,6 +76,7 @@ internal sealed class Biddings(Passage body, AddressSpan address, Lazy<HashSet<S
                 || (
                     body.Has(i, Sign.Bidding)
                         && BeginsClause(i, sentence)
+                        && !IsIdle(i, sentence)
                         && !IsOfGoods(i, sentence)
                         && !IsOfTrouble(i, sentence)
                         && !IsOfLabel(i, sentence)
@@ -200,8 +201,12 @@ internal sealed class Biddings(Passage body, AddressSpan address, Lazy<HashSet<S
     // "I have collected the money and put it through PayPal": the verb is the writer's.
     private bool HasSubject(int end, Sentence sentence)
     {
-        for (var i = end - 1; i >= sentence.Start && body.Tokens[i].Kind != TokenKind.Mark; i--)
+        for (var i = end - 1; i >= sentence.Start && (body.Tokens[i].Kind != TokenKind.Mark || body.Tokens[i].IsMark(')')); i--)
         {
+            // "I have paid it (2XE73914GJ580266M) and attach"
+            if (body.Tokens[i].IsMark(')'))
+                while (i > sentence.Start && !body.Tokens[i].IsMark('('))
+                    i--;
             if (body.Tokens[i].Text is "you" && !(i > sentence.Start && IsModal(i - 1, sentence)))
                 return true;
             if (body.Has(i, WordCue.Person))
@@ -209,6 +214,17 @@ internal sealed class Biddings(Passage body, AddressSpan address, Lazy<HashSet<S
         }
 
         return false;
+    }
+
+    // "Keep on singing", "keep her lit": nothing that could be kept for somebody stands in it.
+    private bool IsIdle(int at, Sentence sentence)
+    {
+        if (!body.Tokens[at].Is("keep") || sentence.HasNumber || IsOfOrder(sentence))
+            return false;
+        for (var i = at + 1; i < sentence.End; i++)
+            if (body.Has(i, Cue.Unit) || body.Has(i, Sign.Wait) || body.Has(i, Cue.Later))
+                return false;
+        return true;
     }
 
     // "Make that three", "leave the Bach off", "let me have the Bach".

@@ -117,6 +117,20 @@ internal static class Conditions
         return false;
     }
 
+    // "Please post one, for which you will have my cheque by Friday": it is the cheque that comes by then.
+    private static bool IsOfPayment(Passage body, int at, Sentence sentence)
+    {
+        for (var i = at - 1; i >= sentence.Start; i--)
+        {
+            if (body.Has(i, Sign.Cheque) || body.Has(i, Sign.PostalOrder) || i > 0 && body.Has(i - 1, Sign.PostalOrder))
+                return true;
+            if (body.Has(i, Cue.Ask) || body.Has(i, Sign.Fulfil) || body.Has(i, Sign.Goods) || body.Has(i, Cue.Medium))
+                return false;
+        }
+
+        return false;
+    }
+
     private static bool IsPast(Passage body, int at, Sentence sentence)
     {
         for (var i = at + 1; i < sentence.End && i <= at + LongestPolite; i++)
@@ -135,6 +149,8 @@ internal static class Conditions
             return false;
         // "by PayPal on Friday"
         if (at + 1 < sentence.End && (body.Has(at + 1, Sign.PayPal) || body.Has(at + 1, Sign.Cheque)))
+            return false;
+        if (IsOfPayment(body, at, sentence))
             return false;
         for (var i = at + 1; i < sentence.End && i < at + 4; i++)
         {

@@ -6,6 +6,9 @@ namespace OrderWorker.Core.Reading.Kinds;
 /// <summary>Words for more than the goods that say nothing of the parcel: the buyer's own receipt, a signed cheque, who has moved and where to.</summary>
 internal static class HarmlessExtras
 {
+    // Tokens: "no need for a printed receipt".
+    private const int Nearby = 6;
+
     public static bool Is(Passage text, Sentence sentence, int at) =>
         text.Tokens[at].Text switch
         {
@@ -26,6 +29,7 @@ internal static class HarmlessExtras
             // "It comes round quicker every year"
             "every" => IsOfSeason(text, sentence, at) || IsOfHabit(text, sentence, at),
             // "don't hurry on my account"
+            "on" when at + 1 < sentence.End && text.Tokens[at + 1].Is("receipt") => IsOfOurMail(text, sentence, at + 1),
             "on" or "my" => IsForMySake(text, sentence, at),
             "have" or "just" => IsMovedWithAddress(text, sentence, at),
             // "Make that three, my sister wants one as well": hers is counted.
@@ -38,21 +42,52 @@ internal static class HarmlessExtras
             _ => false,
         };
 
-    // "PayPal receipt copied below", "receipt no. 4471": the buyer has it, and wants none.
+    // "PayPal receipt copied below", "receipt no. 4471", "I attach the receipt": the buyer has it, and wants none.
     private static bool IsOwnReceipt(Passage text, Sentence sentence, int at)
     {
-        // "No need for a receipt."
-        for (var i = at - 1; i >= sentence.Start && i > at - 6; i--)
-            if (text.Has(i, Cue.Refuse) || text.Tokens[i].Is("no"))
-                return true;
+        if (IsRefused(text, sentence, at) || IsAttached(text, sentence, at) || IsOfOurMail(text, sentence, at))
+            return true;
         var behind = at + 1 < sentence.End && text.Tokens[at + 1].Text is "is" or "was" ? at + 2 : at + 1;
         return at > sentence.Start && text.Has(at - 1, Sign.PayPal)
             || behind < sentence.End && text.Has(behind, WordCue.HadReceipt);
     }
 
+    // "No need for a receipt.", "Don't wrap them."
+    private static bool IsRefused(Passage text, Sentence sentence, int at)
+    {
+        for (var i = at - 1; i >= sentence.Start && i > at - Nearby; i--)
+            if (text.Has(i, Cue.Refuse) || text.Has(i, WordCue.No))
+                return true;
+        return false;
+    }
+
+    // "Payment on receipt of your confirmation": that tells how to pay; not "of your parcel"
+    private static bool IsOfOurMail(Passage text, Sentence sentence, int at) =>
+        at + 3 < sentence.End
+        && text.Has(at + 1, WordCue.Of)
+        && text.Tokens[at + 2].Is("your")
+        && !text.Has(at + 3, sentence.End, Sign.Goods)
+        && !text.Has(sentence, Cue.Medium);
+
+    // "I attach a screenshot of the receipt"; not "please attach the receipt to the parcel"
+    private static bool IsAttached(Passage text, Sentence sentence, int at)
+    {
+        var attaches = false;
+        for (var i = at - 1; i >= sentence.Start && !text.Has(i, Cue.Ask); i--)
+        {
+            attaches |= i > at - Nearby && text.Has(i, WordCue.Attaching);
+            if (attaches && text.Has(i, WordCue.Person))
+                return true;
+        }
+
+        return false;
+    }
+
     // "I will wrap it myself", "I'll do the wrapping".
     private static bool IsOwnWork(Passage text, Sentence sentence, int at)
     {
+        if (IsRefused(text, sentence, at))
+            return true;
         for (var i = at - 1; i >= sentence.Start && i > at - 5 && text.Tokens[i].Kind != TokenKind.Mark; i--)
             if (text.Tokens[i].Text is "i" or "ill" or "we" or "well" or "i'll" or "we'll")
                 return true;

@@ -136,7 +136,9 @@ internal sealed class Intents
         return When(buys, Intent.Buys)
             | When(OpenQuestions.Is(_body, sentence), Intent.Asks)
             | When(
-                (_body.Has(sentence, Sign.EarlierOrder) || _body.Has(sentence, Sign.Ordered)) && !Introduces(sentence),
+                (_body.Has(sentence, Sign.EarlierOrder) || _body.Has(sentence, Sign.Ordered))
+                    && !Introduces(sentence)
+                    && !IsChequeOrdered(sentence),
                 Intent.Past
             )
             | When(Complaints.Is(_body, sentence), Intent.Complains)
@@ -144,6 +146,17 @@ internal sealed class Intents
             | When(_body.Has(sentence, Sign.NotSold), Intent.NotSold)
             | When(_body.Has(sentence, Sign.Goods) || _body.Has(sentence, Cue.Medium), Intent.Goods)
             | When(IsPaying(sentence), Intent.Pays);
+    }
+
+    // "A cheque has been ordered from my bank"
+    private bool IsChequeOrdered(Sentence sentence)
+    {
+        if (_body.Has(sentence, Sign.EarlierOrder) || !_body.Has(sentence, Sign.Cheque) || _body.Has(sentence, Sign.Goods))
+            return false;
+        for (var i = sentence.Start; i < sentence.End && !_body.Has(i, Sign.Ordered); i++)
+            if (_body.Has(i, Sign.Cheque))
+                return true;
+        return false;
     }
 
     // "Here is who ordered what:": the rows that follow are this order.

@@ -72,6 +72,9 @@ public enum WordCue
     /// <summary>Tells that one has it: "own", "found".</summary>
     Having,
 
+    /// <summary>Before "receipt", that it comes with the mail: "attach", "enclosing".</summary>
+    Attaching,
+
     /// <summary>Behind "receipt", that the buyer has it: "copied", "attached".</summary>
     HadReceipt,
 

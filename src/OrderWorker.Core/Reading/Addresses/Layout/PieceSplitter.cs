@@ -270,6 +270,7 @@ internal sealed class PieceSplitter
             && (char.IsWhiteSpace(_text[end - 1]) || _text[end - 1] is '"' or '”' or '“' or '»' && !ClosesQuote(start, end))
         )
             end--;
+        start += Honorific.LengthAtStartOf(_text.AsSpan(start, Math.Max(0, end - start)));
         if (start >= end)
             return;
 
