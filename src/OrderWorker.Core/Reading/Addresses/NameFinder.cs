@@ -249,6 +249,7 @@ internal static class NameFinder
         && !piece.Has(WordUse.Institution | WordUse.Firm | WordUse.Unit | WordUse.Box)
         && ((piece.LastUse & (WordUse.Street | WordUse.House)) == 0 || IsTitled(piece))
         && (piece.FirstUse & WordUse.Street) == 0
+        && !IsNamedHouse(piece)
         && (piece.FirstUse & WordUse.CareOf) == 0
         && !piece.Span.StartsWith("co.", StringComparison.OrdinalIgnoreCase)
         && piece.Span.IndexOfAnyExcept(" .-'’&()\n\t") >= 0
@@ -256,6 +257,12 @@ internal static class NameFinder
         && !StartsAbbreviated(piece.Span)
         && !PostOffice.Keeps(piece)
         && CountryNames.Of(piece.Span) is null;
+
+    // "The Old Orchard", "The Hollies"; "The Secretary" and "The Hale family" are people.
+    private static bool IsNamedHouse(Piece piece) =>
+        piece.Span.StartsWith("the ", StringComparison.OrdinalIgnoreCase)
+        && !piece.Has(WordUse.Job | WordUse.Honorary | WordUse.Title | WordUse.Calling | WordUse.Community)
+        && !piece.Span.EndsWith(" family", StringComparison.OrdinalIgnoreCase);
 
     // "Mrs Jean Hall"
     private static bool IsTitled(Piece piece) =>

@@ -19,7 +19,7 @@ internal static class OfficeMarks
             if (piece.IsStreet || piece.StartsWithDigit)
                 continue;
             // A treasurer or an organist is one at home; a firm's has the firm beside it.
-            var isJob = piece.Has(WordUse.Job) && !piece.Has(WordUse.Honorary) && piece.WordCount <= 6;
+            var isJob = piece.Has(WordUse.Job) && !piece.Has(WordUse.Honorary) && piece.WordCount <= 6 && !IsPlace(piece);
             // "Director of Music", "Choir Secretary", "Headteacher": who holds it orders for the house that the address is of.
             post |= isJob && piece.Has(WordUse.Institution) && (piece.FirstUse & WordUse.Job | piece.LastUse & WordUse.Job) != 0;
             job |= isJob;
@@ -30,6 +30,9 @@ internal static class OfficeMarks
         var signed = pieces[run.First].IsSignature;
         return firm || (job && !(post && institution && !signed)) || (institution && signed);
     }
+
+    // "Blackshaw Head" is a village and "Partner Lane" a street, "Head of Strings" a post.
+    private static bool IsPlace(Piece piece) => (piece.LastUse & (WordUse.Street | WordUse.Ground)) != 0;
 
     private static int First(List<Piece> pieces, Run run)
     {

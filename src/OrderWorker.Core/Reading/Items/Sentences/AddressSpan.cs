@@ -44,12 +44,23 @@ internal readonly record struct AddressSpan(int Start, int End, IReadOnlyList<(i
             return new AddressSpan(name.Start, end, address?.Others) { Begins = name.Start };
         // "Please use my home address, which is 5 Mill View, Bakewell", and the name below.
         return (
-            end - first <= Longest && IsWithinSentence(text, first) ? new AddressSpan(first, end, address?.Others) : none
+            end - first <= Longest && (IsWithinSentence(text, first) || BeginsWithHouse(text, first))
+                ? new AddressSpan(first, end, address?.Others)
+                : none
         ) with
         {
             // "Silk Road Suite" right above the name, and the street below it: a row of the order as likely as a line.
             Begins = name is not null && first < name.Start && name.Start < last ? name.Start : first,
         };
+    }
+
+    // "14, Mill Lane," on a line of its own: no row of an order has a comma behind its number.
+    private static bool BeginsWithHouse(string text, int at)
+    {
+        var end = at;
+        while (end < text.Length && char.IsAsciiDigit(text[end]))
+            end++;
+        return end > at && end + 1 < text.Length && text[end] == ',' && text[end + 1] == ' ';
     }
 
     // A word in small letters stands before it on its line.
