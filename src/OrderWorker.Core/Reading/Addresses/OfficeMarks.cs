@@ -31,8 +31,10 @@ internal static class OfficeMarks
         return firm || (job && !(post && institution && !signed)) || (institution && signed);
     }
 
-    // "Blackshaw Head" is a village and "Partner Lane" a street, "Head of Strings" a post.
-    private static bool IsPlace(Piece piece) => (piece.LastUse & (WordUse.Street | WordUse.Ground)) != 0;
+    // "Partner Lane" is a street and "Blackshaw Head" a village, "Head of Strings" a post.
+    private static bool IsPlace(Piece piece) =>
+        (piece.LastUse & (WordUse.Street | WordUse.Ground)) != 0
+        || piece.WordCount == 2 && piece.FirstUse == WordUse.None && piece.Span.EndsWith(" Head");
 
     private static int First(List<Piece> pieces, Run run)
     {

@@ -15,8 +15,13 @@ internal static class Alteration
     // Tokens of "two will do, the other class has its own".
     private const int LongestRecount = 12;
 
-    public static Sentence? Find(Passage body, Intents intents)
+    /// <param name="body">The mail's new text.</param>
+    /// <param name="intents">What each sentence of it is written for.</param>
+    /// <param name="naming">Those that name something of the catalogue.</param>
+    public static Sentence? Find(Passage body, Intents intents, Lazy<HashSet<Sentence>> naming)
     {
+        if (MeansOther(body, intents, naming) is { } other)
+            return other;
         if (!body.Has(Sign.EarlierOrder) && !body.Has(Sign.Ordered))
             return null;
         var told = false;
@@ -41,8 +46,30 @@ internal static class Alteration
         return null;
     }
 
+    // "I asked for Heaven Eyes but meant the Bach.", in a mail that asks for nothing.
+    private static Sentence? MeansOther(Passage body, Intents intents, Lazy<HashSet<Sentence>> naming)
+    {
+        if (intents.Any(Intent.Buys))
+            return null;
+        foreach (var sentence in body.Sentences)
+        {
+            for (var i = sentence.Start + 1; i < sentence.End; i++)
+                if (
+                    body.Tokens[i].Is("meant")
+                    && (
+                        body.Has(i - 1, Cue.But) || body.Has(i - 1, Cue.And) || i > sentence.Start + 1 && body.Has(i - 2, Cue.But)
+                    )
+                    && naming.Value.Contains(sentence)
+                )
+                    return sentence;
+        }
+
+        return null;
+    }
+
     private static bool IsAsked(Passage body, Sentence sentence) =>
         body.Has(sentence, Cue.Ask)
+        || IsWrong(body, sentence)
         || sentence.IsQuestion
             && (body.Has(sentence, Sign.Questions) || body.Has(sentence, Cue.Correct) || IsRather(body, sentence));
 
@@ -57,12 +84,20 @@ internal static class Alteration
     private static bool Recounts(Passage body, Sentence sentence) =>
         sentence.Count <= LongestRecount && sentence.HasNumber && body.Has(sentence, Sign.Amends);
 
-    // "If it is not yet gone, please use this address"
+    // "If it is not yet gone, please use this address", "I gave you the wrong flat number"
     private static bool NamesPlace(Passage body, Sentence sentence)
     {
         for (var i = sentence.Start; i < sentence.End; i++)
             if (ChangeWords.Place.Contains(body.Tokens[i].Text))
-                return body.Has(sentence, Cue.Ask);
+                return body.Has(sentence, Cue.Ask) || IsWrong(body, sentence);
+        return false;
+    }
+
+    private static bool IsWrong(Passage body, Sentence sentence)
+    {
+        for (var i = sentence.Start; i < sentence.End; i++)
+            if (body.Tokens[i].Is("wrong") && !sentence.IsQuestion)
+                return true;
         return false;
     }
 

@@ -67,7 +67,7 @@ internal sealed class EarlierOrders(MailWords words, Intents intents, Lazy<HashS
 
         if (words.Subject.Has(Sign.Change))
             return Subject("changes an earlier order");
-        if (Alteration.Find(_body, intents) is { } altered)
+        if (Alteration.Find(_body, intents, naming) is { } altered)
             return Of(altered, "asks to have something of an earlier order otherwise");
         return AnswersUs && AsksForOther() is { } other
             ? Of(other, "answers our mail about an order, and asks for something else")

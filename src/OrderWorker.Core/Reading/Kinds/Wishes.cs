@@ -210,13 +210,22 @@ internal sealed class Wishes(
     // "Please send me one Bach": asks, and names what.
     private Evidence? Plain()
     {
-        if (intents.First(Intent.Buys | Intent.Names, ElsewhereOrNotSold) is { } named)
-            return Of(named, "asks to buy what it names");
+        for (var i = 0; i < _body.Sentences.Length; i++)
+            if (
+                (intents.Of(i) & (Intent.Buys | Intent.Names)) == (Intent.Buys | Intent.Names)
+                && (intents.Of(i) & ElsewhereOrNotSold) == 0
+                && !IsReplacement(_body.Sentences[i])
+            )
+                return Of(_body.Sentences[i], "asks to buy what it names");
         // "Please send me:", and rows below that.
         if (intents.First(Intent.Buys, Elsewhere | Intent.NotSold | Intent.Asks) is { } asks && Rows() is not null)
             return Of(asks, "asks to buy what it names");
         return null;
     }
+
+    // "The Bach has a crack. Could you send another, please?": beside a complaint that asks for no second parcel.
+    private bool IsReplacement(Sentence sentence) =>
+        (intents.All & Intent.Complains) != 0 && _body.Has(sentence, Cue.More) && !NamedBy().Contains(sentence);
 
     // "One Bach. 3 Sea Road, Leeds"; "a cheque for the Bach"
     private Evidence? Named()
