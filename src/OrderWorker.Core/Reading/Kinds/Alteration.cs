@@ -49,7 +49,7 @@ internal static class Alteration
     // "I asked for Heaven Eyes but meant the Bach.", in a mail that asks for nothing.
     private static Sentence? MeansOther(Passage body, Intents intents, Lazy<HashSet<Sentence>> naming)
     {
-        if (intents.Any(Intent.Buys))
+        if (intents.Any(Intent.Buys | Intent.Names))
             return null;
         foreach (var sentence in body.Sentences)
         {

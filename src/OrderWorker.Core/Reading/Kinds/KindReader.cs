@@ -70,6 +70,13 @@ public static class KindReader
             return Of(MailKind.Question, ReasonCode.Question, "The mail asks something and orders nothing.", question);
         if (wishes.Doubtful() is { } doubtful)
             return OfOrder(words, catalogue, items, address, earlier, wishes, doubtful, bulk: null, isDoubtful: true);
+        if (StrayAnswer.Correction(words.Body) is { } corrected)
+            return Of(
+                MailKind.Change,
+                ReasonCode.Change,
+                "The mail puts something right, and of which order cannot be told; see what is wanted.",
+                corrected
+            );
         return StrayAnswer.Find(words, hasAddress) is { } answer
             ? Of(
                 MailKind.Question,

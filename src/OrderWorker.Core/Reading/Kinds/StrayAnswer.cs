@@ -13,6 +13,9 @@ internal static class StrayAnswer
     // Tokens; whoever answers a question of the shop's writes no more.
     private const int Longest = 60;
 
+    // Tokens; whoever only puts something right adds a name at most.
+    private const int LongestCorrection = 30;
+
     // A fresh mail's subject tells what it is; that of an answer is the shop's.
     public static Evidence? Find(MailWords words, bool hasAddress)
     {
@@ -29,6 +32,17 @@ internal static class StrayAnswer
                 || body.Has(sentence, Sign.Elsewhere)
             )
                 return OpenQuestions.Words(body, sentence, "an answer to a question that is not known");
+        return null;
+    }
+
+    /// <summary>"Sorry, I said two, it should have been three.": in a mail of its own it puts right an order that it does not name.</summary>
+    public static Evidence? Correction(Passage body)
+    {
+        if (body.Tokens.Count > LongestCorrection || body.Has(Sign.Private))
+            return null;
+        foreach (var sentence in body.Sentences)
+            if (sentence.HasNumber && !sentence.IsQuestion && body.Has(sentence, Cue.Correct))
+                return OpenQuestions.Words(body, sentence, "puts something right");
         return null;
     }
 
