@@ -77,18 +77,19 @@ public static class KindReader
                 "The mail puts something right, and of which order cannot be told; see what is wanted.",
                 corrected
             );
-        return StrayAnswer.Find(words, hasAddress) is { } answer
-            ? Of(
-                MailKind.Question,
-                ReasonCode.Question,
-                "The mail answers one of ours, and of which order it is cannot be told; see what is wanted.",
-                answer
-            ) with
-            {
-                IsBareAnswer = true,
-            }
+        if (StrayAnswer.Find(words, hasAddress) is { } answer)
+            return Bare("The mail answers one of ours, and of which order it is cannot be told; see what is wanted.", answer);
+        return Unexplained.Find(words, intents, hasAddress) is { } odd
+            ? Bare("It cannot be told what the mail wants; see what it is.", odd)
             : Other(null);
     }
+
+    // What may answer a question of ours, whose order knows what it means.
+    private static KindReading Bare(string message, Evidence evidence) =>
+        Of(MailKind.Question, ReasonCode.Question, message, evidence) with
+        {
+            IsBareAnswer = true,
+        };
 
     private static KindReading OfOrder(
         MailWords words,

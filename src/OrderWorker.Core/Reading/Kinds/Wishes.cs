@@ -285,6 +285,7 @@ internal sealed class Wishes(
         (intents.All & Intent.Past) != 0
         || BuyingWords.IsInFirstPerson(_body, complaint)
         || _body.Has(complaint, Sign.Goods)
+        || _body.Tokens[complaint.Start].Text is "it" or "they"
         || _hasAddress
         // "Still nothing here." above the order that was made
         || _words.IsReply && NamedBy(_words.Quoted, CatalogueIndex.Of(catalogue)).Any();
