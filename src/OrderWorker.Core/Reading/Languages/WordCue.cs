@@ -144,6 +144,9 @@ public enum WordCue
     /// <summary>What is left of some goods: "the others", "the rest".</summary>
     Others,
 
+    /// <summary>Between "the" and the number of what is not meant: "other".</summary>
+    OtherOnes,
+
     /// <summary>The same as in the row above: "ditto".</summary>
     Ditto,
 

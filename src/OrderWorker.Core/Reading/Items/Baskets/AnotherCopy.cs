@@ -71,10 +71,12 @@ internal sealed class AnotherCopy(CatalogueIndex index, Passage text, Basket bas
     private (int Copies, int At)? Copies(Statement statement, bool isAlone)
     {
         var (asked, end) = (false, statement.Sentence.End);
+        // "Another, please."
+        var isHead = isAlone && statement.Wishes.Count == 0;
         for (var i = statement.Sentence.Start; i < end; i++)
         {
             asked |= text.Has(i, Cue.Ask);
-            if (!asked || text.Value(i, out var length) is not (> 0 and var copies))
+            if (!asked && !(isHead && i == statement.Sentence.Start) || text.Value(i, out var length) is not (> 0 and var copies))
                 continue;
             var next = i + length;
             // "half a dozen more"
@@ -84,7 +86,7 @@ internal sealed class AnotherCopy(CatalogueIndex index, Passage text, Basket bas
                 continue;
             if (statement.Wishes.Exists(w => w.QuantityAt.Start <= i && i < w.QuantityAt.End))
                 continue;
-            if (isAlone ? IsNoOther(next, end) : StandsAlone(next, end))
+            if (isAlone && asked ? IsNoOther(next, end) : StandsAlone(next, end))
                 return (copies, i);
         }
 

@@ -78,6 +78,9 @@ internal sealed class CopyOfTold(Passage text)
                 continue;
             }
 
+            // "another one"
+            if (value == 1 && text.IsMore(i, next) && next < sentence.End && text.Tokens[next].Is("one"))
+                next++;
             // "ein eigenes Exemplar"
             if (next + 1 < sentence.End && text.Tokens[next].Kind == TokenKind.Word && text.Has(next + 1, Cue.Unit))
                 next++;

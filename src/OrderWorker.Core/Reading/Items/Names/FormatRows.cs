@@ -55,6 +55,9 @@ internal sealed class FormatRows(Passage text)
             }
 
             var row = before.Count > 1 ? before : After(mention.End, ceiling);
+            // "Two Winter Harbour please, one on CD": and the other?
+            if (row is [var single] && Number(mention.Start, floor) is { } several && several > CopiesBefore(single))
+                mention.IsEither = true;
             if (row.Count < 2 || !row.TrueForAll(at => title.In(FormatAt(at)).Count() == 1))
                 continue;
             mention.Format = FormatAt(before.Count > 1 ? row[^1] : row[0]);
@@ -75,10 +78,7 @@ internal sealed class FormatRows(Passage text)
     private void Count(Mention mention, Title title, List<int> row, int floor, List<Mention> mentions, int at)
     {
         var copies = row.ConvertAll(CopiesBefore);
-        var all =
-            mention.Start > floor && text.NumberEndingAt(BeforeTitle(mention.Start, floor), floor) is >= 0 and var number
-                ? text.Value(number, out _)
-                : copies.Sum();
+        var all = Number(mention.Start, floor) ?? copies.Sum();
         mention.IsEither |= all != copies.Sum();
         (mention.Copies, mention.End) = (copies[0], row[0] + 1);
         for (var i = 1; i < row.Count; i++)
@@ -88,6 +88,11 @@ internal sealed class FormatRows(Passage text)
             mentions.Insert(at + i, other);
         }
     }
+
+    private int? Number(int title, int floor) =>
+        title > floor && text.NumberEndingAt(BeforeTitle(title, floor), floor) is >= 0 and var number
+            ? text.Value(number, out _)
+            : null;
 
     // "2 x Carols", "two copies of Ruins"
     private int BeforeTitle(int start, int floor)
@@ -103,7 +108,7 @@ internal sealed class FormatRows(Passage text)
 
     private int CopiesBefore(int format)
     {
-        var last = text.Tokens[format - 1].Text is "x" or "×" ? format - 2 : format - 1;
+        var last = text.Tokens[format - 1].Text is "x" or "×" || IsOn(format - 1) ? format - 2 : format - 1;
         return text.NumberEndingAt(last, 0) is >= 0 and var number ? Math.Max(1, text.Value(number, out _)) : 1;
     }
 
@@ -206,7 +211,7 @@ internal sealed class FormatRows(Passage text)
         while (at < ceiling && text.Value(at, out var length) > 0 && at + length < ceiling)
         {
             var format = at + length;
-            if (text.Tokens[format].Text is "x" or "×")
+            if (text.Tokens[format].Text is "x" or "×" || IsOn(format))
                 format++;
             if (format >= ceiling || FormatAt(format) is null)
                 return [];
@@ -242,6 +247,7 @@ internal sealed class FormatRows(Passage text)
     // ", in both formats, that is"
     private bool IsLead(int at) =>
         text.Tokens[at].Kind == TokenKind.Mark && text.Tokens[at].Text[0] is ',' or ':' or '-' or '(' or '"'
+        || text.Has(at, WordCue.Please)
         || text.Tokens[at].Kind == TokenKind.Word
             && text.Value(at, out _) < 0
             && FormatAt(at) is null

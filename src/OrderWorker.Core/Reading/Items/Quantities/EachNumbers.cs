@@ -13,7 +13,7 @@ internal sealed class EachNumbers(Passage text, TokenSet spent)
 
     private readonly List<int> _forEach = [];
 
-    /// <summary>"One for each of my pupils": in doubt, unless the copies were told, "two copies of Ruins, one for each of my sons".</summary>
+    /// <summary>"One for each of my pupils": in doubt, unless the copies of the title before it were told, "two Ruins, one for each of my sons, and the Bach".</summary>
     /// <param name="statement">Its wishes have their numbers.</param>
     public void ReadPersons(Statement statement)
     {
@@ -21,14 +21,13 @@ internal sealed class EachNumbers(Passage text, TokenSet spent)
         {
             var each = NoCounts.IsFor(text.Tokens[at]) ? at : at - 1;
             var number = text.NumberEndingAt(each - 1, statement.Sentence.Start);
+            var named = statement.Wishes.FindLast(w => w.Mention.End <= number);
             if (
-                number >= 0
+                named is { Quantity: > 1 }
                 && text.Value(number, out _) == 1
-                && statement.Wishes is [{ Quantity: > 1 } only]
-                && number >= only.Mention.End
                 && text.Tokens[number - 1].Kind == TokenKind.Mark
                 && !spent.Contains(number)
-                && !CountsOthers(at, statement.Sentence.End, only.Quantity.Value)
+                && !CountsOthers(at, statement.Sentence.End, named.Quantity.Value)
             )
                 spent.Add(number, each);
             else if (statement.Wishes is [{ Mention.Kind: MentionKind.Title } one] && PersonsBehind(at) is { } persons)

@@ -14,6 +14,7 @@ internal sealed class LooseNumbers(Passage text, TokenSet spent, WishNumbers wis
 
     private readonly Bridges _bridges = new(text, spent);
     private readonly Surroundings _around = new(text);
+    private readonly CountSentences _sentences = new(text, address);
 
     // What is left: "both", "two CDs", "make that three", and numbers that nothing explains.
     public void Read(Statement statement)
@@ -66,11 +67,8 @@ internal sealed class LooseNumbers(Passage text, TokenSet spent, WishNumbers wis
                 continue;
             }
 
-            if (_around.IsAlone(i, end, statement) && !address.Holds(text, i))
-            {
-                (statement.Copies, statement.CountsBefore) = (value, true);
+            if (_sentences.Read(i, end, statement))
                 return;
-            }
 
             // "Two if that is cheaper."
             statement.IsInDoubt |=
@@ -196,9 +194,9 @@ internal sealed class LooseNumbers(Passage text, TokenSet spent, WishNumbers wis
             {
                 statement.Counts.Add(new Count(value, null));
             }
-            else if (text.IsRefused(i, sentence.Start))
+            else if (text.IsRefused(i, sentence.Start) || _around.AreOthers(i, end, sentence))
             {
-                // "not the other two"
+                // "not the other two", "I have the other two"
             }
             else if (_around.IsLeftOut(value, end, statement))
             {

@@ -63,6 +63,18 @@ internal static class NoCounts
             )
         )
             return true;
+        // "for my granddaughter, who is nine", "she is seven"
+        if (
+            before.Is(WordCue.AgeVerb)
+            && value is > 1 and < 120
+            && start > 1
+            && text.Has(start - 2, WordCue.Person)
+            && (after.Kind is TokenKind.Mark or TokenKind.Break || end >= tokens.Count || after.Is("and"))
+        )
+            return true;
+        // "1 bach 4 my mum": a word that sounds so
+        if (tokens[start] is { Kind: TokenKind.Number, Value: 4, Length: 1 } && end < tokens.Count && IsWhose(text, end))
+            return true;
         // "three for 28", "five-for-45"
         if (
             IsFor(after) && end + 2 < tokens.Count && (text.IsPrice(end + 1) || text.IsPrice(end + 2))
@@ -142,6 +154,8 @@ internal static class NoCounts
             && end + 1 < tokens.Count
             && tokens[end + 1].Kind != TokenKind.Break;
     }
+
+    private static bool IsWhose(Passage text, int at) => text.Has(at, WordCue.Our) || text.Has(at, WordCue.Me);
 
     private static bool IsReference(TokenList tokens, int at)
     {

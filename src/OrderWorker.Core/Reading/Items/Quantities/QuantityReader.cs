@@ -15,6 +15,7 @@ internal sealed class QuantityReader
     private readonly EachPerson _persons;
     private readonly LooseNumbers _loose;
     private readonly OddNumbers _odd;
+    private readonly Parts _parts;
     private readonly Shares _shares;
     private readonly TableNumbers _tables;
     private readonly VolumeCounts _volumes;
@@ -29,7 +30,7 @@ internal sealed class QuantityReader
         (_each, _wishes) = (new EachNumbers(text, _spent), new WishNumbers(text, _spent));
         (_loose, _odd) = (new LooseNumbers(text, _spent, _wishes, address), new OddNumbers(text));
         _persons = new EachPerson(text, _spent);
-        (_shares, _volumes) = (new Shares(text, _spent), new VolumeCounts(text));
+        (_parts, _shares, _volumes) = (new Parts(text, _spent), new Shares(text, _spent), new VolumeCounts(text));
     }
 
     /// <summary>A number in a name counts nothing, an artist's neither whose title stands beside it.</summary>
@@ -46,6 +47,7 @@ internal sealed class QuantityReader
         _tables.Count(statement);
         _volumes.Read(statement);
         _each.ReadPersons(statement);
+        _parts.Read(statement);
         _shares.Read(statement);
         _loose.Read(statement);
         _odd.Read(statement);

@@ -101,7 +101,9 @@ internal sealed class Shares(Passage text, TokenSet spent)
             return (0, 0, false);
         }
 
-        Spend(sentence);
+        // One number beside no title may be that of its whole sentence: "I need three for my class."
+        if (count > 1 || sum == 1 || statement.Wishes.Count > 0)
+            Spend(sentence);
         return (sum, count, more);
     }
 

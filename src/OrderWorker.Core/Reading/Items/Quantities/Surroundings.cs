@@ -8,10 +8,6 @@ namespace OrderWorker.Core.Reading.Items.Quantities;
 /// <summary>What stands around a number that no name has taken.</summary>
 internal sealed class Surroundings(Passage text)
 {
-    // Tokens of "Just the two copies please", and the largest number that needs no more words.
-    private const int LongestAlone = 5;
-    private const int MostAlone = 99;
-
     // "everything you have, please"
     private const int MostBehind = 5;
 
@@ -25,44 +21,6 @@ internal sealed class Surroundings(Passage text)
         }
 
         return null;
-    }
-
-    /// <summary>"Two.", "Three copies please.", "x2", "times two": a number that is all of its sentence, and so counts what was named before.</summary>
-    public bool IsAlone(int start, int end, Statement statement)
-    {
-        var sentence = statement.Sentence;
-        if (
-            statement.Wishes.Count > 0
-            || sentence.Start == 0
-            || sentence.Count > LongestAlone
-            || text.Value(start, out _) is < 1 or > MostAlone
-        )
-            return false;
-        var isMarked = text.Tokens[start].Kind == TokenKind.Word;
-        for (var i = sentence.Start; i < sentence.End; i++)
-        {
-            if (i >= start && i < end)
-                continue;
-            var isOfCopies =
-                text.Has(i, Cue.Unit) && !text.Has(i, Cue.Medium)
-                || text.Tokens[i].Text is "x" or "×" or "times" or "mal" or "fois";
-            var isLabel = text.Has(i, WordCue.CountLabel);
-            var isOfThem = text.Has(i, WordCue.OfThem);
-            if (
-                !isOfCopies
-                && !isLabel
-                && !isOfThem
-                && !text.Has(i, Cue.Ask)
-                && text.Tokens[i].Text
-                    is not ("please" or "thanks" or "just" or "only" or "bitte" or "of" or "how" or "ps" or "p.s")
-                && !text.Tokens[i].IsMark(':')
-                && !text.Tokens[i].IsMark('=')
-            )
-                return false;
-            isMarked |= isOfCopies || isLabel || isOfThem;
-        }
-
-        return isMarked;
     }
 
     public bool IsOfUs(int at, int end) => at + 1 < end && text.Tokens[at].Is("of") && text.Tokens[at + 1].Is("us");
@@ -186,10 +144,35 @@ internal sealed class Surroundings(Passage text)
         return false;
     }
 
+    // "I have the other two already", "the other two can wait": goods of which the clause says that they are there, or are not to come.
+    public bool AreOthers(int at, int end, Sentence sentence)
+    {
+        if (at - 2 < sentence.Start || !text.Has(at - 1, WordCue.OtherOnes) || !text.Has(at - 2, WordCue.Definite))
+            return false;
+        var (from, to, isTold) = (at, end, false);
+        while (from > sentence.Start && text.Tokens[from - 1].Kind != TokenKind.Mark && !text.Has(from - 1, Cue.But))
+            from--;
+        while (to < sentence.End && text.Tokens[to].Kind != TokenKind.Mark)
+            to++;
+        for (var i = from; i < to; i++)
+        {
+            isTold |= text.Has(i, Cue.Own) || text.Has(i, Cue.Already) || text.Has(i, Cue.Refuse) || text.Has(i, Cue.Unwanted);
+            if (text.Has(i, Cue.Ask) && !text.Has(i, WordCue.Please) && !text.Has(i, Cue.Own))
+                return false;
+        }
+
+        return isTold;
+    }
+
     // "Number of copies: 2", "Qty 2"
     public bool IsField(int start, int end, Sentence sentence)
     {
-        if (end < sentence.End || sentence.Count > 7 || !sentence.BeginsLine)
+        if (end < sentence.End)
+            return false;
+        // "Please send the Bach, number required: 2"
+        if (start - 1 > sentence.Start && text.Tokens[start - 1].IsMark(':') && text.Has(start - 2, WordCue.CountLabel))
+            return true;
+        if (sentence.Count > 7 || !sentence.BeginsLine)
             return false;
         for (var i = start - 1; i >= sentence.Start && i > start - 4; i--)
         {

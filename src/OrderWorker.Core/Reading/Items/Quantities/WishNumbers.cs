@@ -95,7 +95,8 @@ internal sealed class WishNumbers(Passage text, TokenSet spent)
 
             if (text.Has(i, Cue.More) && !text.Has(i, Cue.And))
                 wish.IsMore = true;
-            else if (!_bridges.IsBridge(i) && !spent.Contains(i))
+            // "two, please, of"
+            else if (!_bridges.IsBridge(i) && !spent.Contains(i) && !(text.Has(i, WordCue.Please) && text.Has(i + 1, WordCue.Of)))
                 return;
         }
     }

@@ -41,7 +41,7 @@ internal sealed class LateWords(Passage text)
             }
         }
 
-        statement.IsInDoubt |= IsMultiplied(statement.Sentence) || _isNumbered && IsNumbered(statement.Sentence);
+        statement.IsInDoubt |= IsMultiplied(statement) || _isNumbered && IsNumbered(statement.Sentence);
         if (statement.Wishes.Count > 0)
             statement.IsInDoubt |=
                 IsSplit(statement)
@@ -56,12 +56,13 @@ internal sealed class LateWords(Passage text)
     }
 
     // "in triplicate", "and a spare", "one fewer of the map", "one each for my four daughters"
-    private bool IsMultiplied(Sentence sentence)
+    private bool IsMultiplied(Statement statement)
     {
+        var sentence = statement.Sentence;
         if (text.Has(sentence, WordCue.Multiple))
             return true;
         for (var i = sentence.Start; i < sentence.End; i++)
-            if (Multiplies(i, sentence) || text.Has(i, Cue.Each) && IsForEachOfSeveral(i, sentence))
+            if (Multiplies(i, sentence) || text.Has(i, Cue.Each) && IsForEachOfSeveral(i, statement))
                 return true;
         return false;
     }
@@ -76,11 +77,13 @@ internal sealed class LateWords(Passage text)
             _ => false,
         };
 
-    private bool IsForEachOfSeveral(int at, Sentence sentence) =>
-        at + 3 < sentence.End
+    // Of a title that has so many copies already, "three Ruins, one each for my three boys", it only says why.
+    private bool IsForEachOfSeveral(int at, Statement statement) =>
+        at + 3 < statement.Sentence.End
         && text.Tokens[at + 1].Text is "for" or "fur" or "pour"
         && text.Tokens[at + 2].Text is "my" or "our" or "the" or "meine" or "unsere" or "mes"
-        && text.Value(at + 3, out _) > 1;
+        && text.Value(at + 3, out _) is > 1 and var persons
+        && !(statement.Wishes is [{ Quantity: { } copies }] && copies == persons);
 
     // "1 - Rain Songs", "2 - Fog", "3 - Home": numbers of rows, or of copies?
     private bool IsNumbered(Sentence sentence) => sentence.BeginsLine && NumberOfRow(sentence) > 0;
