@@ -17,4 +17,7 @@ public sealed record ItemReading(IReadOnlyList<OrderLine> Lines, IReadOnlyList<R
 
     /// <summary>Places that could be read in several ways, and are doubts so far.</summary>
     public IReadOnlyList<Fork> Forks { get; init; } = [];
+
+    /// <summary>Where sentences begin that open with goods and say nothing of them: what they tell besides is of another matter.</summary>
+    public IReadOnlyList<int> Openings { get; init; } = [];
 }

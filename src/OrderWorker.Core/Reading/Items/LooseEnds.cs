@@ -125,15 +125,20 @@ internal static class LooseEnds
     // "so now 1969 please", "Ruins and Home please": a word or a year that is a title as well, in a sentence that asks, written as a name is.
     public static void Weak(Basket basket, Passage text, IReadOnlyList<Statement> statements)
     {
+        // "Ruins for me" above "Míle Fáilte for Ann", which nothing asks for either.
+        var opens = statements.Any(s => s.Opens);
         foreach (
             var statement in statements.Where(s =>
-                s.Weak.Count > 0 && !s.IsAddress && (s.Asks || s.Corrects || IsBare(s, basket) || Wants(text, s))
+                s.Weak.Count > 0 && !s.IsAddress && (s.Asks || s.Corrects || IsBare(s, basket) || Wants(text, s) || opens)
             )
         )
         foreach (
             var mention in statement
                 .Weak.Select(w => w.Mention)
-                .Where(m => (m.IsWhole || IsShortCorrection(statement)) && IsWritten(text, m, statement))
+                .Where(m =>
+                    (m.IsWhole || IsShortCorrection(statement))
+                    && (IsWritten(text, m, statement) || opens && m.Start == statement.Sentence.Start)
+                )
         )
             if (!mention.Titles.Any(t => t.Items.Any(i => basket.Knows(i.Sku))))
                 basket.Doubt(

@@ -170,7 +170,12 @@ internal static class WishedItems
         OtherFormat(basket, index, statements);
         offers.Check();
         basket.Check();
-        return new ItemReading(basket.Lines, basket.Doubts, basket.Evidence) { Choices = basket.Choices, Forks = basket.Forks };
+        return new ItemReading(basket.Lines, basket.Doubts, basket.Evidence)
+        {
+            Choices = basket.Choices,
+            Forks = basket.Forks,
+            Openings = [.. statements.Where(s => s.Opens).Select(s => text.Tokens[s.Sentence.Start].Start)],
+        };
     }
 
     // "Two Heaven Eyes, please. On vinyl, please.": in a sentence of its own, a format that nothing of what is asked for has.

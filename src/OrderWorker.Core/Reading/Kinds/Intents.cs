@@ -60,7 +60,7 @@ internal sealed class Intents
         if ((All & (Intent.Buys | Intent.Pays)) == 0)
         {
             OnlyPraise = body.Has(Sign.Praise);
-            MarkTelling();
+            MarkTelling(items.Openings);
         }
 
         foreach (var line in items.Evidence.Where(e => e.Start >= 0))
@@ -106,11 +106,11 @@ internal sealed class Intents
 
     public Intent Of(int sentence) => _of[sentence];
 
-    private void MarkTelling()
+    private void MarkTelling(IReadOnlyList<int> openings)
     {
         for (var i = 0; i < _of.Length; i++)
         {
-            if (_body.Has(_body.Sentences[i], Sign.Narrative))
+            if (_body.Has(_body.Sentences[i], Sign.Narrative) && !openings.Contains(_body.Tokens[_body.Sentences[i].Start].Start))
                 _of[i] |= Intent.Tells;
         }
     }

@@ -242,4 +242,16 @@ public enum WordCue
 
     /// <summary>Says that what stands behind it is the whole order, whatever was said before: "so", "then", "in the end".</summary>
     LastWord,
+
+    /// <summary>The thanks or greetings of "with many thanks": "thanks", "regards".</summary>
+    Kindness,
+
+    /// <summary>Before those: "many", "best".</summary>
+    Kindly,
+
+    /// <summary>Stands for goods that were named before: "they", "both".</summary>
+    GoodsAgain,
+
+    /// <summary>Behind "for", that it is for nobody: "for the tenth time", "for my money".</summary>
+    Unaddressed,
 }

@@ -12,6 +12,8 @@ internal sealed class AskedWishes(CatalogueIndex index, Passage text)
     // Tokens of "plus an additional Heaven Eyes for my sister", a row without a verb.
     private const int LongestAddition = 12;
 
+    private readonly RowWords _rows = new(index, text);
+
     /// <summary>Is the wish asked for, or given a number in a sentence that says nothing else of it?</summary>
     public bool Asks(Wish wish, Statement statement)
     {
@@ -21,7 +23,7 @@ internal sealed class AskedWishes(CatalogueIndex index, Passage text)
             return true;
         if (wish.Stance != Stance.None || statement.Sentence.IsQuestion)
             return false;
-        return wish.Quantity is not null
+        return wish.Quantity is not null && !IsHowOften(wish, statement)
             || wish.IsAddition
             || wish.IsMore && statement.Sentence.Count <= LongestAddition
             || statement.Each is not null
@@ -30,6 +32,14 @@ internal sealed class AskedWishes(CatalogueIndex index, Passage text)
                 && statement.Wishes.Any(w => w.IsJoined && w.Quantity is not null && w.Stance is Stance.None or Stance.Asked)
             || IsKnownFragment(statement);
     }
+
+    // "Over the Border, twice, in the car to Hawick": as often it was heard, where more is said of it.
+    private bool IsHowOften(Wish wish, Statement statement) =>
+        wish.Mention.Kind == MentionKind.Title
+        && wish.QuantityAt.Start >= wish.Mention.End
+        && text.Has(wish.QuantityAt.Start, WordCue.Times)
+        && !statement.Opens
+        && !IsKnownFragment(statement);
 
     // "Now by post: Winter Harbour on vinyl, one copy"
     private bool HasCopies(Sentence sentence)
@@ -51,82 +61,9 @@ internal sealed class AskedWishes(CatalogueIndex index, Passage text)
     }
 
     // "Just the one - the Bach suites.", "Winter Harbour Live", "Ruins, CD": nothing in it but what is named.
-    private bool IsFragment(Statement statement)
-    {
-        var sentence = statement.Sentence;
-        for (var i = sentence.Start; i < sentence.End; i++)
-        {
-            if (IsNamed(i, statement))
-                continue;
-            var token = text.Tokens[i];
-            if (IsOtherForm(i, sentence))
-                return true;
-            // "b) Seven Herring"
-            if (
-                i == sentence.Start
-                && token is { Kind: TokenKind.Word, Length: 1 }
-                && i + 1 < sentence.End
-                && text.Tokens[i + 1].IsMark(')')
-            )
-                continue;
-            if (token.Kind == TokenKind.Mark || token.Kind is TokenKind.Decimal or TokenKind.Number)
-                continue;
-            var passes =
-                text.Value(i, out _) >= 0
-                || text.Has(i, Cue.Unit)
-                || text.Has(i, Cue.Medium)
-                || text.Has(i, Cue.Each)
-                || text.Has(i, Cue.And)
-                || text.Has(i, Cue.Both)
-                || text.Has(i, Cue.Money)
-                || Formats.Known(token.Text) is not null
-                || index.Knows(token.Text)
-                || IsOfPrice(i, sentence)
-                || IsOfList(i, sentence)
-                || text.Has(i, Cue.Filler)
-                    && token.Text
-                        is "the"
-                            or "a"
-                            or "an"
-                            or "of"
-                            or "by"
-                            or "on"
-                            or "just"
-                            or "only"
-                            or "one"
-                            or "copy"
-                            or "so"
-                            or "for"
-                            or "me"
-                            or "all"
-                            or "to";
-            if (!passes)
-                return false;
-        }
-
-        return true;
-    }
-
-    private static bool IsNamed(int at, Statement statement)
-    {
-        foreach (var wish in statement.Wishes)
-            if (at >= wish.Mention.Start && at < wish.Mention.End)
-                return true;
-        return false;
-    }
-
-    // "the vinyl at €24"
-    private bool IsOfPrice(int at, Sentence sentence) =>
-        text.Tokens[at].Text is "at" or "zu" or "a" && at + 1 < sentence.End && (text.IsSign(at + 1) || text.IsCounted(at + 1));
-
-    // "from this one", "of those": of the list that the mail answers.
-    private bool IsOfList(int at, Sentence sentence) =>
-        text.Tokens[at].Text is "from" or "of"
-            && at + 1 < sentence.End
-            && text.Tokens[at + 1].Text is "this" or "these" or "those"
-        || text.Tokens[at].Text is "this" or "these" or "those"
-            && at > sentence.Start
-            && text.Tokens[at - 1].Text is "from" or "of";
+    private bool IsFragment(Statement statement) =>
+        _rows.EndOf(statement, statement.Sentence.Start) is var end
+        && (end == statement.Sentence.End || IsOtherForm(end, statement.Sentence));
 
     // "Evensong on the CD, not the film": ends by refusing another form of it.
     private bool IsOtherForm(int at, Sentence sentence) =>

@@ -36,6 +36,9 @@ public sealed class Statement
     /// <summary>Has it a word that asks?</summary>
     public bool Asks { get; set; }
 
+    /// <summary>It opens with goods that are asked for by no word, and says nothing of them besides.</summary>
+    public bool Opens { get; set; }
+
     public bool Corrects { get; set; }
     public bool Restates { get; set; }
 

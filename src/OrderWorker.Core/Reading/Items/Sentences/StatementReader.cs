@@ -27,6 +27,7 @@ public sealed class StatementReader
     private readonly Retractions _retractions;
     private readonly AddressSpan _address;
     private readonly ShopNames _shop;
+    private readonly OpeningGoods _opening;
 
     private StatementReader(Passage text, CatalogueIndex index, AddressSpan address)
     {
@@ -39,7 +40,7 @@ public sealed class StatementReader
         var tables = new TableNumbers(text, index, _mentions);
         _late = new LateWords(text);
         (_stances, _quantities, _places) = (new StanceReader(text), new QuantityReader(text, address, tables), new Places(text));
-        _shop = new ShopNames(text, index);
+        (_shop, _opening) = (new ShopNames(text, index), new OpeningGoods(text, index, address));
         (_joints, _weak, _rows) = (new Joints(text), new WeakNames(text), new StrangeRows(text));
         (_formats, _strangers) = (new FormatReader(names), new StrangerReader(text, _mentions));
     }
@@ -101,6 +102,7 @@ public sealed class StatementReader
             // "The Choir Secretary" at the head of the address is no order of the choir's folder.
             if (statement.Wishes.Count > 0)
                 statement.Wishes.RemoveAll(w => _address.Holds(_text, w.Mention.Start) && !Places.IsOrdered(w));
+            _opening.Read(statement);
             _weak.Drop(statement);
             OddPairs.Read(_text, statement);
             _limits.Read(statement);
