@@ -110,9 +110,22 @@ internal sealed class Intents
     {
         for (var i = 0; i < _of.Length; i++)
         {
-            if (_body.Has(_body.Sentences[i], Sign.Narrative) && !openings.Contains(_body.Tokens[_body.Sentences[i].Start].Start))
+            var sentence = _body.Sentences[i];
+            if (
+                (_body.Has(sentence, Sign.Narrative) || TellsOfArrival(sentence))
+                && !openings.Contains(_body.Tokens[sentence.Start].Start)
+            )
                 _of[i] |= Intent.Tells;
         }
+    }
+
+    // "Two copies of Ruins, one for us and one for Mum, came safely": a verb of having them, and no thanks.
+    private bool TellsOfArrival(Sentence sentence)
+    {
+        for (var i = sentence.Start; i < sentence.End && _body.Has(sentence, Sign.Arrival); i++)
+            if (_body.Has(i, Sign.Arrival) && _body.Has(i, Cue.Own) && !_body.Has(i, WordCue.Kindness))
+                return true;
+        return false;
     }
 
     private void Mark(Func<Sentence, bool> names)

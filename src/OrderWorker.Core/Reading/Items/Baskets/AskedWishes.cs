@@ -1,5 +1,4 @@
 using OrderWorker.Core.Reading.Items.Names;
-using OrderWorker.Core.Reading.Items.Quantities;
 using OrderWorker.Core.Reading.Items.Sentences;
 using OrderWorker.Core.Reading.Languages;
 using OrderWorker.Core.Reading.Words;

@@ -59,7 +59,7 @@ internal sealed class OpeningGoods(Passage text, CatalogueIndex index, AddressSp
             if (opened.Count == 0)
                 return false;
             if (text.Has(at, WordCue.For) || at > start && text.Has(at - 1, WordCue.For))
-                at = EndOfRecipient(text.Has(at, WordCue.For) ? at + 1 : at, sentence);
+                at = EndOfRecipient(text.Has(at, WordCue.For) ? at + 1 : at, statement);
             else if (IsKind(at, sentence))
                 break;
             else if (text.Has(at, Sign.Polite) || IsOfBuyer(at, statement.Sentence, opened))
@@ -142,8 +142,9 @@ internal sealed class OpeningGoods(Passage text, CatalogueIndex index, AddressSp
     }
 
     // The mark behind "for my brother-in-law, who is getting married"; -1 where it tells something, or names nobody: "for the tenth time".
-    private int EndOfRecipient(int at, Sentence sentence)
+    private int EndOfRecipient(int at, Statement statement)
     {
+        var sentence = statement.Sentence;
         for (var i = at; i < sentence.End; i++)
         {
             ref readonly var token = ref text.Tokens[i];
@@ -155,16 +156,17 @@ internal sealed class OpeningGoods(Passage text, CatalogueIndex index, AddressSp
                 return sentence.End;
             if (Tells(i, i == at ? i : i - 1) || text.Has(i, WordCue.Unaddressed))
                 return -1;
-            if (i > at && text.Has(i, Cue.And) && i + 1 < sentence.End && BeginsGoods(i + 1, sentence))
+            if (i > at && text.Has(i, Cue.And) && i + 1 < sentence.End && BeginsGoods(i + 1, statement))
                 return i;
         }
 
         return sentence.End;
     }
 
-    private bool BeginsGoods(int at, Sentence sentence) =>
+    private bool BeginsGoods(int at, Statement statement) =>
         text.Value(at, out _) > 0
-        || text.Has(at, WordCue.Article) && at + 1 < sentence.End && index.Knows(text.Tokens[at + 1].Text);
+        || statement.At(at) is not null
+        || text.Has(at, WordCue.Article) && statement.At(at + 1) is not null;
 
     // ", who is nine", ", as he was born in it"; of goods are "which" and "what".
     private bool IsOfWhom(int at) => text.Has(at, Cue.Aside) && text.Tokens[at].Text is not ("which" or "what");
@@ -244,10 +246,16 @@ internal sealed class OpeningGoods(Passage text, CatalogueIndex index, AddressSp
         )
             return true;
         for (var i = sentence.Start; i < sentence.End; i++)
-            if (IsOfGoods(i) && !IsForWhom(i, sentence) || text.Has(i, Cue.Own) && text.Has(sentence, Sign.Goods))
+            if (
+                IsOfGoods(i) && !IsOfOthers(i, sentence) && !IsForWhom(i, sentence)
+                || text.Has(i, Cue.Own) && text.Has(sentence, Sign.Goods)
+            )
                 return true;
         return false;
     }
+
+    // "My eyes are not what they were": within a sentence, "they" are its own.
+    private bool IsOfOthers(int at, Sentence sentence) => at > sentence.Start + 1 && text.Has(at, WordCue.Person);
 
     // "It's for the school", "they are presents for my godchildren"
     private bool IsForWhom(int at, Sentence sentence)
