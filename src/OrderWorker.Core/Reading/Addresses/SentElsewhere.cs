@@ -1,4 +1,6 @@
 using OrderWorker.Core.Reading.Addresses.Languages;
+using OrderWorker.Core.Reading.Languages;
+using OrderWorker.Core.Reading.Words;
 
 namespace OrderWorker.Core.Reading.Addresses;
 
@@ -63,9 +65,9 @@ internal static class SentElsewhere
         return null;
     }
 
-    // "to her", "to my daughter"
+    // "to her", "to my daughter"; "for my daughter" tells whose it will be, and not where she lives.
     private static bool IsToSomeone(Wordlist words, int at) =>
-        (words.UseOf(at) & WordUse.Introducer) != 0 && NamesSomeone(words, at + 1);
+        (words.UseOf(at) & WordUse.Introducer) != 0 && !WordCues.Has(words[at], WordCue.For) && NamesSomeone(words, at + 1);
 
     private static bool NamesSomeone(Wordlist words, int at) =>
         AddressWords.SomeoneElse.LengthAt(words, at) > 0

@@ -6,6 +6,12 @@ public enum WordCue
     /// <summary>Before whom something is for: "for", "für".</summary>
     For,
 
+    /// <summary>Who has goods behind "for", whatever stands before it: "sister", "choir", "office".</summary>
+    Whom,
+
+    /// <summary>Begins what is told of a person: "who".</summary>
+    Who,
+
     /// <summary>Nothing besides: "just", "only".</summary>
     Only,
 

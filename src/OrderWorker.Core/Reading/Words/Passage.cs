@@ -43,6 +43,7 @@ public sealed class Passage
             Annotate(i);
         for (var i = 0; i + 1 < tokens.Length; i++)
             Multiply(i);
+        HushWhom();
         _rows = InlineRows.Find(Tokens, OpensList);
         foreach (var row in _rows ?? [])
             _beginnings[row].ValueLength = 0;
@@ -68,7 +69,7 @@ public sealed class Passage
     public bool IsStrange(int at) =>
         Tokens[at].Kind == TokenKind.Word
         && Tokens[at].Length > 1
-        && _beginnings[at] is { Cues: 0, ValueLength: 0 }
+        && _beginnings[at] is { Cues: 0, ValueLength: 0, IsWhom: false }
         && (_beginnings[at].Signs & ~Signs.Bit(Sign.OwnThing)) == 0 // an umbrella may be asked for as well
         && _words[at] is not ({ IsCommon: true } or { IsAdverb: true })
         && !Items.Names.Formats.IsOwn(Tokens[at].Text);
@@ -86,6 +87,22 @@ public sealed class Passage
     public string Translate(int at) => _words[at]?.English ?? Tokens[at].Text;
 
     public bool HasAny(int at) => _beginnings[at].Cues != 0;
+
+    /// <summary>Does the token tell for whom something is, or who that is: "my old teacher" behind "for"? It bears no cue then.</summary>
+    public bool IsWhom(int at) => _beginnings[at].IsWhom;
+
+    /// <summary>Is it told of the person whom something is for that they have or know the thing at a token: "who already has the Bach"?</summary>
+    public bool IsWhoms(int at)
+    {
+        while (at > 0 && _beginnings[at - 1].IsWhom)
+            if (_beginnings[--at].HasIt)
+                return true;
+        return false;
+    }
+
+    /// <summary>Does the token begin nothing but phrases of some cues and signs?</summary>
+    internal bool HasOnly(int at, ulong cues, ulong signs) =>
+        (_beginnings[at].Cues & ~cues) == 0 && (_beginnings[at].Signs & ~signs) == 0;
 
     /// <summary>Does neither a phrase with a cue nor a number begin at the token?</summary>
     public bool IsPlain(int at) => _beginnings[at] is { Cues: 0, ValueLength: 0 };
@@ -191,6 +208,20 @@ public sealed class Passage
         _beginnings[at + 1].ValueLength = 0;
     }
 
+    private void HushWhom()
+    {
+        var whom = new ForWhom(this);
+        for (var i = 0; i + 1 < Tokens.Count; i++)
+        {
+            for (var end = whom.End(i); i + 1 < end; i++)
+                _beginnings[i + 1] = new Beginning
+                {
+                    IsWhom = true,
+                    HasIt = Has(i + 1, Cue.Own) || Has(i + 1, Cue.Already) || Has(i + 1, Cue.Heard),
+                };
+        }
+    }
+
     private List<Sentence> Split()
     {
         var sentences = new List<Sentence>(Tokens.Count / FewestOfSentence + 1);
@@ -294,5 +325,7 @@ public sealed class Passage
         public int Value;
         public byte CueLength;
         public byte ValueLength; // 0 for none
+        public bool IsWhom;
+        public bool HasIt;
     }
 }

@@ -104,6 +104,10 @@ internal sealed class Surroundings(Passage text)
         var sentence = statement.Sentence;
         if (sentence.Count <= 2)
             return true;
+        // "Everything to my address please": all that was named.
+        var next = at + text.CueLength(at);
+        if (next < sentence.End && text.Tokens[next].Text is "to" or "here")
+            return false;
         // "Everything by Drystone except Ruins please"
         if (statement.Wishes.Exists(w => w.Mention.Kind == MentionKind.Artist))
             return text.Has(sentence, Cue.Ask);

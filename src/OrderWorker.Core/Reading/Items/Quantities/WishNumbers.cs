@@ -177,6 +177,8 @@ internal sealed class WishNumbers(Passage text, TokenSet spent)
                 token.Kind == TokenKind.Decimal
                 || token.Kind == TokenKind.Mark && token.Text[0] is not ';' && !(token.IsMark('/') && token.IsGlued)
                 || token.Is("x")
+                || text.IsWhom(i)
+                || i + 1 < ceiling && text.Has(i, WordCue.For) && text.IsWhom(i + 1) // "Laudate for the choir, ten copies"
                 || text.Has(i, Cue.Money)
                 || text.Has(i, Cue.Unit)
                 || text.Has(i, Cue.Medium)

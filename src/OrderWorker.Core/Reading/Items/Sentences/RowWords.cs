@@ -30,6 +30,8 @@ internal sealed class RowWords(CatalogueIndex index, Passage text)
             return true;
         return token.Kind is TokenKind.Mark or TokenKind.Decimal or TokenKind.Number
             || text.Value(i, out _) >= 0
+            || text.IsWhom(i)
+            || i + 1 < sentence.End && text.Has(i, WordCue.For) && text.IsWhom(i + 1)
             || text.Has(i, Cue.Unit)
             || text.Has(i, Cue.Medium)
             || text.Has(i, Cue.Each)

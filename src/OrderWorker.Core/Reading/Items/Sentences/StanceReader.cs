@@ -22,14 +22,22 @@ public sealed class StanceReader(Passage text)
         statement.Asks = _asking.Asks(sentence);
         var question = sentence.IsQuestion && !statement.Asks;
         var (stance, wish, gives) = (question ? Stance.Told : carried, 0, false);
-        var (notUntil, dropping) = (-1, false);
+        var (notUntil, dropping, ofWhom) = (-1, false, false);
         Stack<Stance>? before = null;
         for (var i = sentence.Start; i < sentence.End; )
         {
             if (wish < statement.Wishes.Count && statement.Wishes[wish].Mention.Start <= i)
             {
                 var named = statement.Wishes[wish++];
-                named.Stance = i < notUntil || dropping ? Stance.Refused : stance;
+                // "for my sister, who already has the Bach"; of one "who would prefer the Bach" it cannot be told.
+                var isWhoms = IsWhoms(named.Mention);
+                statement.IsInDoubt |= isWhoms && !text.IsWhoms(named.Mention.Start);
+                named.Stance =
+                    isWhoms ? Stance.Told
+                    : i < notUntil || dropping ? Stance.Refused
+                    : stance;
+                // "for my uncle, who has played in it, and the map": a wish again, or his?
+                statement.IsInDoubt |= ofWhom && stance == Stance.Told && IsNextInList(named.Mention.Start);
                 named.GivesWay = gives;
                 gives = false;
                 i = Math.Max(named.Mention.End, named.Mention.Kind == MentionKind.Title ? i : i + 1);
@@ -76,6 +84,7 @@ public sealed class StanceReader(Passage text)
             }
 
             var step = Math.Max(1, text.CueLength(i));
+            ofWhom |= stance == Stance.Asked && text.Has(i, WordCue.Who) && !text.Has(i, WordCue.Article);
             if (text.Has(i, Sign.Asking))
                 stance = Stance.Told;
             else if (!text.HasAny(i))
@@ -133,6 +142,22 @@ public sealed class StanceReader(Passage text)
         var mention = statement.Wishes[wish].Mention;
         var end = wish + 1 < statement.Wishes.Count ? statement.Wishes[wish + 1].Mention.Start : statement.Sentence.End;
         return mention.Start > at && mention.Start <= at + 2 && _asking.AsksAfter(mention.End, end);
+    }
+
+    // Not "put me down for the choir folder".
+    private bool IsWhoms(Mention mention) =>
+        mention.End > mention.Start
+        && text.IsWhom(mention.Start)
+        && text.IsWhom(mention.End - 1)
+        && !text.Has(mention.Start - 1, WordCue.For);
+
+    // ", and the map", ", and two tea towels"
+    private bool IsNextInList(int at)
+    {
+        var and = at - 1;
+        while (and > 1 && (text.Has(and, WordCue.Article) || text.Value(and, out _) > 0))
+            and--;
+        return and > 0 && text.Has(and, Cue.And) && text.Tokens[and - 1].IsMark(',');
     }
 
     private bool IsPaid(int start, int end) =>

@@ -60,7 +60,7 @@ public sealed class StatementReader
             var statement = new Statement { Sentence = sentence };
             while (at < _mentions.Count && _mentions[at].Start < sentence.End)
             {
-                if (_mentions[at].Start >= sentence.Start)
+                if (_mentions[at].Start >= sentence.Start && !IsWhom(_mentions[at]))
                 {
                     statement.Wishes.Add(new Wish(_mentions[at]));
                     _quantities.Pass(_mentions[at]);
@@ -143,6 +143,10 @@ public sealed class StatementReader
         NotThatOne.Read(_text, statements);
         return statements;
     }
+
+    // "for the church choir", where a "choir folder" is sold: whom the goods are for.
+    private bool IsWhom(Mention mention) =>
+        !mention.IsWhole && mention.End > mention.Start && _text.IsWhom(mention.Start) && _text.IsWhom(mention.End - 1);
 
     private static bool NamesGoods(Statement statement) => statement.Wishes.Exists(w => w.Mention.Kind != MentionKind.Artist);
 

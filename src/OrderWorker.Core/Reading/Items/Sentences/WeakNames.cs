@@ -96,7 +96,7 @@ internal sealed class WeakNames(Passage text)
         && text.Tokens[mention.Start - 1].Is("the")
         && text.Tokens[mention.Start - 2].Text is "for" or "between";
 
-    // "for our choir", "for the choir of our school", where a "choir folder" is sold: whom the goods are for.
+    // "Our choir would like", "for the choir of our school", where a "choir folder" is sold: whom the goods are for.
     private bool IsOwnPeople(Wish wish)
     {
         var (start, end) = (wish.Mention.Start, wish.Mention.End);
@@ -109,9 +109,11 @@ internal sealed class WeakNames(Passage text)
             return false;
         if (IsSubject(start, end))
             return true;
-        if (start < 2 || !text.Has(start - 2, WordCue.For))
-            return false;
-        return IsOwn(start - 1) || end + 1 < text.Tokens.Count && text.Tokens[end].Text is "of" && IsOwn(end + 1);
+        return start > 1
+            && text.Has(start - 2, WordCue.For)
+            && end + 1 < text.Tokens.Count
+            && text.Tokens[end].Text is "of"
+            && IsOwn(end + 1);
     }
 
     // "Our choir would like", "a small choir in Leeds"
@@ -124,10 +126,7 @@ internal sealed class WeakNames(Passage text)
             : text.Tokens[start - 1].Text is "small" or "little" or "local" && (wants || next is "in" or "here" or "at");
     }
 
-    private bool IsOwn(int at) =>
-        text.Has(at, WordCue.Our)
-        || text.Tokens[at].Text.StartsWith("unser", StringComparison.Ordinal)
-        || text.Tokens[at].Text.StartsWith("mein", StringComparison.Ordinal);
+    private bool IsOwn(int at) => text.Has(at, WordCue.Our);
 
     // The whole line is the title, or all but a number and a format.
     private bool IsRow(Wish wish, Statement statement)
