@@ -62,7 +62,19 @@ internal sealed class AskedWishes(CatalogueIndex index, Passage text)
     // "Just the one - the Bach suites.", "Winter Harbour Live", "Ruins, CD": nothing in it but what is named.
     private bool IsFragment(Statement statement) =>
         _rows.EndOf(statement, statement.Sentence.Start) is var end
-        && (end == statement.Sentence.End || IsOtherForm(end, statement.Sentence));
+        && (end == statement.Sentence.End || IsOtherForm(end, statement.Sentence))
+        && !SharesOutNumbers(statement);
+
+    // "Three Wishes for me, 100 Songs for my wife.": titles, or so many of them; "Seven Herring for me and the songbook" is plain.
+    private bool SharesOutNumbers(Statement statement)
+    {
+        if (statement.Wishes.Count(w => w.Quantity is null && text.Value(w.Mention.Start, out _) > 0) < 2)
+            return false;
+        for (var i = statement.Sentence.Start; i < statement.Sentence.End; i++)
+            if (text.IsWhom(i))
+                return true;
+        return false;
+    }
 
     // "Evensong on the CD, not the film": ends by refusing another form of it.
     private bool IsOtherForm(int at, Sentence sentence) =>
