@@ -28,8 +28,9 @@ internal static class WishedItems
     {
         var basket = new Basket(index, text, ways ?? ForkList.NothingTaken);
         var wants = new WantReader(index, text, basket, WholeFormat(statements));
-        var (later, told, artists, another, others, formats) = (
+        var (later, unreal, told, artists, another, others, formats) = (
             new LaterParcels(text),
+            new UnrealWishes(text),
             new CopyOfTold(text),
             new ArtistsGoods(text, basket),
             new AnotherCopy(index, text, basket),
@@ -82,6 +83,12 @@ internal static class WishedItems
             LooseEnds.Doubts(basket, index.Catalogue.Shop, text, statement, wanted.Count > 0);
             if (!basket.IsEmpty && later.IsPutOff(statement))
                 basket.Doubt(ReasonCode.AmbiguousQuantity, "The mail puts off all or a part of what it asks for.", statement);
+            if (!basket.IsEmpty && unreal.AreIn(statement))
+                basket.Doubt(
+                    ReasonCode.AmbiguousItem,
+                    "What the mail asks for it puts off or gives up in the same sentence.",
+                    statement
+                );
             if (wanted.Count == 0 && !basket.IsEmpty && Limits.TakesBack(text, statement))
                 basket.Doubt(ReasonCode.AmbiguousItem, "The mail takes something back, and it cannot be told what.", statement);
             // "Winter Harbour LP. Sorry, CD.", "my record player has died, so CD"

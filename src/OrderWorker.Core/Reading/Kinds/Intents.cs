@@ -146,15 +146,17 @@ internal sealed class Intents
             && (!_body.Has(sentence, Sign.Asking) || PoliteRequests.Is(_body, sentence))
             && !(sentence.IsQuestion && OpenQuestions.HasQuestionWord(_body, sentence))
             && BuyingWords.AskToBuy(_body, sentence);
+        var ofOther = OtherSellers.Are(_body, sentence);
         return When(buys, Intent.Buys)
             | When(OpenQuestions.Is(_body, sentence), Intent.Asks)
             | When(
                 (_body.Has(sentence, Sign.EarlierOrder) || _body.Has(sentence, Sign.Ordered))
                     && !Introduces(sentence)
-                    && !IsChequeOrdered(sentence),
+                    && !IsChequeOrdered(sentence)
+                    && !ofOther,
                 Intent.Past
             )
-            | When(Complaints.Is(_body, sentence), Intent.Complains)
+            | When(!ofOther && Complaints.Is(_body, sentence), Intent.Complains)
             | When(_body.Has(sentence, Sign.Pondering), Intent.Ponders)
             | When(_body.Has(sentence, Sign.NotSold), Intent.NotSold)
             | When(_body.Has(sentence, Sign.Goods) || _body.Has(sentence, Cue.Medium), Intent.Goods)

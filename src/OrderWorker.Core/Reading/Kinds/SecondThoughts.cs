@@ -51,7 +51,7 @@ internal sealed class SecondThoughts(Passage body, Lazy<HashSet<Sentence>> namin
     {
         foreach (var sentence in body.Sentences)
         {
-            if (body.Has(sentence, Sign.OthersWish) && naming.Value.Contains(sentence))
+            if ((body.Has(sentence, Sign.OthersWish) || OthersOrders.Tell(body, sentence)) && naming.Value.Contains(sentence))
                 return OpenQuestions.Words(body, sentence, "tells of somebody else's wish");
         }
 

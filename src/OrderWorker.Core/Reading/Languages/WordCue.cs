@@ -260,4 +260,43 @@ public enum WordCue
 
     /// <summary>Behind "for", that it is for nobody: "for the tenth time", "for my money".</summary>
     Unaddressed,
+
+    /// <summary>Asks as one does who may not buy in the end: "I'd", "wanted".</summary>
+    Unreal,
+
+    /// <summary>Before what stands against a wish, as "though" does not: "but".</summary>
+    Against,
+
+    /// <summary>Before what somebody will do: "will", "plan".</summary>
+    Future,
+
+    /// <summary>The same of others than the writer, and their wishes: "he'll", "can".</summary>
+    TheirFuture,
+
+    /// <summary>Who does it without the writer: "herself".</summary>
+    Oneself,
+
+    /// <summary>To order or to buy, in all forms that tell of no past: "ordering".</summary>
+    Ordering,
+
+    /// <summary>A verb of the past: "was", "came".</summary>
+    Past,
+
+    /// <summary>Is or has done by now: "have", "that's".</summary>
+    Perfect,
+
+    /// <summary>Before whose goods something is: "your".</summary>
+    Yours,
+
+    /// <summary>Between a thing and what tells it from others: "with", "about".</summary>
+    Describing,
+
+    /// <summary>Before where something was bought: "from".</summary>
+    From,
+
+    /// <summary>Who sells what the shop does not: "someone", "elsewhere".</summary>
+    OtherSeller,
+
+    /// <summary>What a seller is called: "shop", "label".</summary>
+    Seller,
 }

@@ -66,7 +66,8 @@ internal sealed class Afterwords(Passage text, Basket basket)
         return sentence.Count <= LongestAmends && (text.Has(sentence, Sign.Amends) || NamesVolume(sentence))
             || sentence.Count <= LongestAmends && basket.IsOfSets && Narrows(sentence)
             || sentence.Count <= LongestAddition && (IsAddition(statement) || IsOneMorePerson(sentence))
-            || sentence.Count <= LongestCount && (HasCount(statement) || HasPlus(sentence));
+            || sentence.Count <= LongestCount && (HasCount(statement) || HasPlus(sentence) || IsShare(sentence))
+            || IsCountFirst(sentence) && HasCount(statement);
     }
 
     // "The canal set please. Just 1 and 3.", "No volume 3 though.", "We have the second one."; not "Only one copy of each."
@@ -197,7 +198,7 @@ internal sealed class Afterwords(Passage text, Basket basket)
                 !isOther
                 && !text.IsNoCount(i, end)
                 && IsOfNothingElse(end, sentence.End)
-                && !basket.IsCopies(value)
+                && !(basket.IsCopies(value) && !(end < sentence.End && text.Has(end, WordCue.For) && basket.Skus.Count > 1))
                 && value != statement.Each
             )
                 return true;
@@ -206,6 +207,22 @@ internal sealed class Afterwords(Passage text, Basket basket)
 
         return false;
     }
+
+    // "Two, please, not one as I put on the card"
+    private bool IsCountFirst(Sentence sentence) =>
+        text.Value(sentence.Start, out var length) > 1
+        && sentence.Start + length is var next
+        && next + 1 < sentence.End
+        && text.Tokens[next].IsMark(',')
+        && text.Has(next + 1, Cue.Ask);
+
+    // "One Bach for me. One for my mother.": one more, where the whole order is one copy; "One is for my mother" tells whose it is.
+    private bool IsShare(Sentence sentence) =>
+        text.Value(sentence.Start, out var length) == 1
+        && sentence.Start + length is var next
+        && next + 1 < sentence.End
+        && text.Has(next, WordCue.For)
+        && basket.IsOneCopy;
 
     // "Via Roma 3", "Castle Street 14"
     private bool IsBehindPlace(int at, Sentence sentence) =>
@@ -217,6 +234,7 @@ internal sealed class Afterwords(Passage text, Basket basket)
         || text.Has(at, Cue.Unit)
         || text.Has(at, Cue.Ask)
         || text.Has(at, Cue.More)
+        || text.Has(at, WordCue.For) && !(at + 1 < end && text.Has(at + 1, Cue.Both)) // "less 4 for both": money
         || text.Tokens[at].Text is "of" or "is" or "are" or "will" or "would" or "since" or "as" or "because" or "in" or "items";
 
     private bool IsOfMoney(Sentence sentence) =>

@@ -203,6 +203,9 @@ internal sealed class Basket
     /// <summary>Is it how many copies, or titles, are asked for so far?</summary>
     public bool IsCopies(int number) => _entries.Count == number || _entries.All.Sum(e => (long)e.Value.Quantity) == number;
 
+    /// <summary>Is all that is asked for so far a single copy?</summary>
+    public bool IsOneCopy => _entries.All.Sum(e => (long)e.Value.Quantity) == 1;
+
     /// <summary>Is a title that is asked for there in another format than it was asked for in: this one, which nobody asked for?</summary>
     public bool IsThereAs(string format) =>
         _entries.All.Any(e =>

@@ -20,6 +20,8 @@ internal sealed class Shares(Passage text, TokenSet spent)
         var (sum, count, more) = Sum(statement);
         if (count == 0)
             return;
+        if (titles.Count > 0 && IsOfOwned(titles[0], statement))
+            return;
         // "And one for my sister."
         statement.IsInDoubt |= titles.Count == 0 && count == 1 && (more || IsAdded(statement.Sentence));
         if (titles.Count > 1)
@@ -28,6 +30,18 @@ internal sealed class Shares(Passage text, TokenSet spent)
             Give(title, sum, more || count == 1 && IsOneMore(title, statement), statement);
         else if (count > 1)
             (statement.Copies, statement.CountsBefore) = (sum, true);
+    }
+
+    // "I have Heaven Eyes but want another for a friend, and the Bach for me": one more of what is had, and not of what comes next.
+    private bool IsOfOwned(Wish first, Statement statement)
+    {
+        for (var i = statement.Sentence.Start; i < first.Mention.Start; i++)
+            if (text.Value(i, out var length) > 0 && ForWhom(i + length, statement.Sentence.End) is not null)
+                return text.IsMore(i, i + length)
+                    && statement.Wishes.Exists(w =>
+                        w is { Stance: Stance.Told, Mention.Kind: MentionKind.Title } && w.Mention.End <= i
+                    );
+        return false;
     }
 
     // "The calendar please, plus one for the office", "Lighthouse Kitchen, four, and one for me": behind the title, and joined to it.

@@ -16,6 +16,7 @@ internal sealed class AlreadyHad(Passage text)
     /// <param name="statement">With its stances; those of what is had already change.</param>
     public void Read(Statement statement)
     {
+        ReadGiven(statement);
         if (statement.Wishes.Count == 0 || !text.Has(statement.Sentence, Cue.Own))
             return;
         ReadRelative(statement);
@@ -32,6 +33,22 @@ internal sealed class AlreadyHad(Passage text)
             wish.Stance = Stance.Told;
             // "the Bach I have already paid for", "A, the Bach and the Rise I have already"
             statement.IsInDoubt |= GoesOn(behind, end) || IsJoined(wish, statement, w);
+        }
+    }
+
+    // "I gave my Bach away, so another Bach please": the first is the buyer's own.
+    private void ReadGiven(Statement statement)
+    {
+        for (var w = 0; w + 1 < statement.Wishes.Count; w++)
+        {
+            var own = statement.Wishes[w];
+            if (
+                own is { Stance: Stance.Asked or Stance.None, Mention.Kind: MentionKind.Title }
+                && own.Mention.Start > statement.Sentence.Start
+                && text.Has(own.Mention.Start - 1, WordCue.Our)
+                && statement.Wishes.Skip(w + 1).Any(more => more.IsMore && more.CertainSkus().Intersect(own.CertainSkus()).Any())
+            )
+                own.Stance = Stance.Told;
         }
     }
 

@@ -11,6 +11,7 @@ internal static class AnotherOfIt
     {
         for (var i = statement.Sentence.Start + 1; i < statement.Sentence.End; i++)
         {
+            statement.IsInDoubt |= IsOneMoreToKeep(text, i, statement);
             if (!IsAt(text, i, statement.Sentence.End))
                 continue;
             if (TitleBefore(statement, i) is { Stance: Stance.Asked or Stance.None } named)
@@ -19,6 +20,15 @@ internal static class AnotherOfIt
                 statement.IsInDoubt = true;
         }
     }
+
+    // "one for my mother and a third to keep": of what, and how many in all?
+    private static bool IsOneMoreToKeep(Passage text, int at, Statement statement) =>
+        text.Has(at, WordCue.Again)
+        && text.Has(at - 1, WordCue.Article)
+        && !text.Has(at - 1, WordCue.Definite)
+        && at + 1 < statement.Sentence.End
+        && (text.Has(at + 1, WordCue.For) || text.Tokens[at + 1].Is("to"))
+        && TitleBefore(statement, at) is { Stance: Stance.Asked or Stance.None };
 
     private static Wish? TitleBefore(Statement statement, int at) =>
         statement.Wishes.FindLast(w => w.Mention.End <= at && w.Mention.Kind == MentionKind.Title);

@@ -104,6 +104,12 @@ internal sealed class Limits(Passage text)
         // "My wife and I would each like a copy"
         if (statement.Wishes.Count > 0 && IsEachOfPersons(sentence))
             return true;
+        // "a copy each of Heaven Eyes for me and my sister": as many as persons.
+        if (
+            statement is { Each: not null, Wishes: [{ Mention.Kind: MentionKind.Title } only] }
+            && IsForSeveral(only.Mention.End, sentence.End)
+        )
+            return true;
         if (statement.Wishes.Count == 0 || statement.Each is not null)
             return false;
         foreach (var wish in statement.Wishes)
@@ -140,6 +146,16 @@ internal sealed class Limits(Passage text)
             }
         }
 
+        return false;
+    }
+
+    private bool IsForSeveral(int at, int end)
+    {
+        if (at + 3 >= end || !text.Has(at, WordCue.For))
+            return false;
+        for (var i = at + 1; i < end && text.Tokens[i].Kind != TokenKind.Mark; i++)
+            if (text.Has(i, Cue.And))
+                return true;
         return false;
     }
 

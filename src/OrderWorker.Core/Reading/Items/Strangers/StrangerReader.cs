@@ -13,6 +13,7 @@ internal sealed class StrangerReader
     private readonly CountedStrangers _counted;
     private readonly StrangersBeforeCount _beforeCount;
     private readonly ArtistStrangers _artists;
+    private readonly DescribedGoods _described;
 
     /// <param name="text">What is read.</param>
     /// <param name="mentions">The names of the catalogue in it, artists' too.</param>
@@ -24,6 +25,7 @@ internal sealed class StrangerReader
         (_longer, _quoted) = (new LongerTitles(text, names), new QuotedStrangers(text, names));
         (_artists, _beforeCount) = (new ArtistStrangers(text), new StrangersBeforeCount(text, names));
         (_listed, _counted) = (new ListedStrangers(text, names), new CountedStrangers(text, names));
+        _described = new DescribedGoods(text, names);
     }
 
     public void Read(Statement statement)
@@ -43,5 +45,6 @@ internal sealed class StrangerReader
         _listed.Read(statement);
         _counted.Read(statement);
         _beforeCount.Read(statement);
+        _described.Read(statement);
     }
 }
