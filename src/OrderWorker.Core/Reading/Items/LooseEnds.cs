@@ -247,9 +247,9 @@ internal static class LooseEnds
             && !basket.Lines.Any(line => line.Quantity == wish.Quantity && items.Exists(i => i.Sku == line.Sku))
         )
             basket.Doubt(ReasonCode.AmbiguousItem, $"The mail names '{words}' once more, with another number.", statement);
-        // "Viols by Candlelight please. The second one, More Viols.": it may come in the place of the first, for the same money.
+        // No sum settles that. "Viols by Candlelight please. The second one, More Viols.": it may come in the place of the first, for the same money.
         if (IsAloneBehind(basket, text, wish, statement) && !items.Exists(i => basket.Knows(i.Sku)))
-            basket.Doubt(ReasonCode.UnknownItem, $"'{words}' is named by itself, behind what the mail asks for.", statement);
+            basket.Doubt(ReasonCode.MixedIntent, $"'{words}' is named by itself, behind what the mail asks for.", statement);
         else if (
             !items.Any(i => basket.Knows(i.Sku))
             && !index.Catalogue.Shop.Contains(words, StringComparison.OrdinalIgnoreCase)
