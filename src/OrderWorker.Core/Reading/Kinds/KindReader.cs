@@ -79,7 +79,7 @@ public static class KindReader
             );
         if (StrayAnswer.Find(words, hasAddress) is { } answer)
             return Bare("The mail answers one of ours, and of which order it is cannot be told; see what is wanted.", answer);
-        return Unexplained.Find(words, intents, hasAddress) is { } odd
+        return Unexplained.Find(words, intents, naming, hasAddress) is { } odd
             ? Bare("It cannot be told what the mail wants; see what it is.", odd)
             : Other(null);
     }
