@@ -27,7 +27,7 @@ public sealed record LastWord(MailContent Mail, int At, IReadOnlyList<OrderLine>
 
     /// <summary>Doubts that saying it all again can end: what is ordered and how many, and a "hold on" between the two.</summary>
     private static bool Ends(Reason reason) =>
-        reason.Code is ReasonCode.AmbiguousItem or ReasonCode.AmbiguousQuantity or ReasonCode.AmountDisagrees
+        reason is { IsFirm: false, Code: ReasonCode.AmbiguousItem or ReasonCode.AmbiguousQuantity or ReasonCode.AmountDisagrees }
         || reason is { Code: ReasonCode.Conditional, Found: { } found } && found.Split(' ').Length <= LongestTurn;
 
     /// <param name="mail">An order by its reading.</param>

@@ -251,7 +251,7 @@ public static class OrderReader
     }
 
     private static IEnumerable<Reason> Distinct(IReadOnlyCollection<Reason> reasons) =>
-        reasons.Count < 2 ? reasons : reasons.DistinctBy(r => (r.Code, r.Message, r.Found));
+        reasons.Count < 2 ? reasons : reasons.DistinctBy(r => (r.Code, r.Message, r.Found, r.IsFirm));
 
     /// <summary>Whom an answer goes to: Reply-To where it is the same house as From, else From.</summary>
     private static Buyer? BuyerOf(MailContent content)

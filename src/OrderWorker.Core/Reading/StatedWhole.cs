@@ -30,7 +30,7 @@ public sealed record StatedWhole(IReadOnlyList<OpenTitle> Titles, Money Amount, 
 
     /// <summary>Doubts that a sum can settle: what the mail orders, how many, and which of its sums is the whole.</summary>
     public static bool Settles(Reason reason) =>
-        reason.Code is ReasonCode.AmbiguousItem or ReasonCode.AmbiguousQuantity or ReasonCode.NoItems
+        reason is { IsFirm: false, Code: ReasonCode.AmbiguousItem or ReasonCode.AmbiguousQuantity or ReasonCode.NoItems }
         || reason.Code == ReasonCode.AmountDisagrees && reason.Message == AmountReader.PaidMore;
 
     /// <param name="mail">An order by its reading.</param>

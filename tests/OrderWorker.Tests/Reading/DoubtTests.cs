@@ -1,3 +1,4 @@
+using OrderWorker.Core.Values;
 using OrderWorker.Tests.Support;
 
 namespace OrderWorker.Tests.Reading;
@@ -99,4 +100,17 @@ public sealed class DoubtTests
     [InlineData("I saw Slategrey in 1974 and still play Embers.")]
     [InlineData("Go raibh cúig bóthar, what a lovely year 1974 was.")]
     public void Nor_is_it_in_the_other_shop(string text) => Assert.Equal("", Mails.LinesOf(text, EastgateShop.Catalogue));
+
+    [Theory]
+    [InlineData("I'd like two copies of Heron at Dusk. Hang on, make it theee in all. £33.50 by PayPal.")]
+    [InlineData("Heron at Dusk please. The second one, Gale Warning. £12.50 by PayPal.")]
+    public void What_may_cost_the_same_is_settled_by_no_sum_and_said_to_be_on_the_list(string text)
+    {
+        var decision = TideShop.Read(text);
+
+        Assert.Null(decision.Order);
+        Assert.Null(decision.Question);
+        Assert.Contains(decision.Reasons, r => r.IsFirm);
+        Assert.DoesNotContain(decision.Reasons, r => r.Code == ReasonCode.UnknownItem);
+    }
 }

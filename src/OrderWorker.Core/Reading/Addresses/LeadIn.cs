@@ -117,7 +117,7 @@ internal sealed record LeadIn(Role Role, bool SomeoneElse, Words? Name)
         return end < text.Length && text[end] is '.' or '!' or '?' or '…';
     }
 
-    // "Post it to my home, not to work:", "to me at home and not to chambers", above the address: it is not the one that is refused.
+    // ":" or a new line, and the address.
     private static bool IsBelowLead(string text, int start) =>
         text.AsSpan(0, start).LastIndexOfAnyExcept(" \t\r") is >= 0 and var last && text[last] is ':' or '\n';
 
@@ -126,6 +126,7 @@ internal sealed record LeadIn(Role Role, bool SomeoneElse, Words? Name)
         var asked = AddressWords.Deliver.LastIndexIn(words, at => !IsNegated(words, at));
         var contrast = AddressWords.Contrast.LastIndexIn(words);
         var refused = AddressWords.NotHere.LastIndexIn(words, at => !isBelow || asked < 0 || !IsNegated(words, at));
+        // "Post it to my home, not to work:", above the address: another place is refused than the one that stands below.
         if (isBelow && asked >= 0 && contrast > Math.Max(asked, refused))
             words = words.Upto(contrast);
         refused = Math.Max(

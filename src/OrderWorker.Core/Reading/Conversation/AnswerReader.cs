@@ -34,7 +34,10 @@ public static class AnswerReader
             return "The answer could not be read with certainty.";
         if (second.Attachments.Count > 0)
             return "The answer has a file attached.";
-        if (!reading.IsBareAnswer && reading.Reasons.FirstOrDefault(r => !Exchange.Harmless.Contains(r.Code)) is { } reason)
+        if (
+            !reading.IsBareAnswer
+            && reading.Reasons.FirstOrDefault(r => r.IsFirm || !Exchange.Harmless.Contains(r.Code)) is { } reason
+        )
             return $"The answer says more: {reason.Message}";
         return exchange.Question.Kind == QuestionKind.WhichGoods ? null : Lines(exchange);
     }

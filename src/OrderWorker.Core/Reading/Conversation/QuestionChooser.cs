@@ -22,7 +22,7 @@ public static class QuestionChooser
         var mayAsk =
             reading is { Kind: MailKind.Order, Buyer: not null, Reply: { Allowed: true, OrdersOnly: false } }
             && reasons.Count > 0
-            && reasons.All(r => r.Code == reasons[0].Code);
+            && reasons.All(r => !r.IsFirm && r.Code == reasons[0].Code);
         if (!mayAsk)
             return null;
 

@@ -19,15 +19,6 @@ internal static class LooseEnds
     // What is named in passing; more are too many to be held against a sum.
     private const int MostFormats = 4;
 
-    // Tokens of "Oh no, Ruins".
-    private const int LongestBare = 4;
-
-    // Tokens of "Scratch the Heaven Eyes, make it the Rise".
-    private const int LongestCorrection = 10;
-
-    // A smaller number is as likely one of copies.
-    private const int LeastYear = 1000;
-
     // Tokens of "as for the suites, I leave that to you".
     private const int LongestAside = 9;
 
@@ -41,9 +32,19 @@ internal static class LooseEnds
         }
 
         if (!wanted && basket.HasEntries && statement.Corrects && MakesItStrange(text, statement.Sentence))
-            basket.Doubt(ReasonCode.UnknownItem, "The mail puts something right, in a word that is not known.", statement);
+            basket.Doubt(
+                ReasonCode.AmbiguousQuantity,
+                "The mail puts something right, in a word that is not known.",
+                statement,
+                isFirm: true
+            );
         if (statement.AtOdds is { } pair)
-            basket.Doubt(ReasonCode.UnknownItem, $"'{pair}': a title, and the artist or the format of another.", statement);
+            basket.Doubt(
+                ReasonCode.AmbiguousItem,
+                $"'{pair}': a title, and the artist or the format of another.",
+                statement,
+                isFirm: true
+            );
         if (!wanted && !statement.Asks)
         {
             if (statement.IsInDoubt && !basket.IsEmpty && statement.Sentence.Count < 20)
@@ -122,67 +123,6 @@ internal static class LooseEnds
         }
     }
 
-    // "so now 1969 please", "Ruins and Home please": a word or a year that is a title as well, in a sentence that asks, written as a name is.
-    public static void Weak(Basket basket, Passage text, IReadOnlyList<Statement> statements)
-    {
-        // "Ruins for me" above "Míle Fáilte for Ann", which nothing asks for either.
-        var opens = statements.Any(s => s.Opens);
-        foreach (
-            var statement in statements.Where(s =>
-                s.Weak.Count > 0 && !s.IsAddress && (s.Asks || s.Corrects || IsBare(s, basket) || Wants(text, s) || opens)
-            )
-        )
-        foreach (
-            var mention in statement
-                .Weak.Select(w => w.Mention)
-                .Where(m =>
-                    (m.IsWhole || IsShortCorrection(statement))
-                    && (IsWritten(text, m, statement) || opens && m.Start == statement.Sentence.Start)
-                )
-        )
-            if (!mention.Titles.Any(t => t.Items.Any(i => basket.Knows(i.Sku))))
-                basket.Doubt(
-                    // "three copies each of 1873, Vol. 2 and Vol. 3": no sum settles that.
-                    statement.Each
-                        is not null
-                    && IsInRow(text, mention)
-                        ? ReasonCode.UnknownItem
-                        : ReasonCode.AmbiguousItem,
-                    $"The mail may ask for '{text.Words(mention.Start, mention.End)}', which is a title as well.",
-                    statement
-                );
-    }
-
-    // "Make it the Rise."
-    private static bool IsShortCorrection(Statement statement) =>
-        statement.Corrects && statement.Sentence.Count <= LongestCorrection;
-
-    // "Oh no, Ruins."
-    private static bool IsBare(Statement statement, Basket basket) =>
-        statement.Sentence.Count <= LongestBare && basket.HasEntries;
-
-    // "Ruins and two 1969s please"
-    private static bool IsInRow(Passage text, Mention mention) =>
-        mention.End < text.Tokens.Count && (text.Has(mention.End, Cue.And) || text.Tokens[mention.End].IsMark(','));
-
-    // "My wife wants 1969 as well."
-    private static bool Wants(Passage text, Statement statement)
-    {
-        for (var i = statement.Sentence.Start; i < statement.Sentence.End; i++)
-            if (text.Tokens[i].Text is "wants" or "needs" or "fancies" or "deserves")
-                return true;
-        return false;
-    }
-
-    private static bool IsWritten(Passage text, Mention mention, Statement statement) =>
-        text.Tokens[mention.Start] switch
-        {
-            { Kind: TokenKind.Number, Value: >= LeastYear } => true,
-            { Kind: TokenKind.Word, IsCapital: true } => !text.Shouts
-                && (mention.Start > statement.Sentence.Start || IsInRow(text, mention)),
-            _ => false,
-        };
-
     // "Ruins and the tunes one": a word of a title in place of its name, beside titles that are named.
     public static void AnotherOne(Basket basket, CatalogueIndex index, Passage text, Statement statement)
     {
@@ -247,9 +187,14 @@ internal static class LooseEnds
             && !basket.Lines.Any(line => line.Quantity == wish.Quantity && items.Exists(i => i.Sku == line.Sku))
         )
             basket.Doubt(ReasonCode.AmbiguousItem, $"The mail names '{words}' once more, with another number.", statement);
-        // No sum settles that. "Viols by Candlelight please. The second one, More Viols.": it may come in the place of the first, for the same money.
+        // "Viols by Candlelight please. The second one, More Viols.": it may come in the place of the first, for the same money.
         if (IsAloneBehind(basket, text, wish, statement) && !items.Exists(i => basket.Knows(i.Sku)))
-            basket.Doubt(ReasonCode.MixedIntent, $"'{words}' is named by itself, behind what the mail asks for.", statement);
+            basket.Doubt(
+                ReasonCode.AmbiguousItem,
+                $"'{words}' is named by itself, behind what the mail asks for.",
+                statement,
+                isFirm: true
+            );
         else if (
             !items.Any(i => basket.Knows(i.Sku))
             && !index.Catalogue.Shop.Contains(words, StringComparison.OrdinalIgnoreCase)

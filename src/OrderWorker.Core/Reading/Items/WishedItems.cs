@@ -79,7 +79,7 @@ internal static class WishedItems
             if (statement.Each is { } quantity && wanted.Count == 0 && (statement.Asks || statement.Sentence.Count < 12))
                 each = (quantity, statement);
             if (IsAgainstItself(statement, basket))
-                basket.Doubt(ReasonCode.UnknownItem, "One sentence asks for a title and refuses it.", statement); // no sum settles that
+                basket.Doubt(ReasonCode.AmbiguousItem, "One sentence asks for a title and refuses it.", statement, isFirm: true);
             LooseEnds.Doubts(basket, index.Catalogue.Shop, text, statement, wanted.Count > 0);
             if (!basket.IsEmpty && later.IsPutOff(statement))
                 basket.Doubt(ReasonCode.AmbiguousQuantity, "The mail puts off all or a part of what it asks for.", statement);
@@ -167,12 +167,17 @@ internal static class WishedItems
             && basket.HasLines
             && statements.FirstOrDefault(s => s.Asks && BareVolumes.NumberOne(text, s)) is { } asked
         )
-            basket.Doubt(ReasonCode.UnknownItem, "The mail asks for a volume by its number, and nothing says of what.", asked);
+            basket.Doubt(
+                ReasonCode.AmbiguousItem,
+                "The mail asks for a volume by its number, and nothing says of what.",
+                asked,
+                isFirm: true
+            );
         if (again is not null && basket.HasLines)
             basket.Doubt(ReasonCode.AmbiguousQuantity, RepeatedInBody, again);
         foreach (var (wish, statement) in unclear)
             LooseEnds.Unclear(basket, index, text, wish, statement);
-        LooseEnds.Weak(basket, text, statements);
+        EverydayTitles.Read(basket, text, statements);
         HeadCounts.Read(basket, text, statements);
         OtherFormat(basket, index, statements);
         offers.Check();

@@ -76,7 +76,10 @@ public static class KindReader
                 ReasonCode.Change,
                 "The mail puts something right, and of which order cannot be told; see what is wanted.",
                 corrected
-            );
+            ) with
+            {
+                IsBareAnswer = true,
+            };
         if (StrayAnswer.Find(words, hasAddress) is { } answer)
             return Bare("The mail answers one of ours, and of which order it is cannot be told; see what is wanted.", answer);
         return Unexplained.Find(words, intents, naming, hasAddress) is { } odd

@@ -8,12 +8,6 @@ public sealed class Passage
     // A phrase of so many tokens that asks for goods is no shorter one that asks for knowledge.
     private const int LongestAsking = 4;
 
-    // Tokens; nobody writes a longer one, and every step of reading may look at a whole sentence.
-    private const int LongestSentence = 300;
-
-    // Tokens of most sentences are more: room for a text's sentences.
-    private const int FewestOfSentence = 8;
-
     private const int Dozen = 12;
 
     // Blanks between two columns; some writers put two behind a full stop.
@@ -22,7 +16,6 @@ public sealed class Passage
     private readonly LexiconWord?[] _words;
     private readonly Beginning[] _beginnings; // of each token
     private readonly ulong _allSigns;
-    private readonly HashSet<int>? _rows;
 
     private Passage(string text, Token[] tokens, Lexicon lexicon)
     {
@@ -44,12 +37,12 @@ public sealed class Passage
         for (var i = 0; i + 1 < tokens.Length; i++)
             Multiply(i);
         HushWhom();
-        _rows = InlineRows.Find(Tokens, OpensList);
-        foreach (var row in _rows ?? [])
+        var rows = InlineRows.Find(Tokens, OpensList);
+        foreach (var row in rows ?? [])
             _beginnings[row].ValueLength = 0;
         foreach (ref readonly var here in _beginnings.AsSpan())
             _allSigns |= here.Signs;
-        Sentences = [.. Split()];
+        Sentences = [.. new SentenceSplitter(this, rows).Split().Select(Marked)];
     }
 
     public string Text { get; }
@@ -222,45 +215,6 @@ public sealed class Passage
         }
     }
 
-    private List<Sentence> Split()
-    {
-        var sentences = new List<Sentence>(Tokens.Count / FewestOfSentence + 1);
-        var (start, begins) = (0, true);
-        for (var i = 0; i <= Tokens.Count; i++)
-        {
-            var atEnd = i == Tokens.Count;
-            if (!atEnd && Tokens[i].Kind != TokenKind.Break && i - start < LongestSentence && !Ends(i))
-                continue;
-
-            var token = atEnd ? default : Tokens[i];
-            var isBreak = !atEnd && token.Kind == TokenKind.Break;
-            if (i > start)
-            {
-                var closing = atEnd || isBreak || token.Kind != TokenKind.Mark ? '\n' : token.Text[0];
-                var last = i;
-                while (last < Tokens.Count && Tokens[last].Kind == TokenKind.Mark && Ends(last))
-                {
-                    closing = Tokens[last].IsMark('?') ? '?' : closing;
-                    last++;
-                }
-
-                var paragraph = last >= Tokens.Count || Tokens[last].IsParagraphEnd;
-                sentences.Add(Marked(new Sentence(start, i, closing, paragraph, begins)));
-                begins = false;
-            }
-            else if (isBreak && token.IsParagraphEnd && sentences.Count > 0)
-            {
-                sentences[^1] = sentences[^1] with { EndsParagraph = true };
-            }
-
-            begins |= isBreak;
-            // A sentence that was cut for its length goes on with this very token.
-            start = atEnd || isBreak || Ends(i) ? i + 1 : i;
-        }
-
-        return sentences;
-    }
-
     private Sentence Marked(Sentence sentence)
     {
         var (cues, signs, words, number) = (0UL, 0UL, default(WordUses), false);
@@ -284,18 +238,6 @@ public sealed class Passage
 
     private bool OpensList(int at) =>
         Tokens[at].Kind == TokenKind.Break || Tokens[at].IsMark(':') || Has(at, Cue.Ask) || Has(at, Cue.Filler);
-
-    private bool Ends(int at)
-    {
-        if (_rows?.Contains(at) == true)
-            return true;
-        ref readonly var token = ref Tokens[at];
-        if (token.Kind != TokenKind.Mark)
-            return false;
-        return token.Text[0] is '.' or '!' or '?' && !(token.IsMark('.') && SentenceEnds.IsInner(this, at))
-            || token.IsMark(';') && SentenceEnds.TellsOfHaving(this, at + 1)
-            || token.IsMark(':') && at + 1 < Tokens.Count && Tokens[at + 1].Kind == TokenKind.Break;
-    }
 
     private bool IsShouting()
     {

@@ -28,6 +28,13 @@ public sealed class RoleTests
     public void A_home_address_wins_over_the_office_below_it(string said) =>
         Assert.Equal(AtHome, Letter.ReadShort($"One Heaven Eyes please, {said}:\n\n{Home}\n\n--\n{Office}"));
 
+    [Fact]
+    public void An_address_that_is_refused_gets_no_parcel_though_another_is_asked_for() =>
+        Assert.Equal(
+            "no-address",
+            Letter.ReadShort($"One Heaven Eyes please, posted to my flat and not to this address:\n\n{Home}")
+        );
+
     [Theory]
     [InlineData("Don Hill")]
     [InlineData("Major Hill")]

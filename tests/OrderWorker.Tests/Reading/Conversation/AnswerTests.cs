@@ -22,6 +22,8 @@ public sealed class AnswerTests
     [InlineData("The latter")]
     [InlineData("LP please")]
     [InlineData("I meant the vinyl, sorry for the confusion.")]
+    [InlineData("Sorry, number 2!")]
+    [InlineData("Oops, sorry. It should have said 2.")]
     [InlineData("The LP version please, thank you")]
     [InlineData("Die zweite bitte")]
     [InlineData("Das Vinyl bitte, danke")]

@@ -198,7 +198,7 @@ internal sealed class Afterwords(Passage text, Basket basket)
                 !isOther
                 && !text.IsNoCount(i, end)
                 && IsOfNothingElse(end, sentence.End)
-                && !(basket.IsCopies(value) && !(end < sentence.End && text.Has(end, WordCue.For) && basket.Skus.Count > 1))
+                && (!basket.IsCopies(value) || SharesOut(end, sentence))
                 && value != statement.Each
             )
                 return true;
@@ -207,6 +207,9 @@ internal sealed class Afterwords(Passage text, Basket basket)
 
         return false;
     }
+
+    // "Two for my brothers" beside two titles: two of which?
+    private bool SharesOut(int at, Sentence sentence) => at < sentence.End && text.Has(at, WordCue.For) && basket.Skus.Count > 1;
 
     // "Two, please, not one as I put on the card"
     private bool IsCountFirst(Sentence sentence) =>

@@ -92,7 +92,8 @@ internal sealed class Basket
 
     public bool Knows(Sku sku) => _entries.Has(sku) || _not.Has(sku);
 
-    public void Doubt(ReasonCode code, string message, Statement statement) => _doubts.Add(code, message, statement);
+    public void Doubt(ReasonCode code, string message, Statement statement, bool isFirm = false) =>
+        _doubts.Add(code, message, statement, isFirm);
 
     /// <summary>A doubt between a few ways to read some words.</summary>
     /// <returns>The way that this reading is told to take; null, with the doubt noted, where it is told none.</returns>
@@ -178,9 +179,14 @@ internal sealed class Basket
         {
             if (corrects)
                 _corrections.Replace(statement, wanted, _last, isNear: _since <= 1);
-            // "I heard them and desire both A and B. Sorry, make that 2 copies of B.": what it only told of, it asked for. No sum settles that.
+            // "I heard them and desire both A and B. Sorry, make that 2 copies of B.": what it only told of, it asked for.
             if (statement.Corrects && !corrects && wanted.Any(w => w.Items.Any(item => _not.IsTold(item.Sku))))
-                Doubt(ReasonCode.UnknownItem, "The mail corrects what it asks for, and that could not be read.", statement);
+                Doubt(
+                    ReasonCode.AmbiguousItem,
+                    "The mail corrects what it asks for, and that could not be read.",
+                    statement,
+                    isFirm: true
+                );
             if (!corrects && !statement.Adds)
                 _corrections.Compare(statement, wanted);
             foreach (var want in wanted)

@@ -14,12 +14,13 @@ internal sealed class DoubtList(Passage text)
 
     public int Count => _doubts.Count;
 
-    public IReadOnlyList<Reason> Distinct => _doubts.Count == 0 ? [] : [.. _doubts.DistinctBy(d => (d.Code, d.Message))];
+    public IReadOnlyList<Reason> Distinct =>
+        _doubts.Count == 0 ? [] : [.. _doubts.DistinctBy(d => (d.Code, d.Message, d.IsFirm))];
 
-    public void Add(ReasonCode code, string message, Statement statement)
+    public void Add(ReasonCode code, string message, Statement statement, bool isFirm = false)
     {
         if (_doubts.Count < Most)
-            _doubts.Add(new Reason(code, message, null, WordsOf(statement)));
+            _doubts.Add(new Reason(code, message, null, WordsOf(statement)) { IsFirm = isFirm });
     }
 
     public void Add(Reason doubt) => _doubts.Add(doubt);

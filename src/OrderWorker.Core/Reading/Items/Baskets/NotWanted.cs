@@ -60,9 +60,14 @@ internal sealed class NotWanted(CatalogueIndex index, Passage text, EntryList en
         // "Ruins and 1969 please. I have Ruins already, so 1969.": asked for, and there.
         if (!statement.Corrects && entries.Find(sku) is { } entry && entry.Statement != statement && IsOwned(statement))
             _there.Add((sku, statement));
-        // "Can I have Viols please. Sorry the second one More Viols Have the first": not what it tells of, but what it puts right. No sum settles that.
+        // "Can I have Viols please. Sorry the second one More Viols Have the first": not what it tells of, but what it puts right.
         if (statement.Corrects && entries.Count > 0 && !entries.Has(sku) && !IsOwned(statement) && IsHadBehind(sku, statement))
-            doubts.Add(ReasonCode.UnknownItem, "The mail corrects itself, and it cannot be told what gives way.", statement);
+            doubts.Add(
+                ReasonCode.AmbiguousItem,
+                "The mail corrects itself, and it cannot be told what gives way.",
+                statement,
+                isFirm: true
+            );
         // "wait no, I have 1"
         if (statement.Corrects && entries.Remove(sku))
             last.Remove(sku);

@@ -29,10 +29,10 @@ internal sealed class StrayNumbers(Passage text, CatalogueIndex index, EntryList
     {
         if (number is < 2 or > OrderLine.MaxQuantity || entries.Count is 0 or > MostTitles)
             return false;
-        // "Two discs: not A, and B, one of each": a sum may be from before a title was struck out, and the words say how many of each.
         // "twrnty two tunes": the end of a title that was not made out.
         if (statement.Unexplained?.Split(' ') is [_, var next, ..] && IsOfOtherTitle(next))
             return false;
+        // "Two discs: not A, and B, one of each": a sum may be from before a title was struck out, and the words say how many of each.
         if (statement.Wishes.Exists(w => w.Stance == Stance.Refused) || statement.Each is { } each && each != number)
             return false;
         var skus = entries.All.Select(e => e.Key).Order().ToList();

@@ -45,32 +45,10 @@ internal static class NoCounts
             && before.Text is not ("disc" or "book" or "books" or "part")
         )
             return true;
-        // "Member no. 0417", "cheque no. 100382"
-        if (
-            tokens[start] is { Kind: TokenKind.Number, Length: > 1 } && text.Text[tokens[start].Start] == '0'
-            || IsReference(tokens, start)
-            || IsOfCode(text, start)
-        )
+        // "cheque no. 100382"
+        if (IsReference(tokens, start) || IsOfCode(text, start))
             return true;
-        // "she is 60, so"
-        if (
-            before.Is(WordCue.AgeVerb)
-            && value is > 9 and < 120
-            && (
-                after.Kind is TokenKind.Mark or TokenKind.Break
-                || end >= tokens.Count
-                || after.Text is "and" or "this" or "next" or "on"
-            )
-        )
-            return true;
-        // "for my granddaughter, who is nine", "she is seven"
-        if (
-            before.Is(WordCue.AgeVerb)
-            && value is > 1 and < 120
-            && start > 1
-            && text.Has(start - 2, WordCue.Person)
-            && (after.Kind is TokenKind.Mark or TokenKind.Break || end >= tokens.Count || after.Is("and"))
-        )
+        if (Ages.Is(text, start, end))
             return true;
         // "1 bach 4 my mum": a word that sounds so
         if (tokens[start] is { Kind: TokenKind.Number, Value: 4, Length: 1 } && end < tokens.Count && IsWhose(text, end))
