@@ -129,9 +129,10 @@ public sealed record LastWord(MailContent Mail, int At, IReadOnlyList<OrderLine>
             : null;
     }
 
-    // "That's the lot.", "Nothing else.", "Das ist alles."
+    // "That's the lot.", "Nothing else.", "Das ist alles."; not "Sum 24.50", which stands below the rows of any order.
     private static bool IsEnd(Passage text, Sentence sentence) =>
         sentence is { Count: <= LongestTurn, HasNumber: false }
+        && !Enumerable.Range(sentence.Start, sentence.Count).Any(i => text.Tokens[i].Kind == TokenKind.Decimal)
         && (text.Has(sentence, Sign.Total) || text.Has(sentence, Sign.Nothing) || text.Has(sentence, Sign.Whole));
 
     // "Hold on.", "Sorry, she has it already."

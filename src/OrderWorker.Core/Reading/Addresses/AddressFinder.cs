@@ -113,7 +113,8 @@ internal static class AddressFinder
             buyer,
             First(AddressWords.SeveralParcels, w => Quote(AddressWords.SeveralParcels, w, text, at => !IsDeed(w, at)))
                 ?? First(AddressWords.Deliver, w => SentElsewhere.InTwoPlaces(text, w)),
-            First(AddressWords.Deliver, w => SentElsewhere.In(text, w)),
+            First(AddressWords.Deliver, w => SentElsewhere.In(text, w))
+                ?? First(AddressWords.TheirPlace, w => TheirPlace.In(text, w)),
             First(AddressWords.ToFollow, w => Quote(AddressWords.ToFollow, w, text)),
             First(AddressWords.LeaveWith, w => LeftWith.In(text, w, pieces))
         )

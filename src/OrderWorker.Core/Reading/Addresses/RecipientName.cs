@@ -12,7 +12,12 @@ internal static class RecipientName
         var buyer = found.Buyer;
         var isRelatives = address is { Name: { } name, IsSigned: false } && buyer.IsRelative(name.Text);
         var isBuyers = address.Name is null || (buyer.IsIn(address.Name.Text) && !isRelatives);
-        var theirs = address.Role == Role.Called && found.LeadIns.GetValueOrDefault(address.Start) is { SomeoneElse: true };
+        var isBuyersOwn = address.Name is not null && isBuyers;
+        // "for my sister to her address in Leeds", above the buyer's own label
+        var theirs =
+            !isBuyersOwn
+            && address.Role == Role.Called
+            && found.LeadIns.GetValueOrDefault(address.Start) is { SomeoneElse: true };
         if (found.SentElsewhere is { } words && address.Role < Role.Asked && isBuyers && !theirs)
             address = address with
             {

@@ -74,7 +74,7 @@ internal static class SentElsewhere
         || (
             at + 1 < words.Count
             && ((words.UseOf(at) & WordUse.Prose) != 0 || words[at].Length <= LongestPossessive)
-            && (words.UseOf(at + 1) & WordUse.Relation) != 0
+            && TheirPlace.IsPerson(words, at + 1)
         );
 
     // "please don't send it to her"

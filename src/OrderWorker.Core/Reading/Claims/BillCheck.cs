@@ -71,7 +71,7 @@ internal static class BillCheck
     public static Sum? OtherTotal(Passage text, Order order)
     {
         var copies = order.Parsed.Lines.Sum(line => line.Quantity);
-        foreach (var sum in WrongBills.ToldTotals(text))
+        foreach (var sum in WrongBills.ToldTotals(text).Concat(ToldParts.Paid(text)))
             if (
                 sum.Amount != copies
                 && !IsOf(order.Total, sum.Amount)

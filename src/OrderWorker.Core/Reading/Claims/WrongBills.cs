@@ -23,6 +23,8 @@ internal static class WrongBills
         {
             if (text.Tokens[i].IsMark('(') && Behind(text, i) is { } retold)
                 yield return retold;
+            if (text.Tokens[i].IsMark(':') && ToldParts.Behind(text, i) is { } parted)
+                yield return parted;
             // "£7 and £10 and two pounds for postage is £15"
             var equals = text.Tokens[i].IsMark('=') || text.Has(i, AsideCue.Equals) && text.IsSign(i + 1);
             if (!equals || Arithmetic.Before(text, i) is not { } made)

@@ -41,6 +41,7 @@ internal static class OpenTitles
             .GroupBy(w => w.CertainSkus().First())
             .ToDictionary(own => own.Key, own => own.Select(w => w.Quantity!.Value).Distinct().ToList());
         var each = statements.Select(s => s.Each).FirstOrDefault(e => e is > 0 and <= OrderLine.MaxQuantity);
+        var format = OnlyFormat(text);
         var (stray, refused, titles) = (Stray(text, statements, address, index), new HashSet<Item>(), new List<OpenTitle>());
         foreach (var statement in statements)
         {
@@ -56,7 +57,7 @@ internal static class OpenTitles
                     ],
                     _ =>
                     [
-                        [.. wish.Mention.Titles.SelectMany(t => t.In(wish.Mention.Format ?? statement.Format))],
+                        [.. wish.Mention.Titles.SelectMany(t => In(t, wish.Mention.Format ?? statement.Format))],
                     ],
                 };
                 foreach (var row in rows.Where(r => r.Count > 0))
@@ -89,6 +90,9 @@ internal static class OpenTitles
 
         return [.. titles.Where(t => !t.Items.All(refused.Contains))];
 
+        IEnumerable<Item> In(Title title, string? named) =>
+            named is null && format is not null && title.In(format).Any() ? title.In(format) : title.In(named);
+
         // What stands with its number in so many words is no open question, whatever the sum.
         IReadOnlyList<int> Copies(Wish wish, IReadOnlyList<Item> row) =>
             row is [var item] && counted.TryGetValue(item.Sku, out var certain) ? [.. certain]
@@ -96,6 +100,21 @@ internal static class OpenTitles
             : each is { } ofEach ? [ofEach]
             : wish.Mention.Set is not null || IsOne(text, wish) ? [1] // a set is whole: no title of it is there twice
             : [1, .. stray];
+    }
+
+    // "I mean the CD of the first": a mail that speaks of CDs alone buys no LP, whatever it would come to.
+    private static string? OnlyFormat(Passage text)
+    {
+        var only = (string?)null;
+        foreach (var token in text.Tokens)
+            if (token.Kind == TokenKind.Word && Formats.Known(token.Text) is { } known)
+            {
+                if (only is not null && only != known)
+                    return null;
+                only = known;
+            }
+
+        return only;
     }
 
     // "Put in a Heaven Eyes with it"

@@ -74,6 +74,8 @@ internal static class WishedItems
             only.Read(statement, before);
             stray.Read(statement, wanted);
             BothNamed.Read(text, statement, wanted, basket);
+            if (wanted.Count > 0)
+                LoosePacks.Read(basket, text, statement);
             if (IsLessThanAll(statement, wanted))
                 basket.Doubt(ReasonCode.AmbiguousItem, $"The mail asks for {statement.AllOf}, and names fewer.", statement);
             if (statement.Each is { } quantity && wanted.Count == 0 && (statement.Asks || statement.Sentence.Count < 12))

@@ -162,6 +162,11 @@ public static class KindReader
             "The mail says something by which there may be nothing to pack and post; see what it is before anything is sent."
         );
         Note(
+            Replacements.Find(words.Body, new Lazy<IReadOnlyList<Mention>>(() => [.. wishes.Names()])),
+            ReasonCode.AmbiguousItem,
+            "The mail names a title that another is to replace; see which of them is wanted."
+        );
+        Note(
             Postponed.Find(words.Body, span),
             ReasonCode.Conditional,
             "The mail names a day for the parcel; see whether it is to wait."

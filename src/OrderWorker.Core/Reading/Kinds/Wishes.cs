@@ -189,11 +189,13 @@ internal sealed class Wishes(
     public IEnumerable<Sentence> NamedBy(bool inFull = false) => NamedBy(_body, CatalogueIndex.Of(catalogue), inFull);
 
     /// <summary>The tokens at which each title or set begins.</summary>
-    public IEnumerable<int> NamedAt() =>
+    public IEnumerable<int> NamedAt() => Names().Select(mention => mention.Start);
+
+    /// <summary>Each title or set that is named, wanted or not.</summary>
+    public IEnumerable<Mention> Names() =>
         MentionFinder
             .Find(_body, CatalogueIndex.Of(catalogue))
-            .Where(mention => mention.Kind is MentionKind.Title or MentionKind.Set)
-            .Select(mention => mention.Start);
+            .Where(mention => mention.Kind is MentionKind.Title or MentionKind.Set);
 
     public static IEnumerable<Sentence> NamedBy(Passage body, CatalogueIndex index, bool inFull = false) =>
         MentionFinder

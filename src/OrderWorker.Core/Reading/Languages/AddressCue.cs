@@ -156,6 +156,9 @@ public enum AddressCue
     /// <summary>Sends the parcel to the writer, whoever it is for: <c>to me</c>.</summary>
     ToWriter,
 
+    /// <summary>Behind a person whom something is for, that it goes to their own place: <c>to her</c>.</summary>
+    TheirPlace,
+
     /// <summary>A whole line in the place of a street, where people fetch their post or a carrier takes it round: <c>poste restante</c>.</summary>
     PostOffice,
 

@@ -299,4 +299,7 @@ public enum WordCue
 
     /// <summary>What a seller is called: "shop", "label".</summary>
     Seller,
+
+    /// <summary>Before what something is bought in the place of: "replace".</summary>
+    Replacing,
 }

@@ -59,6 +59,9 @@ internal static class AddressWords
     /// <summary>"post it to my flat, not to the surgery" refuses the surgery and no address; "not to 5 High Street" refuses that.</summary>
     public static PhraseSet Contrast { get; } = PhrasesOf(AddressCue.Contrast);
 
+    /// <summary>Behind a person, sends what is for them to their own place.</summary>
+    public static PhraseSet TheirPlace { get; } = PhrasesOf(AddressCue.TheirPlace);
+
     /// <summary>Sends the parcel to the writer, whoever it is for.</summary>
     public static PhraseSet ToWriter { get; } = PhrasesOf(AddressCue.ToWriter);
 

@@ -198,7 +198,7 @@ internal sealed class Afterwords(Passage text, Basket basket)
                 !isOther
                 && !text.IsNoCount(i, end)
                 && IsOfNothingElse(end, sentence.End)
-                && (!basket.IsCopies(value) || SharesOut(end, sentence))
+                && (!basket.IsCopies(value) || SharesOut(end, sentence) || IsWished(i, end, sentence))
                 && value != statement.Each
             )
                 return true;
@@ -210,6 +210,10 @@ internal sealed class Afterwords(Passage text, Basket basket)
 
     // "Two for my brothers" beside two titles: two of which?
     private bool SharesOut(int at, Sentence sentence) => at < sentence.End && text.Has(at, WordCue.For) && basket.Skus.Count > 1;
+
+    // "Two would be lovely." behind two titles: of each, or in all?
+    private bool IsWished(int start, int end, Sentence sentence) =>
+        start == sentence.Start && end < sentence.End && text.Has(end, WordCue.Unreal) && basket.Skus.Count > 1;
 
     // "Two, please, not one as I put on the card"
     private bool IsCountFirst(Sentence sentence) =>

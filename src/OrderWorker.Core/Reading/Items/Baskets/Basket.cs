@@ -14,9 +14,6 @@ internal sealed class Basket
     // One is asked about; more are for a person.
     private const int MostChoices = 2;
 
-    // Tokens of "So two sets of them please".
-    private const int LongestTimes = 6;
-
     // Tokens of "Six discs", "All six discs".
     private const int ShortCount = 3;
 
@@ -269,10 +266,10 @@ internal sealed class Basket
         )
         {
             // "so 75 copies please": of the one title named so far.
-            if (statement.CountsBefore && _entries.Count > 1 && IsTimes(statement))
+            if (OpenCounts.Are(_text, statement, _entries))
                 Doubt(
                     ReasonCode.AmbiguousQuantity,
-                    $"'{_doubts.WordsOf(statement)}': of each, or of what was named last?",
+                    $"'{_doubts.WordsOf(statement)}': of each, of what was named last, or in all?",
                     statement
                 );
             else if (wanted.Count == 0 && _entries.Count == 1 && !_entries.All.First().Value.IsCounted)
@@ -294,13 +291,4 @@ internal sealed class Basket
         OverlappingSets.Find(set, statement, _entries, _text) is { } sets
             ? OverlappingSets.Taken(set, _entries, Fork(sets, ReasonCode.AmbiguousQuantity, OverlappingSets.Message, statement))
             : set;
-
-    // "x2", "two sets", behind several titles.
-    private bool IsTimes(Statement statement)
-    {
-        for (var i = statement.Sentence.Start; i < statement.Sentence.End && statement.Sentence.Count <= LongestTimes; i++)
-            if (_text.Tokens[i].Text is "x" or "×" or "times" or "sets" or "set" or "mal" or "fois")
-                return true;
-        return false;
-    }
 }

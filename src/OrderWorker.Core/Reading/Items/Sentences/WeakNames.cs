@@ -70,6 +70,8 @@ internal sealed class WeakNames(Passage text)
     private bool LeadsRow(Wish wish, Sentence sentence)
     {
         var (start, next) = (wish.Mention.Start, wish.Mention.End);
+        if (start == sentence.Start && IsForWhom(wish) && text.Has(sentence, Cue.Ask))
+            return true;
         if (start != sentence.Start || !text.Tokens[start].IsCapital && !text.Shouts || next >= sentence.End)
             return false;
         if (text.Has(next, Cue.Ask))
@@ -78,6 +80,10 @@ internal sealed class WeakNames(Passage text)
         return text.Tokens[next].Kind == TokenKind.Mark
             && text.Tokens[next].Text[0] is not (',' or ';' or '\'' or '"' or ')' or '(' or '/');
     }
+
+    // "1907 for my stepfather, please": a year that is somebody's.
+    private bool IsForWhom(Wish wish) =>
+        IsYear(wish) && wish.Mention.End < text.Tokens.Count && new ForWhom(text).End(wish.Mention.End) > wish.Mention.End;
 
     // "not 1969 after all": as many copies nobody wants.
     private bool IsYear(Wish wish) =>
@@ -180,6 +186,7 @@ internal sealed class WeakNames(Passage text)
             || text.Tokens[end].Kind == TokenKind.Mark
             || text.Has(end, Cue.Ask)
             || text.Has(end, Cue.And)
+            || IsForWhom(wish)
             || text.Tokens[end].Text is "too" or "as" or "x" or "on" or "instead";
     }
 

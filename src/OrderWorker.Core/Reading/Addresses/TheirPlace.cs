@@ -1,0 +1,99 @@
+using OrderWorker.Core.Reading.Addresses.Languages;
+using OrderWorker.Core.Reading.Languages;
+using OrderWorker.Core.Reading.Words;
+
+namespace OrderWorker.Core.Reading.Addresses;
+
+/// <summary>
+/// Tells that goods go to somebody else where no word sends them: "one Bach for my sister, to her address in Leeds", "Heaven Eyes to my aunt please".
+/// </summary>
+internal static class TheirPlace
+{
+    // Words from "for" to "sister" of "for my dear old sister".
+    private const int LongestPerson = 4;
+
+    // Words from "sister" to "to her" of "my sister Ann Gray, to her".
+    private const int LongestName = 3;
+    private const string Ends = ".!?;:";
+
+    /// <summary>The words that say so; null for none.</summary>
+    /// <param name="text">The mail's text.</param>
+    /// <param name="words">Of one paragraph.</param>
+    public static string? In(string text, Wordlist words)
+    {
+        for (var i = 1; AddressWords.TheirPlace.MayBeIn(words) && i + 1 < words.Count; i++)
+        {
+            if (AddressWords.TheirPlace.LengthAt(words, i) == 0)
+                continue;
+            var isMine = WordCues.Has(words[i + 1], WordCue.Our);
+            if (!isMine && IsBehindPerson(text, words, i))
+                return $"{words[i - 1]} {words[i]} {words[i + 1]}";
+            if (isMine && IsPerson(words, i + 2) && AreGoods(text, words, i))
+                return $"{words[i - 1]} {words[i]} {words[i + 1]} {words[i + 2]}";
+        }
+
+        return null;
+    }
+
+    /// <summary>"sister", "father's".</summary>
+    public static bool IsPerson(Wordlist words, int at)
+    {
+        if (at >= words.Count)
+            return false;
+        var word = words[at];
+        return (words.UseOf(at) & WordUse.Relation) != 0
+            || word.Length > 2
+                && word[^1] == 's'
+                && word[^2] is '\'' or '’'
+                && (AddressWords.Of(word[..^2]) & WordUse.Relation) != 0;
+    }
+
+    // "for my sister, to her"; not "for my sister, who took it to her school"
+    private static bool IsBehindPerson(string text, Wordlist words, int at)
+    {
+        for (var person = at - 1; person > 0 && person >= at - 1 - LongestName; person--)
+        {
+            if (!IsOneSentence(text, words, person, at))
+                return false;
+            if (!IsPerson(words, person))
+            {
+                if (char.IsUpper(words[person][0]))
+                    continue;
+                return false;
+            }
+
+            for (var lead = person - 1; lead >= 0 && lead >= person - LongestPerson; lead--)
+                if (WordCues.Has(words[lead], WordCue.For))
+                    return IsOneSentence(text, words, lead, person);
+            return false;
+        }
+
+        return false;
+    }
+
+    // A sentence that begins with names and numbers, and has no verb before its "to".
+    private static bool AreGoods(string text, Wordlist words, int to)
+    {
+        var named = false;
+        for (var i = to - 1; i >= 0 && IsOneSentence(text, words, i, to); i--)
+        {
+            var word = words[i];
+            if (WordCues.Has(word, WordCue.Courtesy) || AddressWords.Closings.IsWord(word))
+                return false;
+            named |= char.IsUpper(word[0]) && (words.UseOf(i) & WordUse.Prose) == 0;
+            if (
+                !char.IsUpper(word[0])
+                && !char.IsDigit(word[0])
+                && !WordCues.Has(word, WordCue.Of)
+                && !WordCues.Has(word, WordCue.Article)
+            )
+                return false;
+        }
+
+        return named;
+    }
+
+    private static bool IsOneSentence(string text, Wordlist words, int from, int to) =>
+        text.AsSpan(words.EndOf(from)..words.StartOf(to)).IndexOfAny(Ends) < 0
+        && !text.AsSpan(words.EndOf(from)..words.StartOf(to)).Contains("\n\n", StringComparison.Ordinal);
+}
