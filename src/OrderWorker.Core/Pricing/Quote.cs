@@ -10,6 +10,10 @@ namespace OrderWorker.Core.Pricing;
 /// <param name="IsProven">False where a cheaper combination of offers may exist: the search for it was stopped.</param>
 public sealed record Quote(IReadOnlyList<Charge> Goods, Money? Postage, bool IsProven)
 {
+    // Of one order it is asked to tell the stated sum, to price it and to say what is wrong with it.
+    [ThreadStatic]
+    private static (IReadOnlyList<OrderLine> Lines, ShopCatalogue Catalogue, Country Country, Quote Quote)? _last;
+
     public Money GoodsTotal => Goods.Select(row => row.Amount).Aggregate((sum, next) => sum + next);
 
     /// <summary>Goods and postage; null where no zone posts to the country.</summary>
@@ -21,6 +25,20 @@ public sealed record Quote(IReadOnlyList<Charge> Goods, Money? Postage, bool IsP
     /// <exception cref="ArgumentException">No line, or two of one SKU.</exception>
     /// <exception cref="KeyNotFoundException">The catalogue lacks a SKU.</exception>
     public static Quote For(IReadOnlyList<OrderLine> lines, ShopCatalogue catalogue, Country country)
+    {
+        if (
+            _last is { } last
+            && ReferenceEquals(last.Catalogue, catalogue)
+            && last.Country == country
+            && last.Lines.SequenceEqual(lines)
+        )
+            return last.Quote;
+        var quote = New(lines, catalogue, country);
+        _last = ([.. lines], catalogue, country, quote);
+        return quote;
+    }
+
+    private static Quote New(IReadOnlyList<OrderLine> lines, ShopCatalogue catalogue, Country country)
     {
         if (lines.Count == 0)
             throw new ArgumentException("Nothing to price.");

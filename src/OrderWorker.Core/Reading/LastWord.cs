@@ -40,10 +40,12 @@ public sealed record LastWord(MailContent Mail, int At, IReadOnlyList<OrderLine>
         if (reading is not { Kind: MailKind.Order, ShipTo: not null } || !doubts.All(Ends))
             return null;
         var words = MailWords.Of(mail);
-        var (body, index) = (words.Body, CatalogueIndex.Of(catalogue));
+        var index = CatalogueIndex.Of(catalogue);
+        var text = index.OwnFormats.Joined(words.Body);
+        if (!MayBeIn(text))
+            return null;
 
         var span = AddressSpan.Of(AddressReader.Read(mail, catalogue), mail.Body.Text);
-        var text = index.OwnFormats.Joined(body);
         var statements = StatementReader.Read(text, index, span);
         var first = statements.FindIndex(Orders);
         var last = first < 0 ? -1 : statements.FindLastIndex(s => IsWhole(text, s, statements[first]));
@@ -58,6 +60,10 @@ public sealed record LastWord(MailContent Mail, int At, IReadOnlyList<OrderLine>
             ? null
             : new LastWord(Without(mail, from, at, span, text), at, [.. GivenUp(text, statements, index, begins)]);
     }
+
+    // In most mails no sentence has any of the words by which a last one is known.
+    private static bool MayBeIn(Passage text) =>
+        Array.Exists(text.Sentences, s => text.Has(s, WordCue.LastWord) || Turns(text, s) || IsEnd(text, s));
 
     private static bool Orders(Statement statement) =>
         !statement.IsAddress
@@ -122,7 +128,7 @@ public sealed record LastWord(MailContent Mail, int At, IReadOnlyList<OrderLine>
             return null;
         // "So" alone may lead to what comes beside it: it is the last word behind a "hold on", with an "only", or where that is the lot.
         var between = statements.Skip(first).Take(last - first).ToList();
-        var turns = between.Exists(s => Turns(text, s));
+        var turns = between.Exists(s => Turns(text, s.Sentence));
         var ends = last + 1 < statements.Count && IsEnd(text, statements[last + 1].Sentence);
         return isOnly || ends || turns && (isMarked || between.SelectMany(Skus).Intersect(Skus(statements[last])).Any())
             ? sentence.Start
@@ -136,10 +142,8 @@ public sealed record LastWord(MailContent Mail, int At, IReadOnlyList<OrderLine>
         && (text.Has(sentence, Sign.Total) || text.Has(sentence, Sign.Nothing) || text.Has(sentence, Sign.Whole));
 
     // "Hold on.", "Sorry, she has it already."
-    private static bool Turns(Passage text, Statement statement) =>
-        text.Has(statement.Sentence.Start, Sign.Hold)
-        || text.Has(statement.Sentence.Start, Cue.Correct)
-        || text.Has(statement.Sentence.Start, Sign.Stop);
+    private static bool Turns(Passage text, Sentence sentence) =>
+        text.Has(sentence.Start, Sign.Hold) || text.Has(sentence.Start, Cue.Correct) || text.Has(sentence.Start, Sign.Stop);
 
     // "£18 by PayPal. Hold on, only one then": what was paid before may be what counts.
     private static bool IsPaidFor(Passage text, int start, int end) =>

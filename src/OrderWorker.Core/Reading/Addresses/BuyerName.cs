@@ -86,7 +86,7 @@ internal sealed class BuyerName
         if (_latin.Length == 0 && _mailbox.Length == 0)
             return false;
         var words = Latin(Spelling.Key(text)).Split(' ');
-        return words.Any(w => w.Length >= ShortestTelling && _latin.Contains(w))
+        return Array.Exists(words, w => w.Length >= ShortestTelling && Array.IndexOf(_latin, w) >= 0)
             || (words.Length == _latin.Length && words.SequenceEqual(_latin))
             || IsMailbox(words);
     }

@@ -47,16 +47,15 @@ internal sealed class FormReader
             return;
         }
 
-        if (FieldOf(line.Start, labelEnd) is not { } field)
+        var label = Wordlist.Of(_text, line.Start, labelEnd);
+        if (FieldOf(label, line.Start, labelEnd) is not { } field)
         {
-            _refused =
-                AddressWords.NotHere.IsIn(Wordlist.Of(_text, line.Start, labelEnd))
-                || (_refused && !AddressWords.Deliver.IsIn(Wordlist.Of(_text, line.Start, labelEnd)));
+            _refused = AddressWords.NotHere.IsIn(label) || (_refused && !AddressWords.Deliver.IsIn(label));
             _open = null;
             return;
         }
 
-        if (AddressWords.Deliver.IsIn(Wordlist.Of(_text, line.Start, labelEnd)))
+        if (AddressWords.Deliver.IsIn(label))
             _refused = false;
         _open = field;
         if (!_refused)
@@ -64,12 +63,10 @@ internal sealed class FormReader
     }
 
     // "Shipping name" is a name: words that say what the address is for stand before the label.
-    private FormField? FieldOf(int start, int end)
+    private FormField? FieldOf(Wordlist words, int start, int end)
     {
-        var label = _text.AsSpan(start, end - start);
-        if (FormLabels.FieldOf(label) is { } known)
+        if (FormLabels.FieldOf(_text.AsSpan(start, end - start)) is { } known)
             return known;
-        var words = Wordlist.Of(_text, start, end);
         if (words.Count < 2 || FormLabels.FieldOf(_text.AsSpan(words.StartOf(1), end - words.StartOf(1))) is not { } field)
             return null;
         if (AddressWords.NotHere.IsWord(words[0]))

@@ -19,6 +19,10 @@ public static class ItemReader
     // Tokens. A mail is read once for each basket; a long one is for a person.
     private const int LongestForked = 1000;
 
+    // A sum that may settle what a mail leaves open is held against its items as they were read at first.
+    [ThreadStatic]
+    private static (MailWords Words, ShopCatalogue Catalogue, AddressReading? Address, ItemReading Reading)? _last;
+
     /// <param name="mail">Its new text counts; its subject where the text names nothing.</param>
     /// <param name="catalogue">What can be ordered.</param>
     /// <param name="address">Where the parcel goes, whose lines name no items; null where it is not read.</param>
@@ -33,6 +37,28 @@ public static class ItemReader
     )
     {
         var words = MailWords.Of(mail);
+        if (pin is not null || ways is not null)
+            return Read(words, catalogue, address, pin, ways);
+        if (
+            _last is { } last
+            && ReferenceEquals(last.Words, words)
+            && ReferenceEquals(last.Catalogue, catalogue)
+            && ReferenceEquals(last.Address, address)
+        )
+            return last.Reading;
+        var reading = Read(words, catalogue, address, null, null);
+        _last = (words, catalogue, address, reading);
+        return reading;
+    }
+
+    private static ItemReading Read(
+        MailWords words,
+        ShopCatalogue catalogue,
+        AddressReading? address,
+        ItemPin? pin,
+        IReadOnlyDictionary<string, int>? ways
+    )
+    {
         var index = CatalogueIndex.Of(catalogue);
         var text = index.OwnFormats.Joined(words.Body);
         var body = StatementReader.Read(text, index, AddressSpan.Of(address, text.Text));

@@ -62,6 +62,15 @@ internal sealed class Wordlist
         return new Wordlist(text, words, 0, words.Count);
     }
 
+    /// <summary>The phrase sets of which a phrase may begin with any word of what stands between blanks: their bits.</summary>
+    public static uint PhrasesIn(ReadOnlySpan<char> text)
+    {
+        var all = 0U;
+        for (var i = 0; Next(text, ref i) is var (start, length) && length > 0; )
+            all |= AddressWords.InfoOf(text.Slice(start, length)).Phrases;
+        return all;
+    }
+
     /// <summary>The words that begin in a part of the text.</summary>
     public Wordlist Between(int start, int end)
     {
@@ -95,21 +104,30 @@ internal sealed class Wordlist
 
     private static void Append(List<Word> words, string text, int start, int end)
     {
-        for (var i = start; i < end; )
+        for (var i = start; Next(text.AsSpan(0, end), ref i) is var (from, length) && length > 0; )
+            words.Add(new Word(from, length, null));
+    }
+
+    // The word at or behind a place, which moves behind it; an empty one at the end of the text.
+    private static (int Start, int Length) Next(ReadOnlySpan<char> text, ref int at)
+    {
+        while (at < text.Length)
         {
-            while (i < end && IsGap(text[i]))
-                i++;
-            var from = i;
-            while (i < end && !IsGap(text[i]))
-                i++;
-            var to = i;
+            while (at < text.Length && IsGap(text[at]))
+                at++;
+            var from = at;
+            while (at < text.Length && !IsGap(text[at]))
+                at++;
+            var to = at;
             while (to > from && text[to - 1] is '.' or '\'' or '’')
                 to--;
             while (from < to && text[from] is '\'' or '’' or '*' or '_')
                 from++;
             if (to > from)
-                words.Add(new Word(from, to - from, null));
+                return (from, to - from);
         }
+
+        return default;
     }
 
     public static IEnumerable<string> Split(string phrase)

@@ -204,15 +204,16 @@ internal sealed class PieceSplitter
             from++;
         var start = WordStart(from, dot);
         var word = _text.AsSpan(start, dot - start);
-        return (word.Length == 1 && char.IsLetter(word[0]))
+        var use = AddressWords.Of(word);
+        return (use & (WordUse.Abbreviation | WordUse.Title)) != 0
+            || (word.Length == 1 && char.IsLetter(word[0]))
             || (word.Contains('.') && !word.Contains('@') && word.Length <= 6)
             || word.Equals("co", StringComparison.OrdinalIgnoreCase)
-            || IsUnknownAbbreviation(word, start == from, dot)
+            || ((use & (WordUse.Street | WordUse.Unit)) != 0 && IsBeforeDigit(dot)) // Hauptstr. 12
+            || IsUnknownAbbreviation(word, use, start == from, dot)
             || IsNumbersDot(from, start, dot)
-            || (dot - from <= LongestAttention && AddressWords.Attention.IsWhole(Wordlist.Of(_text, from, dot))) // z. Hd.
-            || (AddressWords.Of(word) & (WordUse.Abbreviation | WordUse.Title)) != 0
-            || ((AddressWords.Of(word) & (WordUse.Street | WordUse.Unit)) != 0 && IsBeforeDigit(dot)) // Hauptstr. 12
-            || (word.Length is 1 or 2 && char.IsAsciiDigit(word[^1]) && (AddressWords.Of(NextWord(dot + 1)) & WordUse.Unit) != 0); // 2. th
+            || (word.Length is 1 or 2 && char.IsAsciiDigit(word[^1]) && (AddressWords.Of(NextWord(dot + 1)) & WordUse.Unit) != 0) // 2. th
+            || (dot - from <= LongestAttention && AddressWords.Attention.IsWhole(Wordlist.Of(_text, from, dot))); // z. Hd.
     }
 
     // "Dob utca 12. II/3": the number of a house or a floor, and no more than a few characters behind it.
@@ -236,11 +237,10 @@ internal sealed class PieceSplitter
     }
 
     // "Str. Florilor nr. 12, bl. A3": a short word that begins a part, or has no vowel and a number behind it, and that no sentence uses.
-    private bool IsUnknownAbbreviation(ReadOnlySpan<char> word, bool begins, int dot)
+    private bool IsUnknownAbbreviation(ReadOnlySpan<char> word, WordUse use, bool begins, int dot)
     {
         if (word.Length is 0 or > LongestAbbreviation || char.IsAsciiDigit(word[^1]))
             return false;
-        var use = AddressWords.Of(word);
         if ((use & (WordUse.Prose | WordUse.Relation)) != 0 || AddressWords.Closings.IsWord(word))
             return false;
         if (begins && _pending is Break.Comma or Break.Line && dot + 2 < _text.Length && _text[dot + 1] == ' ')

@@ -21,16 +21,18 @@ internal sealed class PieceWords
             if (Count == 2 && IsSaintess(text) && !char.IsAsciiDigit(word[0]) && word[0] != '#')
                 FirstUse = Uses = Uses & ~WordUse.Unit;
             var (use, phrases) = AddressWords.InfoOf(word);
-            Phrases |= IsOneWord(word) ? phrases : uint.MaxValue;
+            var begins = IsOneWord(word) ? phrases : Wordlist.PhrasesIn(word);
+            Phrases |= begins;
+            // Behind a mark alone stands the first word.
             if (Count == 1)
-                FirstPhrases = Phrases;
+                FirstPhrases = HasLetter(word) ? begins : uint.MaxValue;
             if (!isNamed && IsBeforeName(word))
                 use &= ~WordUse.Street;
-            isNamed |= word.IndexOfAnyExceptInRange('0', '9') >= 0 && !IsBad(word);
+            isNamed = isNamed || word.ContainsAnyExceptInRange('0', '9') && !IsBad(word);
             Uses |= use;
             FirstUse = Count == 1 ? use : FirstUse;
             LastUse = use;
-            HasDigit |= word.IndexOfAnyInRange('0', '9') >= 0;
+            HasDigit = HasDigit || word.ContainsAnyInRange('0', '9');
         }
     }
 
@@ -46,9 +48,17 @@ internal sealed class PieceWords
     /// <summary>The same of the first word.</summary>
     public uint FirstPhrases { get; }
 
-    // In any other a phrase may begin behind a mark: "-please".
+    // In any other a phrase may begin behind a mark: "hello,please".
     private static bool IsOneWord(ReadOnlySpan<char> word) =>
         !word.ContainsAnyExcept(OfWords) || word.Trim(Marks) is { IsEmpty: false } bare && !bare.ContainsAnyExcept(OfWords);
+
+    private static bool HasLetter(ReadOnlySpan<char> word)
+    {
+        foreach (var c in word)
+            if (char.IsLetterOrDigit(c))
+                return true;
+        return false;
+    }
 
     private static bool IsSaintess(ReadOnlySpan<char> text) =>
         text.StartsWith("ste", StringComparison.OrdinalIgnoreCase) && text.Length > 3 && text[3] is '.' or ' ';
