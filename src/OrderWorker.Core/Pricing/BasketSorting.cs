@@ -10,28 +10,26 @@ internal static class BasketSorting
     public static IEnumerable<(Basket Basket, int[] Lines)> Sort(IReadOnlyList<OrderLine> lines, ShopCatalogue catalogue)
     {
         var all = lines.Sum(line => (long)line.Quantity);
-        if (catalogue.Offers.All(offer => !MayFit(offer, lines, all)))
-            return [];
-        return Sort(lines, catalogue, all);
+        List<int>? fitting = null;
+        for (var i = 0; i < catalogue.Offers.Count; i++)
+            if (MayFit(catalogue.Offers[i], lines, all))
+                (fitting ??= []).Add(i);
+        return fitting is null ? [] : Sort(lines, catalogue, fitting);
     }
 
     private static IEnumerable<(Basket Basket, int[] Lines)> Sort(
         IReadOnlyList<OrderLine> lines,
         ShopCatalogue catalogue,
-        long all
+        List<int> fitting
     )
     {
         var lineOf = lines.Select((line, index) => (line.Sku, index)).ToDictionary(pair => pair.Sku, pair => pair.index);
         var prices = lines.Select(line => catalogue[line.Sku].Price.MinorUnits).ToArray();
         var copies = lines.Select(line => line.Quantity).ToArray();
         var offers = new List<BasketOffer>();
-        for (var i = 0; i < catalogue.Offers.Count; i++)
+        foreach (var i in fitting)
         {
-            if (
-                MayFit(catalogue.Offers[i], lines, all)
-                && Usable(catalogue.Offers[i], i, lineOf, copies) is { } useful
-                && Saves(useful, prices, copies)
-            )
+            if (Usable(catalogue.Offers[i], i, lineOf, copies) is { } useful && Saves(useful, prices, copies))
                 offers.Add(useful);
         }
 
@@ -63,12 +61,16 @@ internal static class BasketSorting
     private static bool MayFit(Offer offer, IReadOnlyList<OrderLine> lines, long copies) =>
         offer switch
         {
-            SetOffer set => set.Items.Count <= lines.Count
-                && lines.Count(line => set.Items.ContainsKey(line.Sku)) == set.Items.Count,
-            AnyOffer any => any.Count <= copies
-                && any.Count <= lines.Sum(line => any.Of.Contains(line.Sku) ? (long)line.Quantity : 0),
+            SetOffer set => set.Items.Count <= lines.Count && Of(set, lines) == set.Items.Count,
+            AnyOffer any => any.Count <= copies && any.Count <= Of(any, lines),
             _ => true,
         };
+
+    // By themselves: a lambda above would be made anew for each offer that is ruled out by its count.
+    private static int Of(SetOffer set, IReadOnlyList<OrderLine> lines) => lines.Count(line => set.Items.ContainsKey(line.Sku));
+
+    private static long Of(AnyOffer any, IReadOnlyList<OrderLine> lines) =>
+        lines.Sum(line => any.Of.Contains(line.Sku) ? (long)line.Quantity : 0);
 
     private static BasketOffer? Usable(Offer offer, int index, Dictionary<Sku, int> lineOf, int[] copies)
     {

@@ -65,7 +65,10 @@ internal sealed class BuyerName
         var use = WordUse.None;
         foreach (var word in name.AsSpan().EnumerateWords())
             use |= AddressWords.Of(word);
-        var person = (use & (WordUse.Firm | WordUse.Institution)) == 0 && !name.Contains('@') && !name.Any(char.IsAsciiDigit);
+        var person =
+            (use & (WordUse.Firm | WordUse.Institution)) == 0
+            && !name.Contains('@')
+            && !name.AsSpan().ContainsAnyInRange('0', '9');
         var whole = person ? WithoutTitle(name, mayBeOne: true) : "";
         return new BuyerName(whole, whole.Contains(' ') || mail is null ? "" : Mailbox(mail));
     }

@@ -19,7 +19,9 @@ internal static class AmountReader
     {
         claimed = null;
         var sums = Amounts.Find(text).Where(s => s.Amount > 0).ToList();
-        sums = [.. sums.Concat(BareTotals.Find(text, sums)).OrderBy(s => s.Start)];
+        // Most have none, and then stand in the order of the text.
+        if (BareTotals.Find(text, sums).ToList() is { Count: > 0 } bare)
+            sums = [.. sums.Concat(bare).OrderBy(s => s.Start)];
         if (sums.Count >= MostSums)
         {
             reasons.Add(

@@ -14,16 +14,21 @@ internal static class BareTotals
     /// <returns>Whole numbers that stand beside a word for the whole, and that the numbers before them add up to.</returns>
     public static IEnumerable<Sum> Find(Passage text, IReadOnlyList<Sum> sums)
     {
+        if (!text.Has(Sign.Total))
+            yield break;
         for (var i = 0; i < text.Tokens.Count; i++)
         {
             var token = text.Tokens[i];
-            if (token.Kind != TokenKind.Number || token.Value <= 0 || sums.Any(s => s.Start <= i && i < s.End))
+            if (token.Kind != TokenKind.Number || token.Value <= 0 || !IsBesideTotal(text, i) || IsWithin(sums, i))
                 continue;
             var sum = new Sum(i, i + 1, token.Value, []);
-            if (!IsOfCopies(text, i, sums) && IsBesideTotal(text, i) && Sums.AddUpTo(text, sum))
+            if (!IsOfCopies(text, i, sums) && Sums.AddUpTo(text, sum))
                 yield return sum;
         }
     }
+
+    // By itself: a lambda in the loop would be made anew for each token.
+    private static bool IsWithin(IReadOnlyList<Sum> sums, int at) => sums.Any(s => s.Start <= at && at < s.End);
 
     // "2 Ruins and 2 Salt, 4 CDs in total", "(4 in total)": the copies add up as well, and no money is spoken of.
     private static bool IsOfCopies(Passage text, int at, IReadOnlyList<Sum> sums) =>

@@ -137,8 +137,7 @@ internal static class WishedItems
             if (
                 wanted.Count == 0
                     ? Afterwords.AsksAgain(text, statement)
-                    : unclear.Exists(u => wanted.Any(w => w.Wish.Mention == u.Wish.Mention))
-                        && Afterwords.AsksAgainElsewhere(text, statement)
+                    : unclear.Count > 0 && AreUnclear(wanted, unclear) && Afterwords.AsksAgainElsewhere(text, statement)
             )
                 again = statement;
         }
@@ -191,6 +190,10 @@ internal static class WishedItems
             Openings = [.. statements.Where(s => s.Opens).Select(s => text.Tokens[s.Sentence.Start].Start)],
         };
     }
+
+    // By itself: a lambda in the loop would be made anew for each statement.
+    private static bool AreUnclear(IReadOnlyList<Want> wanted, List<(Wish Wish, Statement Statement)> unclear) =>
+        unclear.Exists(u => wanted.Any(w => w.Wish.Mention == u.Wish.Mention));
 
     // "Two Heaven Eyes, please. On vinyl, please.": in a sentence of its own, a format that nothing of what is asked for has.
     private static void OtherFormat(Basket basket, CatalogueIndex index, IReadOnlyList<Statement> statements)

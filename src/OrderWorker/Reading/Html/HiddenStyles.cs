@@ -30,6 +30,9 @@ internal sealed partial class HiddenStyles
 
     public bool Hides(IElement element)
     {
+        // All that hides is told by an attribute; most elements have none.
+        if (element.Attributes.Length == 0)
+            return false;
         if (element.HasAttribute("hidden") || IsHiding(element.GetAttribute("style")) || IsInvisible(element))
             return true;
         if (_hidden.Count == 0)

@@ -8,7 +8,12 @@ internal static class HtmlText
 {
     // Nothing but elements and text is walked.
     private static readonly HtmlParser Parser = new(
-        new HtmlParserOptions { SkipComments = true, SkipProcessingInstructions = true }
+        new HtmlParserOptions
+        {
+            SkipComments = true,
+            SkipProcessingInstructions = true,
+            DisableElementPositionTracking = true,
+        }
     );
 
     /// <param name="html">Decoded.</param>
@@ -21,7 +26,7 @@ internal static class HtmlText
             return HtmlBounds.WithoutTags(html);
         }
 
-        using var document = Parser.ParseDocument(html);
+        using var document = Parser.ParseDocument(html.AsMemory());
         if (document.Body is not { } body)
             return "";
         var styles = HiddenStyles.Of(document);

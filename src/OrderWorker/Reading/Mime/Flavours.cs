@@ -15,14 +15,24 @@ internal static class Flavours
         if (left.Count == 0 || right.Count == 0)
             return false;
         var missing = 0;
-        foreach (var word in left.Where(word => !right.Contains(word)).Concat(right.Where(word => !left.Contains(word))))
+        if (IsNumberMissing(left, right, ref missing) || IsNumberMissing(right, left, ref missing))
+            return true;
+        return missing > FewWords && missing * 7 > left.Count + right.Count;
+    }
+
+    // Counts the words that the other one has not, up to the first number among them.
+    private static bool IsNumberMissing(HashSet<string> words, HashSet<string> others, ref int missing)
+    {
+        foreach (var word in words)
         {
+            if (others.Contains(word))
+                continue;
             if (char.IsAsciiDigit(word[0]))
                 return true;
             missing++;
         }
 
-        return missing > FewWords && missing * 7 > left.Count + right.Count;
+        return false;
     }
 
     // Without web addresses, which one of the two writes out.
