@@ -56,12 +56,10 @@ internal static partial class Attribution
     // With a date or an address it tells by itself; without, only by the quote below it: "My wife wrote: two copies" is none.
     private static bool Is(string line, string[] lines, int at, int count)
     {
-        if (!Wrote.IsMatch(line))
-            return false;
-        var tells = Time().IsMatch(line) || line.Contains('@', StringComparison.Ordinal);
-        if (count > 1 && !Opening.IsMatch(line))
-            return false;
-        return tells || QuoteMarks.Follows(lines, at + count);
+        // The cheapest first: "I should like:" is ruled out before a word of so many languages is looked for.
+        return (line.Contains('@', StringComparison.Ordinal) || Time().IsMatch(line) || QuoteMarks.Follows(lines, at + count))
+            && (count == 1 || Opening.IsMatch(line))
+            && Wrote.IsMatch(line);
     }
 
     [GeneratedRegex(@"\b(?:19|20)\d\d\b|\b\d{1,2}[:.h]\d\d\b|\b\d{1,2}[./-]\d{1,2}[./-]\d{2}\b", RegexOptions.CultureInvariant)]
