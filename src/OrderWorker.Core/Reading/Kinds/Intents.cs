@@ -141,14 +141,15 @@ internal sealed class Intents
 
     private Intent Of(Sentence sentence)
     {
+        var isPolite = PoliteRequests.AsksForGoods(_body, sentence) && !OpenQuestions.HasQuestionWord(_body, sentence);
         var buys =
             _body.Has(sentence, Cue.Ask)
-            && (!_body.Has(sentence, Sign.Asking) || PoliteRequests.Is(_body, sentence))
+            && (isPolite || !_body.Has(sentence, Sign.Asking) || PoliteRequests.Is(_body, sentence))
             && !(sentence.IsQuestion && OpenQuestions.HasQuestionWord(_body, sentence))
             && BuyingWords.AskToBuy(_body, sentence);
         var ofOther = OtherSellers.Are(_body, sentence);
         return When(buys, Intent.Buys)
-            | When(OpenQuestions.Is(_body, sentence), Intent.Asks)
+            | When(!isPolite && OpenQuestions.Is(_body, sentence), Intent.Asks)
             | When(
                 (_body.Has(sentence, Sign.EarlierOrder) || _body.Has(sentence, Sign.Ordered))
                     && !Introduces(sentence)

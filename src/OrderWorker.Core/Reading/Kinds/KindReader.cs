@@ -56,20 +56,38 @@ public static class KindReader
 
         if (earlier.Cancels() is { } cancel)
             return Of(MailKind.Cancellation, ReasonCode.Cancellation, "The buyer withdraws an order.", cancel);
+        var after = new AfterOrder(words.Body, intents, naming, earlier.AnswersUs);
+        if (after.Withdrawn() is { } withdrawn)
+            return Of(MailKind.Cancellation, ReasonCode.Cancellation, "The buyer withdraws an order.", withdrawn);
         if (earlier.Changes() is { } change)
             return Of(MailKind.Change, ReasonCode.Change, "The buyer changes an order that was made before.", change);
 
+        // An order with its whole address is one, whatever it tells of another.
+        if (!(isPlaced && mayOrder) && after.Changed() is { } changed)
+            return Of(MailKind.Change, ReasonCode.Change, "The buyer changes an order that was made before.", changed);
+
+        var mayTell = !hasAddress && form is null && mail.Attachments.Count == 0;
+        if (mayTell && Telling.Find(words, intents, CatalogueIndex.Of(catalogue)) is { } story)
+            return Other(story);
+        if (mayTell && Telling.Asking(words, intents, CatalogueIndex.Of(catalogue)) is { } asked)
+            return Of(MailKind.Question, ReasonCode.Question, "The mail asks something and orders nothing.", asked);
         var wishes = new Wishes(mail, catalogue, items, intents, address);
         if ((wishes.Find() ?? form) is { } wish)
             return OfOrder(words, catalogue, items, address, earlier, wishes, wish, bulk);
         if (LostLetters.InOther(mail) is { } lost && wishes.Remains() is { } remains)
             return new KindReading(MailKind.Order, [lost], [remains]);
-        if (StrayMail.Chat(words.Body, intents, naming) is { } chat)
+        var hint = naming.Value.Count > 0 ? Hints.Find(words.Body) : null;
+        if (hint is null && StrayMail.Chat(words.Body, intents, naming) is { } chat)
             return Other(chat);
         if (wishes.Question() is { } question)
             return Of(MailKind.Question, ReasonCode.Question, "The mail asks something and orders nothing.", question);
         if (wishes.Doubtful() is { } doubtful)
             return OfOrder(words, catalogue, items, address, earlier, wishes, doubtful, bulk: null, isDoubtful: true);
+        if (after.Told is { } late)
+            return Bare(
+                "The mail speaks of an order, and what it wants of it cannot be told.",
+                OpenQuestions.Words(words.Body, late, "tells of an order")
+            );
         if (StrayAnswer.Correction(words.Body) is { } corrected)
             return Of(
                 MailKind.Change,
@@ -82,6 +100,20 @@ public static class KindReader
             };
         if (StrayAnswer.Find(words, hasAddress) is { } answer)
             return Bare("The mail answers one of ours, and of which order it is cannot be told; see what is wanted.", answer);
+        if (hint is not null)
+            return OfOrder(
+                words,
+                catalogue,
+                items,
+                address,
+                earlier,
+                wishes,
+                OpenQuestions.Words(words.Body, hint, "names goods, and may want them"),
+                bulk: null,
+                isDoubtful: true
+            );
+        if (naming.Value.Count > 0 && OpenQuestions.Unmarked(words.Body) is { } unmarked)
+            return Of(MailKind.Question, ReasonCode.Question, "The mail asks something and orders nothing.", unmarked);
         return Unexplained.Find(words, intents, naming, hasAddress) is { } odd
             ? Bare("It cannot be told what the mail wants; see what it is.", odd)
             : Other(null);

@@ -37,6 +37,22 @@ internal static class OpenQuestions
         && !ParcelRequests.IsWay(body, sentence)
         && (IsIndirect(body, sentence) || sentence.IsQuestion && !IsRequest(body, sentence) && !IsTag(body, sentence));
 
+    /// <summary>"What age is it for": a sentence that is built as a question, and has no mark.</summary>
+    public static Evidence? Unmarked(Passage body)
+    {
+        foreach (var sentence in body.Sentences)
+            if (
+                sentence.Closing != '!'
+                && sentence.Count > 3
+                && body.Has(sentence.Start, WordCue.QuestionLead)
+                && !body.Has(sentence, Sign.Rhetorical)
+                && !body.Has(sentence.Start + 1, WordCue.Teller)
+                && (body.Has(sentence.Start + 1, WordCue.Auxiliary) || body.Has(sentence.Start + 2, WordCue.Auxiliary))
+            )
+                return Words(body, sentence, "asks without a question mark");
+        return null;
+    }
+
     /// <summary>A signature, a gift wrapping, a courier: what no parcel gets unasked.</summary>
     public static Evidence? Extra(Passage text)
     {

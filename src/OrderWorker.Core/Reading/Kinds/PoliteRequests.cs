@@ -9,8 +9,20 @@ internal static class PoliteRequests
     // Tokens up to "said": "my sister up in Sligo said".
     private const int Hearsay = 6;
 
+    // Tokens of "any chance of getting"; "any chance of" may go on with "a discount".
+    private const int ShortestRequest = 4;
+
     // Tokens from "wonder" to "if".
     private const int PoliteReach = 4;
+
+    /// <summary>"Would it be possible to get a copy", "any chance of two": a whole phrase of asking for goods, that begins like one of asking whether.</summary>
+    public static bool AsksForGoods(Passage text, Sentence sentence)
+    {
+        for (var i = sentence.Start; i < sentence.End; i++)
+            if (text.Has(i, Sign.Asking) && !(text.Has(i, Cue.Ask) && text.CueLength(i) >= ShortestRequest))
+                return false;
+        return text.Has(sentence, Sign.Asking) && text.Has(sentence, Cue.Ask) && !text.Has(sentence, Sign.NotSold);
+    }
 
     /// <summary>"I wonder if you would send me": asks for goods, and not for knowledge.</summary>
     public static bool Is(Passage text, Sentence sentence)

@@ -302,4 +302,40 @@ public enum WordCue
 
     /// <summary>Before what something is bought in the place of: "replace".</summary>
     Replacing,
+
+    /// <summary>By which an order is made, of one that was: "asked", "emailed".</summary>
+    Requesting,
+
+    /// <summary>Beside "an order", that it was made: "sent", "put in".</summary>
+    Placing,
+
+    /// <summary>Takes back what stands behind it: "scrap it".</summary>
+    Withdrawing,
+
+    /// <summary>What was asked about, and not for, stands behind it: "about", "whether".</summary>
+    AskedAbout,
+
+    /// <summary>What an order is called: "order".</summary>
+    OrderName,
+
+    /// <summary>When an order was made that may not have gone yet: "yesterday", "Friday".</summary>
+    Lately,
+
+    /// <summary>When something was that is done with: "years", "summer".</summary>
+    LongAgo,
+
+    /// <summary>Who tells what they did: "I", "we've".</summary>
+    Teller,
+
+    /// <summary>Before an order that is spoken of: "re", "off".</summary>
+    Referring,
+
+    /// <summary>That goods in a story may be wanted: "owe", "birthday".</summary>
+    Hinting,
+
+    /// <summary>The verb behind what a question begins with: "is", "does".</summary>
+    Auxiliary,
+
+    /// <summary>What was left out of an order by mistake: "forgot".</summary>
+    Forgetting,
 }
