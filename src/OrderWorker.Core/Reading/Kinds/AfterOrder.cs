@@ -28,6 +28,14 @@ internal sealed class AfterOrder(Passage body, Intents intents, Lazy<HashSet<Sen
     /// <summary>The sentence that tells of it; null where none does.</summary>
     public Sentence? Told => _told.Value;
 
+    /// <summary>Is anything asked for beside what it tells of?</summary>
+    public bool IsOrderedBeside =>
+        body
+            .Sentences.Where(
+                (s, i) => s != Told && (intents.Of(i) & (Intent.Buys | Intent.Names)) == (Intent.Buys | Intent.Names)
+            )
+            .Any();
+
     public Evidence? Withdrawn()
     {
         if (Told is null && !answersUs)
@@ -68,17 +76,20 @@ internal sealed class AfterOrder(Passage body, Intents intents, Lazy<HashSet<Sen
     }
 
     private static Sentence? FirstTold(Passage body) =>
-        Array.Find(body.Sentences, s => LateOrder.Tells(body, s) && !body.Has(s, Sign.Arrival));
+        Array.Find(
+            body.Sentences,
+            s => (LateOrder.Tells(body, s) || body.Has(s, Sign.EarlierOrder)) && !body.Has(s, Sign.Arrival)
+        );
 
     private bool TakesBack(Sentence sentence)
     {
-        if (LateOrder.IsLongAgo(body, sentence) || body.Has(sentence, Cue.Instead) || RefusedPlace.Is(body, sentence))
+        if (LateOrder.IsLongAgo(body, sentence) || body.Has(sentence, Cue.Instead) || RefusedPlace.IsOrTime(body, sentence))
             return false;
-        if (body.Has(sentence, Sign.Withdraws))
+        if (body.Has(sentence, Sign.Withdraws) && IsOfGoods(sentence))
             return true;
         for (var i = sentence.Start; i < sentence.End; i++)
         {
-            if (Withdrawing.Contains(body.Tokens[i].Text) && !IsRefused(sentence, i))
+            if (Refuses(sentence, i) || Withdrawing.Contains(body.Tokens[i].Text) && !IsRefused(sentence, i))
                 return true;
             if (
                 body.Has(i, WordCue.Withdrawing)
@@ -88,6 +99,29 @@ internal sealed class AfterOrder(Passage body, Intents intents, Lazy<HashSet<Sen
                 return true;
         }
 
+        return false;
+    }
+
+    // Not "I no longer want to wait."
+    private bool IsOfGoods(Sentence sentence) =>
+        answersUs
+        || body.Has(sentence, Sign.Whole)
+        || body.Has(sentence, Sign.Goods)
+        || body.Has(sentence, Cue.Medium)
+        || body.Has(sentence, WordCue.OrderName)
+        || naming.Value.Contains(sentence);
+
+    // "Can you not send the CD I emailed for": told of with a "not", and no place or time that is refused.
+    private bool Refuses(Sentence sentence, int at)
+    {
+        if (!body.Has(at, Sign.Negation) || !(sentence == Told || body.Has(sentence, Sign.Whole)))
+            return false;
+        for (var i = at + 1; i < sentence.End && i <= at + Reach; i++)
+            if (body.Has(i, Sign.Fulfil))
+                return body.Has(at, Cue.Refuse)
+                    || body.Has(sentence, Cue.Ask)
+                    || body.Has(sentence, WordCue.Please)
+                    || at == sentence.Start;
         return false;
     }
 
@@ -119,6 +153,9 @@ internal sealed class AfterOrder(Passage body, Intents intents, Lazy<HashSet<Sen
                 || naming.Value.Contains(sentence)
             );
         if (corrects || body.Has(sentence, WordCue.Forgetting) || body.Has(sentence, Cue.Instead))
+            return true;
+        // "and I only want the one"
+        if (body.Has(sentence, WordCue.Only) && body.Has(sentence, WordCue.Unreal) && sentence.HasNumber)
             return true;
         for (var i = sentence.Start; i < sentence.End; i++)
             if (

@@ -42,6 +42,11 @@ internal static class BuyingWords
     private static bool IsPromise(Passage text, int at) =>
         text.Has(at, Sign.Praise) || at > 0 && text.Tokens[at - 1].Kind == TokenKind.Word && text.Has(at - 1, Sign.Praise);
 
+    // "we'd like to interview", "we'd like you on to talk"; "I'd like you to send me two" buys.
     private static bool IsOtherDeed(Passage text, int next, int end) =>
-        next + 1 < end && text.Tokens[next].Is("to") && !text.Has(next + 1, WordCue.BuyingVerb);
+        next + 1 < end
+        && (
+            text.Tokens[next].Is("to") && !text.Has(next + 1, WordCue.BuyingVerb)
+            || text.Tokens[next].Is("you") && text.Tokens[next + 1].Text is "on" or "as" or "at"
+        );
 }

@@ -31,7 +31,7 @@ internal sealed class EarlierOrders(MailWords words, Intents intents, Lazy<HashS
         {
             if (
                 _body.Has(sentence, Sign.Cancel)
-                && !RefusedPlace.Is(_body, sentence)
+                && !RefusedPlace.IsOrTime(_body, sentence)
                 && !(HasItems && _body.Has(sentence, Cue.If))
             )
                 return IsBesideNewOrder(sentence) ? null : Of(sentence, "withdraws an order");

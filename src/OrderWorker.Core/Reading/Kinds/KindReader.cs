@@ -63,7 +63,7 @@ public static class KindReader
             return Of(MailKind.Change, ReasonCode.Change, "The buyer changes an order that was made before.", change);
 
         // An order with its whole address is one, whatever it tells of another.
-        if (!(isPlaced && mayOrder) && after.Changed() is { } changed)
+        if (!(isPlaced && (after.IsOrderedBeside || (intents.All & Intent.Pays) != 0)) && after.Changed() is { } changed)
             return Of(MailKind.Change, ReasonCode.Change, "The buyer changes an order that was made before.", changed);
 
         var mayTell = !hasAddress && form is null && mail.Attachments.Count == 0;

@@ -59,6 +59,16 @@ internal static class LateOrder
     // "out of my order", "re our order", "that order from Monday"
     private static bool IsReferredTo(Passage body, Sentence sentence, int order, bool lately)
     {
+        // "the order last night", "I've an order in with you"
+        if (order > sentence.Start && body.Has(order - 1, WordCue.Article))
+            return lately
+                    && order + 1 < sentence.End
+                    && (body.Has(order + 1, WordCue.Lately) || body.Tokens[order + 1].Is("last"))
+                || order - 1 > sentence.Start
+                    && body.Has(order - 2, WordCue.Teller)
+                    && !body.Tokens[order - 2].Is("i")
+                    && order + 1 < sentence.End
+                    && body.Tokens[order + 1].Text is "in" or "on" or "with" or "waiting";
         var owner = order - 1;
         if (owner > sentence.Start && !IsOwner(body, owner))
             owner--;

@@ -28,6 +28,24 @@ internal static class RefusedPlace
         return false;
     }
 
+    /// <summary>The same, or a time: "please don't send it home", "don't mail it before the 5th". What is to wait is for a person all the same.</summary>
+    public static bool IsOrTime(Passage body, Sentence sentence)
+    {
+        if (Is(body, sentence))
+            return true;
+        for (var i = sentence.Start; i < sentence.End && body.Has(sentence, WordCue.NotThen); i++)
+        {
+            if (!body.Has(i, Sign.Negation))
+                continue;
+            for (var verb = i + 1; verb + 1 < sentence.End && verb <= i + Reach; verb++)
+                if (body.Has(verb, Sign.Fulfil))
+                    return body.Has(verb + 1, WordCue.NotThen)
+                        || verb + 2 < sentence.End && body.Has(verb + 1, Sign.Whole) && body.Has(verb + 2, WordCue.NotThen);
+        }
+
+        return false;
+    }
+
     // "Please send it to her, not to me"
     private static bool IsOtherPerson(Passage body, int at, Sentence sentence)
     {

@@ -30,7 +30,7 @@ internal sealed class Withdrawal(Passage body, Intents intents, Lazy<HashSet<Sen
             || body.Has(sentence, Sign.NotSold) && !body.Has(sentence, Sign.TakenBack)
             || body.Has(sentence, Sign.Sundry)
             || (intents.Of(at) & (Intent.Names | Intent.Buys)) == (Intent.Names | Intent.Buys) && !IsPast(sentence)
-            || RefusedPlace.Is(body, sentence)
+            || RefusedPlace.IsOrTime(body, sentence)
             || OnlyTakesOut(sentence)
         )
             return false;

@@ -336,6 +336,9 @@ public enum WordCue
     /// <summary>The verb behind what a question begins with: "is", "does".</summary>
     Auxiliary,
 
+    /// <summary>Behind "don't send it", that it may go elsewhere or later: "home", "before".</summary>
+    NotThen,
+
     /// <summary>What was left out of an order by mistake: "forgot".</summary>
     Forgetting,
 }
