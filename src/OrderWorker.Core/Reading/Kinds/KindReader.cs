@@ -66,7 +66,7 @@ public static class KindReader
         if (!(isPlaced && (after.IsOrderedBeside || (intents.All & Intent.Pays) != 0)) && after.Changed() is { } changed)
             return Of(MailKind.Change, ReasonCode.Change, "The buyer changes an order that was made before.", changed);
 
-        var mayTell = !hasAddress && form is null && mail.Attachments.Count == 0;
+        var mayTell = !hasAddress && form is null && mail.Attachments.Count == 0 && after.Told is null;
         if (mayTell && Telling.Find(words, intents, CatalogueIndex.Of(catalogue)) is { } story)
             return Other(story);
         if (mayTell && Telling.Asking(words, intents, CatalogueIndex.Of(catalogue)) is { } asked)
@@ -77,7 +77,7 @@ public static class KindReader
         if (LostLetters.InOther(mail) is { } lost && wishes.Remains() is { } remains)
             return new KindReading(MailKind.Order, [lost], [remains]);
         var hint = naming.Value.Count > 0 ? Hints.Find(words.Body) : null;
-        if (hint is null && StrayMail.Chat(words.Body, intents, naming) is { } chat)
+        if (hint is null && after.Told is null && StrayMail.Chat(words.Body, intents, naming) is { } chat)
             return Other(chat);
         if (wishes.Question() is { } question)
             return Of(MailKind.Question, ReasonCode.Question, "The mail asks something and orders nothing.", question);
