@@ -130,15 +130,16 @@ public sealed record LastWord(MailContent Mail, int At, IReadOnlyList<OrderLine>
         var between = statements.Skip(first).Take(last - first).ToList();
         var turns = between.Exists(s => Turns(text, s.Sentence));
         var ends = last + 1 < statements.Count && IsEnd(text, statements[last + 1].Sentence);
-        return isOnly || ends || turns && (isMarked || between.SelectMany(Skus).Intersect(Skus(statements[last])).Any())
+        // "Sum 24.50" stands below the rows of any order: the last of them says nothing again.
+        var again = between.SelectMany(Skus).Intersect(Skus(statements[last])).Any();
+        return isOnly || ends && (turns || again || isMarked) || turns && (isMarked || again)
             ? sentence.Start
             : null;
     }
 
-    // "That's the lot.", "Nothing else.", "Das ist alles."; not "Sum 24.50", which stands below the rows of any order.
+    // "That's the lot.", "Nothing else.", "Das ist alles."
     private static bool IsEnd(Passage text, Sentence sentence) =>
         sentence is { Count: <= LongestTurn, HasNumber: false }
-        && !Enumerable.Range(sentence.Start, sentence.Count).Any(i => text.Tokens[i].Kind == TokenKind.Decimal)
         && (text.Has(sentence, Sign.Total) || text.Has(sentence, Sign.Nothing) || text.Has(sentence, Sign.Whole));
 
     // "Hold on.", "Sorry, she has it already."

@@ -30,10 +30,17 @@ internal static class ToldParts
             return null;
         var (made, count, last) = (0m, 0, colon);
         for (var i = colon + 1; i < sentence.End; i++)
-            if (Arithmetic.NumberAt(text, i) is var (value, end))
+            if (Arithmetic.NumberAt(text, i) is not var (value, end))
+                continue;
+            else if (!IsBehindMark(text, i))
+                return null; // "£22: two Ruins at 8, 6 for the post"
+            else
                 (made, count, last, i) = (made + value, count + 1, end, end - 1);
         return count == 2 && made != stated.Amount && IsPostage(text, last, sentence.End) ? (stated, made) : null;
     }
+
+    private static bool IsBehindMark(Passage text, int at) =>
+        text.Tokens[at - 1].IsMark(':') || text.Tokens[at - 1].IsMark(',') || text.Has(at - 1, Cue.And);
 
     private static bool IsPaidBy(Passage text, int at)
     {

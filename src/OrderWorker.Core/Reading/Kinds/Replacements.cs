@@ -20,7 +20,7 @@ internal static class Replacements
         foreach (var sentence in body.Sentences)
             for (var i = sentence.Start; i < sentence.End; i++)
                 if (
-                    (body.Has(i, Cue.Instead) || body.Has(i, WordCue.Replacing))
+                    (body.Has(i, Cue.Instead) || body.Has(i, WordCue.Replacing) || IsInItsPlace(body, sentence, i))
                     && (NamedBehind(body, sentence, i + 1, named) ?? OtherBefore(body, sentence, i, named)) is { } title
                     && !IsNamedBefore(title, named.Value)
                 )
@@ -38,7 +38,7 @@ internal static class Replacements
 
     // "I gave my Heaven Eyes away, so the Bach please in its place.": the first of two.
     private static Mention? OtherBefore(Passage body, Sentence sentence, int at, Lazy<IReadOnlyList<Mention>> named) =>
-        at + Math.Max(1, body.CueLength(at)) == sentence.End
+        (at + Math.Max(1, body.CueLength(at)) == sentence.End || IsInItsPlace(body, sentence, at))
         && named.Value.Where(m => sentence.Start <= m.Start && m.Start < at).ToList() is [var first, var second, ..]
         && !IsSame(first, second)
             ? first
@@ -47,6 +47,12 @@ internal static class Replacements
     // "One Bach to replace the Bach that wore out", "One Bach please. Or rather, Heaven Eyes instead of the Bach.": the mail says itself what was before.
     private static bool IsNamedBefore(Mention title, IReadOnlyList<Mention> named) =>
         named.Any(m => m.Start < title.Start && IsSame(m, title));
+
+    private static bool IsInItsPlace(Passage body, Sentence sentence, int at) =>
+        body.Has(at, WordCue.Stead)
+        && at > sentence.Start + 1
+        && body.Tokens[at - 1].Text is "its" or "their" or "his" or "her"
+        && body.Has(at - 2, WordCue.Within);
 
     private static bool IsSame(Mention one, Mention other) =>
         one.Titles.SelectMany(t => t.Items).Intersect(other.Titles.SelectMany(t => t.Items)).Any();

@@ -341,4 +341,7 @@ public enum WordCue
 
     /// <summary>What was left out of an order by mistake: "forgot".</summary>
     Forgetting,
+
+    /// <summary>What one thing takes of another: the "place" of "in its place".</summary>
+    Stead,
 }
