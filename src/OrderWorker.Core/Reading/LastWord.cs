@@ -132,9 +132,7 @@ public sealed record LastWord(MailContent Mail, int At, IReadOnlyList<OrderLine>
         var ends = last + 1 < statements.Count && IsEnd(text, statements[last + 1].Sentence);
         // "Sum 24.50" stands below the rows of any order: the last of them says nothing again.
         var again = between.SelectMany(Skus).Intersect(Skus(statements[last])).Any();
-        return isOnly || ends && (turns || again || isMarked) || turns && (isMarked || again)
-            ? sentence.Start
-            : null;
+        return isOnly || ends && (turns || again || isMarked) || turns && (isMarked || again) ? sentence.Start : null;
     }
 
     // "That's the lot.", "Nothing else.", "Das ist alles."

@@ -344,4 +344,7 @@ public enum WordCue
 
     /// <summary>What one thing takes of another: the "place" of "in its place".</summary>
     Stead,
+
+    /// <summary>What a mail of a few words is about that the shop has to see, though it asks nothing: "postage", "paid".</summary>
+    ShopMatter,
 }
