@@ -103,6 +103,7 @@ public sealed class StatementReader
             if (statement.Wishes.Count > 0)
                 statement.Wishes.RemoveAll(w => _address.Holds(_text, w.Mention.Start) && !Places.IsOrdered(w));
             _opening.Read(statement);
+            InPassing.Read(_text, statement);
             _weak.Drop(statement);
             OddPairs.Read(_text, statement);
             _limits.Read(statement);
