@@ -11,6 +11,7 @@ internal sealed class FormReader
     private readonly Country _home;
     private readonly BuyerName _buyer;
     private readonly Dictionary<FormField, List<Piece>> _fields = [];
+    private readonly List<FormAnswer> _answers = [];
     private FormField? _open;
     private bool _refused;
     private int _line;
@@ -59,7 +60,7 @@ internal sealed class FormReader
             _refused = false;
         _open = field;
         if (!_refused)
-            Put(field, valueStart, line.End, line.IsSignature);
+            Put(field, valueStart, line.End, line.IsSignature, Spelling.Key(_text.AsSpan(line.Start, labelEnd - line.Start)));
     }
 
     // "Shipping name" is a name: words that say what the address is for stand before the label.
@@ -101,7 +102,7 @@ internal sealed class FormReader
         return i;
     }
 
-    private void Put(FormField field, int start, int end, bool signature)
+    private void Put(FormField field, int start, int end, bool signature, string label = "")
     {
         var piece = new Piece(_text, start, end, Break.Line, _line, signature).Cut(start, end);
         if (piece.End <= piece.Start || piece.Span.Trim("._-… ").IsEmpty)
@@ -109,6 +110,7 @@ internal sealed class FormReader
         if (!_fields.TryGetValue(field, out var values))
             _fields[field] = values = [];
         values.Add(piece);
+        _answers.Add(new FormAnswer(field, label, piece));
     }
 
     private AddressCandidate? ToAddress()
@@ -139,6 +141,7 @@ internal sealed class FormReader
         {
             Name = Name() ?? read.Name,
             Role = Role.Asked,
+            Contradiction = read.Contradiction ?? FormAnswer.Twice(_answers),
             Start = all.Min(p => p.Start),
             End = all.Max(p => p.End),
         };
