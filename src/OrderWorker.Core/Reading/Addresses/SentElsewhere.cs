@@ -13,6 +13,7 @@ internal static class SentElsewhere
     private const int LongestSentence = 25;
     private const int WordsBehind = 6;
     private const int WordsBefore = 5;
+    private const int WordsToThere = 3;
 
     /// <summary>"mi", "ma", "unser": what stands before whom the parcel goes to.</summary>
     private const int LongestPossessive = 6;
@@ -29,6 +30,10 @@ internal static class SentElsewhere
             for (var to = i; to + 1 < words.Count && to < i + WordsBehind; to++)
                 if (IsToSomeone(words, to))
                     return $"{words[i]} … {words[to]} {words[to + 1]}";
+            // "for my sister, she lives in Leeds, send it there please"
+            for (var to = i + 1; to < words.Count && to <= i + WordsToThere && IsOneSentence(text, words, i, to); to++)
+                if (words[to] is "there" or "dorthin" && TellsOfPerson(text, words, i))
+                    return $"{words[i]} … {words[to]}";
             // "direkt an meine Schwester schicken"; not "the Bach for my husband, one parcel please"
             for (var to = i - 2; to >= 0 && to >= i - WordsBefore && IsOneSentence(text, words, to, i); to--)
                 if (IsToSomeone(words, to) && !text.AsSpan(words.EndOf(to)..words.StartOf(i)).Contains(','))
@@ -76,6 +81,14 @@ internal static class SentElsewhere
             && ((words.UseOf(at) & WordUse.Prose) != 0 || words[at].Length <= LongestPossessive)
             && TheirPlace.IsPerson(words, at + 1)
         );
+
+    private static bool TellsOfPerson(string text, Wordlist words, int at)
+    {
+        for (var i = at - 1; i >= 0 && IsOneSentence(text, words, i, at); i--)
+            if (TheirPlace.IsPerson(words, i))
+                return true;
+        return false;
+    }
 
     // "please don't send it to her"
     private static bool IsRefused(Wordlist words, int at)

@@ -78,6 +78,9 @@ internal static class TheirPlace
         for (var i = to - 1; i >= 0 && IsOneSentence(text, words, i, to); i--)
         {
             var word = words[i];
+            // "One Bach please, to my mum's"; not "Thanks to my sister"
+            if (WordCues.Has(word, WordCue.Please) && !named && i > 0)
+                continue;
             if (WordCues.Has(word, WordCue.Courtesy) || AddressWords.Closings.IsWord(word))
                 return false;
             named |= char.IsUpper(word[0]) && (words.UseOf(i) & WordUse.Prose) == 0;
