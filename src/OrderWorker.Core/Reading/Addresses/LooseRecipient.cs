@@ -1,6 +1,7 @@
 using OrderWorker.Core.Reading.Addresses.Countries;
 using OrderWorker.Core.Reading.Addresses.Languages;
 using OrderWorker.Core.Reading.Addresses.Layout;
+using OrderWorker.Core.Reading.Languages;
 
 namespace OrderWorker.Core.Reading.Addresses;
 
@@ -9,6 +10,15 @@ internal static class LooseRecipient
 {
     // Words from "send" to the "to" of "send one copy of each of them to".
     private const int LongestWay = 5;
+
+    // No set of words rules these out beforehand.
+    private const uint Any = uint.MaxValue;
+
+    // By language: "a" is a "to" behind "enviar", and not in "send a Bach".
+    private static readonly IReadOnlyList<(PhraseSet Deliver, PhraseSet To)> Senders =
+    [
+        .. AllLanguages.List.Select(l => (new PhraseSet(l.Of(AddressCue.Deliver), Any), new PhraseSet(l.Of(AddressCue.To), Any))),
+    ];
 
     /// <returns>The words, for staff; null for none.</returns>
     public static string? In(string text, FoundAddresses found, AddressCandidate chosen, Kept kept)
@@ -40,9 +50,17 @@ internal static class LooseRecipient
         if (AddressWords.Money.IsIn(words.Between(words.StartOf(0), words.EndOf(Math.Min(words.Count, next + LongestWay) - 1))))
             return -1;
         for (var i = Math.Max(first, next - 1); i < words.Count && i < next + LongestWay; i++)
-            if (char.IsLower(words[i][0]) && AddressWords.To.IsWord(words[i]))
+            if (char.IsLower(words[i][0]) && AddressWords.To.IsWord(words[i]) && IsTo(words, first, i))
                 return i;
         return -1;
+    }
+
+    private static bool IsTo(Wordlist words, int deliver, int at)
+    {
+        foreach (var language in Senders)
+            if (language.To.IsWord(words[at]) && language.Deliver.LengthAt(words, deliver) > 0)
+                return true;
+        return false;
     }
 
     // "Lucy Price", "my assistant Lucy Price", "Mrs Price"

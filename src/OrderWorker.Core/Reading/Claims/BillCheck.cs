@@ -61,11 +61,19 @@ internal static class BillCheck
 
         bool IsOfGoods(decimal amount) =>
             IsOf(order.GoodsTotal, amount)
+            // "£9 + £9 + £8 = £26, but it's £25 for any three, so £28 with the post"
+            || order.Parsed.Claim.Amount == order.Total && IsOf(AtListPrice(catalogue, order), amount)
             || order.Goods.Any(row => IsOf(row.Amount, amount))
             || order.Parsed.Lines.Any(line =>
                 IsOf(catalogue[line.Sku].Price, amount) || IsOf(catalogue[line.Sku].Price * line.Quantity, amount)
             );
     }
+
+    private static Money AtListPrice(ShopCatalogue catalogue, Order order) =>
+        order.Parsed.Lines.Aggregate(
+            Money.Of(0, catalogue.Currency),
+            (sum, line) => sum + catalogue[line.Sku].Price * line.Quantity
+        );
 
     /// <summary>A total without a sign of money that is told for this order, and is another: no number of its copies, and no small one.</summary>
     public static Sum? OtherTotal(Passage text, Order order)

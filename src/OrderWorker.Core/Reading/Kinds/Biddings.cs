@@ -88,7 +88,7 @@ internal sealed class Biddings(Passage body, AddressSpan address, Lazy<HashSet<S
                     || body.Has(i, Sign.Hedge) && IsOfOrder(sentence) && !PoliteRequests.Is(body, sentence)
                 ) && !IsAside(i, sentence)
             )
-                return true;
+                return i < NoticeRequests.Start(body, sentence);
         }
 
         return false;

@@ -20,12 +20,17 @@ internal static class OpenQuestions
                 || ParcelRequests.IsWay(body, sentence)
             )
                 continue;
-            if (AsksOn(body, sentence) is { } onward)
-                return onward;
-            if (IsIndirect(body, sentence) && sentence.Count <= LongestIndirect)
-                return Words(body, sentence, "asks without a question mark");
-            if (sentence.IsQuestion && !IsRequest(body, sentence) && !IsTag(body, sentence))
-                return Words(body, sentence, "asks a question");
+            var asked =
+                AsksOn(body, sentence)
+                ?? (
+                    IsIndirect(body, sentence) && sentence.Count <= LongestIndirect
+                        ? Words(body, sentence, "asks without a question mark")
+                    : sentence.IsQuestion && !IsRequest(body, sentence) && !IsTag(body, sentence)
+                        ? Words(body, sentence, "asks a question")
+                    : null
+                );
+            if (asked is not null && NoticeRequests.Start(body, sentence) == sentence.End)
+                return asked;
         }
 
         return null;
@@ -64,6 +69,7 @@ internal static class OpenQuestions
                     && !HarmlessExtras.Is(text, sentence, i)
                     && !Exclamations.Is(text, sentence)
                     && !Asides.Is(text, sentence, i)
+                    && i < NoticeRequests.Start(text, sentence)
                 )
                     return Words(text, sentence, "more than the goods");
             if (IsPriceForSome(text, sentence))
@@ -98,7 +104,7 @@ internal static class OpenQuestions
     private static bool IsIndirect(Passage text, Sentence sentence) =>
         text.Has(sentence, Sign.Asking) && !IsOnlyAnswer(text, sentence) && !PoliteRequests.Is(text, sentence)
         || !sentence.IsQuestion
-            && text.Has(sentence.Start, Sign.Questions)
+            && IsQuestionWord(text, sentence.Start)
             && sentence.Count > 2
             && text.Has(sentence, Sign.ShopMatters)
             && IsInverted(text, sentence);
@@ -192,7 +198,9 @@ internal static class OpenQuestions
     }
 
     private static bool IsQuestionWord(Passage text, int at) =>
-        text.Has(at, Sign.Questions) && !(text.Has(at, Cue.Ask) && text.CueLength(at) >= (text.Lexicon.IsForeign ? 3 : 5));
+        text.Has(at, Sign.Questions)
+        && !(text.Has(at, Cue.Ask) && text.CueLength(at) >= (text.Lexicon.IsForeign ? 3 : 5))
+        && !(at > 0 && text.Has(at - 1, WordCue.FirstPerson)); // "so I can wrap it"
 
     // The sum is the buyer's own, and its price list agrees or not.
     private static bool IsTagged(Passage text, Sentence sentence) =>

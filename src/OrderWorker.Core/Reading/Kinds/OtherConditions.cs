@@ -20,7 +20,7 @@ internal static class OtherConditions
     public static bool Is(Passage body, Sentence sentence, int at) =>
         body.Has(at, Cue.If)
             ? IsOfStory(body, sentence, at) || IsTrueSum(body, sentence, at) || IsOfReckoning(body, sentence, at)
-            : body.Has(at, Sign.Wait) && IsOfPaying(body, sentence, at);
+            : body.Has(at, Sign.Wait) && IsOfPaying(body, sentence, at) || IsConfirmed(body, sentence, at);
 
     // "Two things will happen if I forget again, so please send one": what precedes "so" only tells why.
     private static bool IsOfStory(Passage body, Sentence sentence, int at)
@@ -108,6 +108,17 @@ internal static class OtherConditions
         if (!Pays(body, sentence) || Speaks(body, sentence.Start, at, isBefore: true))
             return false;
         return IsBuyers(body, sentence, at) && !Speaks(body, at + 1, sentence.End, isBefore: false);
+    }
+
+    // "and will send £11 as soon as you confirm": which the shop's own mail does at once.
+    private static bool IsConfirmed(Passage body, Sentence sentence, int at)
+    {
+        if (!Pays(body, sentence) || Speaks(body, sentence.Start, at, isBefore: false))
+            return false;
+        for (var i = at; i + 1 < sentence.End && i < at + LongestWait; i++)
+            if (body.Tokens[i].Is("you"))
+                return body.Has(i + 1, AsideCue.Notice) || i + 2 < sentence.End && body.Has(i + 2, AsideCue.Notice);
+        return false;
     }
 
     // "once I", "as soon as my wife"

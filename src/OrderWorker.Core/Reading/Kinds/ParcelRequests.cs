@@ -26,7 +26,10 @@ internal static class ParcelRequests
     {
         if (at < sentence.End && text.Tokens[at].Text is "kindly" or "please" or "just")
             at++;
-        if (at + 1 >= sentence.End || sentence.IsQuestion && text.Has(sentence, Sign.Questions))
+        if (at + 1 >= sentence.End)
+            return false;
+        // "can you send it to me so I can wrap it?"
+        if (sentence.IsQuestion && text.Has(sentence, Sign.Questions) && !IsToPerson(text, at + 2, sentence))
             return false;
         var goods = text.Tokens[at + 1].Text;
         return text.Tokens[at].Text is "put" && goods is "my" && at + 2 < sentence.End && text.Tokens[at + 2].Is("name")
@@ -41,6 +44,8 @@ internal static class ParcelRequests
             return false;
         for (var i = sentence.Start; i + 2 < sentence.End; i++)
         {
+            if (text.Tokens[i].Text is "could" or "can" or "would" or "will" && text.Tokens[i + 1].Is("you"))
+                return Is(text, i + 2, sentence) && IsToPerson(text, i + 3, sentence); // "Can you send it to me so I can wrap it?"
             if (
                 text.Tokens[i].Text is not ("could" or "can" or "would" or "might")
                 || text.Tokens[i + 1].Text is not ("it" or "they" or "this" or "these" or "both" or "everything")
@@ -65,6 +70,8 @@ internal static class ParcelRequests
         var to = false;
         for (var i = at; i < sentence.End; i++)
         {
+            if (text.Has(i, Cue.Instead) || text.Has(i, Cue.Correct)) // "send it instead to 20 Grattan Court"
+                return false;
             if (text.Has(i, Cue.If) || text.Has(i, Cue.Or) || text.Has(i, Cue.Measure) || text.Tokens[i].Text is "by" or "before")
                 return false;
             to |=

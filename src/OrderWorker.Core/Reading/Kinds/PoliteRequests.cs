@@ -39,7 +39,7 @@ internal static class PoliteRequests
                 )
                     return text.Has(at + 2, Cue.Ask)
                         || text.Has(at + 1, Cue.Ask)
-                        || at + 3 < sentence.End && text.Has(at + 3, Cue.Ask)
+                        || at + 3 < sentence.End && (text.Has(at + 3, Cue.Ask) || text.Tokens[at + 3].Is("have"))
                         || at + 4 < sentence.End && text.Has(at + 4, Cue.Ask);
         }
 

@@ -63,6 +63,15 @@ public enum AsideCue
     /// <summary>Of a buyer's own reckoning: "sums", "right", "makes".</summary>
     ReckoningWord,
 
+    /// <summary>Asks for a word of what the shop's mails tell anyway: "confirm", "know".</summary>
+    Notice,
+
+    /// <summary>What that word is of: "receipt", "posted", "problem".</summary>
+    NoticeWord,
+
+    /// <summary>What it costs, which is told as well, and may have been miscounted: "total".</summary>
+    NoticeSum,
+
     /// <summary>Begins what follows from a clause before, and no reason: "so".</summary>
     Hence,
 

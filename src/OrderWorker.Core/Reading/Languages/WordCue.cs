@@ -347,4 +347,10 @@ public enum WordCue
 
     /// <summary>What a mail of a few words is about that the shop has to see, though it asks nothing: "postage", "paid".</summary>
     ShopMatter,
+
+    /// <summary>Behind a format's name, with which it means something else: the "group" of "book group", the "player" of "record player".</summary>
+    NoFormat,
+
+    /// <summary>Before whom a mail greets, and never before the first of a list: "dear".</summary>
+    Dear,
 }

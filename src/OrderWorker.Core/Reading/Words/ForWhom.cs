@@ -109,7 +109,7 @@ internal readonly ref struct ForWhom(Passage text)
             && !text.Has(at, WordCue.GoesTo)
             && !text.Has(at, WordCue.Too)
             && !text.Has(at, WordCue.Who)
-            && Formats.Known(token.Text) is null;
+            && (Formats.Known(token.Text) is null || at + 1 < text.Tokens.Count && text.Has(at + 1, WordCue.NoFormat)); // "our book group"
     }
 
     private bool IsOwn(int at) => text.Has(at, WordCue.Our) || text.Has(at, WordCue.Possessive) || text.Tokens[at].Text is "your";

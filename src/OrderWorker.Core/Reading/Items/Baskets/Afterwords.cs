@@ -25,6 +25,8 @@ internal sealed class Afterwords(Passage text, Basket basket)
     // A larger number is none of copies that nobody named.
     private const int MostCopies = 24;
 
+    private readonly Surroundings _around = new(text);
+
     /// <param name="statement">One that nothing was taken from, behind something that is asked for.</param>
     public void Read(Statement statement)
     {
@@ -33,6 +35,7 @@ internal sealed class Afterwords(Passage text, Basket basket)
             || statement.IsAddress
             || IsCourtesy(statement.Sentence)
             || IsTelephone(statement.Sentence)
+            || HasOthers(statement.Sentence)
             || !MayAmend(statement)
         )
             return;
@@ -59,6 +62,15 @@ internal sealed class Afterwords(Passage text, Basket basket)
         && Enumerable
             .Range(statement.Sentence.Start, statement.Sentence.Count)
             .Any(i => text.Tokens[i].IsMark(':') || text.Tokens[i].Kind is TokenKind.Number or TokenKind.Code);
+
+    // "I already have the other two."
+    private bool HasOthers(Sentence sentence)
+    {
+        for (var i = sentence.Start; i < sentence.End; i++)
+            if (text.Value(i, out var length) > 0)
+                return _around.AreOthers(i, i + length, sentence) && i + length == sentence.End;
+        return false;
+    }
 
     private bool MayAmend(Statement statement)
     {

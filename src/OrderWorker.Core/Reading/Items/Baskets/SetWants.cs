@@ -2,6 +2,7 @@ using OrderWorker.Core.Catalogue;
 using OrderWorker.Core.Reading.Items.Forks;
 using OrderWorker.Core.Reading.Items.Names;
 using OrderWorker.Core.Reading.Items.Sentences;
+using OrderWorker.Core.Reading.Languages;
 using OrderWorker.Core.Reading.Words;
 using OrderWorker.Core.Values;
 
@@ -52,6 +53,8 @@ internal sealed class SetWants(CatalogueIndex index, Passage text, Basket basket
             var singles = wants
                 .Where(w => !w.IsSet && w.Items.Count == 1 && set.Items.Contains(w.Items[0]) && !w.Wish.IsMore)
                 .ToList();
+            wants.RemoveAll(w => singles.Contains(w) && IsMaker(w.Wish.Mention, set.Wish.Mention));
+            singles.RemoveAll(w => !wants.Contains(w));
             if (singles.Count == 0)
                 continue;
             if (singles.Select(w => w.Items[0]).Distinct().Count() == set.Items.Count)
@@ -89,6 +92,15 @@ internal sealed class SetWants(CatalogueIndex index, Passage text, Basket basket
         }
 
         return wants;
+    }
+
+    // "both albums by the Cellorettes": who made them, by the name that a title has as well.
+    private bool IsMaker(Mention name, Mention set)
+    {
+        var at = name.Start - 1;
+        while (at > set.Start && text.Has(at, WordCue.Definite))
+            at--;
+        return at == set.End && text.Has(at, WordCue.By);
     }
 
     // "the trilogy and volume 1"

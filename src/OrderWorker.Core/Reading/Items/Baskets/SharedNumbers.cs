@@ -1,5 +1,7 @@
 using OrderWorker.Core.Reading.Items.Forks;
+using OrderWorker.Core.Reading.Items.Names;
 using OrderWorker.Core.Reading.Items.Sentences;
+using OrderWorker.Core.Reading.Languages;
 using OrderWorker.Core.Reading.Words;
 using OrderWorker.Core.Values;
 
@@ -18,6 +20,12 @@ internal sealed class SharedNumbers(Passage text, Basket basket)
         for (var w = 1; w < asked.Count; w++)
         {
             var (before, after) = (asked[w - 1], asked[w]);
+            if (w == 1 && IsListOfMedia(asked))
+            {
+                ShareMedia(asked, statement, wants);
+                return;
+            }
+
             // "A and B, two copies"
             if (
                 after is { Quantity: > 1, IsJoined: true }
@@ -37,6 +45,43 @@ internal sealed class SharedNumbers(Passage text, Basket basket)
                 Share(before, "first", [.. asked.Skip(w).TakeWhile(IsOpen)], statement, wants);
         }
     }
+
+    // "the 2 CDs Heaven Eyes and the Rise": as many as titles follow, each without a number.
+    private bool IsListOfMedia(IReadOnlyList<Wish> asked)
+    {
+        var first = asked[0];
+        return first.Quantity == asked.Count
+            && asked.Skip(1).All(w => w is { Quantity: null, IsJoined: true })
+            && asked.All(w => w.Mention is { Kind: MentionKind.Title, Set: null })
+            && first.QuantityAt.End == first.Mention.Start - 1
+            && (text.Has(first.QuantityAt.End, Cue.Medium) || Formats.Known(text.Tokens[first.QuantityAt.End].Text) is not null);
+    }
+
+    private void ShareMedia(IReadOnlyList<Wish> asked, Statement statement, IReadOnlyList<Want> wants)
+    {
+        var (first, copies) = (asked[0], asked.Count);
+        var start = first.QuantityAt.Start;
+        var way = 0;
+        if (!(start > 0 && text.Has(start - 1, WordCue.Definite)))
+        {
+            var at = text.Tokens[first.Mention.Start].Start;
+            var fork = new Fork(
+                $"listed {at}",
+                at,
+                text.Words(start, first.Mention.End),
+                $"the mail asks for {copies} in all, {copies} copies of the first title or of each",
+                [new("one of each"), new($"{copies} of the first title"), new($"{copies} of each")]
+            );
+            if (basket.Fork(fork, ReasonCode.AmbiguousQuantity, ListMessage(copies), statement) is not { } taken)
+                return;
+            way = taken;
+        }
+
+        foreach (var want in wants.Where(w => asked.Contains(w.Wish)))
+            want.Quantity = way == 2 || way == 1 && want.Wish == first ? copies : 1;
+    }
+
+    private static string ListMessage(int copies) => $"{copies} in all, {copies} copies of the first title, or of each?";
 
     // "Canal 1 and 2": volumes of one series, named once.
     private bool IsRun(Wish before, Wish after) =>

@@ -12,6 +12,7 @@ internal sealed class WantReader(CatalogueIndex index, Passage text, Basket bask
     private readonly TitleWants _titles = new(index, text, basket, format);
     private readonly ArtistWants _artists = new(index, text, basket);
     private readonly SetWants _sets = new(index, text, basket);
+    private readonly SetsByTitle _pairs = new(index, text, basket);
     private readonly SharedNumbers _shared = new(text, basket);
 
     public bool Asks(Wish wish, Statement statement) => _asked.Asks(wish, statement);
@@ -49,6 +50,6 @@ internal sealed class WantReader(CatalogueIndex index, Passage text, Basket bask
         if (areMore && statement.AllOf is { } all && (statement.Asks || statement.Sentence.Count < 8) && basket.IsEmpty)
             wants.InsertRange(0, _sets.All(all, statement));
         _shared.Read(statement, asked, wants);
-        return _sets.Enumerated(wants, statement);
+        return _pairs.Read(_sets.Enumerated(wants, statement), statement);
     }
 }

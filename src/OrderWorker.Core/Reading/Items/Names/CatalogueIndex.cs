@@ -49,6 +49,9 @@ public sealed class CatalogueIndex
             var name = Canonical(artist);
             _artistNames[artist] = name;
             Add(name, named => named.ByArtist = titles);
+            // "The Ashgrove Three's Winter Harbour": a number in its possessive is a word.
+            if (Phrases.WordsOf(artist).LastOrDefault() is { } last && last != name[^1])
+                Add([.. name.SkipLast(1), last + "s"], named => named.ByArtist = titles);
             foreach (var word in name.Where(IsTelling))
                 (Word(word).Artists ??= []).Add(artist);
         }

@@ -188,7 +188,7 @@ internal sealed class FormatRows(Passage text)
             at--;
         if (at == start - 1)
             return row;
-        while (at > floor && FormatAt(at) is not null && text.NumberEndingAt(at - 1, floor) is >= 0 and var number)
+        while (at > floor && FormatAt(at) is not null && NumberOrArticle(at - 1, floor) is >= 0 and var number)
         {
             row.Insert(0, at);
             at = number - 1;
@@ -200,6 +200,12 @@ internal sealed class FormatRows(Passage text)
 
         return row;
     }
+
+    // "one CD and two LPs of", "the book and the CD of"
+    private int NumberOrArticle(int at, int floor) =>
+        text.NumberEndingAt(at, floor) is >= 0 and var number ? number
+        : text.Has(at, WordCue.Definite) || text.Has(at, WordCue.Article) ? at
+        : -1;
 
     // ": one full score and twelve vocal scores", with no other title's name behind it.
     private List<int> After(int end, int ceiling)

@@ -18,7 +18,11 @@ internal sealed class NameWords(Passage text, CatalogueIndex index)
     public KnownWord? Known(int at) => _known[at];
 
     /// <summary>The format that a token's word means, in any shop or in this one; null for none.</summary>
-    public string? Format(int at) => Formats.IsOwn(text.Tokens[at].Text) ? text.Tokens[at].Text : _known[at]?.Format;
+    public string? Format(int at) =>
+        Formats.IsOwn(text.Tokens[at].Text) ? text.Tokens[at].Text
+        : _known[at]?.Format is not { } format ? null
+        : at + 1 < text.Tokens.Count && text.Has(at + 1, WordCue.NoFormat) ? null // "for our book group"
+        : format;
 
     /// <summary>The catalogue's word that a word of the text stands for; null where it is none.</summary>
     public string? Spelt(int at)

@@ -107,7 +107,11 @@ internal sealed class LooseNumbers(Passage text, TokenSet spent, WishNumbers wis
             // "Postcards, the 7 inch, two of those"
             if (_around.IsOfThose(end, sentence.End) && Surroundings.Before(i, statement) is { } meant)
             {
-                wishes.Take(meant, value, i, end + 2);
+                // "the canal set, all three of them": so many titles are in it
+                if (meant.Mention.Set?.Items.Count == value)
+                    statement.IsInDoubt |= !text.Has(i - 1, Cue.All) && !text.Has(i - 1, WordCue.Definite);
+                else
+                    wishes.Take(meant, value, i, end + 2);
                 i = end + 1;
                 continue;
             }

@@ -15,6 +15,7 @@ internal sealed class QuantityReader
     private readonly EachPerson _persons;
     private readonly LooseNumbers _loose;
     private readonly OddNumbers _odd;
+    private readonly Conclusions _conclusions;
     private readonly Parts _parts;
     private readonly Shares _shares;
     private readonly TableNumbers _tables;
@@ -29,7 +30,7 @@ internal sealed class QuantityReader
         _spent = new TokenSet(text.Tokens.Count);
         (_each, _wishes) = (new EachNumbers(text, _spent), new WishNumbers(text, _spent));
         (_loose, _odd) = (new LooseNumbers(text, _spent, _wishes, address), new OddNumbers(text));
-        _persons = new EachPerson(text, _spent);
+        (_persons, _conclusions) = (new EachPerson(text, _spent), new Conclusions(text, _spent));
         (_parts, _shares, _volumes) = (new Parts(text, _spent), new Shares(text, _spent), new VolumeCounts(text));
     }
 
@@ -49,6 +50,7 @@ internal sealed class QuantityReader
         _each.ReadPersons(statement);
         _parts.Read(statement);
         _shares.Read(statement);
+        _conclusions.Read(statement);
         _loose.Read(statement);
         _odd.Read(statement);
         PackCounts.Read(_text, statement);

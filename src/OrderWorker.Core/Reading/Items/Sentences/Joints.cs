@@ -59,10 +59,13 @@ internal sealed class Joints(Passage text)
         for (var i = start; i < end; i++)
         {
             var passes =
-                text.Tokens[i].Kind == TokenKind.Mark && text.Tokens[i].Text[0] is ',' or ';' or '"' or '-' or '(' or ')'
+                text.Tokens[i].Kind == TokenKind.Mark
+                    && text.Tokens[i].Text[0] is ',' or ';' or '"' or '-' or '(' or ')' or '£' or '€' or '$' or '@'
+                || text.Tokens[i].Kind == TokenKind.Decimal
+                || text.Has(i, Cue.Money) // "the Bach (10 pounds) and Rise"
                 || text.Has(i, Cue.And)
                 || text.Has(i, Cue.Unit)
-                || text.Tokens[i].Text is "the" or "a" or "of" or "on" or "just" or "one"
+                || text.Tokens[i].Text is "the" or "a" or "of" or "on" or "at" or "just" or "one"
                 || text.Value(i, out _) >= 0
                 || Formats.Known(text.Tokens[i].Text) is not null;
             if (!passes)

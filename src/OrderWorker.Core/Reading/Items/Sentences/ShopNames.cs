@@ -62,8 +62,18 @@ internal sealed class ShopNames(Passage text, CatalogueIndex index)
             end++;
         }
 
-        // "Hi Ruins, Rise and the Bach please": whoever forgets a comma may begin with a title.
+        // "Hi Ruins, Rise and the Bach please": whoever forgets a comma may begin with a title; "Dear Cellorettes, I should like the Bach".
         return end >= sentence.End
-            || (text.Tokens[end].IsMark(',') || text.Tokens[end].IsMark(':')) && (end + 1 >= sentence.End || !mention.IsWhole);
+            || (text.Tokens[end].IsMark(',') || text.Tokens[end].IsMark(':'))
+                && (end + 1 >= sentence.End || !mention.IsWhole || text.Has(sentence.Start, WordCue.Dear) || IsSpeaking(end + 1));
+    }
+
+    // "Hello Cellorettes, I'd like the Bach", "Hello Cellorettes, could I have the Bach"
+    private bool IsSpeaking(int at)
+    {
+        for (var i = at; i < at + MostAfter && i < text.Tokens.Count; i++)
+            if (text.Has(i, WordCue.FirstPerson))
+                return true;
+        return false;
     }
 }

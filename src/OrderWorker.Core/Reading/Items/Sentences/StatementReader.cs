@@ -98,6 +98,9 @@ public sealed class StatementReader
             // "Can leave with my neighbour at #08-117 if nobody is home."
             if (statement.Wishes.Count == 0 && sentence.HasNumber && Asides.IsOfDoor(_text, sentence))
                 (statement.Unexplained, statement.Copies, _) = (null, null, statement.Counts.RemoveAll(_ => true));
+            // "Let me know if you need anything else."
+            if (statement is { Wishes.Count: 0, IsInDoubt: true } && NoticeRequests.Is(_text, sentence))
+                statement.IsInDoubt = false;
             _places.Drop(statement, _address);
             // "The Choir Secretary" at the head of the address is no order of the choir's folder.
             if (statement.Wishes.Count > 0)

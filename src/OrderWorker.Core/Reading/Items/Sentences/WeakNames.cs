@@ -47,6 +47,7 @@ internal sealed class WeakNames(Passage text)
                 w.IsOtherTitle
                 || w.Quantity is null
                     && !w.IsQuoted
+                    && !HasItsPrice(w)
                     && w.Mention.Format is null
                     && !IsRow(w, statement)
                     && !w.IsAddition
@@ -54,10 +55,16 @@ internal sealed class WeakNames(Passage text)
                     && !(
                         (w.IsNextTo || IsBeforeNext(w, statement) || w.IsJoined && w.Mention.IsWhole)
                         && w.Stance is Stance.Asked or Stance.None
-                        && statement.Wishes.Any(o => !o.Mention.IsWeak && o.Stance is Stance.Asked or Stance.None)
+                        && statement.Wishes.Any(o =>
+                            o != w && (!o.Mention.IsWeak || o.Quantity is not null) && o.Stance is Stance.Asked or Stance.None
+                        )
                     )
             );
     }
+
+    // "and Rise at £7"
+    private static bool HasItsPrice(Wish wish) =>
+        wish.Price is { } price && wish.Mention.Titles.Any(t => t.Items.Any(i => i.Price.MinorUnits == price));
 
     // "Rise and Bach please": the first of a row, with nothing but the "and" before the next.
     private bool IsBeforeNext(Wish wish, Statement statement)
