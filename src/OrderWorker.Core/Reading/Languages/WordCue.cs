@@ -353,4 +353,7 @@ public enum WordCue
 
     /// <summary>Before whom a mail greets, and never before the first of a list: "dear".</summary>
     Dear,
+
+    /// <summary>Before a number that tells which one it is, and counts nothing: "grade", "page".</summary>
+    Ranked,
 }

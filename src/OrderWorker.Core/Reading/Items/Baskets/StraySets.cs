@@ -27,9 +27,16 @@ internal sealed class StraySets(Passage text, Basket basket)
             || !statement.Asks && wanted.Count == 0 && (basket.IsEmpty || sentence.Count > LongestBare)
         )
             return;
+        var pair = NamedPairs.At(text, statement);
         for (var i = sentence.Start; i < sentence.End; i++)
         {
-            if (!text.Has(i, Cue.Set) || IsUsual(i) || IsOfNamed(i, statement) || Name(i, statement, wanted) is not { } start)
+            if (
+                i == pair
+                || !text.Has(i, Cue.Set)
+                || IsUsual(i)
+                || IsOfNamed(i, statement)
+                || Name(i, statement, wanted) is not { } start
+            )
                 continue;
             basket.Doubt(
                 ReasonCode.UnknownItem,

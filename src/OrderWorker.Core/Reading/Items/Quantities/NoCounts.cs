@@ -115,6 +115,9 @@ internal static class NoCounts
             && !text.Has(start - 1, Cue.Unit)
         )
             return true;
+        // "has passed grade 8"
+        if (start > 0 && before.Kind == TokenKind.Word && !isBehindTitle && text.Has(start - 1, WordCue.Ranked))
+            return true;
         // "Years 7 to 10"
         if (
             (before.Is("to") || start > 0 && text.Has(start - 1, WordCue.Through))

@@ -1,6 +1,7 @@
 using OrderWorker.Core.Reading.Items.Names;
 using OrderWorker.Core.Reading.Items.Quantities.Tables;
 using OrderWorker.Core.Reading.Items.Sentences;
+using OrderWorker.Core.Reading.Languages;
 using OrderWorker.Core.Reading.Words;
 
 namespace OrderWorker.Core.Reading.Items.Quantities;
@@ -42,6 +43,8 @@ internal sealed class QuantityReader
     public void Read(Statement statement)
     {
         _tables.Spend(statement, _spent);
+        if (NamedPairs.At(_text, statement) is > 0 and var pair)
+            _spent.Add(pair - 1, pair + (pair + 2 < statement.Sentence.End && _text.Has(pair + 1, WordCue.Of) ? 3 : 1)); // "the pair of them"
         _each.Read(statement);
         _wishes.Read(statement);
         _persons.Read(statement);

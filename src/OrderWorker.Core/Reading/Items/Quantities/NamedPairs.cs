@@ -1,0 +1,54 @@
+using OrderWorker.Core.Reading.Items.Names;
+using OrderWorker.Core.Reading.Items.Sentences;
+using OrderWorker.Core.Reading.Languages;
+using OrderWorker.Core.Reading.Words;
+
+namespace OrderWorker.Core.Reading.Items.Quantities;
+
+/// <summary>"Rise and Heaven Eyes as a pair", "the pair, Rise and Heaven Eyes": two titles, and a word for both of them that counts neither.</summary>
+internal static class NamedPairs
+{
+    private const int Two = 2;
+
+    /// <summary>The token of the "pair"; -1 for none.</summary>
+    public static int At(Passage text, Statement statement)
+    {
+        var sentence = statement.Sentence;
+        if (!text.Has(sentence, Cue.Set) || !AreTwoTitles(statement))
+            return -1;
+        for (var i = sentence.Start + 1; i < sentence.End; i++)
+            if (
+                text.Has(i, Cue.Set)
+                && (text.Has(i - 1, WordCue.Article) || text.Has(i - 1, WordCue.Definite))
+                && (text.Value(i - 1, out _) == Two || text.Value(i, out _) == Two)
+                && IsBesideThem(text, statement, i)
+            )
+                return i;
+        return -1;
+    }
+
+    private static bool AreTwoTitles(Statement statement) =>
+        statement.Wishes
+            is [{ Mention: { Kind: MentionKind.Title } one, IsJoined: true }, { Mention: { Kind: MentionKind.Title } two }]
+        && !one.Titles.SequenceEqual(two.Titles);
+
+    // In front of them with nothing but a mark between, or behind them.
+    private static bool IsBesideThem(Passage text, Statement statement, int at)
+    {
+        var (first, last) = (statement.Wishes[0].Mention, statement.Wishes[^1].Mention);
+        if (at < first.Start)
+            return at + 1 < first.Start && text.Tokens[at + 1].Kind == TokenKind.Mark && IsOnlyArticle(text, at + 2, first.Start);
+        for (var i = last.End; i < at - 1; i++)
+            if (text.Tokens[i].Kind != TokenKind.Mark && !text.Has(i, WordCue.Within)) // "as"
+                return false;
+        return at > last.End;
+    }
+
+    private static bool IsOnlyArticle(Passage text, int start, int end)
+    {
+        for (var i = start; i < end; i++)
+            if (!text.Has(i, WordCue.Definite) && !text.Has(i, WordCue.Article))
+                return false;
+        return true;
+    }
+}
