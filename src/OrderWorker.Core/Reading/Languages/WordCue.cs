@@ -356,4 +356,7 @@ public enum WordCue
 
     /// <summary>Before a number that tells which one it is, and counts nothing: "grade", "page".</summary>
     Ranked,
+
+    /// <summary>The verb of what is only spoken of, right behind its name: "is", "can".</summary>
+    SpokenOf,
 }

@@ -77,6 +77,7 @@ public sealed class StatementReader
             if (statements.Count > 0 && statements[^1].Asks && _text.Has(sentence.Start, Cue.Restate) && IsBeforeColon(sentence))
                 carried = Stance.Asked;
             var left = _stances.Read(statement, carried);
+            TitlesSpokenOf.Read(_text, statement);
             ChatBefore.Read(_text, statement);
             ArtistsBeside.Describe(_text, statement);
             _quantities.Read(statement);
