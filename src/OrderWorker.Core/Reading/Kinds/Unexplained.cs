@@ -24,6 +24,8 @@ internal static class Unexplained
     public static Evidence? Find(MailWords words, Intents intents, Lazy<HashSet<Sentence>> naming, bool hasAddress)
     {
         var body = words.Body;
+        if (Withdrawn(body) is { } withdrawn)
+            return withdrawn;
         if (body.Has(Sign.Private) || body.Has(Sign.Praise))
             return null;
         if (OfShop(words) is { } matter)
@@ -41,6 +43,17 @@ internal static class Unexplained
         return asks || answers || names || places
             ? OpenQuestions.Words(body, told, "a few words, and nothing tells what they ask for")
             : null;
+    }
+
+    // "The two orders I sent ye last week, cancel the both of them please.": whatever else it says, an order may be packed that is not wanted.
+    private static Evidence? Withdrawn(Passage body)
+    {
+        if (!body.Has(Sign.Goods) && !body.Sentences.Any(s => body.Has(s, WordCue.OrderName)))
+            return null;
+        foreach (var sentence in body.Sentences)
+            if (body.Has(sentence, WordCue.Withdrawing) && body.Has(sentence, Cue.Ask))
+                return OpenQuestions.Words(body, sentence, "asks to cancel something");
+        return null;
     }
 
     // "Cheque in post.", "Delivery times", or such a subject with nothing below it
