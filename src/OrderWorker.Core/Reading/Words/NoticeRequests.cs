@@ -15,6 +15,9 @@ internal static class NoticeRequests
         var (start, isNotice, isIf, hasSum) = (sentence.End, false, false, false);
         for (var i = sentence.End - 1; i >= sentence.Start && IsOfNotice(text, i); i--)
         {
+            // "Tell her it is from me", "email them when it has gone": a word to somebody else is not what our mails are.
+            if (text.Has(i, AsideCue.Notice) && i + 1 < sentence.End && text.Tokens[i + 1].Text is "her" or "him" or "them")
+                return sentence.End;
             isNotice |= text.Has(i, AsideCue.Notice);
             isIf |= text.Has(i, Cue.If);
             hasSum |= text.Has(i, AsideCue.NoticeSum) || text.Tokens[i].Kind is TokenKind.Number or TokenKind.Decimal;

@@ -25,6 +25,9 @@ internal static class TitlesSpokenOf
             var isTold = IsTold(text, behind, end) && !Asks(text, behind, end) || IsHadBySomebody(text, statement, first);
             if (!isTold)
                 continue;
+            // "Please send Rise, the Bach and the Heaven Eyes I have already": how much of the list is had, nobody can tell.
+            if (last > first && text.Tokens[statement.Wishes[first - 1].Mention.End].IsMark(','))
+                statement.IsInDoubt = true;
             for (var w = first; w <= last; w++)
                 statement.Wishes[w].Stance = Stance.Told;
             first = last;
