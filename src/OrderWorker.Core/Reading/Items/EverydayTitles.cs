@@ -18,6 +18,9 @@ internal static class EverydayTitles
     // Tokens of "Scratch the Heaven Eyes, make it the Rise".
     private const int LongestCorrection = 10;
 
+    // Tokens of "would you send me".
+    private const int LongestPhrase = 5;
+
     // A smaller number is as likely one of copies.
     private const int LeastYear = 1000;
 
@@ -34,7 +37,7 @@ internal static class EverydayTitles
             var mention in statement
                 .Weak.Select(w => w.Mention)
                 .Where(m =>
-                    (m.IsWhole || IsShortCorrection(statement))
+                    (m.IsWhole || IsShortCorrection(statement) || IsForSomebody(text, m) || IsListed(text, m))
                     && (IsWritten(text, m, statement) || opens && m.Start == statement.Sentence.Start)
                 )
         )
@@ -46,6 +49,32 @@ internal static class EverydayTitles
                     isFirm: statement.Each is not null && IsInRow(text, mention) // "three copies each of 1873, Vol. 2 and Vol. 3"
                 );
     }
+
+    // "I'd like Rise from your list and the Bach": right behind what asks, or joined to another title
+    private static bool IsListed(Passage text, Mention mention)
+    {
+        var before = mention.Start - 1;
+        while (before > 0 && text.Has(before, WordCue.Definite))
+            before--;
+        return mention.Titles.Count == 1
+            && before >= 0
+            && (EndsAsking(text, before) || text.Has(before, Cue.And) && before + 1 < mention.Start);
+    }
+
+    // "I'd like", "please send me"
+    private static bool EndsAsking(Passage text, int last)
+    {
+        for (var i = last; i >= 0 && i > last - LongestPhrase; i--)
+            if (text.Has(i, Cue.Ask) && (i == last || i + text.CueLength(i) == last + 1))
+                return true;
+        return false;
+    }
+
+    // "to give Rise to my aunt and Heaven Eyes to my uncle"
+    private static bool IsForSomebody(Passage text, Mention mention) =>
+        mention.End + 1 < text.Tokens.Count
+        && (text.Has(mention.End, WordCue.For) || text.Tokens[mention.End].Is("to"))
+        && (text.Has(mention.End + 1, WordCue.Our) || text.Has(mention.End + 1, WordCue.Me));
 
     // "Make it the Rise."
     private static bool IsShortCorrection(Statement statement) =>

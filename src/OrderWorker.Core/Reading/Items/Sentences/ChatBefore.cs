@@ -52,13 +52,16 @@ internal static class ChatBefore
             if (!text.Has(i, Cue.Ask))
                 continue;
             var before = i - 1;
-            while (before > sentence.Start && text.Has(before, WordCue.Subject))
+            while (before > sentence.Start && !IsJoint(text, before) && IsSmall(text, before))
                 before--;
-            return before > sentence.Start && (text.Has(before, Cue.And) || text.Tokens[before].Text is "so" or "that")
-                ? before
-                : null;
+            return before > sentence.Start && IsJoint(text, before) ? before : null;
         }
 
         return null;
     }
+
+    private static bool IsJoint(Passage text, int at) => text.Has(at, Cue.And) || text.Tokens[at].Text is "so" or "that";
+
+    // "and now I want"
+    private static bool IsSmall(Passage text, int at) => text.Has(at, WordCue.Subject) || text.Has(at, Cue.Adverb);
 }

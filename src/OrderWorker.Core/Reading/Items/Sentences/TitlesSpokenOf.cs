@@ -16,6 +16,9 @@ internal static class TitlesSpokenOf
             return;
         for (var first = 1; first < statement.Wishes.Count; first++)
         {
+            // "and was told the Bach is good too": of what may be a list.
+            if (IsBare(statement.Wishes[first]) && !IsHead(text, statement, first) && HasVerb(text, statement, first))
+                statement.IsInDoubt = true;
             if (!IsBare(statement.Wishes[first]) || !IsHead(text, statement, first) && !IsHadBySomebody(text, statement, first))
                 continue;
             var last = first;
@@ -26,7 +29,12 @@ internal static class TitlesSpokenOf
             if (!isTold)
                 continue;
             // "Please send Rise, the Bach and the Heaven Eyes I have already": how much of the list is had, nobody can tell.
-            if (last > first && text.Tokens[statement.Wishes[first - 1].Mention.End].IsMark(','))
+            // "the Bach I have already paid for": and is still to be sent, perhaps.
+            if (
+                last > first && text.Tokens[statement.Wishes[first - 1].Mention.End].IsMark(',')
+                || text.Has(behind, end, Sign.Paid)
+                || text.Has(behind, end, Sign.PayPal)
+            )
                 statement.IsInDoubt = true;
             for (var w = first; w <= last; w++)
                 statement.Wishes[w].Stance = Stance.Told;
@@ -38,7 +46,7 @@ internal static class TitlesSpokenOf
     private static bool IsHead(Passage text, Statement statement, int at)
     {
         var before = statement.Wishes[at].Mention.Start - 1;
-        while (before > statement.Sentence.Start && (text.Has(before, WordCue.Definite) || text.Has(before, WordCue.Our)))
+        while (before > statement.Sentence.Start && IsBeforeName(text, before))
             before--;
         return before >= statement.Wishes[at - 1].Mention.End
             && (
@@ -60,6 +68,19 @@ internal static class TitlesSpokenOf
         }
 
         return false;
+    }
+
+    private static bool IsBeforeName(Passage text, int at) =>
+        text.Has(at, WordCue.Definite) || text.Has(at, WordCue.Article) || text.Has(at, WordCue.Our);
+
+    private static bool HasVerb(Passage text, Statement statement, int at)
+    {
+        var next = statement.Wishes[at].Mention.End;
+        return next + 1 < statement.Sentence.End
+            && text.Tokens[next].Kind == TokenKind.Word
+            && text.Has(next, WordCue.SpokenOf)
+            && !text.Has(next + 1, WordCue.For)
+            && !Asks(text, next, ClauseEnd(text, statement, at));
     }
 
     private static bool IsBare(Wish wish) =>

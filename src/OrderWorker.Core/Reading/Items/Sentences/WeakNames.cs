@@ -183,6 +183,8 @@ internal sealed class WeakNames(Passage text)
     private bool IsNamedByCapital(Wish wish, Sentence sentence)
     {
         var (start, end) = (wish.Mention.Start, wish.Mention.End);
+        if (IsForSomebody(wish, sentence))
+            return true;
         if (!wish.Mention.IsWhole || wish.Stance is Stance.Told or Stance.Refused || start == sentence.Start)
             return false;
         var isWritten = text.Tokens[start] is { Kind: TokenKind.Word, IsCapital: true } && !text.Shouts || IsYear(wish);
@@ -195,6 +197,28 @@ internal sealed class WeakNames(Passage text)
             || text.Has(end, Cue.And)
             || IsForWhom(wish)
             || text.Tokens[end].Text is "too" or "as" or "x" or "on" or "instead";
+    }
+
+    // "I'd like the Rise for my aunt and the Bach for me": the one title that has the word, for somebody, in a sentence that asks.
+    private bool IsForSomebody(Wish wish, Sentence sentence)
+    {
+        var (start, end) = (wish.Mention.Start, wish.Mention.End);
+        if (
+            wish.Mention is not { Kind: MentionKind.Title, Titles.Count: 1 }
+            || wish.Stance is Stance.Told or Stance.Refused
+            || text.Shouts
+            || !text.Tokens[start].IsCapital
+            || end + 1 >= sentence.End
+            || !text.Has(end, WordCue.For)
+            || !text.IsWhom(end + 1) && !text.Has(end + 1, WordCue.Me)
+        )
+            return false;
+        var before = start - 1;
+        while (before > sentence.Start && text.Has(before, WordCue.Definite))
+            before--;
+        return start == sentence.Start
+            ? text.Has(sentence, Cue.Ask)
+            : EndsAsking(before, sentence.Start) || text.Has(before, Cue.And) && wish.Stance == Stance.Asked;
     }
 
     // "Ruins and 1969 please": several names, written as names are, and nothing else in the sentence but what joins them and asks.
