@@ -29,14 +29,9 @@ internal static class TitlesSpokenOf
             if (!isTold)
                 continue;
             // "Please send Rise, the Bach and the Heaven Eyes I have already": how much of the list is had, nobody can tell.
-            // "the Bach I have already paid for": and is still to be sent, perhaps.
-            if (
-                last > first && text.Tokens[statement.Wishes[first - 1].Mention.End].IsMark(',')
-                || text.Has(behind, end, Sign.Paid)
-                || text.Has(behind, end, Sign.PayPal)
-            )
+            if (last > first && text.Tokens[statement.Wishes[first - 1].Mention.End].IsMark(','))
                 statement.IsInDoubt = true;
-            for (var w = first; w <= last; w++)
+            for (var w = first; w <= (IsOfHad(text, behind, end) ? last - 1 : last); w++)
                 statement.Wishes[w].Stance = Stance.Told;
             first = last;
         }
@@ -73,6 +68,15 @@ internal static class TitlesSpokenOf
     private static bool IsBeforeName(Passage text, int at) =>
         text.Has(at, WordCue.Definite) || text.Has(at, WordCue.Article) || text.Has(at, WordCue.Our);
 
+    // "den Bach habe ich schon (bezahlt)": of the last, AlreadyHad tells the one from the other.
+    private static bool IsOfHad(Passage text, int start, int end)
+    {
+        for (var i = start; i < end; i++)
+            if (text.Has(i, Cue.Already))
+                return true;
+        return false;
+    }
+
     private static bool HasVerb(Passage text, Statement statement, int at)
     {
         var next = statement.Wishes[at].Mention.End;
@@ -80,7 +84,8 @@ internal static class TitlesSpokenOf
             && text.Tokens[next].Kind == TokenKind.Word
             && text.Has(next, WordCue.SpokenOf)
             && !text.Has(next + 1, WordCue.For)
-            && !Asks(text, next, ClauseEnd(text, statement, at));
+            && !Asks(text, next, ClauseEnd(text, statement, at))
+            && !IsOfHad(text, next, ClauseEnd(text, statement, at));
     }
 
     private static bool IsBare(Wish wish) =>
