@@ -85,9 +85,17 @@ internal sealed class PayVisits(OrderDbContext db, ShopCatalogue catalogue, Shop
         {
             { State: PaymentState.Pending } => PayStanding.Pending,
             { State: PaymentState.Completed, IsPut: false } => PayStanding.Paid,
+            // It may have been put since the order was read: who has just paid is not asked again.
+            { State: PaymentState.Completed } when await IsPaidByNowAsync(order, cancellation) => PayStanding.Paid,
             _ => null,
         };
     }
+
+    private Task<bool> IsPaidByNowAsync(StoredOrder order, CancellationToken cancellation) =>
+        db.Orders.AnyAsync(
+            o => o.Id == order.Id && (o.State == OrderState.Paid || o.State == OrderState.Dispatched),
+            cancellation
+        );
 
     /// <summary>Is there something to pay, and may it be paid?</summary>
     public static bool CanBePaid(StoredOrder order) => order.State == OrderState.AwaitingPayment && order.Owed > 0;
