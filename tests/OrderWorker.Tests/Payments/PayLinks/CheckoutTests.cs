@@ -29,6 +29,23 @@ public sealed class CheckoutTests
         Assert.Equal((null, PayStanding.Closed), await desk.ClickAsync());
     }
 
+    [Fact]
+    public async Task A_page_that_is_read_while_its_money_is_put_to_the_order_asks_for_none()
+    {
+        await using var desk = await PayDesk.OpenAsync("checkout", Sample.Order());
+
+        var (approve, _) = await desk.ClickAsync();
+        desk.Approve(approve!);
+        await desk.ReturnAsync(approve!);
+        var asRead = await desk.OrderAsync();
+        Assert.Equal(OrderState.AwaitingPayment, asRead.State);
+        Assert.Equal(PayStanding.Paid, await desk.LookAsync(asRead));
+        await desk.ReconcileAsync();
+
+        Assert.Equal(OrderState.Paid, (await desk.OrderAsync()).State);
+        Assert.Equal(PayStanding.Paid, await desk.LookAsync(asRead));
+    }
+
     [Theory, InlineData(LostAnswer.ServerError), InlineData(LostAnswer.Disconnect)]
     public async Task An_answer_of_PayPal_that_is_lost_makes_no_second_order_and_no_second_payment(LostAnswer how)
     {

@@ -56,6 +56,12 @@ internal sealed class PayDesk : IAsyncDisposable
             await capture.ReturnedAsync(await IdAsync(order), IdOf(approveAt), CancellationToken.None)
         );
 
+    /// <summary>What the page of an order shows that was read a moment ago.</summary>
+    public Task<PayStanding> LookAsync(StoredOrder asRead) =>
+        InScopeAsync<PayVisits, PayStanding>(async visits =>
+            (await visits.ViewAsync(new PayVisit(asRead, false), null, CancellationToken.None)).Standing
+        );
+
     /// <summary>Some time passes, and the job runs.</summary>
     public Task FollowAsync(TimeSpan? later = null)
     {
