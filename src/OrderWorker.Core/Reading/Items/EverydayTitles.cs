@@ -18,9 +18,6 @@ internal static class EverydayTitles
     // Tokens of "Scratch the Heaven Eyes, make it the Rise".
     private const int LongestCorrection = 10;
 
-    // Tokens of "would you send me".
-    private const int LongestPhrase = 5;
-
     // A smaller number is as likely one of copies.
     private const int LeastYear = 1000;
 
@@ -58,16 +55,7 @@ internal static class EverydayTitles
             before--;
         return mention.Titles.Count == 1
             && before >= 0
-            && (EndsAsking(text, before) || text.Has(before, Cue.And) && before + 1 < mention.Start);
-    }
-
-    // "I'd like", "please send me"
-    private static bool EndsAsking(Passage text, int last)
-    {
-        for (var i = last; i >= 0 && i > last - LongestPhrase; i--)
-            if (text.Has(i, Cue.Ask) && (i == last || i + text.CueLength(i) == last + 1))
-                return true;
-        return false;
+            && (text.EndsPhrase(before, Cue.Ask) || text.Has(before, Cue.And) && before + 1 < mention.Start);
     }
 
     // "to give Rise to my aunt and Heaven Eyes to my uncle"

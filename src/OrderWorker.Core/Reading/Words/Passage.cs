@@ -10,6 +10,9 @@ public sealed class Passage
 
     private const int Dozen = 12;
 
+    // Tokens of "would you please send me".
+    private const int LongestPhrase = 5;
+
     // Blanks between two columns; some writers put two behind a full stop.
     private const int NarrowestGap = 3;
 
@@ -116,6 +119,29 @@ public sealed class Passage
 
     /// <summary>Does a phrase of the sign begin anywhere?</summary>
     public bool Has(Sign sign) => (_allSigns & Signs.Bit(sign)) != 0;
+
+    public bool Has(int start, int end, Cue cue)
+    {
+        for (var i = start; i < end; i++)
+        {
+            if (Has(i, cue))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Is a token the last of a phrase of a cue: the "like" of "I'd like"?</summary>
+    public bool EndsPhrase(int last, Cue cue)
+    {
+        for (var i = last; i >= 0 && i > last - LongestPhrase; i--)
+        {
+            if (Has(i, cue) && (i == last || i + CueLength(i) == last + 1))
+                return true;
+        }
+
+        return false;
+    }
 
     public bool Has(int start, int end, Sign sign)
     {

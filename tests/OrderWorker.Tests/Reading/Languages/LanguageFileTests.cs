@@ -113,6 +113,16 @@ public sealed class LanguageFileTests
         Assert.Equal("en", AllLanguages.English.Code);
     }
 
+    /// <summary>They are sets of bits; one too many would be taken for another, and nothing else would tell.</summary>
+    [Fact]
+    public void Every_cue_has_a_bit_of_its_own()
+    {
+        Assert.Distinct(Enum.GetValues<WordCue>().Select(WordUses.Of));
+        Assert.Distinct(Enum.GetValues<AsideCue>().Select(cue => Lexicon.Bit(cue)));
+        Assert.Distinct(Enum.GetValues<Cue>().Select(cue => Lexicon.Bit(cue)));
+        Assert.Distinct(Enum.GetValues<Sign>().Select(Signs.Bit));
+    }
+
     /// <summary>What no language that orders are read in can do without.</summary>
     [Fact]
     public void Every_language_says_what_an_order_may_say()

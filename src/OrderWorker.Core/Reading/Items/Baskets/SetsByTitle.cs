@@ -19,8 +19,8 @@ internal sealed class SetsByTitle(CatalogueIndex index, Passage text, Basket bas
     public List<Want> Read(List<Want> wants, Statement statement)
     {
         if (
-            statement.AllOf != Two
-            || wants is not [{ IsSet: false, Items: [var item], Wish: { IsMore: false, Mention: var name } wish }]
+            wants is not [{ IsSet: false, Items: [var item], Wish: { IsMore: false, Mention: { IsWhole: true } name } wish }]
+            || statement.AllOf != Two && !(wish is { IsDefinite: true, Quantity: Two }) // "the 2 Cellorettes CDs"
             || name.End - name.Start >= CatalogueIndex.Canonical(item.Title).Count // "both Heaven Eyes CDs" may be two of one title
             || !IsBesideMedium(name, statement.Sentence)
             || Set(item) is not { } set

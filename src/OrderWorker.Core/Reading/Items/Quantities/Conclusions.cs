@@ -26,7 +26,9 @@ internal sealed class Conclusions(Passage text, TokenSet spent)
             )
             {
                 (only.Quantity, only.QuantityAt) = (copies, (i + 1, i + 1 + length));
-                (statement.Each, statement.IsInDoubt, statement.IsPerPerson) = (null, false, true);
+                // "each" is told by it; whatever else is doubtful stays so.
+                statement.IsPerPerson |= statement.Each is not null;
+                statement.Each = null;
                 spent.Add(i + 1, i + 1 + length);
                 return;
             }

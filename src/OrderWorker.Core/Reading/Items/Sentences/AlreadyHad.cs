@@ -59,7 +59,7 @@ internal sealed class AlreadyHad(Passage text)
         {
             if (wish.Stance is not (Stance.Asked or Stance.None) || !IsHad(wish.Mention.End, statement.Sentence.End))
                 continue;
-            if (AsksBefore(statement.Sentence.Start, wish.Mention.Start))
+            if (text.Has(statement.Sentence.Start, wish.Mention.Start, Cue.Ask))
                 statement.IsInDoubt = true;
             else
                 wish.Stance = Stance.Told;
@@ -74,14 +74,6 @@ internal sealed class AlreadyHad(Passage text)
             return false;
         at += text.Has(at, Cue.Own) ? 0 : 1;
         return at < end && text.Has(at, Cue.Own) && at + text.CueLength(at) is var next && (next == end || Parts(next));
-    }
-
-    private bool AsksBefore(int start, int end)
-    {
-        for (var i = start; i < end; i++)
-            if (text.Has(i, Cue.Ask))
-                return true;
-        return false;
     }
 
     private (int Start, int End) Clause(Wish wish, Statement statement, int at)

@@ -10,9 +10,6 @@ namespace OrderWorker.Core.Reading.Items.Sentences;
 /// </summary>
 internal static class InPassing
 {
-    // Tokens of "would you send me".
-    private const int LongestPhrase = 5;
-
     public static void Read(Passage text, Statement statement)
     {
         if (statement.Wishes.Count < 2 || text.Shouts || !statement.Wishes.Exists(w => IsWrittenAsName(text, w)))
@@ -71,7 +68,8 @@ internal static class InPassing
     private static bool IsJoined(Passage text, int at) =>
         text.Has(at, Cue.And)
         || text.Tokens[at].Kind is TokenKind.Mark or TokenKind.Break
-        || EndsPhrase(text, at)
+        || text.EndsPhrase(at, Cue.Ask)
+        || text.EndsPhrase(at, Cue.Each)
         || text.Has(at, WordCue.Too)
         || text.Has(at, WordCue.Only)
         || text.Has(at, Cue.Unit)
@@ -79,15 +77,6 @@ internal static class InPassing
         || text.Value(at, out _) > 0
         || text.Has(at, WordCue.Of) && at > 0 && text.Has(at - 1, Cue.Unit)
         || text.Tokens[at].Is("to"); // "I'll treat myself to the songbook"
-
-    // "I'd like", "please send me", "each of"
-    private static bool EndsPhrase(Passage text, int last)
-    {
-        for (var i = last; i >= 0 && i > last - LongestPhrase; i--)
-            if ((text.Has(i, Cue.Ask) || text.Has(i, Cue.Each)) && (i == last || i + text.CueLength(i) == last + 1))
-                return true;
-        return false;
-    }
 
     private static bool EndsRow(Passage text, int at, int end) =>
         at >= end

@@ -5,8 +5,8 @@ using OrderWorker.Core.Reading.Words;
 namespace OrderWorker.Core.Reading.Items.Sentences;
 
 /// <summary>
-/// "One Bach please; Rise and Heaven Eyes we don't need", "the Bach, as Heaven Eyes is not for me": a clause of its own behind what is asked for, whose
-/// titles have a verb behind them or a speaker before them, and no word that asks. They are spoken of.
+/// "One Bach please; Rise and Heaven Eyes we don't need", "the Bach, Heaven Eyes I've got": a clause of its own behind what is asked for, which plainly says
+/// that its titles are had or not wanted. Of titles with any other verb behind them ("Heaven Eyes must come too", "the Bach is better") nobody can tell.
 /// </summary>
 internal static class TitlesSpokenOf
 {
@@ -16,26 +16,32 @@ internal static class TitlesSpokenOf
             return;
         for (var first = 1; first < statement.Wishes.Count; first++)
         {
-            // "and was told the Bach is good too": of what may be a list.
-            if (IsBare(statement.Wishes[first]) && !IsHead(text, statement, first) && HasVerb(text, statement, first))
-                statement.IsInDoubt = true;
-            if (!IsBare(statement.Wishes[first]) || !IsHead(text, statement, first) && !IsHadBySomebody(text, statement, first))
+            if (!IsBare(statement.Wishes[first]))
                 continue;
             var last = first;
             while (last + 1 < statement.Wishes.Count && statement.Wishes[last + 1].IsNextTo && IsBare(statement.Wishes[last + 1]))
                 last++;
             var (end, behind) = (ClauseEnd(text, statement, last), statement.Wishes[last].Mention.End);
-            var isTold = IsTold(text, behind, end) && !Asks(text, behind, end) || IsHadBySomebody(text, statement, first);
-            if (!isTold)
+            var had = HadBySomebody(text, statement, first);
+            if (had is null && (!HasVerb(text, behind, end) || Asks(text, behind, end)))
                 continue;
+            var isHead = IsHead(text, statement, first);
+            // "den Bach habe ich schon (bezahlt)": of the last, AlreadyHad tells the one from the other.
+            var isLastLeft = isHead && text.Has(behind, end, Cue.Already);
+            var isTold = had == true || isHead && IsPlain(text, behind, end);
             // "Please send Rise, the Bach and the Heaven Eyes I have already": how much of the list is had, nobody can tell.
-            if (last > first && text.Tokens[statement.Wishes[first - 1].Mention.End].IsMark(','))
-                statement.IsInDoubt = true;
-            for (var w = first; w <= (IsOfHad(text, behind, end) ? last - 1 : last); w++)
-                statement.Wishes[w].Stance = Stance.Told;
+            var isOfList = last > first && text.Tokens[statement.Wishes[first - 1].Mention.End].IsMark(',');
+            for (var w = first; w <= (isLastLeft ? last - 1 : last); w++)
+                if (isTold && !isOfList)
+                    statement.Wishes[w].Stance = Stance.Told;
+                else
+                    statement.Wishes[w].IsInDoubt = true;
             first = last;
         }
     }
+
+    private static bool IsBare(Wish wish) =>
+        wish is { Stance: Stance.Asked, Quantity: null, IsMore: false, Mention.Kind: MentionKind.Title or MentionKind.Set };
 
     // The first of its clause, without a number.
     private static bool IsHead(Passage text, Statement statement, int at)
@@ -43,79 +49,73 @@ internal static class TitlesSpokenOf
         var before = statement.Wishes[at].Mention.Start - 1;
         while (before > statement.Sentence.Start && IsBeforeName(text, before))
             before--;
-        return before >= statement.Wishes[at - 1].Mention.End
-            && (
-                text.Tokens[before] is { Kind: TokenKind.Mark, Text: ";" or "," or "-" or "(" } || text.Has(before, AsideCue.Thus)
-            );
-    }
-
-    // "; my mum has Heaven Eyes"
-    private static bool IsHadBySomebody(Passage text, Statement statement, int at)
-    {
-        var (floor, owns) = (statement.Wishes[at - 1].Mention.End, false);
-        for (var i = statement.Wishes[at].Mention.Start - 1; i >= floor; i--)
-        {
-            if (text.Tokens[i] is { Kind: TokenKind.Mark, Text: ";" or "," or "-" })
-                return owns && (text.Has(i + 1, WordCue.Subject) || text.Has(i + 1, WordCue.Our));
-            if (text.Has(i, Cue.Ask) || text.Tokens[i].Kind == TokenKind.Mark)
-                return false;
-            owns |= text.Has(i, Cue.Own) || text.Tokens[i].Text is "has" or "have" or "had" or "hat" or "haben";
-        }
-
-        return false;
+        return before >= statement.Wishes[at - 1].Mention.End && (IsBound(text, before) || text.Has(before, AsideCue.Thus));
     }
 
     private static bool IsBeforeName(Passage text, int at) =>
         text.Has(at, WordCue.Definite) || text.Has(at, WordCue.Article) || text.Has(at, WordCue.Our);
 
-    // "den Bach habe ich schon (bezahlt)": of the last, AlreadyHad tells the one from the other.
-    private static bool IsOfHad(Passage text, int start, int end)
-    {
-        for (var i = start; i < end; i++)
-            if (text.Has(i, Cue.Already))
-                return true;
-        return false;
-    }
-
-    private static bool HasVerb(Passage text, Statement statement, int at)
-    {
-        var next = statement.Wishes[at].Mention.End;
-        return next + 1 < statement.Sentence.End
-            && text.Tokens[next].Kind == TokenKind.Word
-            && text.Has(next, WordCue.SpokenOf)
-            && !text.Has(next + 1, WordCue.For)
-            && !Asks(text, next, ClauseEnd(text, statement, at))
-            && !IsOfHad(text, next, ClauseEnd(text, statement, at));
-    }
-
-    private static bool IsBare(Wish wish) =>
-        wish is { Stance: Stance.Asked, Quantity: null, IsMore: false, Mention.Kind: MentionKind.Title or MentionKind.Set };
+    private static bool IsBound(Passage text, int at) =>
+        text.Tokens[at] is { Kind: TokenKind.Mark, Text: ";" or "," or "-" or "(" or ")" };
 
     private static int ClauseEnd(Passage text, Statement statement, int last)
     {
         var ceiling = last + 1 < statement.Wishes.Count ? statement.Wishes[last + 1].Mention.Start : statement.Sentence.End;
         var end = statement.Wishes[last].Mention.End;
-        while (end < ceiling && text.Tokens[end] is not { Kind: TokenKind.Mark, Text: ";" or "," or "-" or "(" or ")" })
+        while (end < ceiling && !IsBound(text, end))
             end++;
         return end;
     }
 
+    // "; my mum has Heaven Eyes": true where she plainly has; "has no Heaven Eyes" leaves it open, and null is for neither.
+    private static bool? HadBySomebody(Passage text, Statement statement, int at)
+    {
+        var (floor, owns, isPlain) = (statement.Wishes[at - 1].Mention.End, false, true);
+        for (var i = statement.Wishes[at].Mention.Start - 1; i >= floor; i--)
+        {
+            if (IsBound(text, i))
+                return owns && (text.Has(i + 1, WordCue.Subject) || text.Has(i + 1, WordCue.Our)) ? isPlain : null;
+            if (text.Has(i, Cue.Ask))
+                return null;
+            owns |= text.Has(i, Cue.Own) || text.Has(i, WordCue.Having);
+            isPlain &= !IsNo(text, i) && !text.Has(i, WordCue.None) && !text.Has(i, WordCue.No) && !text.Has(i, WordCue.Within);
+        }
+
+        return null;
+    }
+
+    // "is", "was", "we have", "I've got", "can wait"; not "and the Rise is for my mum"
+    private static bool HasVerb(Passage text, int at, int end) =>
+        at + 1 < end
+        && text.Tokens[at].Kind == TokenKind.Word
+        && !text.Has(at + 1, WordCue.For)
+        && (text.Has(at, WordCue.SpokenOf) || text.Has(at, WordCue.Person) || text.Has(at, WordCue.Perfect));
+
     private static bool Asks(Passage text, int start, int end)
     {
         for (var i = start; i < end; i++)
-            if (text.Has(i, Cue.Ask) && !(i > start && (text.Has(i - 1, Cue.Not) || text.Has(i - 1, Sign.Negation)))) // "we don't need"
+            if (text.Has(i, Cue.Ask) && !(i > start && IsNo(text, i - 1))) // "we don't need"
                 return true;
         return false;
     }
 
-    // "is", "was", "we have", "I've got", "can wait"
-    private static bool IsTold(Passage text, int at, int end)
+    // "we have", "is not for me", "we don't need"; not "we haven't got", "we should have", "has to come too"
+    private static bool IsPlain(Passage text, int start, int end)
     {
-        if (at + 1 >= end || text.Tokens[at].Kind != TokenKind.Word)
-            return false;
-        // "and the Rise is for my mum": for whom it is asked.
-        if (text.Has(at + 1, WordCue.For))
-            return false;
-        return text.Has(at, WordCue.SpokenOf) || text.Has(at, WordCue.Person) || text.Has(at, WordCue.Perfect);
+        var (owns, refuses) = (false, false);
+        for (var i = start; i < end; i++)
+        {
+            if (text.Has(i, WordCue.Too) || text.Has(i, Cue.More) || text.Has(i, Sign.Amends))
+                return false;
+            if (text.Has(i, WordCue.Unreal) && !(i > start && IsNo(text, i - 1)))
+                return false;
+            owns |= text.Has(i, Cue.Own) || text.Has(i, WordCue.Having);
+            refuses |= IsNo(text, i);
+        }
+
+        return owns != refuses;
     }
+
+    private static bool IsNo(Passage text, int at) =>
+        text.Has(at, Cue.Not) || text.Has(at, Cue.Refuse) || text.Has(at, Sign.Negation) || text.Has(at, Sign.Refused); // "haven't got"
 }

@@ -189,7 +189,7 @@ internal sealed class WeakNames(Passage text)
             return false;
         var isWritten = text.Tokens[start] is { Kind: TokenKind.Word, IsCapital: true } && !text.Shouts || IsYear(wish);
         var before = end >= sentence.End && text.Tokens[start - 1].IsMark(',') ? start - 2 : start - 1; // "the one I'm after, 1969"
-        if (!isWritten || !EndsAsking(before, sentence.Start))
+        if (!isWritten || !EndsAsking(before))
             return false;
         return end >= sentence.End
             || text.Tokens[end].Kind == TokenKind.Mark
@@ -203,6 +203,8 @@ internal sealed class WeakNames(Passage text)
     private bool IsForSomebody(Wish wish, Sentence sentence)
     {
         var (start, end) = (wish.Mention.Start, wish.Mention.End);
+        if (end < sentence.End && text.Has(end, WordCue.SpokenOf)) // "Rise is for my aunt"
+            end++;
         if (
             wish.Mention is not { Kind: MentionKind.Title, Titles.Count: 1 }
             || wish.Stance is Stance.Told or Stance.Refused
@@ -218,7 +220,7 @@ internal sealed class WeakNames(Passage text)
             before--;
         return start == sentence.Start
             ? text.Has(sentence, Cue.Ask)
-            : EndsAsking(before, sentence.Start) || text.Has(before, Cue.And) && wish.Stance == Stance.Asked;
+            : EndsAsking(before) || text.Has(before, Cue.And) && wish.Stance == Stance.Asked;
     }
 
     // "Ruins and 1969 please": several names, written as names are, and nothing else in the sentence but what joins them and asks.
@@ -255,18 +257,9 @@ internal sealed class WeakNames(Passage text)
         text.Value(mention.Start, out _) is var value
         && (value >= LeastYear || value < 0 && text.Tokens[mention.Start] is { Kind: TokenKind.Word, IsCapital: true });
 
-    private bool EndsAsking(int last, int floor)
-    {
-        if (text.Has(last, Cue.Named))
-            return true;
-        if (text.Has(last, WordCue.Only))
-            return true;
-        for (var i = last; i >= floor && i > last - 4; i--)
-        {
-            if (text.Has(i, Cue.Ask) || text.Has(i, Cue.Restate))
-                return i + text.CueLength(i) == last + 1 || i == last;
-        }
-
-        return false;
-    }
+    private bool EndsAsking(int last) =>
+        text.Has(last, Cue.Named)
+        || text.Has(last, WordCue.Only)
+        || text.EndsPhrase(last, Cue.Ask)
+        || text.EndsPhrase(last, Cue.Restate);
 }

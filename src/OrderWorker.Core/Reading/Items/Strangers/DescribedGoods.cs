@@ -28,17 +28,9 @@ internal sealed class DescribedGoods(Passage text, TokenSet names)
 
     // Behind "and" or the words that ask; what stands behind "at" or "heard" is asked for by nobody.
     private bool BeginsGoods(int at, Sentence sentence) =>
-        at == sentence.Start || IsJoint(at - 1) || text.Tokens[at - 1].IsMark(',') || EndsAsking(at, sentence);
+        at == sentence.Start || IsJoint(at - 1) || text.Tokens[at - 1].IsMark(',') || text.EndsPhrase(at - 1, Cue.Ask);
 
     private bool IsJoint(int at) => text.Has(at, Cue.And) && text.Tokens[at].Text is not ("with" or "then");
-
-    private bool EndsAsking(int at, Sentence sentence)
-    {
-        for (var i = at - 1; i >= sentence.Start; i--)
-            if (text.CueLength(i) is > 0 and var length && text.Has(i, Cue.Ask) && i + length == at)
-                return true;
-        return false;
-    }
 
     // "one of your mugs", "two of the mugs", "eine Ihrer Tassen"; not "one of the following", "one of the discs is for my sister"
     private (int Start, int End)? OneOfYours(int at, int end)
