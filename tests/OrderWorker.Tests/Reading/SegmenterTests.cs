@@ -33,6 +33,17 @@ public sealed class SegmenterTests
     }
 
     [Fact]
+    public void An_earlier_mail_right_below_a_printers_plea_is_quoted()
+    {
+        var body = Segmenter.Segment(
+            "One Bach, please.\nPlease consider the environment before printing this email\n"
+                + "From: Shop <a@shop.example>\nSent: 08 October 2012 09:00\nTo: All\nSubject: Offer\n\nHeaven Eyes 7 pounds\n"
+        );
+
+        Assert.Equal("One Bach, please.\n", body.Join(SegmentKind.New));
+    }
+
+    [Fact]
     public void Answers_between_and_below_quoted_lines_are_new() =>
         Assert.Equal(
             "Two of these.\n\n\nAnd my address:\n12 Orchard Street\n",

@@ -9,10 +9,24 @@ internal sealed record AddressChoice(AddressCandidate? Chosen, IReadOnlyList<Add
     public static AddressChoice Of(FoundAddresses found)
     {
         var choice = Of(found.Candidates);
+        if (found is { SentElsewhere: not null, IsToWriterToo: false } && NamelessBesideTheirs(choice, found) is { } both)
+            return new AddressChoice(null, both);
         return found is { SentElsewhere: not null, IsToWriterToo: false } && TheirsOf(choice.Rivals, found.Buyer) is { } theirs
             ? new AddressChoice(theirs, [])
             : choice;
     }
+
+    // "Post it to my mother. Mrs Ann Hill, ... My solicitor can be written to at 5 High Street": a place without a name is not where she is.
+    private static IReadOnlyList<AddressCandidate>? NamelessBesideTheirs(AddressChoice choice, FoundAddresses found) =>
+        choice.Chosen is { Name: null } chosen
+        && found.Candidates.FirstOrDefault(c =>
+            c is { Role: Role.Bare or Role.Called, IsComplete: true, IsSigned: false, Name: { } name }
+            && (!found.Buyer.IsIn(name.Text) || found.Buyer.IsRelative(name.Text))
+            && !c.IsSamePlace(chosen)
+        )
+            is { } theirs
+            ? [theirs, chosen]
+            : null;
 
     // "Could you post it straight to her?": then it is not the one of the two that is the writer's own.
     private static AddressCandidate? TheirsOf(IReadOnlyList<AddressCandidate> rivals, BuyerName buyer)

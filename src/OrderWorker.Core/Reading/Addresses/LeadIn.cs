@@ -40,7 +40,7 @@ internal sealed record LeadIn(Role Role, bool SomeoneElse, Words? Name)
             sentence = words.Between(Math.Max(before.EndOf(mistaken - 1), start), run.Start);
         var role = IsRefusedBehind(behind)
             ? Role.Refused
-            : RoleOf(WithoutAside(text, words, sentence, run.Start), IsBelowLead(text, run.Start));
+            : RoleOf(text, WithoutAside(text, words, sentence, run.Start), IsBelowLead(text, run.Start));
         // "Sending the PayPal from this address." speaks of a mail address.
         if (
             IsClosed(text, pieces, run)
@@ -98,7 +98,9 @@ internal sealed record LeadIn(Role Role, bool SomeoneElse, Words? Name)
         if (open < 0 || text.IndexOf(')', open, end - open) is not (> 0 and var close))
             return sentence;
         var before = words.Between(start, open);
-        return RoleOf(before, isBelow: false) >= Role.Called && text.AsSpan(close + 1, end - close - 1).Trim(": \r\n\t").IsEmpty
+        return
+            RoleOf(text, before, isBelow: false) >= Role.Called
+            && text.AsSpan(close + 1, end - close - 1).Trim(": \r\n\t").IsEmpty
             ? before
             : sentence;
     }
@@ -121,11 +123,14 @@ internal sealed record LeadIn(Role Role, bool SomeoneElse, Words? Name)
     private static bool IsBelowLead(string text, int start) =>
         text.AsSpan(0, start).LastIndexOfAnyExcept(" \t\r") is >= 0 and var last && text[last] is ':' or '\n';
 
-    private static Role RoleOf(Wordlist words, bool isBelow)
+    private static Role RoleOf(string text, Wordlist words, bool isBelow)
     {
         var asked = AddressWords.Deliver.LastIndexIn(words, at => !IsNegated(words, at));
         var contrast = AddressWords.Contrast.LastIndexIn(words);
-        var refused = AddressWords.NotHere.LastIndexIn(words, at => !isBelow || asked < 0 || !IsNegated(words, at));
+        var refused = AddressWords.NotHere.LastIndexIn(
+            words,
+            at => !(asked >= 0 && (isBelow && IsNegated(words, at) || IsPostedTo(words, at)))
+        );
         // "Post it to my home, not to work:", above the address: another place is refused than the one that stands below.
         if (isBelow && asked >= 0 && contrast > Math.Max(asked, refused))
             words = words.Upto(contrast);
@@ -140,11 +145,24 @@ internal sealed record LeadIn(Role Role, bool SomeoneElse, Words? Name)
         var called = AddressWords.Address.LastIndexIn(words);
         if (asked >= 0 && called < 0 && AddressWords.Money.IsIn(words) && !EndsInIntroducer(words))
             asked = -1;
-        if ((refused > asked && refused + 4 >= called) || EndsInNot(words))
+        if ((refused > asked && refused + 4 >= called) || EndsInNot(words) || Papers.AreSent(text, words))
             return Role.Refused;
         return asked >= 0 ? Role.Asked
             : called >= 0 ? Role.Called
             : Role.Bare;
+    }
+
+    // "Please send it to where I work, the ticket office:", "post it to my work address:"; not "rather than to my work address"
+    private static bool IsPostedTo(Wordlist words, int at)
+    {
+        var to = at - 1;
+        while (to > 0 && to > at - 3 && !AddressWords.To.IsWord(words[to]))
+            to--;
+        return to > 0
+            && AddressWords.WorkPlace.MayBeIn(words)
+            && AddressWords.To.IsWord(words[to])
+            && AddressWords.WorkPlace.IsIn(words.Between(words.StartOf(at), words.EndOf(Math.Min(words.Count, at + 3) - 1)))
+            && !IsNegated(words, to);
     }
 
     // "not to 5 High Street"; "Please mail it to her and not to me:" refuses the writer's own, which is another.

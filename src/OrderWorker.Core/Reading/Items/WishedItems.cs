@@ -78,8 +78,15 @@ internal static class WishedItems
                 LoosePacks.Read(basket, text, statement);
             if (IsLessThanAll(statement, wanted))
                 basket.Doubt(ReasonCode.AmbiguousItem, $"The mail asks for {statement.AllOf}, and names fewer.", statement);
-            if (statement.Each is { } quantity && wanted.Count == 0 && (statement.Asks || statement.Sentence.Count < 12))
-                each = (quantity, statement);
+            if (statement.Each is { } quantity && wanted.Count == 0)
+            {
+                if (statement.Asks || statement.Corrects || statement.Sentence.Count < 12)
+                    each = (quantity, statement);
+                // "My brother wants them too, you see, which makes it two of each and not one."
+                else if (quantity > 1 && before.Count > 0)
+                    basket.Doubt(ReasonCode.AmbiguousQuantity, "The mail leaves open how many of each.", statement);
+            }
+
             if (IsAgainstItself(statement, basket))
                 basket.Doubt(ReasonCode.AmbiguousItem, "One sentence asks for a title and refuses it.", statement, isFirm: true);
             LooseEnds.Doubts(basket, index.Catalogue.Shop, text, statement, wanted.Count > 0);

@@ -150,6 +150,9 @@ public enum AddressCue
     /// <summary>What is sent in place of goods, so that what is sent is no parcel: <c>cheque</c>.</summary>
     Money,
 
+    /// <summary>Letters that go to another address than the parcel: <c>anything official</c>, <c>invoice</c>.</summary>
+    Papers,
+
     /// <summary>Refuses the place behind it and no address, unless one stands there: <c>not to</c> of "post it to my flat, not to the surgery".</summary>
     Contrast,
 

@@ -60,10 +60,17 @@ public static class Segmenter
         return (before == SegmentKind.Signature && mark.IsAbove(at) ? SegmentKind.Signature : SegmentKind.New, 1, false);
     }
 
+    // "Please consider the environment before printing" stands right above "From: ..." where HTML has a line in place of a blank.
     private static int ToParagraphEnd(string[] lines, int at)
     {
-        var end = at;
-        while (end < lines.Length && !string.IsNullOrWhiteSpace(lines[end]) && !QuoteMarks.IsQuoted(lines[end].AsSpan().Trim()))
+        var end = at + 1;
+        while (
+            end < lines.Length
+            && !string.IsNullOrWhiteSpace(lines[end])
+            && !QuoteMarks.IsQuoted(lines[end].AsSpan().Trim())
+            && !EarlierMail.BeginsAt(lines, end)
+            && Attribution.LengthAt(lines, end) == 0
+        )
             end++;
         return end - at;
     }

@@ -56,6 +56,9 @@ internal static class AddressWords
     /// <summary>Words that money is sent with: what is sent is then no parcel.</summary>
     public static PhraseSet Money { get; } = PhrasesOf(AddressCue.Money);
 
+    /// <summary>What goes to an address that the parcel does not go to.</summary>
+    public static PhraseSet Papers { get; } = PhrasesOf(AddressCue.Papers);
+
     /// <summary>"post it to my flat, not to the surgery" refuses the surgery and no address; "not to 5 High Street" refuses that.</summary>
     public static PhraseSet Contrast { get; } = PhrasesOf(AddressCue.Contrast);
 

@@ -47,6 +47,8 @@ internal sealed class QuantityReader
             _spent.Add(pair - 1, pair + (pair + 2 < statement.Sentence.End && _text.Has(pair + 1, WordCue.Of) ? 3 : 1)); // "the pair of them"
         _each.Read(statement);
         _wishes.Read(statement);
+        PastRefused.Read(_text, statement);
+        EachOfTwo.Read(_text, statement);
         _persons.Read(statement);
         _tables.Count(statement);
         _volumes.Read(statement);

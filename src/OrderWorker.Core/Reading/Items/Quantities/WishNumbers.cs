@@ -61,6 +61,9 @@ internal sealed class WishNumbers(Passage text, TokenSet spent)
                     return;
                 if (text.IsNoCount(start, i + 1, isBeforeTitle: i + 1 == wish.Mention.Start) || spent.Contains(start))
                     return;
+                // "the other two now: the Rise and the Bach": how many titles follow.
+                if (mark && start > floor + 1 && text.Has(start - 1, WordCue.OtherOnes) && text.Has(start - 2, WordCue.Definite))
+                    return;
                 var value = text.Value(start, out _);
                 // "the three Drystone (A, B and C)": so many of the artist's follow.
                 if (w == 0 && artist && statement.Wishes.Count(o => o.Mention.Kind == MentionKind.Title) >= value && value > 1)

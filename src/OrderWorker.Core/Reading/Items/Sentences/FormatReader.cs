@@ -130,6 +130,8 @@ internal sealed class FormatReader(NameWords names)
                     statement.Format = format;
                 wish.Mention.Format = format;
                 taken.Add(i);
+                if (i + 1 < ceiling && FormatAt(i + 1) == format)
+                    taken.Add(i + 1); // "the vinyl LP"
                 return true;
             }
 
@@ -158,6 +160,8 @@ internal sealed class FormatReader(NameWords names)
                 {
                     wish.Mention.Format = format;
                     taken.Add(i);
+                    if (i > floor && FormatAt(i - 1) == format)
+                        taken.Add(i - 1);
                 }
 
                 return;

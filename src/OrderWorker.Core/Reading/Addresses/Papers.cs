@@ -1,0 +1,41 @@
+using OrderWorker.Core.Reading.Addresses.Languages;
+
+namespace OrderWorker.Core.Reading.Addresses;
+
+/// <summary>Tells that only letters go to an address: "anything official can be posted to", "the invoice goes to".</summary>
+internal static class Papers
+{
+    private const string Ends = ".!?;:\n";
+
+    // Words from "official" to "posted" of "anything official can be emailed to me or else be posted to".
+    private const int MostBetween = 9;
+
+    /// <param name="text">The mail's text.</param>
+    /// <param name="words">Of the sentence before the address.</param>
+    public static bool AreSent(string text, Wordlist words)
+    {
+        if (!AddressWords.Papers.MayBeIn(words))
+            return false;
+        var sent = AddressWords.Deliver.LastIndexIn(words);
+        var papers = AddressWords.Papers.LastIndexIn(words, at => at < sent);
+        if (papers < 0)
+            return false;
+        var end = papers + AddressWords.Papers.LengthAt(words, papers);
+        return sent < end + MostBetween
+            && !BeginsWish(words, papers)
+            && text.AsSpan(words.EndOf(end - 1)..words.StartOf(sent)).IndexOfAny(Ends) < 0
+            && !SpeaksOfParcel(words, end, sent);
+    }
+
+    // "Please send the invoice with it to ...": the parcel goes there as well.
+    private static bool BeginsWish(Wordlist words, int papers) => AddressWords.Deliver.LastIndexIn(words, at => at < papers) >= 0;
+
+    // "No invoice is needed, and please post it to", "... but the disc goes to"
+    private static bool SpeaksOfParcel(Wordlist words, int from, int sent)
+    {
+        for (var i = from; i <= sent + 1 && i < words.Count; i++)
+            if (words[i] is "and" or "und" or "et" or "y" or "it" or "them" or "please" or "kindly" or "but" or "so" or "parcel")
+                return true;
+        return false;
+    }
+}
