@@ -11,6 +11,8 @@ internal static class Flavours
     /// </summary>
     public static bool Differ(string plain, string html)
     {
+        if (AreSame(plain, html))
+            return false;
         var (left, right) = (Words(plain), Words(html));
         if (left.Count == 0 || right.Count == 0)
             return false;
@@ -35,34 +37,61 @@ internal static class Flavours
         return false;
     }
 
-    // Without web addresses, which one of the two writes out.
+    // Most mail programs make the one of the other: the same words in the same order.
+    private static bool AreSame(string plain, string html)
+    {
+        var left = new WordsOf(plain);
+        var right = new WordsOf(html);
+        while (left.MoveNext())
+            if (!right.MoveNext() || !left.Current.Equals(right.Current, StringComparison.OrdinalIgnoreCase))
+                return false;
+        return !right.MoveNext();
+    }
+
     private static HashSet<string> Words(string text)
     {
         var words = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
         var bySpan = words.GetAlternateLookup<ReadOnlySpan<char>>();
-        for (var i = 0; i < text.Length; )
-        {
-            if (!char.IsLetterOrDigit(text[i]))
-            {
-                i++;
-                continue;
-            }
-
-            var start = i;
-            while (i < text.Length && char.IsLetterOrDigit(text[i]))
-                i++;
-            var word = text.AsSpan(start, i - start);
-            if (IsAddress(text, word, i))
-            {
-                while (i < text.Length && !char.IsWhiteSpace(text[i]) && text[i] is not ('>' or ')' or ']' or '"'))
-                    i++;
-                continue;
-            }
-
-            bySpan.Add(word);
-        }
-
+        var all = new WordsOf(text);
+        while (all.MoveNext())
+            bySpan.Add(all.Current);
         return words;
+    }
+
+    /// <summary>One after the other, without web addresses, which one of the two writes out.</summary>
+    private ref struct WordsOf(string text)
+    {
+        private int _at;
+
+        public ReadOnlySpan<char> Current { get; private set; }
+
+        public bool MoveNext()
+        {
+            while (_at < text.Length)
+            {
+                if (!char.IsLetterOrDigit(text[_at]))
+                {
+                    _at++;
+                    continue;
+                }
+
+                var start = _at;
+                while (_at < text.Length && char.IsLetterOrDigit(text[_at]))
+                    _at++;
+                var word = text.AsSpan(start, _at - start);
+                if (IsAddress(text, word, _at))
+                {
+                    while (_at < text.Length && !char.IsWhiteSpace(text[_at]) && text[_at] is not ('>' or ')' or ']' or '"'))
+                        _at++;
+                    continue;
+                }
+
+                Current = word;
+                return true;
+            }
+
+            return false;
+        }
     }
 
     private static bool IsAddress(string text, ReadOnlySpan<char> word, int next) =>
