@@ -15,8 +15,11 @@ internal static partial class EarlierMail
         var line = lines[at].AsSpan().Trim();
         if (line.Length > LongestLine)
             return false;
-        return Separator().IsMatch(line) || IsRule(line) && HeadFollows(lines, at + 1) || IsHead(lines, at);
+        return MayPart(line) && Separator().IsMatch(line) || IsRule(line) && HeadFollows(lines, at + 1) || IsHead(lines, at);
     }
+
+    // Most lines are ruled out by their ends: "-----Original Message-----", "Begin forwarded message:"
+    private static bool MayPart(ReadOnlySpan<char> trimmed) => trimmed is ['-' or '_' or '=', ..] or [.., ':'];
 
     /// <summary>"From: …" in some language, quoted or not.</summary>
     public static bool IsSender(string line) => line.Length <= LongestLine && line.Contains(':') && Sender().IsMatch(line);

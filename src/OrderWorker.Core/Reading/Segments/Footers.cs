@@ -27,7 +27,30 @@ internal static partial class Footers
 
     /// <summary>Does a legal paragraph, or a scanner's or printer's plea, begin here?</summary>
     public static bool IsLegal(ReadOnlySpan<char> trimmedLine) =>
-        Legal().IsMatch(trimmedLine[..Math.Min(trimmedLine.Length, LongestOpening)]);
+        MayOpenLegal(trimmedLine) && Legal().IsMatch(trimmedLine[..Math.Min(trimmedLine.Length, LongestOpening)]);
+
+    // By its first word as well, where that is one of ASCII letters.
+    private static bool MayOpenLegal(ReadOnlySpan<char> line)
+    {
+        var text = line.TrimStart("* \t\r\n\v\f");
+        var end = 0;
+        while (end < text.Length && char.IsAsciiLetter(text[end]))
+            end++;
+        return end < text.Length && text[end] >= 128
+            || LegalOpenings.Contains(text[..end])
+            || text.StartsWith(GermanNotice, StringComparison.OrdinalIgnoreCase);
+    }
+
+    // May go on as another word.
+    private const string GermanNotice = "Vertraulichkeitshinweis";
+
+    // Each that Legal() may begin with.
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> LegalOpenings = (
+        "Confidentiality Legal Privacy Disclaimer Confidential This The If Please consider think Virus Diese Ce Este Aviso Questo Le Dez Deze"
+    )
+        .Split(' ')
+        .ToFrozenSet(StringComparer.OrdinalIgnoreCase)
+        .GetAlternateLookup<ReadOnlySpan<char>>();
 
     // Each that Device() may begin with.
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> DeviceOpenings = (
@@ -79,7 +102,9 @@ internal static partial class Footers
             + @"(?:This|The information (?:contained )?in this|The contents of this) (?:e-?mail|message|communication|transmission)\b.{0,120}"
             + @"(?:confidential|privileged|intended|virus|legally|disclaim)|If you (?:are not the intended recipient|have received this (?:e-?mail|message) in error)|"
             + @"(?:Please )?(?:consider|think of) the environment before|Virus-free\b|This (?:e-?mail|message) (?:has been|was) (?:checked|scanned)|"
-            + @"Diese (?:E-?Mail|Nachricht)\b.{0,100}(?:vertraulich|bestimmt|Viren)|Vertraulichkeitshinweis|"
+            + @"Diese (?:E-?Mail|Nachricht)\b.{0,100}(?:vertraulich|bestimmt|Viren)|"
+            + GermanNotice
+            + "|"
             + @"Ce (?:message|courriel|mail)\b.{0,120}(?:confidentiel|destin)|Este (?:mensaje|correo|e-?mail|mensagem)\b.{0,120}(?:confidencial|destin)|"
             + @"Aviso legal|Questo messaggio\b.{0,120}(?:riservat|confidenzial|destinat)|Le informazioni contenute|Deze? (?:e-?mail|bericht)\b.{0,120}(?:vertrouwelijk|bestemd)|"
             + @"Это (?:сообщение|письмо)\b.{0,120}конфиденциал)",

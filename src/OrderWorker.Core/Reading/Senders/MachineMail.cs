@@ -72,7 +72,7 @@ internal static class MachineMail
             "auto-responder's header",
             MailKind.AutoReply,
             mail =>
-                mail.Headers.Any(field => AnswerFields.Contains(field.Key))
+                mail.Headers.Any(field => field.Key is ['X' or 'x', ..] && AnswerFields.Contains(field.Key))
                 || mail.All("Content-Identifier").Any(v => v.Contains("auto-replied", StringComparison.OrdinalIgnoreCase))
                 || mail.All("X400-Content-Identifier").Any(v => v.Contains("auto", StringComparison.OrdinalIgnoreCase))
         ) with
