@@ -34,6 +34,8 @@ internal static partial class LeaderLines
             }
         }
 
+        if (leaders.Count < FewestLines)
+            return null;
         // A form leads in one way.
         var form = leaders.GroupBy(l => l.Mark).Where(same => same.Count() >= FewestLines).SelectMany(same => same).ToList();
         if (form.Count == 0)

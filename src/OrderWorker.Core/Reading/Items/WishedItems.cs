@@ -20,7 +20,7 @@ internal static class WishedItems
 
     public static ItemReading Of(
         Passage text,
-        IReadOnlyList<Statement> statements,
+        List<Statement> statements,
         CatalogueIndex index,
         Func<Series?>? series,
         IReadOnlyDictionary<string, int>? ways = null
@@ -155,25 +155,21 @@ internal static class WishedItems
         {
             BareVolumes.Read(text, named, statements, basket);
             // "Vol. 1 - two copiees" beside rows that were read.
-            if (
-                statements.FirstOrDefault(s => IsBareVolume(text, s) && BareVolumes.NamesAnother(text, named, s, basket)) is
-                { } lost
-            )
+            if (statements.Find(s => IsBareVolume(text, s) && BareVolumes.NamesAnother(text, named, s, basket)) is { } lost)
                 basket.Doubt(ReasonCode.AmbiguousItem, "The mail names a volume by its number alone, beside other titles.", lost);
         }
         else if (
             series is not null
-            && statements.FirstOrDefault(s => IsBareVolume(text, s) || BareVolumes.MayBeIn(text, s)) is not null
+            && statements.Find(s => IsBareVolume(text, s) || BareVolumes.MayBeIn(text, s)) is not null
             && series() is { } other
-            && statements.FirstOrDefault(s => IsBareVolume(text, s) || BareVolumes.AskForAnother(text, other, s, basket))
-                is { } row
+            && statements.Find(s => IsBareVolume(text, s) || BareVolumes.AskForAnother(text, other, s, basket)) is { } row
         )
             basket.Doubt(ReasonCode.AmbiguousItem, "The mail names a volume by its number alone, beside other titles.", row);
         // "2 off A Band at Work and 1 off Vol. 1", of several series
         else if (
             index.AllSeries.Count > 1
             && basket.HasLines
-            && statements.FirstOrDefault(s => s.Asks && BareVolumes.NumberOne(text, s)) is { } asked
+            && statements.Find(s => s.Asks && BareVolumes.NumberOne(text, s)) is { } asked
         )
             basket.Doubt(
                 ReasonCode.AmbiguousItem,
@@ -203,12 +199,13 @@ internal static class WishedItems
         unclear.Exists(u => wanted.Any(w => w.Wish.Mention == u.Wish.Mention));
 
     // "Two Heaven Eyes, please. On vinyl, please.": in a sentence of its own, a format that nothing of what is asked for has.
-    private static void OtherFormat(Basket basket, CatalogueIndex index, IReadOnlyList<Statement> statements)
+    private static void OtherFormat(Basket basket, CatalogueIndex index, List<Statement> statements)
     {
-        foreach (var statement in statements.Where(s => s is { Asks: true, Format: not null, Wishes.Count: 0 }))
+        foreach (var statement in statements)
         {
             if (
-                basket.Lines.Count > 0
+                statement is { Asks: true, Format: not null, Wishes.Count: 0 }
+                && basket.Lines.Count > 0
                 && basket
                     .Lines.Select(line => Formats.Of(index.Catalogue[line.Sku]))
                     .All(format => format.Length > 0 && !Formats.IsA(format, statement.Format!))
@@ -292,9 +289,9 @@ internal static class WishedItems
     }
 
     // "on CD", "both CD": a format for the whole mail, where only one is spoken of.
-    private static string? WholeFormat(IReadOnlyList<Statement> statements)
+    private static string? WholeFormat(List<Statement> statements)
     {
-        if (!statements.Any(s => s.Format is not null))
+        if (!statements.Exists(s => s.Format is not null))
             return null;
         var formats = statements
             .Where(s => s.Format is not null && (s.Asks || IsOfAll(s)))

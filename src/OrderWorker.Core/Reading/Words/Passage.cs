@@ -28,24 +28,30 @@ public sealed class Passage
             Hush(tokens);
         _words = new LexiconWord?[tokens.Length];
         _beginnings = new Beginning[tokens.Length];
+        var uses = default(WordUses);
         for (var i = 0; i < tokens.Length; i++)
         {
             ref readonly var token = ref tokens[i];
-            if (token.Kind is not (TokenKind.Mark or TokenKind.Break))
-                _words[i] = lexicon.Find(token.Text);
+            if (token.Kind is TokenKind.Mark or TokenKind.Break || lexicon.Find(token.Text) is not { } word)
+                continue;
+            _words[i] = word;
+            uses |= word.Uses;
         }
 
         for (var i = 0; i < tokens.Length; i++)
             Annotate(i);
-        for (var i = 0; i + 1 < tokens.Length; i++)
+        for (var i = 0; uses.Has(WordCue.Dozen) && i + 1 < tokens.Length; i++)
             Multiply(i);
-        HushWhom();
+        if (uses.Has(WordCue.For))
+            HushWhom();
         var rows = InlineRows.Find(Tokens, OpensList);
         foreach (var row in rows ?? [])
             _beginnings[row].ValueLength = 0;
         foreach (ref readonly var here in _beginnings.AsSpan())
             _allSigns |= here.Signs;
-        Sentences = [.. new SentenceSplitter(this, rows).Split().Select(Marked)];
+        Sentences = [.. new SentenceSplitter(this, rows).Split()];
+        for (var i = 0; i < Sentences.Length; i++)
+            Sentences[i] = Marked(Sentences[i]);
     }
 
     public string Text { get; }

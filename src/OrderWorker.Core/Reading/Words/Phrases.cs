@@ -44,7 +44,8 @@ public sealed class Phrases
     /// <param name="at">Index of the first token.</param>
     internal static Found Find(Node first, TokenList tokens, ReadOnlySpan<LexiconWord?> words, int at)
     {
-        var found = With(Found.Nothing, first, 1);
+        var (cues, kinds, number) = (first.Cues, first.Kinds, first.Value);
+        var (cueLength, numberLength) = ((byte)(first.Cues != 0 ? 1 : 0), (byte)(first.Value >= 0 ? 1 : 0));
         var node = first;
         var between = 0;
         for (var i = at + 1; i < tokens.Count; i++)
@@ -64,22 +65,17 @@ public sealed class Phrases
             }
 
             var length = (byte)Math.Min(i - at + 1, 255);
-            found = With(found, node, length);
+            kinds |= node.Kinds;
+            if (node.Cues != 0)
+                (cues, cueLength) = (node.Cues, length);
+            if (node.Value >= 0)
+                (number, numberLength) = (node.Value, length);
         }
 
-        return found;
+        return new Found(cues, cueLength, kinds, number, numberLength);
     }
 
     private static bool IsWord(TokenKind kind) => kind is TokenKind.Word or TokenKind.Number or TokenKind.Code;
-
-    private static Found With(Found found, Node node, byte length) =>
-        new(
-            node.Cues != 0 ? node.Cues : found.Cues,
-            node.Cues != 0 ? length : found.CueLength,
-            found.Kinds | node.Kinds,
-            node.Value >= 0 ? node.Value : found.Number,
-            node.Value >= 0 ? length : found.NumberLength
-        );
 
     /// <param name="Cues">Of the longest phrase that has some.</param>
     /// <param name="CueLength">Its tokens; 0 for none.</param>
@@ -114,7 +110,20 @@ public sealed class Phrases
 
         public Node? Child(string word) => _children?.GetValueOrDefault(word);
 
-        public Node? Child(int number) => Array.BinarySearch(_numbers, number) is >= 0 and var at ? _nodes[at] : null;
+        public Node? Child(int number)
+        {
+            var (low, high) = (0, _numbers.Length - 1);
+            while (low <= high)
+            {
+                var middle = (low + high) / 2;
+                var here = _numbers[middle];
+                if (here == number)
+                    return _nodes[middle];
+                (low, high) = here < number ? (middle + 1, high) : (low, middle - 1);
+            }
+
+            return null;
+        }
 
         public void Number(Func<string, int> numberOf)
         {

@@ -83,7 +83,7 @@ internal sealed class WordTable<T>
         return hash ^ (hash >> 15);
     }
 
-    private static uint Plain(char letter) => letter < 128 ? letter | 32U : char.ToUpperInvariant(letter);
+    private static uint Plain(char letter) => letter < 128 ? letter | 32U : LetterCase.Upper(letter);
 
     private readonly record struct Entry(string Word, T Value);
 }

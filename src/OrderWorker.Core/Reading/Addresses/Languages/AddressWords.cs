@@ -79,7 +79,7 @@ internal static class AddressWords
     {
         if (word.IsEmpty)
             return default;
-        var bare = char.IsAsciiLetter(word[0]) && char.IsAsciiLetter(word[^1]) ? word : word.Trim(".,;:()[]\"'“”„«»*_!?");
+        var bare = Bare(word);
         if (bare.IsEmpty)
             return default;
 
@@ -90,6 +90,40 @@ internal static class AddressWords
             use &= ~WordUse.Prose; // "I." is an initial
         return new WordInfo(EndsLikeStreet(bare) ? use | WordUse.Street : use, known.Phrases);
     }
+
+    // Without the marks around it.
+    private static ReadOnlySpan<char> Bare(ReadOnlySpan<char> word)
+    {
+        var (start, end) = (0, word.Length);
+        while (start < end && IsMark(word[start]))
+            start++;
+        while (end > start && IsMark(word[end - 1]))
+            end--;
+        return word[start..end];
+    }
+
+    private static bool IsMark(char c) =>
+        !char.IsAsciiLetterOrDigit(c)
+        && c
+            is '.'
+                or ','
+                or ';'
+                or ':'
+                or '('
+                or ')'
+                or '['
+                or ']'
+                or '"'
+                or '\''
+                or '“'
+                or '”'
+                or '„'
+                or '«'
+                or '»'
+                or '*'
+                or '_'
+                or '!'
+                or '?';
 
     private static PhraseSet PhrasesOf(AddressCue cue) => Add(AllLanguages.List.SelectMany(l => l.Of(cue)));
 
@@ -103,7 +137,7 @@ internal static class AddressWords
     {
         if (bare.Length < ShortestCompound)
             return false;
-        var (before, last) = (char.ToLowerInvariant(bare[^2]), char.ToLowerInvariant(bare[^1]));
+        var (before, last) = (LetterCase.Lower(bare[^2]), LetterCase.Lower(bare[^1]));
         if ((BeforeLast[last % Letters] & 1UL << before % Letters) == 0)
             return false;
         foreach (var ending in StreetEndings[last % Letters])

@@ -1,4 +1,3 @@
-using System.Buffers;
 using OrderWorker.Core.Reading.Addresses.Languages;
 
 namespace OrderWorker.Core.Reading.Addresses.Layout;
@@ -7,9 +6,6 @@ namespace OrderWorker.Core.Reading.Addresses.Layout;
 internal sealed class PieceWords
 {
     private const string Marks = ".,;:!?()\"'*_";
-    private static readonly SearchValues<char> OfWords = SearchValues.Create(
-        "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789'"
-    );
 
     public PieceWords(ReadOnlySpan<char> text)
     {
@@ -28,11 +24,12 @@ internal sealed class PieceWords
                 FirstPhrases = HasLetter(word) ? begins : uint.MaxValue;
             if (!isNamed && IsBeforeName(word))
                 use &= ~WordUse.Street;
-            isNamed = isNamed || word.ContainsAnyExceptInRange('0', '9') && !IsBad(word);
+            var (digits, others) = Letters(word);
+            isNamed = isNamed || others && !IsBad(word);
             Uses |= use;
             FirstUse = Count == 1 ? use : FirstUse;
             LastUse = use;
-            HasDigit = HasDigit || word.ContainsAnyInRange('0', '9');
+            HasDigit |= digits;
         }
     }
 
@@ -49,8 +46,23 @@ internal sealed class PieceWords
     public uint FirstPhrases { get; }
 
     // In any other a phrase may begin behind a mark: "hello,please".
-    private static bool IsOneWord(ReadOnlySpan<char> word) =>
-        !word.ContainsAnyExcept(OfWords) || word.Trim(Marks) is { IsEmpty: false } bare && !bare.ContainsAnyExcept(OfWords);
+    private static bool IsOneWord(ReadOnlySpan<char> word)
+    {
+        var bare = char.IsAsciiLetterOrDigit(word[0]) && char.IsAsciiLetterOrDigit(word[^1]) ? word : word.Trim(Marks);
+        foreach (var c in bare)
+            if (!char.IsAsciiLetterOrDigit(c) && c != '\'')
+                return false;
+        return !bare.IsEmpty;
+    }
+
+    // Has it digits, and anything else? Words are too short for a search to be quicker.
+    private static (bool Digits, bool Others) Letters(ReadOnlySpan<char> word)
+    {
+        var (digits, others) = (false, false);
+        foreach (var c in word)
+            (digits, others) = char.IsAsciiDigit(c) ? (true, others) : (digits, true);
+        return (digits, others);
+    }
 
     private static bool HasLetter(ReadOnlySpan<char> word)
     {
@@ -68,6 +80,7 @@ internal sealed class PieceWords
 
     // St Albans, "9000 St. Gallen", Dr Hill: behind a street's name these are a street and a drive.
     private static bool IsBeforeName(ReadOnlySpan<char> word) =>
-        word.TrimEnd('.') is var bare
+        word[0] is 's' or 'S' or 'd' or 'D'
+        && word.TrimEnd('.') is var bare
         && (bare.Equals("st", StringComparison.OrdinalIgnoreCase) || bare.Equals("dr", StringComparison.OrdinalIgnoreCase));
 }

@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Text;
+using OrderWorker.Core.Reading.Words;
 
 namespace OrderWorker.Core.Reading.Addresses.Layout;
 
@@ -52,7 +53,7 @@ internal static class Spelling
             if (char.IsAsciiLetterOrDigit(c))
                 key[length++] = char.IsAsciiLetterUpper(c) ? (char)(c | ' ') : c;
             else if (c >= 128 && char.IsLetterOrDigit(c))
-                key[length++] = char.ToLowerInvariant(c);
+                key[length++] = LetterCase.Lower(c);
             else if (c is not ('\'' or '’' or '.') && length > 0 && key[length - 1] != ' ')
                 key[length++] = ' ';
         return key[..length].TrimEnd(' ').Length;

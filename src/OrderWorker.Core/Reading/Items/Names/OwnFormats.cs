@@ -1,3 +1,4 @@
+using System.Buffers;
 using OrderWorker.Core.Catalogue;
 using OrderWorker.Core.Reading.Items.Quantities;
 using OrderWorker.Core.Reading.Words;
@@ -20,7 +21,10 @@ public sealed class OwnFormats
     ];
 
     // A text without any of these holds none of them.
-    private static readonly string[] Beginnings = ["compact", "soft", "hard", "large", "e-book", "e book", "gros", "letra"];
+    private static readonly SearchValues<string> Beginnings = SearchValues.Create(
+        ["compact", "soft", "hard", "large", "e-book", "e book", "gros", "letra"],
+        StringComparison.OrdinalIgnoreCase
+    );
 
     private static readonly string[] PluralEndings = ["s", "es", "e", "er", "en", "n"];
 
@@ -74,11 +78,7 @@ public sealed class OwnFormats
     /// <summary>The text with each format of the catalogue's own as one word, under the name that <see cref="Formats"/> gives it.</summary>
     public Passage Joined(Passage text)
     {
-        if (
-            _phrases.Count == 0
-            && !_countsPacks
-            && !Array.Exists(Beginnings, first => text.Text.Contains(first, StringComparison.OrdinalIgnoreCase))
-        )
+        if (_phrases.Count == 0 && !_countsPacks && !text.Text.AsSpan().ContainsAny(Beginnings))
             return text;
         List<Token>? tokens = null; // most texts have none
         for (var i = 0; i < text.Tokens.Count; )
