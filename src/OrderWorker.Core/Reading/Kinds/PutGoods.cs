@@ -7,7 +7,7 @@ namespace OrderWorker.Core.Reading.Kinds;
 /// <param name="body">The mail's new text.</param>
 /// <param name="naming">Sentences that name goods.</param>
 /// <param name="titles">Where each title or set begins.</param>
-internal sealed class PutGoods(Passage body, Lazy<HashSet<Sentence>> naming, Lazy<HashSet<int>> titles)
+internal readonly struct PutGoods(Passage body, Lazy<HashSet<Sentence>> naming, Lazy<HashSet<int>> titles)
 {
     // Tokens from "put" to the title of "put in one more of the Bach".
     private const int LongestPut = 6;

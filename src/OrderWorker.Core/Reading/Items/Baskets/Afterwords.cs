@@ -11,7 +11,7 @@ namespace OrderWorker.Core.Reading.Items.Baskets;
 /// "Two of everything please.", "Less one.", "And the live one.": a short sentence that changes what was asked for in words that no other reader has
 /// understood. A net under them: whatever it catches, a person looks at.
 /// </summary>
-internal sealed class Afterwords(Passage text, Basket basket)
+internal readonly struct Afterwords(Passage text, Basket basket)
 {
     // Tokens. A longer sentence tells something, and its small words are its own.
     private const int LongestAmends = 9;

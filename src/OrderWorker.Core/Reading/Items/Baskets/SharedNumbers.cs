@@ -8,7 +8,7 @@ using OrderWorker.Core.Values;
 namespace OrderWorker.Core.Reading.Items.Baskets;
 
 /// <summary>"Two copies of A and B": of each, or two of A? One number beside a row of titles, and no word that shares it out.</summary>
-internal sealed class SharedNumbers(Passage text, Basket basket)
+internal readonly struct SharedNumbers(Passage text, Basket basket)
 {
     /// <param name="statement">The sentence.</param>
     /// <param name="asked">Its wishes, in their order.</param>

@@ -8,7 +8,7 @@ using OrderWorker.Core.Values;
 namespace OrderWorker.Core.Reading.Items.Baskets;
 
 /// <summary>"The corridor pair", "the Salt set", "3 sets": several things under a name that the catalogue does not have.</summary>
-internal sealed class StraySets(Passage text, Basket basket)
+internal readonly struct StraySets(Passage text, Basket basket)
 {
     // Tokens of "the old Harrowby pair".
     private const int LongestName = 4;

@@ -4,7 +4,7 @@ using OrderWorker.Core.Reading.Words;
 namespace OrderWorker.Core.Reading.Items.Names;
 
 /// <summary>Finds names that are given in part: a word or two of a title, an artist's surname.</summary>
-internal sealed class PartialNames(NameWords words, MentionList found)
+internal readonly struct PartialNames(NameWords words, MentionList found)
 {
     private readonly Passage _text = words.Text;
     private readonly CatalogueIndex _index = words.Index;

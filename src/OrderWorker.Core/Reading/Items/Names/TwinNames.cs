@@ -4,7 +4,7 @@ using OrderWorker.Core.Reading.Words;
 namespace OrderWorker.Core.Reading.Items.Names;
 
 /// <summary>"Whit Friday Morning and Evening", "Whit Friday Morning. Evening as well.": a title by its last word, behind one that differs in it only.</summary>
-internal sealed class TwinNames(NameWords words, MentionList found)
+internal readonly struct TwinNames(NameWords words, MentionList found)
 {
     // Tokens of " please. Oh, and the ".
     private const int FarthestTwin = 7;

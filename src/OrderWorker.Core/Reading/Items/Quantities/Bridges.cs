@@ -5,7 +5,7 @@ using OrderWorker.Core.Reading.Words;
 namespace OrderWorker.Core.Reading.Items.Quantities;
 
 /// <summary>Tells the words that may stand between a number and what it counts.</summary>
-internal sealed class Bridges(Passage text, TokenSet spent)
+internal readonly struct Bridges(Passage text, TokenSet spent)
 {
     public bool IsBridge(int at)
     {

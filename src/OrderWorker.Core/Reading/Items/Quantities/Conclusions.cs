@@ -6,7 +6,7 @@ using OrderWorker.Core.Reading.Words;
 namespace OrderWorker.Core.Reading.Items.Quantities;
 
 /// <summary>"The family would each like a copy, so four please.": the number that a sentence comes to at its end, for the only title that it names.</summary>
-internal sealed class Conclusions(Passage text, TokenSet spent)
+internal readonly struct Conclusions(Passage text, TokenSet spent)
 {
     // A larger one is no number of copies that is told so.
     private const int MostCopies = 99;

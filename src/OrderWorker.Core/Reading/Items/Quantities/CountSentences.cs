@@ -8,7 +8,7 @@ namespace OrderWorker.Core.Reading.Items.Quantities;
 /// "I need three, one for each of my pupils.", "Two, if I may.", "Just the one.": a number that is the head of a sentence without a title, and so counts
 /// what was named before. What follows it may give a reason or a courtesy, or share the number out; anything else leaves it open.
 /// </summary>
-internal sealed class CountSentences(Passage text, AddressSpan address)
+internal readonly struct CountSentences(Passage text, AddressSpan address)
 {
     // A larger one counts something else.
     private const int MostCopies = 99;

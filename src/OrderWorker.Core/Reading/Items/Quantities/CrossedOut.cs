@@ -5,7 +5,7 @@ using OrderWorker.Core.Reading.Words;
 namespace OrderWorker.Core.Reading.Items.Quantities;
 
 /// <summary>Tells a row of a form that was left empty, or says that its title is not wanted.</summary>
-internal sealed class CrossedOut(Passage text)
+internal readonly struct CrossedOut(Passage text)
 {
     // A row of dots that leads the eye; one or two only end a sentence.
     private const int FewestDots = 3;

@@ -6,7 +6,7 @@ using OrderWorker.Core.Reading.Words;
 namespace OrderWorker.Core.Reading.Items.Quantities;
 
 /// <summary>Reads "one of each", "two each", "je 1": a number for everything that is named.</summary>
-internal sealed class EachNumbers(Passage text, TokenSet spent)
+internal readonly struct EachNumbers(Passage text, TokenSet spent)
 {
     // Tokens between "each" and how many persons there are: "of the".
     private const int MostBetween = 3;

@@ -8,7 +8,7 @@ namespace OrderWorker.Core.Reading.Items.Quantities;
 /// <summary>"For the three grandkids, a Bairns' Bus each", "Heaven Eyes each for my two nieces": as many copies as persons.</summary>
 /// <param name="text">What is read.</param>
 /// <param name="spent">Numbers that are taken.</param>
-internal sealed class EachPerson(Passage text, TokenSet spent)
+internal readonly struct EachPerson(Passage text, TokenSet spent)
 {
     // More persons are a class, whose teacher may have the copies made.
     private const int MostPersons = 12;

@@ -5,7 +5,7 @@ using OrderWorker.Core.Reading.Words;
 namespace OrderWorker.Core.Reading.Items.Quantities;
 
 /// <summary>Finds numbers beside a title that nobody can pack: "-1", "1/2", "half a", "1.5 copies", twelve digits.</summary>
-internal sealed class OddNumbers(Passage text)
+internal readonly struct OddNumbers(Passage text)
 {
     private const int DecimalsOfAPrice = 2;
 

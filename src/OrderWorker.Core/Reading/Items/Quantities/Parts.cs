@@ -6,7 +6,7 @@ using OrderWorker.Core.Reading.Words;
 namespace OrderWorker.Core.Reading.Items.Quantities;
 
 /// <summary>"Three Ruins: two for my sister and one to keep, and the Bach": parts that add up to the copies of the title before them, and change nothing.</summary>
-internal sealed class Parts(Passage text, TokenSet spent)
+internal readonly struct Parts(Passage text, TokenSet spent)
 {
     /// <summary>Takes away the parts of each title whose copies were told before it.</summary>
     public void Read(Statement statement)

@@ -6,7 +6,7 @@ using OrderWorker.Core.Reading.Words;
 namespace OrderWorker.Core.Reading.Items.Quantities;
 
 /// <summary>"One for me and two for my sister": copies told person by person, which add up.</summary>
-internal sealed class Shares(Passage text, TokenSet spent)
+internal readonly struct Shares(Passage text, TokenSet spent)
 {
     private static readonly IReadOnlyList<string> Persons = WordCues.Of(WordCue.ShareOf);
 

@@ -6,7 +6,7 @@ using OrderWorker.Core.Reading.Words;
 namespace OrderWorker.Core.Reading.Items.Quantities;
 
 /// <summary>What stands around a number that no name has taken.</summary>
-internal sealed class Surroundings(Passage text)
+internal readonly struct Surroundings(Passage text)
 {
     // "everything you have, please"
     private const int MostBehind = 5;

@@ -5,7 +5,7 @@ using OrderWorker.Core.Reading.Words;
 namespace OrderWorker.Core.Reading.Items.Quantities;
 
 /// <summary>"The three volumes of Fen Dances (1, 2 and 3)": a number of volumes, which are then told one by one, and no copies of the first.</summary>
-internal sealed class VolumeCounts(Passage text)
+internal readonly struct VolumeCounts(Passage text)
 {
     /// <summary>Takes such a number off the first of the volumes; one that is not that of the volumes told leaves the statement in doubt.</summary>
     public void Read(Statement statement)

@@ -6,7 +6,7 @@ using OrderWorker.Core.Reading.Words;
 namespace OrderWorker.Core.Reading.Items.Quantities;
 
 /// <summary>Finds the number that stands before or after each thing that a sentence names.</summary>
-internal sealed class WishNumbers(Passage text, TokenSet spent)
+internal readonly struct WishNumbers(Passage text, TokenSet spent)
 {
     private const int Reach = 10;
 

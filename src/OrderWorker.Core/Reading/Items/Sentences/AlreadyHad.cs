@@ -8,7 +8,7 @@ namespace OrderWorker.Core.Reading.Items.Sentences;
 /// A title that the buyer has, in a clause of its own behind one that asks: "two Heaven Eyes, the Bach I have already", "den Bach habe ich
 /// schon". The clause says so, wherever the word of having stands in it.
 /// </summary>
-internal sealed class AlreadyHad(Passage text)
+internal readonly struct AlreadyHad(Passage text)
 {
     // Tokens of "no thank you,".
     private const int LongestBreath = 4;

@@ -4,7 +4,7 @@ using OrderWorker.Core.Reading.Words;
 namespace OrderWorker.Core.Reading.Items.Sentences;
 
 /// <summary>Tells words that ask to buy, or say that one has it, from the same words in another sense.</summary>
-internal sealed class AskingWords(Passage text)
+internal readonly struct AskingWords(Passage text)
 {
     public bool Asks(Sentence sentence)
     {

@@ -5,7 +5,7 @@ using OrderWorker.Core.Reading.Words;
 namespace OrderWorker.Core.Reading.Items.Sentences;
 
 /// <summary>Tells which of the things that a sentence names stand in one row, joined by "and" or a comma.</summary>
-internal sealed class Joints(Passage text)
+internal readonly struct Joints(Passage text)
 {
     public void Read(Statement statement)
     {

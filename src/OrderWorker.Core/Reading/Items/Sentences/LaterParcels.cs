@@ -4,7 +4,7 @@ using OrderWorker.Core.Reading.Words;
 namespace OrderWorker.Core.Reading.Items.Sentences;
 
 /// <summary>"One now and one in December", "post it after Christmas": what is to go later must not go with this parcel.</summary>
-internal sealed class LaterParcels(Passage text)
+internal readonly struct LaterParcels(Passage text)
 {
     /// <summary>Does the statement put off all or a part of what is asked for?</summary>
     public bool IsPutOff(Statement statement)

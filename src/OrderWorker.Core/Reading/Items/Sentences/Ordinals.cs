@@ -6,7 +6,7 @@ using OrderWorker.Core.Reading.Words;
 namespace OrderWorker.Core.Reading.Items.Sentences;
 
 /// <summary>"Make the first one two": which title is the first, and whether the number counts it, is for a person to say.</summary>
-internal sealed class Ordinals(Passage text)
+internal readonly struct Ordinals(Passage text)
 {
     /// <summary>Leaves a statement in doubt that numbers or changes one of several by its place.</summary>
     public void Read(Statement statement)

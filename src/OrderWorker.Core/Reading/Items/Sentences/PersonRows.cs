@@ -5,7 +5,7 @@ using OrderWorker.Core.Reading.Words;
 namespace OrderWorker.Core.Reading.Items.Sentences;
 
 /// <summary>"Moira: Ruins", "Alan: Ruins and 2 tea towels", "Jo: nothing", "me: Winter Harbour": rows of a joint order, each of the person before it.</summary>
-internal sealed class PersonRows(Passage text)
+internal readonly struct PersonRows(Passage text)
 {
     private sealed record Row(IReadOnlyList<(Statement Statement, Wish Wish)> Goods, string? Person);
 

@@ -4,7 +4,7 @@ using OrderWorker.Core.Reading.Words;
 namespace OrderWorker.Core.Reading.Items.Sentences;
 
 /// <summary>"Winter Harbour - no, wait, Ruins": a title that takes the place of the one before it in the same sentence.</summary>
-internal sealed class Retractions(Passage text)
+internal readonly struct Retractions(Passage text)
 {
     // Tokens of "Oh dear me".
     private const int MostBefore = 3;

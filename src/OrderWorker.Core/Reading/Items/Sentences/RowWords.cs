@@ -6,7 +6,7 @@ using OrderWorker.Core.Reading.Words;
 namespace OrderWorker.Core.Reading.Items.Sentences;
 
 /// <summary>The words that a bare row of goods is made of: titles, numbers, formats, prices, and the little words between.</summary>
-internal sealed class RowWords(CatalogueIndex index, Passage text)
+internal readonly struct RowWords(CatalogueIndex index, Passage text)
 {
     /// <summary>The first token from one on that belongs to no such row; the sentence's end where all do.</summary>
     public int EndOf(Statement statement, int start)

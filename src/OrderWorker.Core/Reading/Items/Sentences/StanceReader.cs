@@ -6,7 +6,7 @@ using OrderWorker.Core.Reading.Words;
 namespace OrderWorker.Core.Reading.Items.Sentences;
 
 /// <summary>Reads from left to right what a sentence does with each thing that it names.</summary>
-public sealed class StanceReader(Passage text)
+public readonly struct StanceReader(Passage text)
 {
     // "not the lovely old Bach": so far a "not" reaches.
     private const int ReachOfNot = 5;

@@ -4,7 +4,7 @@ using OrderWorker.Core.Reading.Words;
 namespace OrderWorker.Core.Reading.Items.Sentences;
 
 /// <summary>Ticks, crosses and strokes beside the rows of an order, and boxes that nobody's program has drawn.</summary>
-internal sealed class TickMarks(Passage text)
+internal readonly struct TickMarks(Passage text)
 {
     private static readonly char[] Crosses = ['✗', '✘', '❌', '☒'];
     private static readonly char[] Ticks = ['✓', '✔', '√', '☑', '✅'];

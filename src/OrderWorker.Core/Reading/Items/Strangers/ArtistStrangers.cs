@@ -5,7 +5,7 @@ using OrderWorker.Core.Reading.Words;
 namespace OrderWorker.Core.Reading.Items.Strangers;
 
 /// <summary>"Ed Fraser - Night Shift - 1": an artist of the shop's with a title that the shop has not, which is not his other one.</summary>
-internal sealed class ArtistStrangers(Passage text)
+internal readonly struct ArtistStrangers(Passage text)
 {
     public void Read(Statement statement)
     {

@@ -6,7 +6,7 @@ using OrderWorker.Core.Reading.Words;
 namespace OrderWorker.Core.Reading.Items.Strangers;
 
 /// <summary>Finds unknown titles behind a number: "one Midnight Bow".</summary>
-internal sealed class CountedStrangers(Passage text, TokenSet names)
+internal readonly struct CountedStrangers(Passage text, TokenSet names)
 {
     // "one Midnight Bow".
     public void Read(Statement statement)

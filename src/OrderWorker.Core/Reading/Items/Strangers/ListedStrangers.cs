@@ -6,7 +6,7 @@ using OrderWorker.Core.Reading.Words;
 namespace OrderWorker.Core.Reading.Items.Strangers;
 
 /// <summary>Finds unknown titles that stand in a row with known ones: "Heaven Eyes and Midnight Bow".</summary>
-internal sealed class ListedStrangers(Passage text, TokenSet names)
+internal readonly struct ListedStrangers(Passage text, TokenSet names)
 {
     // Tokens of "your other new CD".
     private const int MostGeneric = 4;

@@ -6,7 +6,7 @@ using OrderWorker.Core.Reading.Words;
 namespace OrderWorker.Core.Reading.Items.Strangers;
 
 /// <summary>Tells a title whose words go on to make another title of it, which this shop may not have.</summary>
-internal sealed class LongerTitles(Passage text, TokenSet names)
+internal readonly struct LongerTitles(Passage text, TokenSet names)
 {
     // "Winter Harbour Sessions", "Return to Heaven Eyes", "Ruins of Clare": another title that holds this one.
     public bool IsLengthened(Wish wish, Sentence sentence)

@@ -7,7 +7,7 @@ using OrderWorker.Core.Reading.Words;
 namespace OrderWorker.Core.Reading.Items.Strangers;
 
 /// <summary>Tells a row of a list that names nothing of this shop.</summary>
-internal sealed class StrangeRows(Passage text)
+internal readonly struct StrangeRows(Passage text)
 {
     // Tokens of "T-shirts: 1 S, 2 M, 1 L please".
     private const int LongestCounts = 16;

@@ -5,7 +5,7 @@ using OrderWorker.Core.Reading.Words;
 namespace OrderWorker.Core.Reading.Items.Strangers;
 
 /// <summary>Finds unknown titles that are joined to known ones with a number behind them: "and also her Elgar concerto, one copy".</summary>
-internal sealed class StrangersBeforeCount(Passage text, TokenSet names)
+internal readonly struct StrangersBeforeCount(Passage text, TokenSet names)
 {
     // Tokens of "her Elgar concerto on the same label".
     private const int LongestTitle = 10;
