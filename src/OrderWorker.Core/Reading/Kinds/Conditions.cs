@@ -20,6 +20,13 @@ internal static class Conditions
             var asks = body.Has(sentence, Cue.Ask) || body.Has(sentence, Cue.Refuse);
             for (var i = sentence.Start; i < sentence.End; i++)
             {
+                // "Бах пока не нужен": one title that is not wanted.
+                if (body.Has(i, Cue.Unwanted))
+                {
+                    i += body.CueLength(i) - 1;
+                    continue;
+                }
+
                 if (body.Has(i, Sign.Polite) && !IsOfMore(body, i, sentence))
                 {
                     i = EndOfPolite(body, i, sentence);

@@ -47,10 +47,19 @@ internal static class HarmlessExtras
     {
         if (IsRefused(text, sentence, at) || IsAttached(text, sentence, at) || IsOfOurMail(text, sentence, at))
             return true;
-        var behind = at + 1 < sentence.End && text.Tokens[at + 1].Text is "is" or "was" ? at + 2 : at + 1;
+        var behind = at + 1;
+        while (behind < sentence.End && behind < at + Nearby && IsOfPayment(text, behind))
+            behind++;
         return at > sentence.Start && text.Has(at - 1, Sign.PayPal)
             || behind < sentence.End && text.Has(behind, WordCue.HadReceipt);
     }
+
+    // Of "the receipt for the €27 is attached"
+    private static bool IsOfPayment(Passage text, int at) =>
+        text.Tokens[at].Kind is TokenKind.Number or TokenKind.Decimal
+        || text.Has(at, Cue.Money)
+        || text.Has(at, Sign.Paid)
+        || text.Tokens[at].Text is "is" or "was" or "for" or "of" or "the" or "my" or "our" or "£" or "€" or "$" or "payment";
 
     // "No need for a receipt.", "Don't wrap them."
     private static bool IsRefused(Passage text, Sentence sentence, int at)

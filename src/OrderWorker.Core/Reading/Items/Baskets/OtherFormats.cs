@@ -21,6 +21,13 @@ internal sealed class OtherFormats(CatalogueIndex index, Passage text, Basket ba
             _last = wanted is [{ Items.Count: 1, IsSet: false } one] ? one : null;
         if (wanted.Count > 0 || statement.Wishes.Count > 0 || basket.IsEmpty || text.Has(Sign.Complaint))
             return null;
+        if (IsPreferred(statement.Sentence) is { } preferred)
+        {
+            if (!basket.HasFormat(Formats.Known(text.Tokens[preferred].Text)!))
+                Doubt(statement);
+            return null;
+        }
+
         if (At(statement.Sentence) is not { } at)
             return null;
 
@@ -29,12 +36,31 @@ internal sealed class OtherFormats(CatalogueIndex index, Passage text, Basket ba
         if (others is [var other] && !basket.Knows(other.Sku) && IsCertain(statement))
             return new Want(new Wish(_last!.Wish.Mention) { Stance = Stance.Asked, Quantity = CopiesBefore(at) }, [other]);
         if (others.Count == 0 || !basket.Has(others[0].Sku))
-            basket.Doubt(
-                ReasonCode.AmbiguousItem,
-                $"'{text.Words(statement.Sentence.Start, statement.Sentence.End)}': the mail speaks of another format of what it names, and it cannot be told which or whether it is wanted.",
-                statement
-            );
+            Doubt(statement);
         return null;
+    }
+
+    private void Doubt(Statement statement) =>
+        basket.Doubt(
+            ReasonCode.AmbiguousItem,
+            $"'{text.Words(statement.Sentence.Start, statement.Sentence.End)}': the mail speaks of another format of what it names, and it cannot be told which or whether it is wanted.",
+            statement
+        );
+
+    // "Cassette would be best.", "Vinyl would suit me."
+    private int? IsPreferred(Sentence sentence)
+    {
+        if (sentence.Count > LongestAfterword || text.Has(sentence, Cue.Own) || text.Has(sentence, Cue.Not))
+            return null;
+        int? format = null;
+        var prefers = false;
+        for (var i = sentence.Start; i < sentence.End; i++)
+        {
+            prefers |= text.Tokens[i].Text is "would" or "suit" or "suits" or "best" or "rather" or "prefer" or "preferred";
+            format ??= text.Tokens[i].Kind == TokenKind.Word && Formats.Known(text.Tokens[i].Text) is not null ? i : null;
+        }
+
+        return prefers ? format : null;
     }
 
     // "LP of it", "CD of that"; "And the LP too", by itself

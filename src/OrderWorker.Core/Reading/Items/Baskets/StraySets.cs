@@ -48,7 +48,7 @@ internal readonly struct StraySets(Passage text, Basket basket)
     }
 
     // "the package", "our collection": no goods, more often than not.
-    private bool IsUsual(int at) => text.Has(at, WordCue.LooseSet);
+    private bool IsUsual(int at) => text.Has(at, WordCue.LooseSet) || OurSets.Is(text, at);
 
     // "the canal trilogy", "the Songs of the Canal set", "two pairs of tea towels"
     private bool IsOfNamed(int at, Statement statement)

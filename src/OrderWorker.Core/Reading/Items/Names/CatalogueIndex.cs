@@ -143,7 +143,7 @@ public sealed class CatalogueIndex
             if (tokens[i].Kind is TokenKind.Mark or TokenKind.Break || tokens[i].Text == "the")
                 continue;
             var value = passage.Value(i, out var length);
-            if (value >= 0 && tokens[i].Text is not ("single" or "pair" or "couple" or "another"))
+            if (value >= 0 && !IsWordOfNumber(tokens[i].Text))
             {
                 words.Add(value.ToString(System.Globalization.CultureInfo.InvariantCulture));
                 i += length - 1;
@@ -161,6 +161,9 @@ public sealed class CatalogueIndex
 
         return words;
     }
+
+    /// <summary>A word that counts and is no figure of a name: "the Ghosts pair" is no "Ghosts 2".</summary>
+    internal static bool IsWordOfNumber(string word) => word is "single" or "pair" or "couple" or "another";
 
     /// <summary>A number in digits, words or Roman figures; -1 for none. Roman ones are for places where a volume's number is due.</summary>
     public static int NumberAt(Passage passage, int at)

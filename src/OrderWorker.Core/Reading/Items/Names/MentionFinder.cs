@@ -72,7 +72,7 @@ public sealed class MentionFinder
                     IsWhole = true,
                 }
             );
-        if (named.Set is { } && IsBegun(at))
+        if (named.Set is { } && (IsBegun(at) || walk.Words == 1 && OurSets.Is(_text, at)))
             return _parts.At(at);
         if (named.Set is { } set)
             return _found.Add(

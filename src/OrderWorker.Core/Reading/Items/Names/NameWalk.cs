@@ -108,7 +108,7 @@ internal readonly record struct NameWalk(
         if (token.Kind is not (TokenKind.Word or TokenKind.Number or TokenKind.Code) || !node.HasChildren)
             return default;
         var value = text.Value(at, out var length);
-        if (value >= 0 && node.Child(CatalogueIndex.Digits(value)) is { } counted)
+        if (value >= 0 && !CatalogueIndex.IsWordOfNumber(token.Text) && node.Child(CatalogueIndex.Digits(value)) is { } counted)
             return new Walked(counted, length, IsNumber: true);
         if (node.Child(token.Text) is { } plain)
             return new Walked(plain, 1);

@@ -45,10 +45,17 @@ internal sealed class QuantityReader
         _tables.Spend(statement, _spent);
         if (NamedPairs.At(_text, statement) is > 0 and var pair)
             _spent.Add(pair - 1, pair + (pair + 2 < statement.Sentence.End && _text.Has(pair + 1, WordCue.Of) ? 3 : 1)); // "the pair of them"
+        if (HeadedLists.At(_text, statement) is var (from, to, count))
+        {
+            _spent.Add(from, to);
+            statement.IsInDoubt |= !HeadedLists.IsWhole(statement, count);
+        }
+
         _each.Read(statement);
         _wishes.Read(statement);
         PastRefused.Read(_text, statement);
         EachOfTwo.Read(_text, statement);
+        HeadedLists.Count(_text, statement);
         _persons.Read(statement);
         _tables.Count(statement);
         _volumes.Read(statement);

@@ -1,5 +1,6 @@
 using OrderWorker.Core.Reading.Items.Names;
 using OrderWorker.Core.Reading.Items.Sentences;
+using OrderWorker.Core.Reading.Languages;
 using OrderWorker.Core.Reading.Words;
 
 namespace OrderWorker.Core.Reading.Items.Strangers;
@@ -28,7 +29,11 @@ internal readonly struct ArtistStrangers(Passage text)
             return 0;
         var isComma = text.Tokens[at].IsMark(',');
         while (at + 1 < end && (text.Tokens[at].Kind == TokenKind.Mark || text.Tokens[at].Text is "the" or "a"))
+        {
+            if (text.Has(at, Cue.Restate)) // "à savoir"
+                return 0;
             at++;
+        }
         var isTitle = text.IsStrange(at) || !isComma && text.IsWrittenCapital(at) && !text.HasAny(at);
         return isTitle && Formats.Known(text.Tokens[at].Text) is null && !statement.Names(at) ? at : 0;
     }

@@ -1,4 +1,5 @@
 using OrderWorker.Core.Reading.Items.Names;
+using OrderWorker.Core.Reading.Items.Quantities;
 using OrderWorker.Core.Reading.Items.Sentences;
 using OrderWorker.Core.Reading.Languages;
 using OrderWorker.Core.Reading.Words;
@@ -16,10 +17,12 @@ internal sealed class DescribedGoods(Passage text, TokenSet names)
         var sentence = statement.Sentence;
         if (!statement.Wishes.Exists(w => w.Mention.Kind != MentionKind.Artist && w.Stance is Stance.Asked or Stance.None))
             return;
+        var head = HeadedLists.At(text, statement);
         for (var i = sentence.Start; i + 2 < sentence.End; i++)
             if (
                 BeginsGoods(i, sentence)
                 && !names.Contains(i)
+                && i != head?.Start
                 && (OneOfYours(i, sentence.End) ?? Described(i, sentence)) is var (from, end)
                 && !IsNamed(from, statement)
             )
