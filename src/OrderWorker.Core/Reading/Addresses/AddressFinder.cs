@@ -101,6 +101,8 @@ internal static class AddressFinder
             candidates[0] = whole;
         var stray = StrayPostcode(pieces, candidates);
         candidates.RemoveAll(c => shop.Own([.. c.Lines.Select(l => l.Text)], c.Postcode?.Text ?? ""));
+        if (candidates.Count > 1)
+            candidates.RemoveAll(c => shop.Heads([.. c.Lines.Select(l => l.Text)], c.Postcode?.Text ?? ""));
         candidates.RemoveAll(c =>
             candidates.Any(f => f.Role == Role.Asked && !ReferenceEquals(f, c) && f.Start <= c.Start && c.End <= f.End)
         );

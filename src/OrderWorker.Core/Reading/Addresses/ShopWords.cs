@@ -13,6 +13,7 @@ internal sealed class ShopWords
     private readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> _goodsBySpan;
     private readonly Dictionary<string, string[]>.AlternateLookup<ReadOnlySpan<char>> _longTitles;
     private readonly string[] _addresses;
+    private readonly string _name;
     private readonly HashSet<string> _words;
 
     private ShopWords(ShopCatalogue catalogue)
@@ -34,6 +35,7 @@ internal sealed class ShopWords
             .ToDictionary(g => g.Key, g => g.ToArray(), StringComparer.Ordinal)
             .GetAlternateLookup<ReadOnlySpan<char>>();
         _words = [.. _goods.SelectMany(key => key.Split(' '))];
+        _name = Spelling.Key(catalogue.Shop);
         _addresses = [.. catalogue.Payment.Select(p => p.Address).OfType<string>().Select(a => Spelling.Key(a)).Distinct()];
     }
 
@@ -79,6 +81,10 @@ internal sealed class ShopWords
         lines.All(line =>
             Spelling.Key(line).Split(' ').All(word => word is "and" or "the" or "a" or "of" or "both" || _words.Contains(word))
         );
+
+    /// <summary>Whether an address is the shop's own with its name: "Northgate Folk Records, 4 Mill Lane", on top of a letter.</summary>
+    public bool Heads(IReadOnlyList<string> lines, string postcode) =>
+        lines.Count > 1 && Spelling.Key(lines[0]) == _name && Own([.. lines.Skip(1)], postcode);
 
     /// <summary>Whether an address is one of the shop's own.</summary>
     /// <param name="lines">Its street lines and town.</param>

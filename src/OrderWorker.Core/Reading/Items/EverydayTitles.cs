@@ -80,7 +80,7 @@ internal static class EverydayTitles
     private static bool Wants(Passage text, Statement statement)
     {
         for (var i = statement.Sentence.Start; i < statement.Sentence.End; i++)
-            if (text.Tokens[i].Text is "wants" or "needs" or "fancies" or "deserves")
+            if (text.Has(i, WordCue.Wanting))
                 return true;
         return false;
     }

@@ -147,6 +147,17 @@ internal static class Conditions
         return false;
     }
 
+    // "given to me by my two sons"
+    private static bool IsBySomebody(Passage body, int at, Sentence sentence)
+    {
+        if (!body.Tokens[at].Is("by") || at + 2 >= sentence.End || !body.Has(at + 1, WordCue.Our))
+            return false;
+        for (var i = at + 2; i < sentence.End && i <= at + LongestPolite; i++)
+            if (body.Has(i, WordCue.Whom))
+                return true;
+        return false;
+    }
+
     // "by Friday", "before Christmas", "for the 3rd of May"
     private static bool IsDeadline(Passage body, int at, Sentence sentence)
     {
@@ -158,7 +169,7 @@ internal static class Conditions
         // "by PayPal on Friday"
         if (at + 1 < sentence.End && (body.Has(at + 1, Sign.PayPal) || body.Has(at + 1, Sign.Cheque)))
             return false;
-        if (IsOfPayment(body, at, sentence))
+        if (IsOfPayment(body, at, sentence) || IsBySomebody(body, at, sentence))
             return false;
         for (var i = at + 1; i < sentence.End && i < at + 4; i++)
         {

@@ -69,6 +69,9 @@ public enum AsideCue
     /// <summary>What that word is of: "receipt", "posted", "problem".</summary>
     NoticeWord,
 
+    /// <summary>Asks the shop to write or to ring, which it does where something is wrong: "write", "ring". Beside an "if".</summary>
+    Contact,
+
     /// <summary>What it costs, which is told as well, and may have been miscounted: "total".</summary>
     NoticeSum,
 

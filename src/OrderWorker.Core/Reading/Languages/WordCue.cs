@@ -342,6 +342,9 @@ public enum WordCue
     /// <summary>What was left out of an order by mistake: "forgot".</summary>
     Forgetting,
 
+    /// <summary>What somebody does whom goods are for: "wants", "needs".</summary>
+    Wanting,
+
     /// <summary>What one thing takes of another: the "place" of "in its place".</summary>
     Stead,
 

@@ -12,13 +12,14 @@ internal static class NoticeRequests
     /// <summary>The token at which such a request begins, which then goes on to the end of its sentence; the sentence's end where there is none.</summary>
     public static int Start(Passage text, Sentence sentence)
     {
-        var (start, isNotice, isIf, hasSum) = (sentence.End, false, false, false);
+        var (start, isNotice, isIf, hasSum, isContact) = (sentence.End, false, false, false, false);
         for (var i = sentence.End - 1; i >= sentence.Start && IsOfNotice(text, i); i--)
         {
             // "Tell her it is from me", "email them when it has gone": a word to somebody else is not what our mails are.
             if (text.Has(i, AsideCue.Notice) && i + 1 < sentence.End && text.Tokens[i + 1].Text is "her" or "him" or "them")
                 return sentence.End;
-            isNotice |= text.Has(i, AsideCue.Notice);
+            isContact |= text.Has(i, AsideCue.Contact);
+            isNotice |= isContact || text.Has(i, AsideCue.Notice);
             isIf |= text.Has(i, Cue.If);
             hasSum |= text.Has(i, AsideCue.NoticeSum) || text.Tokens[i].Kind is TokenKind.Number or TokenKind.Decimal;
             if (i == sentence.Start || BeginsClause(text, i))
@@ -26,7 +27,8 @@ internal static class NoticeRequests
         }
 
         // "Let me know the total" waits for an answer; "do you have it, and let me know" has asked before.
-        return hasSum && !isIf || IsAsked(text, sentence, start) ? sentence.End : start;
+        // "Ring me when it's posted" asks for a call, and "ring me if anything is unclear" for none.
+        return (hasSum || isContact) && !isIf || IsAsked(text, sentence, start) ? sentence.End : start;
     }
 
     /// <summary>Is the whole sentence such a request?</summary>
@@ -57,6 +59,7 @@ internal static class NoticeRequests
                 || text.Has(at, AsideCue.Notice)
                 || text.Has(at, AsideCue.NoticeWord)
                 || text.Has(at, AsideCue.NoticeSum)
+                || text.Has(at, AsideCue.Contact)
                 || text.Has(at, Cue.If)
                 || text.Has(at, Cue.And)
                 || text.Has(at, Cue.Money),

@@ -183,6 +183,12 @@ public sealed class Passage
     public ReadOnlySpan<char> Span(int start, int end) =>
         end > start ? Text.AsSpan(Tokens[start].Start..Tokens[end - 1].End) : "";
 
+    // "I make that ten pounds", which puts nothing right; "can I make that two?"
+    private bool IsReckoned(int at) =>
+        at > 0
+        && (Has(at - 1, WordCue.FirstPerson) || Tokens[at - 1].Is("we"))
+        && !(at > 1 && Tokens[at - 2].Text is "can" or "could" or "may" or "might");
+
     private void Annotate(int at)
     {
         ref readonly var token = ref Tokens[at];
@@ -200,6 +206,8 @@ public sealed class Passage
         var found = Phrases.Find(phrases, Tokens, _words, at);
         ref var here = ref _beginnings[at];
         (here.Cues, here.CueLength, here.Signs) = (found.Cues, found.CueLength, found.Kinds);
+        if (token.Is("make") && IsReckoned(at))
+            here.Cues &= ~Lexicon.Bit(Cue.Correct);
         // "serait-il possible de recevoir" asks for goods, where "serait-il possible" alone asks whether.
         if (Lexicon.IsForeign && found.CueLength >= LongestAsking && (found.Cues & Lexicon.Bit(Cue.Ask)) != 0)
             here.Signs &= ~Signs.Bit(Sign.Asking);

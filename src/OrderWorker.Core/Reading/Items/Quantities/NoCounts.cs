@@ -61,6 +61,9 @@ internal static class NoCounts
             return true;
         if (after.Kind == TokenKind.Word && text.Has(end, Cue.Measure) && !text.Has(end, Cue.Unit) && !isBeforeTitle)
             return true;
+        // "on the 21st"; "2 st Heaven Eyes" are two pieces, as Swedes count
+        if (after is { Kind: TokenKind.Word, IsGlued: true, Text: "st" or "nd" or "rd" or "th" })
+            return true;
         // "Mr Kerr of 3B", "12a Sea Road": a class, a house
         if (after is { Kind: TokenKind.Word, IsGlued: true, Length: 1 } && !after.Is("x"))
             return true;

@@ -9,6 +9,9 @@ internal static class ChatBefore
     // Tokens of "and would now like my own".
     private const int FarthestSame = 7;
 
+    // Tokens of "wants two copies of the".
+    private const int FarthestWanting = 5;
+
     /// <summary>Lets the titles before the words that ask be told of only.</summary>
     public static void Read(Passage text, Statement statement)
     {
@@ -23,8 +26,17 @@ internal static class ChatBefore
         if (!statement.Wishes.Exists(w => w.Mention.Start > joint) || IsOfSame(text, joint, statement.Sentence.End))
             return;
         foreach (var wish in statement.Wishes.Where(w => w.Mention.End <= joint && w.Stance is Stance.None or Stance.Asked))
-            if (HasSubject(wish.Mention.Start))
+            if (HasSubject(wish.Mention.Start) && !IsWanted(wish.Mention.Start))
                 wish.Stance = Stance.Told;
+
+        // "My mum wants a Heaven Eyes and I'd like the Bach"
+        bool IsWanted(int before)
+        {
+            for (var i = before - 1; i >= statement.Sentence.Start && i >= before - FarthestWanting; i--)
+                if (text.Has(i, WordCue.Wanting))
+                    return true;
+            return false;
+        }
 
         bool HasSubject(int before)
         {
