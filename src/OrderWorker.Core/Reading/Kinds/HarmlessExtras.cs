@@ -51,7 +51,8 @@ internal static class HarmlessExtras
         while (behind < sentence.End && behind < at + Nearby && IsOfPayment(text, behind))
             behind++;
         return at > sentence.Start && text.Has(at - 1, Sign.PayPal)
-            || behind < sentence.End && text.Has(behind, WordCue.HadReceipt);
+            || behind < sentence.End && text.Has(behind, WordCue.HadReceipt)
+            || at + 1 < sentence.End && text.Has(at + 1, WordCue.Only); // "my own address, for the receipt only"
     }
 
     // Of "the receipt for the €27 is attached"

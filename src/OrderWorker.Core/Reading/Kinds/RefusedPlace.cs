@@ -13,6 +13,9 @@ internal static class RefusedPlace
     {
         for (var i = sentence.Start; i + 2 < sentence.End; i++)
         {
+            // "address it to me rather than to her"
+            if (body.Tokens[i].Is("than") && i > sentence.Start && body.Tokens[i - 1].Is("rather") && IsOtherPerson(body, i, sentence))
+                return true;
             if (!body.Has(i, Sign.Negation))
                 continue;
             if (IsOtherPerson(body, i, sentence))
@@ -55,7 +58,7 @@ internal static class RefusedPlace
         )
             return false;
         for (var i = sentence.Start; i < at; i++)
-            if (body.Has(i, Sign.Fulfil))
+            if (body.Has(i, Sign.Fulfil) || body.Tokens[i].Text is "address" or "come" or "go")
                 return true;
         return false;
     }

@@ -111,7 +111,7 @@ internal sealed class LooseNumbers(Passage text, TokenSet spent, WishNumbers wis
                 if (meant.Mention.Set?.Items.Count == value)
                     statement.IsInDoubt |= !text.Has(i - 1, Cue.All) && !text.Has(i - 1, WordCue.Definite);
                 else
-                    wishes.Take(meant, value, i, end + 2);
+                    TakeThose(meant, value, i, end + 2, statement);
                 i = end + 1;
                 continue;
             }
@@ -236,6 +236,15 @@ internal sealed class LooseNumbers(Passage text, TokenSet spent, WishNumbers wis
 
             i = end - 1;
         }
+    }
+
+    // "I have to listen to the Bach, so one of that please": what was only told of is asked for.
+    private void TakeThose(Wish meant, int copies, int start, int end, Statement statement)
+    {
+        wishes.Take(meant, copies, start, end);
+        var isAsked = end < statement.Sentence.End && text.Has(end, WordCue.Please) || text.FollowsAsking(start, meant.Mention.End);
+        if (meant.Stance == Stance.Told && isAsked)
+            meant.Stance = Stance.Asked;
     }
 
     // By itself: a lambda in the loop would be made anew for each token.

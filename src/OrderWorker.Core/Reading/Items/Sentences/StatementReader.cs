@@ -88,6 +88,7 @@ public sealed class StatementReader
             _retractions.Read(statement);
             _formats.Read(statement);
             _strangers.Read(statement);
+            AskedWhenHeard.Read(_text, statement);
             if (statement.Strangers.Count > 0)
                 statement.Strangers.RemoveAll(stranger => _address.Holds(_text, stranger.Start));
             statement.IsAddress = _address.Holds(_text, sentence.Start) && _address.Holds(_text, sentence.End - 1);
