@@ -13,9 +13,6 @@ public static class StraySums
 {
     private const int Near = 4;
 
-    private const int HoursOfDay = 24;
-    private const decimal MostMinutes = 0.6M;
-
     // A larger number is a year, or of something else.
     private const int MostOfWhole = 1000;
 
@@ -119,19 +116,7 @@ public static class StraySums
 
     // "27.60, by PayPal": a decimal without a currency is money in a sentence of paying; elsewhere it may be a train or a track.
     private static bool IsOfPaying(Passage text, Sum sum) =>
-        text.Tokens[sum.Start].Kind == TokenKind.Decimal && IsNearPaying(text, sum) && !IsTimeOfDay(text, sum);
-
-    // "£19 by PayPal, sent 9.40 this morning"
-    private static bool IsTimeOfDay(Passage text, Sum sum) =>
-        sum.Amount is >= 0 and < HoursOfDay
-        && sum.Amount % 1 < MostMinutes
-        && sum.End < text.Tokens.Count
-        && (
-            text.Tokens[sum.End].Text is "am" or "pm" or "today" or "tonight" or "yesterday"
-            || text.Tokens[sum.End].Text is "this" or "last" or "in" or "on"
-                && sum.End + 1 < text.Tokens.Count
-                && (text.Has(sum.End + 1, Cue.Time) || text.Has(sum.End + 1, Cue.Measure) || text.Tokens[sum.End + 1].Is("the"))
-        );
+        text.Tokens[sum.Start].Kind == TokenKind.Decimal && IsNearPaying(text, sum);
 
     private static bool IsNearPaying(Passage text, Sum sum)
     {

@@ -14,7 +14,12 @@ internal static class RefusedPlace
         for (var i = sentence.Start; i + 2 < sentence.End; i++)
         {
             // "address it to me rather than to her"
-            if (body.Tokens[i].Is("than") && i > sentence.Start && body.Tokens[i - 1].Is("rather") && IsOtherPerson(body, i, sentence))
+            if (
+                body.Tokens[i].Is("than")
+                && i > sentence.Start
+                && body.Tokens[i - 1].Is("rather")
+                && IsOtherPerson(body, i, sentence)
+            )
                 return true;
             if (!body.Has(i, Sign.Negation))
                 continue;

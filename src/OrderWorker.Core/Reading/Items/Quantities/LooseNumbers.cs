@@ -242,7 +242,8 @@ internal sealed class LooseNumbers(Passage text, TokenSet spent, WishNumbers wis
     private void TakeThose(Wish meant, int copies, int start, int end, Statement statement)
     {
         wishes.Take(meant, copies, start, end);
-        var isAsked = end < statement.Sentence.End && text.Has(end, WordCue.Please) || text.FollowsAsking(start, meant.Mention.End);
+        var isAsked =
+            end < statement.Sentence.End && text.Has(end, WordCue.Please) || text.FollowsAsking(start, meant.Mention.End);
         if (meant.Stance == Stance.Told && isAsked)
             meant.Stance = Stance.Asked;
     }
