@@ -113,22 +113,36 @@ internal static class AddressFinder
             leadIns,
             pieces,
             buyer,
-            First(AddressWords.SeveralParcels, w => Quote(AddressWords.SeveralParcels, w, text, at => !IsDeed(w, at)))
-                ?? First(AddressWords.Deliver, w => SentElsewhere.InTwoPlaces(text, w)),
-            First(AddressWords.Deliver, w => SentElsewhere.In(text, w))
-                ?? First(AddressWords.TheirPlace, w => TheirPlace.In(text, w)),
-            First(AddressWords.ToFollow, w => Quote(AddressWords.ToFollow, w, text)),
-            First(AddressWords.LeaveWith, w => LeftWith.In(text, w, pieces))
+            First(AddressWords.SeveralParcels, (w, s) => Quote(AddressWords.SeveralParcels, w, s, at => !IsDeed(w, at)))
+                ?? First(AddressWords.Deliver, (w, s) => SentElsewhere.InTwoPlaces(s, w)),
+            First(AddressWords.Deliver, (w, s) => SentElsewhere.In(s, w))
+                ?? First(AddressWords.TheirPlace, (w, s) => TheirPlace.In(s, w)),
+            First(AddressWords.ToFollow, (w, s) => Quote(AddressWords.ToFollow, w, s)),
+            AddressWords.LeaveWith.MayBeIn(all) ? LeftWithIn(text, words, pieces) : null
         )
         {
             StrayPostcode = stray,
             IsToWriterToo = AddressWords.ToWriter.IsIn(all),
             IsHandedOn = inQuote,
+            Words = all,
         };
 
         // Of the first paragraph that has one; most mails have no phrase of the sort anywhere.
-        T? First<T>(PhraseSet phrases, Func<Wordlist, T?> read)
-            where T : class => phrases.MayBeIn(all) ? words.Select(read).FirstOrDefault(found => found is not null) : null;
+        string? First(PhraseSet phrases, Func<Wordlist, string, string?> read)
+        {
+            for (var i = 0; phrases.MayBeIn(all) && i < words.Count; i++)
+                if (read(words[i], text) is { } found)
+                    return found;
+            return null;
+        }
+    }
+
+    private static LeftWith? LeftWithIn(string text, List<Wordlist> words, List<Piece> pieces)
+    {
+        foreach (var paragraph in words)
+            if (LeftWith.In(text, paragraph, pieces) is { } found)
+                return found;
+        return null;
     }
 
     // "..., after which it's 5 Quay Cottages, Topsham EX3 0JQ, though who knows": the rest of a place that was not made out.

@@ -29,20 +29,19 @@ internal static class CorrectedAddress
     /// <returns>The sentence; null for none.</returns>
     public static string? In(Passage body, AddressCandidate chosen, int end, ShopWords shop)
     {
-        var label = new HashSet<string>(
-            chosen
-                .Lines.Take(Math.Max(1, chosen.Lines.Count - 1))
-                .SelectMany(l => Wordlist.Split(l.Text))
-                .Select(w => Folding.Fold(w)),
-            StringComparer.Ordinal
-        );
+        HashSet<string>? label = null; // of few mails it is asked
         foreach (var sentence in body.Sentences)
         {
             if (
-                body.Tokens[sentence.Start].Start >= end
-                && sentence.Count <= Longest
-                && !body.Has(sentence, Cue.Money)
-                && !NamesGoods(body, sentence, label, shop)
+                body.Tokens[sentence.Start].Start < end
+                || sentence.Count > Longest
+                || body.Has(sentence, Cue.Money)
+                || !Corrects(body, sentence) && !HasHouse(body, sentence)
+            )
+                continue;
+            label ??= LabelOf(chosen);
+            if (
+                !NamesGoods(body, sentence, label, shop)
                 && (
                     RepeatsHouse(body, sentence, label)
                     || Corrects(body, sentence) && (HasNumber(body, sentence, label) || HasStreet(body, sentence, label))
@@ -52,6 +51,24 @@ internal static class CorrectedAddress
         }
 
         return null;
+    }
+
+    private static HashSet<string> LabelOf(AddressCandidate chosen) =>
+        new(
+            chosen
+                .Lines.Take(Math.Max(1, chosen.Lines.Count - 1))
+                .SelectMany(l => Wordlist.Split(l.Text))
+                .Select(w => Folding.Fold(w)),
+            StringComparer.Ordinal
+        );
+
+    // "14", "14A"
+    private static bool HasHouse(Passage body, Sentence sentence)
+    {
+        for (var i = sentence.Start; i < sentence.End; i++)
+            if (body.Tokens[i].Kind is TokenKind.Number or TokenKind.Code)
+                return true;
+        return false;
     }
 
     // "not 14, 15!", "it's 14A"

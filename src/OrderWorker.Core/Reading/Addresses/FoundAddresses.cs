@@ -1,3 +1,4 @@
+using OrderWorker.Core.Reading.Addresses.Languages;
 using OrderWorker.Core.Reading.Addresses.Layout;
 
 namespace OrderWorker.Core.Reading.Addresses;
@@ -27,6 +28,9 @@ internal sealed record FoundAddresses(
 
     /// <summary>The mail speaks of sending to its writer: "the Bach to my brother and the other two to me".</summary>
     public bool IsToWriterToo { get; init; }
+
+    /// <summary>All words among which they were looked for.</summary>
+    public required Wordlist Words { get; init; }
 
     /// <summary>They stand in an earlier mail that this one hands on.</summary>
     public bool IsHandedOn { get; init; }

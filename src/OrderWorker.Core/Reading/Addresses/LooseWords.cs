@@ -80,7 +80,7 @@ internal sealed class LooseWords(string text, FoundAddresses found, AddressCandi
             || found.Candidates.Any(c => !c.IsSamePlace(chosen))
         )
             return null;
-        var words = Wordlist.Of(text, [.. found.Pieces.Select(p => (p.Start, p.End))]);
+        var words = Wordlist.Of(text, [.. found.Pieces.Select(p => (p.Start, p.End))], found.Words);
         if (!AddressWords.Amiss.MayBeIn(words) && !AddressWords.HouseNumber.MayBeIn(words))
             return null;
         for (var i = 0; i < words.Count; i++)

@@ -27,7 +27,7 @@ internal static class EverydayTitles
         var opens = statements.Any(s => s.Opens);
         foreach (
             var statement in statements.Where(s =>
-                s.Weak.Count > 0 && !s.IsAddress && (s.Asks || s.Corrects || IsBare(s, basket) || Wants(text, s) || opens)
+                s.HasWeak && !s.IsAddress && (s.Asks || s.Corrects || IsBare(s, basket) || Wants(text, s) || opens)
             )
         )
         foreach (

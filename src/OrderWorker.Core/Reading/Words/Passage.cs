@@ -62,6 +62,12 @@ public sealed class Passage
     /// <summary>All in capitals, so that a capital says nothing: no token counts as one then.</summary>
     public bool Shouts { get; }
 
+    /// <summary>Its words as a catalogue has them, kept for the next reader that asks; null before the first.</summary>
+    internal Items.Names.NameWords? Names { get; set; }
+
+    /// <summary>The same with a catalogue's own formats as one word each, and whose formats they are; null before they are asked for.</summary>
+    internal (Items.Names.OwnFormats Of, Passage Text)? Joined { get; set; }
+
     public static Passage Of(string text, Token[] tokens, Lexicon lexicon) => new(text, tokens, lexicon);
 
     /// <summary>Does the longest phrase that begins at the token bear the cue?</summary>

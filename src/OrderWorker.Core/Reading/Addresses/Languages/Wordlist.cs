@@ -54,12 +54,29 @@ internal sealed class Wordlist
     }
 
     /// <summary>The words of some stretches of a text, which follow each other.</summary>
-    public static Wordlist Of(string text, IReadOnlyList<(int Start, int End)> stretches)
+    /// <param name="text">The whole.</param>
+    /// <param name="stretches">Of it.</param>
+    /// <param name="known">Words of the same text that were looked up before; null where there are none.</param>
+    public static Wordlist Of(string text, IReadOnlyList<(int Start, int End)> stretches, Wordlist? known = null)
     {
         var words = new List<Word>(stretches.Sum(s => s.End - s.Start) / 5 + 1);
         foreach (var (start, end) in stretches)
             Append(words, text, start, end);
+        if (known is not null)
+            Take(words, known._words);
         return new Wordlist(text, words, 0, words.Count);
+    }
+
+    // What is known of the same words; both lists are in the order of the text.
+    private static void Take(List<Word> words, List<Word> known)
+    {
+        for (var (i, k) = (0, 0); i < words.Count && k < known.Count; i++)
+        {
+            while (k < known.Count && known[k].Start < words[i].Start)
+                k++;
+            if (k < known.Count && known[k].Start == words[i].Start && known[k].Length == words[i].Length)
+                words[i] = known[k];
+        }
     }
 
     /// <summary>The phrase sets of which a phrase may begin with any word of what stands between blanks: their bits.</summary>

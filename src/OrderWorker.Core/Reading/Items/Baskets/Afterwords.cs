@@ -145,7 +145,7 @@ internal readonly struct Afterwords(Passage text, Basket basket)
         // "A campaign badge as well."
         var isThingToo =
             adds && text.Has(first, WordCue.Article) && text.IsStrange(last - 1 - (text.Tokens[last].Is("well") ? 1 : 0));
-        return isThingToo || adds && (statement.Weak.Count > 0 || sentence.Count <= ShortAddition && HasArticle(sentence));
+        return isThingToo || adds && (statement.HasWeak || sentence.Count <= ShortAddition && HasArticle(sentence));
     }
 
     // "Ann too.", "Me too!": no more than a name.

@@ -142,7 +142,7 @@ internal sealed class Basket
     /// <summary>Takes one statement in.</summary>
     /// <param name="statement">As read.</param>
     /// <param name="wanted">Its wishes that ask, each with the items that it means; several items of one wish are all wanted.</param>
-    public void Take(Statement statement, IReadOnlyList<Want> wanted)
+    public void Take(Statement statement, List<Want> wanted)
     {
         if (statement.StartsOver && wanted.Count > 0)
             _entries.Clear();

@@ -23,8 +23,9 @@ internal sealed class OfferQuotes(CatalogueIndex index, Passage text, Basket bas
     {
         if (!statement.Sentence.HasNumber || statement.Adds || text.Has(statement.Sentence.Start, Cue.And))
             return;
-        foreach (var offer in index.Catalogue.Offers.OfType<AnyOffer>())
+        for (var i = 0; i < index.AnyOffers.Count; i++)
         {
+            var offer = index.AnyOffers[i];
             if (Find(offer, statement.Sentence) is not { } found || !Quotes(offer, statement, found))
                 continue;
             statement.Wishes.RemoveAll(w => w.Mention.Kind == MentionKind.Artist && IsWithin(w.Mention, found));

@@ -25,6 +25,7 @@ public sealed class CatalogueIndex
     private CatalogueIndex(ShopCatalogue catalogue)
     {
         (Catalogue, ShopName) = (catalogue, Canonical(catalogue.Shop));
+        AnyOffers = [.. catalogue.Offers.OfType<AnyOffer>()];
         Titles =
         [
             .. catalogue.Items.GroupBy(item => Key(item.Title)).Select(g => new Title(g.First().Title, g.First().Artist, [.. g])),
@@ -86,6 +87,9 @@ public sealed class CatalogueIndex
     public OwnFormats OwnFormats { get; }
 
     public IReadOnlyCollection<Series> AllSeries => _series.Values;
+
+    /// <summary>The offers of any so many goods.</summary>
+    public IReadOnlyList<AnyOffer> AnyOffers { get; }
 
     /// <summary>The offer of one of everything that the shop has; null where there is none.</summary>
     public SetOffer? Whole { get; }

@@ -10,6 +10,10 @@ internal sealed class NameWords(Passage text, CatalogueIndex index)
     private readonly string?[] _spelt = new string?[text.Tokens.Count];
     private readonly bool[] _sought = new bool[text.Tokens.Count];
 
+    /// <summary>Those of a text, which is read again wherever a sum may settle what it leaves open.</summary>
+    public static NameWords Of(Passage text, CatalogueIndex index) =>
+        text.Names is { } known && ReferenceEquals(known.Index, index) ? known : text.Names = new NameWords(text, index);
+
     public Passage Text => text;
 
     public CatalogueIndex Index => index;

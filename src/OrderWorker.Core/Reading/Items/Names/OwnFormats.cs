@@ -78,6 +78,15 @@ public sealed class OwnFormats
     /// <summary>The text with each format of the catalogue's own as one word, under the name that <see cref="Formats"/> gives it.</summary>
     public Passage Joined(Passage text)
     {
+        if (text.Joined is { } known && ReferenceEquals(known.Of, this))
+            return known.Text;
+        var joined = Join(text);
+        text.Joined = (this, joined);
+        return joined;
+    }
+
+    private Passage Join(Passage text)
+    {
         if (_phrases.Count == 0 && !_countsPacks && !text.Text.AsSpan().ContainsAny(Beginnings))
             return text;
         List<Token>? tokens = null; // most texts have none

@@ -7,7 +7,14 @@ public sealed class Statement
     public List<Wish> Wishes { get; } = [];
 
     /// <summary>Everyday words and numbers that are titles as well, "1847", where nothing says that a title is meant.</summary>
-    public List<Wish> Weak { get; } = [];
+    public List<Wish> Weak => _weak ??= [];
+
+    // Made where they are needed, as most statements have none.
+    private List<Wish>? _weak;
+    private List<string>? _notFormats;
+    private List<int>? _unexplainedNumbers;
+
+    public bool HasWeak => _weak is { Count: > 0 };
 
     /// <summary>The wish whose name begins at a token; null for none.</summary>
     public Wish? At(int token)
@@ -75,13 +82,13 @@ public sealed class Statement
     /// <summary>A format for all that the sentence names.</summary>
     public string? Format { get; set; }
 
-    public List<string> NotFormats { get; } = [];
+    public List<string> NotFormats => _notFormats ??= [];
 
     /// <summary>A number that nothing explains; the words of it.</summary>
     public string? Unexplained { get; set; }
 
     /// <summary>All numbers that nothing explains; 0 for one beside words that may be goods which the shop has not.</summary>
-    public List<int> UnexplainedNumbers { get; } = [];
+    public List<int> UnexplainedNumbers => _unexplainedNumbers ??= [];
 
     /// <summary>Does the unexplained number stand behind a word that asks?</summary>
     public bool IsUnexplainedWish { get; set; }

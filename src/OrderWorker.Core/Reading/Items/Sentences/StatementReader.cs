@@ -34,7 +34,7 @@ public sealed class StatementReader
         (_text, _address, _limits, _ordinals) = (text, address, new Limits(text), new Ordinals(text));
         _had = new AlreadyHad(text);
         _retractions = new Retractions(text);
-        var names = new NameWords(text, index);
+        var names = NameWords.Of(text, index);
         _mentions = MentionFinder.Find(names);
         new FormatRows(text).Read(_mentions);
         var tables = new TableNumbers(text, index, _mentions);
