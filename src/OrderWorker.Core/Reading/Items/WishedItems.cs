@@ -104,6 +104,7 @@ internal static class WishedItems
             if (
                 wanted.Count == 0
                 && statement.Wishes.Count == 0
+                && statement.Sentence.HasFormat
                 && FormatBeside(text, statement) is { } format
                 && basket.IsThereAs(format)
             )

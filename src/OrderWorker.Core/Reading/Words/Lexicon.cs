@@ -38,6 +38,7 @@ public sealed class Lexicon
                 .Concat(adverbs)
                 .Concat(glossary.Keys)
                 .Concat(WordCues.Words)
+                .Concat(Items.Names.Formats.KnownWords)
                 .Concat(asides.Keys)
                 .Distinct()
                 .Select(
@@ -51,6 +52,7 @@ public sealed class Lexicon
                                 adverbs.Contains(word),
                                 glossary.GetValueOrDefault(word),
                                 WordCues.UsesOf(word),
+                                Items.Names.Formats.Known(word) is not null,
                                 asides.GetValueOrDefault(word)
                             )
                         )

@@ -7,6 +7,7 @@ namespace OrderWorker.Core.Reading.Words;
 /// <param name="IsAdverb">May it stand between the words of a phrase?</param>
 /// <param name="English">What an English catalogue would say for it; null where nothing else is known.</param>
 /// <param name="Uses">A bit for each <see cref="Languages.WordCue"/> that any language lists it for.</param>
+/// <param name="IsFormat">Does it mean a format in any shop?</param>
 /// <param name="Asides">A bit for each <see cref="Languages.AsideCue"/> that the mail's language lists it for.</param>
 internal sealed record LexiconWord(
     int Number,
@@ -15,5 +16,6 @@ internal sealed record LexiconWord(
     bool IsAdverb,
     string? English,
     WordUses Uses,
+    bool IsFormat,
     uint Asides
 );

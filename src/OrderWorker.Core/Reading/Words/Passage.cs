@@ -50,8 +50,8 @@ public sealed class Passage
         foreach (ref readonly var here in _beginnings.AsSpan())
             _allSigns |= here.Signs;
         Sentences = [.. new SentenceSplitter(this, rows).Split()];
-        for (var i = 0; i < Sentences.Length; i++)
-            Sentences[i] = Marked(Sentences[i]);
+        foreach (var sentence in Sentences)
+            Mark(sentence);
     }
 
     public string Text { get; }
@@ -261,25 +261,22 @@ public sealed class Passage
         }
     }
 
-    private Sentence Marked(Sentence sentence)
+    private void Mark(Sentence sentence)
     {
-        var (cues, signs, words, number) = (0UL, 0UL, default(WordUses), false);
+        var (cues, signs, words, number, format) = (0UL, 0UL, default(WordUses), false, false);
         for (var i = sentence.Start; i < sentence.End; i++)
         {
             ref readonly var here = ref _beginnings[i];
             cues |= here.Cues;
             signs |= here.Signs;
-            words |= _words[i]?.Uses ?? default;
             number |= here.ValueLength > 0;
+            if (_words[i] is { } word)
+                (words, format) = (words | word.Uses, format | word.IsFormat);
+            format |= Items.Names.Formats.IsOwn(Tokens[i].Text);
         }
 
-        return sentence with
-        {
-            Cues = cues,
-            Signs = signs,
-            Words = words,
-            HasNumber = number,
-        };
+        (sentence.Cues, sentence.Signs, sentence.Words) = (cues, signs, words);
+        (sentence.HasNumber, sentence.HasFormat) = (number, format);
     }
 
     private bool OpensList(int at) =>

@@ -9,16 +9,19 @@ namespace OrderWorker.Core.Reading.Words;
 public sealed record Sentence(int Start, int End, char Closing, bool EndsParagraph, bool BeginsLine)
 {
     /// <summary>All cues of the phrases that begin in it, a bit each.</summary>
-    public ulong Cues { get; init; }
+    public ulong Cues { get; internal set; }
 
     /// <summary>All signs of the phrases that begin in it, a bit each.</summary>
-    public ulong Signs { get; init; }
+    public ulong Signs { get; internal set; }
 
     /// <summary>What single words of it are listed for.</summary>
-    public WordUses Words { get; init; }
+    public WordUses Words { get; internal set; }
+
+    /// <summary>Has it a word that means a format in any shop, or a format of the catalogue's own?</summary>
+    public bool HasFormat { get; internal set; }
 
     /// <summary>Has it a number, in digits or in words?</summary>
-    public bool HasNumber { get; init; }
+    public bool HasNumber { get; internal set; }
 
     public int Count => End - Start;
 

@@ -32,8 +32,13 @@ internal sealed class AnotherCopy(CatalogueIndex index, Passage text, Basket bas
     /// <returns>What the statement asks for; null where it asks for no other copy, or it cannot be told of what.</returns>
     public Want? Of(Statement statement, bool isAlone)
     {
-        if (!statement.Asks || IsComplaint() || Copies(statement, isAlone) is not var (copies, at))
-            return null;
+        return statement.Asks && !IsComplaint() && Copies(statement, isAlone) is var (copies, at)
+            ? Of(statement, isAlone, copies, at)
+            : null;
+    }
+
+    private Want? Of(Statement statement, bool isAlone, int copies, int at)
+    {
         if (_last is not null && _told.Count == 1 && _told.First() is var sku && !basket.Has(sku))
             return new Want(new Wish(_last.Mention) { Stance = Stance.Asked, Quantity = copies }, [index.Catalogue[sku]]);
         // "The Bach, and another for my mother": of what stands before it.

@@ -283,7 +283,8 @@ internal sealed class Basket
         // "Six discs."
         var isBare = statement.Sentence.Count <= ShortCount && statement.Wishes.Count == 0 && !statement.IsAddress;
         if (statement.Asks || wanted.Count > 0 || isBare || _text.Has(statement.Sentence, Sign.Total))
-            _counts.AddRange(statement.Counts.Select(c => new StatedCount(c, statement)));
+            foreach (var count in statement.Counts)
+                _counts.Add(new StatedCount(count, statement));
     }
 
     // A set beside another that shares titles with it.

@@ -19,7 +19,13 @@ internal sealed class OtherFormats(CatalogueIndex index, Passage text, Basket ba
     {
         if (wanted.Count > 0)
             _last = wanted is [{ Items.Count: 1, IsSet: false } one] ? one : null;
-        if (wanted.Count > 0 || statement.Wishes.Count > 0 || basket.IsEmpty || text.Has(Sign.Complaint))
+        if (
+            wanted.Count > 0
+            || statement.Wishes.Count > 0
+            || !statement.Sentence.HasFormat
+            || basket.IsEmpty
+            || text.Has(Sign.Complaint)
+        )
             return null;
         if (IsPreferred(statement.Sentence) is { } preferred)
         {

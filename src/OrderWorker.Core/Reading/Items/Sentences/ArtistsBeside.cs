@@ -27,8 +27,13 @@ internal static class ArtistsBeside
 
     public static void Describe(Passage text, Statement statement)
     {
-        if (!statement.Wishes.Exists(w => w.Mention.Kind == MentionKind.Artist))
-            return;
+        if (statement.Wishes.Exists(w => w.Mention.Kind == MentionKind.Artist))
+            DescribeAll(text, statement);
+    }
+
+    // By itself, as its lambdas would be made ready for every sentence.
+    private static void DescribeAll(Passage text, Statement statement)
+    {
         foreach (var artist in statement.Wishes.Where(w => w.Mention.Kind == MentionKind.Artist).ToList())
         {
             var titles = artist.Mention.Titles;

@@ -12,7 +12,14 @@ internal static class InPassing
 {
     public static void Read(Passage text, Statement statement)
     {
-        if (statement.Wishes.Count < 2 || text.Shouts || !statement.Wishes.Exists(w => IsWrittenAsName(text, w)))
+        if (statement.Wishes.Count > 1 && !text.Shouts)
+            ReadNames(text, statement);
+    }
+
+    // By itself, as its lambdas would be made ready for every sentence.
+    private static void ReadNames(Passage text, Statement statement)
+    {
+        if (!statement.Wishes.Exists(w => IsWrittenAsName(text, w)))
             return;
         foreach (var wish in statement.Wishes.Where(w => MayBeChat(text, w)).ToList())
         {

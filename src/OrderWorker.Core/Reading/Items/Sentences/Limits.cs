@@ -29,7 +29,13 @@ internal sealed class Limits(Passage text)
     }
 
     // "I shall buy the Bach from Jo, so one Heaven Eyes": from somebody else than the shop.
-    private bool IsBoughtElsewhere(Statement statement) => statement.Wishes.Exists(w => IsBoughtElsewhere(w, statement.Sentence));
+    private bool IsBoughtElsewhere(Statement statement)
+    {
+        foreach (var wish in statement.Wishes)
+            if (IsBoughtElsewhere(wish, statement.Sentence))
+                return true;
+        return false;
+    }
 
     private bool IsBoughtElsewhere(Wish wish, Sentence sentence)
     {

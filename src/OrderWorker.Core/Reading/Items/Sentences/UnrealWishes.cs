@@ -19,12 +19,18 @@ internal sealed class UnrealWishes(Passage text)
     // Tokens from "I'd" to its title.
     private const int FarthestTitle = 9;
 
-    public bool AreIn(Statement statement) =>
-        statement.Asks
-        && !statement.Sentence.IsQuestion
-        && statement.Wishes.Exists(w =>
-            w is { Stance: Stance.Asked, Mention.Kind: MentionKind.Title or MentionKind.Set } && IsUnreal(w.Mention, statement)
-        );
+    public bool AreIn(Statement statement)
+    {
+        if (!statement.Asks || statement.Sentence.IsQuestion)
+            return false;
+        foreach (var wish in statement.Wishes)
+            if (
+                wish is { Stance: Stance.Asked, Mention.Kind: MentionKind.Title or MentionKind.Set }
+                && IsUnreal(wish.Mention, statement)
+            )
+                return true;
+        return false;
+    }
 
     private bool IsUnreal(Mention title, Statement statement)
     {
