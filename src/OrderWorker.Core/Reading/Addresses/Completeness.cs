@@ -40,7 +40,7 @@ internal static class Completeness
             !townBesideCode
             && !IsTownItself(country)
             && !parts.Any(p => p.Span.IndexOfAny("市区都県府") > 0)
-            && !HasTown(parts, lines, street)
+            && !HasTown(parts, lines, street, country)
             && !IsFoundByCode(country, lines, hasPostcode)
         )
             yield return MissingPart.Town;
@@ -97,14 +97,20 @@ internal static class Completeness
             || piece.Span.StartsWith("l'", StringComparison.OrdinalIgnoreCase)
         );
 
-    private static bool HasTown(IReadOnlyList<Piece> parts, IReadOnlyList<Words> lines, bool street)
+    private static bool HasTown(IReadOnlyList<Piece> parts, IReadOnlyList<Words> lines, bool street, Country country)
     {
         if (lines.Count < 2)
             return false;
 
         var towns = parts.Where((p, i) => IsTown(p) && (i > 0 || street)).ToList();
-        return street ? towns.Any(t => !IsHouse(t) || AddressLines.IsDistrict(t)) : towns.Count > 0;
+        return street
+            ? towns.Any(t => !IsHouse(t) || AddressLines.IsDistrict(t) || country.Code == "CA" && EndsInProvince(t))
+            : towns.Count > 0;
     }
+
+    // "Moncton NB", where the last word is no narrowboat
+    private static bool EndsInProvince(Piece piece) =>
+        piece.Span.TrimEnd().LastIndexOf(' ') is > 0 and var at && Regions.IsCanadian(piece.Span[(at + 1)..]);
 
     // An Eircode stands for one house, so that a county will do for a town.
     private static bool IsFoundByCode(Country country, IReadOnlyList<Words> lines, bool hasPostcode) =>

@@ -59,7 +59,9 @@ public static class KindReader
         var after = new AfterOrder(words.Body, intents, naming, earlier.AnswersUs);
         if (after.Withdrawn() is { } withdrawn)
             return Of(MailKind.Cancellation, ReasonCode.Cancellation, "The buyer withdraws an order.", withdrawn);
-        if (earlier.Changes() is { } change)
+        // "This is from my dad, he had the wrong address for you", above his order
+        var handsOn = words.IsForwarded && items.Lines.Count > 0 && words.Body.Has(Sign.OnBehalf);
+        if (!handsOn && earlier.Changes() is { } change)
             return Of(MailKind.Change, ReasonCode.Change, "The buyer changes an order that was made before.", change);
 
         // An order with its whole address is one, whatever it tells of another.

@@ -65,6 +65,7 @@ internal static class Steering
                 i + 2 < sentence.End
                 && (text.Tokens[i + 1].IsMark('=') || text.Tokens[i + 1].IsMark(':'))
                 && text.Has(i, WordCue.MachineField)
+                && !(i > sentence.Start && text.Tokens[i - 1].Text is "its" or "is" or "been" or "all" or "already") // "It's paid: PayPal transaction"
                 && text.Tokens[i + 2].Kind == TokenKind.Word
             )
                 return true;

@@ -47,6 +47,7 @@ internal static class SubjectOnly
             || body.Has(sentence, Sign.Elsewhere) && !body.Has(sentence, Cue.But) && !body.Has(sentence, Cue.Instead)
             || AddressWords.Closings.LengthAt(Wordlist.Of(body.Words(sentence.Start, sentence.End)), 0) > 0
             || body.Has(sentence, Cue.Ask)
+            || body.Tokens[sentence.End - 1].Is("to") // "Mail it to", and there the address stands
             || body.Has(sentence, Sign.PayPal)
             || body.Has(sentence, Sign.Cheque)
             || body.Has(sentence, Sign.PostalOrder)

@@ -1,3 +1,4 @@
+using OrderWorker.Core.Catalogue;
 using OrderWorker.Core.Reading.Items.Names;
 using OrderWorker.Core.Reading.Languages;
 using OrderWorker.Core.Reading.Words;
@@ -61,8 +62,19 @@ internal static class Sundries
         {
             if (body.Tokens[i] is { Kind: TokenKind.Word, Length: > 2 } word && index.Knows(word.Text))
                 return true;
+            if (IsFormat(body.Span(at, i + 1), index.Catalogue.Items))
+                return true;
         }
 
+        return false;
+    }
+
+    // "the box set", where the catalogue has one
+    private static bool IsFormat(ReadOnlySpan<char> words, IReadOnlyList<Item> items)
+    {
+        foreach (var item in items)
+            if (words.Equals(item.Format, StringComparison.OrdinalIgnoreCase))
+                return true;
         return false;
     }
 }

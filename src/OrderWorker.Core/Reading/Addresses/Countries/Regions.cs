@@ -14,10 +14,14 @@ internal static class Regions
         "NSW VIC QLD SA WA TAS NT ACT Victoria Queensland Tasmania Wales N.S.W"
     );
 
+    private static readonly FrozenSet<string> Canadian = Set("AB BC MB NB NL NS NT NU ON PE PEI QC SK YT");
+
     /// <summary>Whether the last word before a ZIP code may be a state of the USA.</summary>
     public static bool IsAmerican(ReadOnlySpan<char> word) => Has(American, word);
 
     public static bool IsAustralian(ReadOnlySpan<char> word) => Has(Australian, word);
+
+    public static bool IsCanadian(ReadOnlySpan<char> word) => Has(Canadian, word);
 
     private static bool Has(FrozenSet<string> set, ReadOnlySpan<char> word) =>
         set.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word.Trim(",.()"));

@@ -17,6 +17,9 @@ internal sealed class PieceWords
             if (Count == 2 && IsSaintess(text) && !char.IsAsciiDigit(word[0]) && word[0] != '#')
                 FirstUse = Uses = Uses & ~WordUse.Unit;
             var (use, phrases) = AddressWords.InfoOf(word);
+            // "8861 AM Harlingen": the letters of a Dutch postcode, and no word.
+            if (Count == 2 && IsBehindFour(text) && IsTwoCapitals(word))
+                use = WordUse.None;
             var begins = IsOneWord(word) ? phrases : Wordlist.PhrasesIn(word);
             Phrases |= begins;
             // Behind a mark alone stands the first word.
@@ -74,6 +77,11 @@ internal sealed class PieceWords
 
     private static bool IsSaintess(ReadOnlySpan<char> text) =>
         text.StartsWith("ste", StringComparison.OrdinalIgnoreCase) && text.Length > 3 && text[3] is '.' or ' ';
+
+    private static bool IsBehindFour(ReadOnlySpan<char> text) => text.TrimStart().IndexOfAnyExceptInRange('0', '9') == 4;
+
+    private static bool IsTwoCapitals(ReadOnlySpan<char> word) =>
+        word.Length == 2 && char.IsAsciiLetterUpper(word[0]) && char.IsAsciiLetterUpper(word[1]);
 
     // "Bad St. Leonhard"
     private static bool IsBad(ReadOnlySpan<char> word) => word is "Bad";

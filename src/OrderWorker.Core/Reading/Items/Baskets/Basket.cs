@@ -209,6 +209,9 @@ internal sealed class Basket
     /// <summary>Is all that is asked for so far a single copy?</summary>
     public bool IsOneCopy => _entries.All.Sum(e => (long)e.Value.Quantity) == 1;
 
+    /// <summary>Is no title asked for in more than one copy so far?</summary>
+    public bool AreSingleCopies => _entries.All.All(e => e.Value.Quantity == 1);
+
     /// <summary>Is a title that is asked for there in another format than it was asked for in: this one, which nobody asked for?</summary>
     public bool IsThereAs(string format) =>
         _entries.All.Any(e =>

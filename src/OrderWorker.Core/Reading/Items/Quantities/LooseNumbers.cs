@@ -77,7 +77,7 @@ internal sealed class LooseNumbers(Passage text, TokenSet spent, WishNumbers wis
                 && end < sentence.End
                 && text.Has(end, Cue.If)
                 && sentence.Start > 0;
-            if (text.IsNoCount(i, end))
+            if (text.IsNoCount(i, end) || IsOfSomebodys(i, end, sentence))
             {
                 i = end - 1;
                 continue;
@@ -237,6 +237,15 @@ internal sealed class LooseNumbers(Passage text, TokenSet spent, WishNumbers wis
             i = end - 1;
         }
     }
+
+    // "for my two grandmothers": whose they are, and how many of them there are; not "my two copies"
+    private bool IsOfSomebodys(int at, int end, Sentence sentence) =>
+        at > sentence.Start
+        && text.Has(at - 1, WordCue.Our)
+        && end < sentence.End
+        && text.Tokens[end].Kind == TokenKind.Word
+        && text.IsStrange(end)
+        && !text.Tokens[end].IsCapital;
 
     // "I have to listen to the Bach, so one of that please": what was only told of is asked for.
     private void TakeThose(Wish meant, int copies, int start, int end, Statement statement)

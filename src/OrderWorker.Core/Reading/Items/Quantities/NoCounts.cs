@@ -53,6 +53,9 @@ internal static class NoCounts
         // "1 bach 4 my mum": a word that sounds so
         if (tokens[start] is { Kind: TokenKind.Number, Value: 4, Length: 1 } && end < tokens.Count && IsWhose(text, end))
             return true;
+        // "using the any-three Drystone price": what the offer is for
+        if (start > 0 && text.Has(start - 1, Cue.Any) && IsOfPrice(text, end))
+            return true;
         // "three for 28", "five-for-45"
         if (
             IsFor(after) && end + 2 < tokens.Count && (text.IsPrice(end + 1) || text.IsPrice(end + 2))
@@ -137,6 +140,14 @@ internal static class NoCounts
             && tokens[start].Kind == TokenKind.Number
             && end + 1 < tokens.Count
             && tokens[end + 1].Kind != TokenKind.Break;
+    }
+
+    private static bool IsOfPrice(Passage text, int end)
+    {
+        for (var i = end; i < text.Tokens.Count && i < end + LongestPricePhrase && text.Tokens[i].Kind == TokenKind.Word; i++)
+            if (text.Has(i, WordCue.PriceName) || text.Tokens[i].Text is "deal" or "offer" or "bundle")
+                return true;
+        return false;
     }
 
     private static bool IsWhose(Passage text, int at) => text.Has(at, WordCue.Our) || text.Has(at, WordCue.Me);

@@ -99,9 +99,26 @@ internal readonly struct WishNumbers(Passage text, TokenSet spent)
             if (text.Has(i, Cue.More) && !text.Has(i, Cue.And))
                 wish.IsMore = true;
             // "two, please, of"
-            else if (!_bridges.IsBridge(i) && !spent.Contains(i) && !(text.Has(i, WordCue.Please) && text.Has(i + 1, WordCue.Of)))
+            else if (
+                !_bridges.IsBridge(i)
+                && !spent.Contains(i)
+                && !IsOfArtist(i, floor)
+                && !(text.Has(i, WordCue.Please) && text.Has(i + 1, WordCue.Of))
+            )
                 return;
         }
+    }
+
+    // "2 Zinck, W. Kitchen Ghosts": the comma and the initial behind an artist's name
+    private bool IsOfArtist(int at, int floor)
+    {
+        if (text.Tokens[at] is { Kind: TokenKind.Word, Length: 1, IsCapital: true })
+            at--;
+        return at > floor
+            && text.Tokens[at].IsMark(',')
+            && spent.Contains(at - 1)
+            && text.Tokens[at - 1].Kind == TokenKind.Word
+            && text.Value(at - 1, out _) < 0;
     }
 
     private void After(Wish wish, int ceiling, Wish? following)

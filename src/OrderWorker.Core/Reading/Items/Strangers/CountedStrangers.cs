@@ -35,6 +35,7 @@ internal readonly struct CountedStrangers(Passage text, TokenSet names)
                 start < statement.Sentence.End
                 && text.IsWrittenCapital(start)
                 && text.IsStrange(start)
+                && !(start + 1 < statement.Sentence.End && text.Has(start + 1, Cue.Money)) // "68 Canadian dollars"
                 && !IsWriter(start)
                 && !names.Contains(start)
                 && Formats.Known(text.Tokens[start].Text) is null
