@@ -30,6 +30,8 @@ internal static class SentElsewhere
             for (var to = i; to + 1 < words.Count && to < i + WordsBehind; to++)
                 if (IsToSomeone(words, to))
                     return $"{words[i]} … {words[to]} {words[to + 1]}";
+            if (Receiver(text, words, i) is { } receiver)
+                return receiver;
             // "for my sister, she lives in Leeds, send it there please"
             for (var to = i + 1; to < words.Count && to <= i + WordsToThere && IsOneSentence(text, words, i, to); to++)
                 if (words[to] is "there" or "dorthin" && TellsOfPerson(text, words, i))
@@ -81,6 +83,25 @@ internal static class SentElsewhere
             && ((words.UseOf(at) & WordUse.Prose) != 0 || words[at].Length <= LongestPossessive)
             && TheirPlace.IsPerson(words, at + 1)
         );
+
+    // "please post him Ruins", "send my brother two Ruins"; not "send her new CD", "send my brother's copy"
+    private static string? Receiver(string text, Wordlist words, int deliver)
+    {
+        var at = deliver + AddressWords.Deliver.LengthAt(words, deliver);
+        var last = at;
+        if (at < words.Count && WordCues.Has(words[at], WordCue.Our))
+            last++;
+        else if (at + 1 >= words.Count || words[at] is not "him" && !(words[at] is "her" or "them" && IsCount(words[at + 1])))
+            return null;
+        var isPerson = last == at || TheirPlace.IsPerson(words, last) && words[last][^1] != 's';
+        return isPerson && last + 1 < words.Count && IsOneSentence(text, words, deliver, last + 1)
+            ? $"{words[deliver]} … {words[last]} {words[last + 1]}"
+            : null;
+    }
+
+    // "send her two Ruins", "send them a copy each"; not "send them the quick way"
+    private static bool IsCount(ReadOnlySpan<char> word) =>
+        char.IsAsciiDigit(word[0]) || word is "a" or "an" or "one" or "two" or "three" or "four" or "another" or "some";
 
     private static bool TellsOfPerson(string text, Wordlist words, int at)
     {

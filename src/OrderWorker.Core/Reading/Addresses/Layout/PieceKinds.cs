@@ -33,6 +33,7 @@ internal static class PieceKinds
     // Characters.
     private const int LongestRequest = 30;
     private const int ShortestReference = 12;
+    private const int LongestCode = 13;
     private static readonly HashSet<string> TopDomains = ["com", "org", "net", "info", "eu", "uk", "ie", "de", "fr", "nl", "ru"];
     private static readonly SearchValues<char> OfReferences = SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789");
     private static readonly SearchValues<char> Sentence = SearchValues.Create("£€$¥=?!×@%<>{}");
@@ -136,18 +137,22 @@ internal static class PieceKinds
         var labelled = (piece.FirstUse & WordUse.Contact) != 0 && (piece.WordCount == 1 || IsNumberBehindLabel(text));
         if (!piece.HasDigit)
             return labelled && piece.WordCount == 1;
-        var (digits, letters) = Count(text);
+        var (digits, _) = Count(text);
         return digits >= FewestDigitsOfRegistration && IsRegistration(piece)
             || labelled && (digits >= FewestTelephoneDigits || piece.WordCount == 1)
-            || IsTelephone(digits, letters)
+            || IsTelephone(text)
             || text.StartsWith('+') && digits >= FewestTelephoneDigits;
     }
 
     /// <summary>Digits enough for a telephone, and hardly a letter: "06 555 0182".</summary>
-    public static bool IsTelephone(ReadOnlySpan<char> line) =>
-        Count(line) is var (digits, letters) && IsTelephone(digits, letters);
+    public static bool IsTelephone(ReadOnlySpan<char> line) => Count(line) is (>= 9, <= 3) && !IsStateWithCode(line);
 
-    private static bool IsTelephone(int digits, int letters) => letters <= 3 && digits >= 9;
+    // "NY 12508-1917"
+    private static bool IsStateWithCode(ReadOnlySpan<char> line) =>
+        line.Trim(" .") is { Length: LongestCode } text
+        && Regions.IsAmerican(text[..2])
+        && text[2] == ' '
+        && PostcodeShape.LengthAt(text, 3, "99999-9999") > 0;
 
     private static (int Digits, int Letters) Count(ReadOnlySpan<char> text)
     {
