@@ -33,6 +33,12 @@ internal static class EachOfAll
 
         if (!basket.IsEmpty)
             return;
+        if (EachOfTold.Of(text, statement, copies, statements) is { Count: > 0 } told)
+        {
+            basket.Take(new Statement { Sentence = statement.Sentence }, told);
+            return;
+        }
+
         var given = index.Whole is { } all ? GivenUp(all, statement, text, statements) : [];
         if (unclear.Any(u => u.Wish.Mention.Kind == MentionKind.Title && !u.Wish.CertainSkus().All(given.Contains)))
         {

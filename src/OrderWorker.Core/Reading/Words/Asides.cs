@@ -70,6 +70,9 @@ internal static class Asides
             return false;
         if (!Has(text, start, end, AsideCue.Use) || Has(text, start, end, AsideCue.OldPlace) || text.Has(start, end, Sign.PayPal))
             return false;
+        // "use my home address, as parcels vanish in this place:"; not "as I am away until May"
+        if (end + 1 < sentence.End && text.Has(end + 1, AsideCue.Thus) && IsReason(text, end + 2, sentence))
+            end = sentence.End;
         var last = sentence.Closing is '.' or '!' ? sentence.End : text.Tokens.Count;
         for (var i = at; i < last && i < end + LeadIn; i++)
         {
@@ -243,6 +246,12 @@ internal static class Asides
                 return true;
         return false;
     }
+
+    private static bool IsReason(Passage text, int start, Sentence sentence) =>
+        !sentence.HasNumber
+        && !AsksOn(text, start, sentence.End)
+        && !text.Has(start, sentence.End, Cue.Time)
+        && !text.Has(start, sentence.End, Cue.Aside);
 
     // "don't put a receipt in, send it to my office"
     private static bool AsksOn(Passage text, int start, int end)

@@ -198,7 +198,7 @@ public sealed class Passage
     private void Annotate(int at)
     {
         ref readonly var token = ref Tokens[at];
-        if (token.Kind is TokenKind.Mark or TokenKind.Break)
+        if (token.Kind is TokenKind.Mark or TokenKind.Break || IsPub(at))
             return;
         if (token.Kind == TokenKind.Number)
         {
@@ -236,6 +236,9 @@ public sealed class Passage
 
         (here.Value, here.ValueLength) = (value, (byte)numberLength);
     }
+
+    // "pour notre bar", "two for the bar": no "all bar one".
+    private bool IsPub(int at) => Tokens[at].Is("bar") && at > 0 && (Has(at - 1, WordCue.Article) || Has(at - 1, WordCue.Our));
 
     // "two dozen", "2 dozen"
     private void Multiply(int at)
@@ -275,6 +278,8 @@ public sealed class Passage
             format |= Items.Names.Formats.IsOwn(Tokens[i].Text);
         }
 
+        if ((signs & Signs.Bit(Sign.Ordered)) != 0 && PoliteOrders.Is(this, sentence))
+            signs &= ~Signs.Bit(Sign.Ordered);
         (sentence.Cues, sentence.Signs, sentence.Words) = (cues, signs, words);
         (sentence.HasNumber, sentence.HasFormat) = (number, format);
     }

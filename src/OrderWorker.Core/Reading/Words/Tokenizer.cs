@@ -1,4 +1,5 @@
 using System.Globalization;
+using OrderWorker.Core.Reading.Languages;
 
 namespace OrderWorker.Core.Reading.Words;
 
@@ -147,6 +148,8 @@ public static class Tokenizer
         // "2 x ..." and "1. ..." begin a row, not the rest of a sentence.
         var row = char.IsAsciiDigit(text[next]) && word < end && word - next <= 3;
         return lineEnd - lineStart + 1 + (word - next) > widest
+            && !text.AsSpan(lineStart, lineEnd - lineStart).TrimEnd().EndsWith(":")
+            && !IsThanks(text.AsSpan(next, word - next))
             && (!row || lineEnd - lineStart > 60)
             && !HasColumns(text.AsSpan(lineStart, lineEnd - lineStart))
             && !AreRows(text.AsSpan(lineStart, lineEnd - lineStart), LineAt(text, next, end))
@@ -155,6 +158,10 @@ public static class Tokenizer
                 && HasLead(text.AsSpan(next, Math.Min(end - next, LongestLead)))
             );
     }
+
+    // "One Ruins to Ann Hale, 14 Castle Street, Ludlow SY8 1AB / Thanks a million"
+    private static bool IsThanks(ReadOnlySpan<char> word) =>
+        char.IsUpper(word[0]) && WordCues.Has(Folding.Fold(word.TrimEnd(",.!")), WordCue.Courtesy);
 
     // "Vol. 1 und Vol. / 3": a volume whose number stands on the next line.
     private static bool EndsInVolume(ReadOnlySpan<char> line)

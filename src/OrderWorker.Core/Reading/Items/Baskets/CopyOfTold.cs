@@ -27,7 +27,9 @@ internal sealed class CopyOfTold(Passage text)
             _named.UnionWith(wish.Mention.Titles);
             _last = wish;
             _isOwned |=
-                wish.Mention.Kind != MentionKind.Title || wish.Stance == Stance.Told && !text.Has(statement.Sentence, Cue.Heard);
+                wish.Mention.Kind != MentionKind.Title
+                || wish.Stance == Stance.Told
+                    && (!text.Has(statement.Sentence, Cue.Heard) || text.Has(statement.Sentence, Cue.Already));
         }
     }
 
@@ -72,6 +74,9 @@ internal sealed class CopyOfTold(Passage text)
             {
                 if (next < sentence.End && NoCounts.IsFor(text.Tokens[next]))
                     shares += value;
+                // "two copies, as one will go to my sister"
+                else if (value < all && i > sentence.Start && text.Has(i - 1, AsideCue.Thus))
+                    continue;
                 else if (value != all || !IsDefinite(i - 1) && !IsOnly(i, next, sentence))
                     return null;
                 i = next - 1;

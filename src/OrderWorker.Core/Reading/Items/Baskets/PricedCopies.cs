@@ -21,7 +21,7 @@ internal static class PricedCopies
     {
         for (var i = 0; i < text.Tokens.Count; i++)
             if (text.Tokens[i].Start >= at)
-                return text.Has(i, Cue.Unit) || text.Tokens[i].IsMark(')');
+                return text.Has(i, Cue.Unit);
         return false;
     }
 }

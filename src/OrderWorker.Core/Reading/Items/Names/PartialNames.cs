@@ -68,6 +68,9 @@ internal readonly struct PartialNames(NameWords words, MentionList found)
         var sure = count + (start < at ? 1 : 0) > 1 || (words.IsHead(at, all) && telling > 0);
         if (telling == 0 && count < 2 && start == at && !words.IsHead(at, all))
             return Artist(at);
+        // "Northgate order form", where a "Northgate Session Tunebook" is sold: as likely the shop.
+        if (count == 1 && _index.ShopName is [var shop, ..] && words.Spelt(at) == shop)
+            (sure, telling) = (false, 0);
         if (guessed && count == 1 && _text.Tokens[at].Length < 7)
             return at + 1;
 

@@ -6,9 +6,6 @@ namespace OrderWorker.Core.Reading.Items.Quantities;
 /// <summary>Tells numbers that count no copies: prices, dates, years, ages, house numbers.</summary>
 internal static class NoCounts
 {
-    private const int LeastNumbered = 3;
-    private const int FewestEnumerated = 2;
-
     // Tokens of "at the price of".
     private const int LongestPricePhrase = 4;
 
@@ -26,7 +23,7 @@ internal static class NoCounts
         // "Member no. 0417"
         if (tokens[start] is { Kind: TokenKind.Number, Length: > 1 } first && text.Text[first.Start] == '0')
             return true;
-        if (IsNumbering(text, start, end))
+        if (RowNumbers.Is(text, start, end))
             return true;
         var after = end < tokens.Count ? tokens[end] : default;
         var before = start > 0 ? tokens[start - 1] : default;
@@ -119,6 +116,7 @@ internal static class NoCounts
             && !isBehindTitle
             && (text.Has(start - 1, Cue.Measure) || text.Has(start - 1, Cue.Street) && !text.Has(start - 1, Cue.Filler))
             && !text.Has(start - 1, Cue.Unit)
+            && !IsGreeted(text, start - 1)
         )
             return true;
         // "has passed grade 8"
@@ -149,6 +147,11 @@ internal static class NoCounts
                 return true;
         return false;
     }
+
+    // "Hi lads 2 Ruins please", "Howya lads two Ruins"
+    private static bool IsGreeted(Passage text, int at) =>
+        text.Has(at, WordCue.Whom)
+        && (at < 1 || text.Tokens[at - 1].Kind == TokenKind.Break || at < 2 || text.Tokens[at - 2].Kind == TokenKind.Break);
 
     private static bool IsWhose(Passage text, int at) => text.Has(at, WordCue.Our) || text.Has(at, WordCue.Me);
 
@@ -241,66 +244,4 @@ internal static class NoCounts
             || before.Is("at")
             || start == sentence.Start && end < sentence.End && text.Tokens[end].IsCapital && !text.HasAny(end);
     }
-
-    // "(1) Canal Vol 1", "(2) Canal Vol 2", "(3) Ruins": rows numbered one after the other, three at least.
-    private static bool IsNumbering(Passage text, int start, int end)
-    {
-        if (IsEnumerated(text, start, end))
-            return true;
-        if (!IsInBracketsOfRow(text, start, end))
-            return false;
-        var next = 1;
-        for (var i = 1; i + 1 < text.Tokens.Count; i++)
-            if (IsInBracketsOfRow(text, i, i + 1) && text.Tokens[i].Value != next++)
-                return false;
-        return next > LeastNumbered;
-    }
-
-    // "1) Rain Songs 2) Fog", "1. Rain Songs, 2. Fog", "Item 1: Fog": one after the other from one on, each with the same mark or word.
-    private static bool IsEnumerated(Passage text, int start, int end)
-    {
-        if (EnumerationAt(text, start, end) is not { } mark)
-            return false;
-        var next = 1;
-        for (var i = 0; i + 1 < text.Tokens.Count; i++)
-            if (
-                text.Tokens[i].Kind == TokenKind.Number
-                && EnumerationAt(text, i, i + 1) == mark
-                && text.Tokens[i].Value != next++
-            )
-                return false;
-        return next > FewestEnumerated;
-    }
-
-    private static char? EnumerationAt(Passage text, int start, int end)
-    {
-        if (text.Tokens[start].Kind != TokenKind.Number || text.Tokens[start].Length > 2 || end >= text.Tokens.Count)
-            return null;
-        ref readonly var after = ref text.Tokens[end];
-        if (
-            start > 0
-            && text.Tokens[start - 1].Text is "item" or "artikel" or "article" or "no" or "nr"
-            && !text.Tokens[start].IsGlued
-        )
-            return 'i';
-        if (start > 1 && text.Tokens[start - 1].IsMark('.') && text.Tokens[start - 2].Text is "no" or "nr")
-            return 'i';
-        if (
-            !after.IsGlued
-            || end + 1 >= text.Tokens.Count
-            || text.Tokens[end + 1].Kind is not (TokenKind.Word or TokenKind.Number)
-        )
-            return null;
-        return after.IsMark(')') && !(start > 0 && text.Tokens[start - 1].IsMark('(')) ? ')'
-            : after.IsMark('.') ? '.'
-            : null;
-    }
-
-    private static bool IsInBracketsOfRow(Passage text, int start, int end) =>
-        start > 0
-        && text.Tokens[start].Kind == TokenKind.Number
-        && text.Tokens[start - 1].IsMark('(')
-        && end < text.Tokens.Count
-        && text.Tokens[end].IsMark(')')
-        && (start == 1 || text.Tokens[start - 2].Kind == TokenKind.Break);
 }

@@ -52,7 +52,7 @@ internal readonly struct AskingWords(Passage text)
             return true;
         var token = text.Tokens[next];
         return token.Kind != TokenKind.Word
-            || token.Text is "already" or "got" or "it" or "that" or "this" or "them" or "one"
+            || token.Text is "already" or "got" or "had" or "it" or "that" or "this" or "them" or "one"
             || text.Value(next, out _) >= 0
             || text.Has(next, Cue.Volume) && next + 1 < sentence.End // "volumes one and three"
             || text.Has(next, Cue.All)

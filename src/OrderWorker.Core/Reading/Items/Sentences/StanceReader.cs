@@ -93,8 +93,9 @@ public readonly struct StanceReader(Passage text)
             }
             else if (text.Has(i, Cue.Refuse))
                 stance = Stance.Refused;
+            // "instead of that I'll take the Bach": what gives way was named before
             else if (text.Has(i, Cue.Instead))
-                (gives, statement.Corrects) = (true, true);
+                (gives, statement.Corrects) = (!IsOfBefore(i + step, sentence.End), true);
             else if (text.Has(i, Cue.Own) && !(stance == Stance.Asked && IsBy(i + step)) && _asking.IsOwning(i, step, sentence))
                 stance = Stance.Told;
             else if (text.Has(i, Cue.Drop) && !text.Has(i, Cue.Ask))
@@ -133,6 +134,9 @@ public readonly struct StanceReader(Passage text)
         Settle(statement, question);
         return stance;
     }
+
+    private bool IsOfBefore(int at, int end) =>
+        at < end && text.Tokens[at].Text is "that" or "this" or "it" or "them" or "those" or "these";
 
     // Right behind the mark stands a title, and behind that a word that asks.
     private bool IsAskedNext(Statement statement, int wish, int at)

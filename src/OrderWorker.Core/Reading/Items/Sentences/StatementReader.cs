@@ -83,6 +83,7 @@ public sealed class StatementReader
             _quantities.Read(statement);
             DittoRows.Read(_text, statement, statements.Count > 0 ? statements[^1] : null);
             _late.Read(statement);
+            OpenRows.Read(_text, statement);
             _had.Read(statement);
             AnotherOfIt.Read(_text, statement);
             _retractions.Read(statement);
@@ -145,6 +146,7 @@ public sealed class StatementReader
         }
 
         ArtistHeads.Describe(_text, statements);
+        SeriesHeads.Tell(_text, statements);
         PersonRows.Read(_text, statements);
         NotThatOne.Read(_text, statements);
         return statements;

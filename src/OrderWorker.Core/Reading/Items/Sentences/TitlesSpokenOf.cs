@@ -27,8 +27,8 @@ internal static class TitlesSpokenOf
                 continue;
             var isHead = IsHead(text, statement, first);
             // "den Bach habe ich schon (bezahlt)": of the last, AlreadyHad tells the one from the other.
-            var isLastLeft = isHead && text.Has(behind, end, Cue.Already);
-            var isTold = had == true || isHead && IsPlain(text, behind, end);
+            var isLastLeft = isHead && text.Has(behind, end, Cue.Already) && IsHad(text, behind, end);
+            var isTold = had == true || isHead && (IsPlain(text, behind, end) || IsThere(text, behind, end));
             // "Please send Rise, the Bach and the Heaven Eyes I have already": how much of the list is had, nobody can tell.
             var isOfList = last > first && text.Tokens[statement.Wishes[first - 1].Mention.End].IsMark(',');
             for (var w = first; w <= (isLastLeft ? last - 1 : last); w++)
@@ -53,7 +53,10 @@ internal static class TitlesSpokenOf
     }
 
     private static bool IsBeforeName(Passage text, int at) =>
-        text.Has(at, WordCue.Definite) || text.Has(at, WordCue.Article) || text.Has(at, WordCue.Our);
+        text.Has(at, WordCue.Definite)
+        || text.Has(at, WordCue.Article)
+        || text.Has(at, WordCue.Our)
+        || text.Tokens[at].IsMark('"');
 
     private static bool IsBound(Passage text, int at) =>
         text.Tokens[at] is { Kind: TokenKind.Mark, Text: ";" or "," or "-" or "(" or ")" };
@@ -84,12 +87,44 @@ internal static class TitlesSpokenOf
         return null;
     }
 
-    // "is", "was", "we have", "I've got", "can wait"; not "and the Rise is for my mum"
-    private static bool HasVerb(Passage text, int at, int end) =>
-        at + 1 < end
-        && text.Tokens[at].Kind == TokenKind.Word
-        && !text.Has(at + 1, WordCue.For)
-        && (text.Has(at, WordCue.SpokenOf) || text.Has(at, WordCue.Person) || text.Has(at, WordCue.Perfect));
+    // "habe ich schon"; "schon" alone is of whatever is there
+    private static bool IsHad(Passage text, int start, int end)
+    {
+        for (var i = start; i < end; i++)
+            if (text.Has(i, Cue.Own) && (text.CueLength(i) > 1 || !text.Has(i, Cue.Already)))
+                return true;
+        return false;
+    }
+
+    // "is already on the shelf", "steht schon im Regal", "ya está aquí"; not "is already paid for"
+    private static bool IsThere(Passage text, int start, int end)
+    {
+        var there = false;
+        for (var i = start; i < end; i++)
+        {
+            if (text.Has(i, Sign.Paid) || text.Has(i, Cue.Pay) || text.Has(i, Sign.Ordered) || IsNo(text, i))
+                return false;
+            there |= text.Has(i, WordCue.Here) || i > start && text.Has(i, WordCue.Within);
+        }
+
+        return there && text.Has(start, end, Cue.Already);
+    }
+
+    // "is", "was", "we have", "I've got", "can wait", "ya está"; not "and the Rise is for my mum"
+    private static bool HasVerb(Passage text, int at, int end)
+    {
+        if (at + 1 < end && text.Tokens[at].IsMark('"'))
+            at++;
+        return at + 1 < end
+            && text.Tokens[at].Kind == TokenKind.Word
+            && !text.Has(at + 1, WordCue.For)
+            && (
+                text.Has(at, WordCue.SpokenOf)
+                || text.Has(at, WordCue.Person)
+                || text.Has(at, WordCue.Perfect)
+                || text.Has(at, Cue.Already) && text.Tokens[at + 1].Kind == TokenKind.Word && !text.Has(at + 1, Cue.Ask)
+            );
+    }
 
     private static bool Asks(Passage text, int start, int end)
     {

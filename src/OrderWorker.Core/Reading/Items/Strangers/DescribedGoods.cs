@@ -49,6 +49,9 @@ internal sealed class DescribedGoods(Passage text, TokenSet names)
         if (noun >= end || text.Tokens[noun].Kind != TokenKind.Word || text.Has(noun, WordCue.Following))
             return null;
         var last = EndOfName(noun, end);
+        // "two of your LPs: Ruins and Rain"
+        if (last == noun + 1 && last < end && text.Tokens[last].IsMark(':') && IsMedium(noun))
+            return null;
         return last < end && text.Has(last, WordCue.GoesTo) ? null : (noun, last);
     }
 
@@ -91,6 +94,8 @@ internal sealed class DescribedGoods(Passage text, TokenSet names)
             )
         );
     }
+
+    private bool IsMedium(int at) => text.Has(at, Cue.Medium) || Formats.Known(text.Tokens[at].Text) is not null;
 
     private int EndOfName(int at, int end)
     {

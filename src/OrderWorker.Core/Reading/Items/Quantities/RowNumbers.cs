@@ -1,0 +1,83 @@
+using OrderWorker.Core.Reading.Languages;
+using OrderWorker.Core.Reading.Words;
+
+namespace OrderWorker.Core.Reading.Items.Quantities;
+
+/// <summary>Tells numbers of rows, which count no copies: "1) Ruins 2) Rain", "Line 1  Ruins".</summary>
+internal static class RowNumbers
+{
+    private const int LeastNumbered = 3;
+    private const int FewestEnumerated = 2;
+
+    // "(1) Canal Vol 1", "(2) Canal Vol 2", "(3) Ruins": rows numbered one after the other, three at least.
+    public static bool Is(Passage text, int start, int end)
+    {
+        if (IsEnumerated(text, start, end))
+            return true;
+        if (!IsInBracketsOfRow(text, start, end))
+            return false;
+        var next = 1;
+        for (var i = 1; i + 1 < text.Tokens.Count; i++)
+            if (IsInBracketsOfRow(text, i, i + 1) && text.Tokens[i].Value != next++)
+                return false;
+        return next > LeastNumbered;
+    }
+
+    // "1) Rain Songs 2) Fog", "1. Rain Songs, 2. Fog", "Item 1: Fog": one after the other from one on, each with the same mark or word.
+    private static bool IsEnumerated(Passage text, int start, int end)
+    {
+        if (EnumerationAt(text, start, end) is not { } mark)
+            return false;
+        var next = 1;
+        for (var i = 0; i + 1 < text.Tokens.Count; i++)
+            if (
+                text.Tokens[i].Kind == TokenKind.Number
+                && EnumerationAt(text, i, i + 1) == mark
+                && text.Tokens[i].Value != next++
+            )
+                return false;
+        return next > FewestEnumerated;
+    }
+
+    private static char? EnumerationAt(Passage text, int start, int end)
+    {
+        if (text.Tokens[start].Kind != TokenKind.Number || text.Tokens[start].Length > 2 || end >= text.Tokens.Count)
+            return null;
+        ref readonly var after = ref text.Tokens[end];
+        if (
+            start > 0
+            && text.Tokens[start - 1].Text is "item" or "artikel" or "article" or "no" or "nr"
+            && !text.Tokens[start].IsGlued
+        )
+            return 'i';
+        // "Line 1  Ruins  qty 2"; not "Number 1", which is a volume.
+        if (IsNumberedRow(text, start))
+            return 'l';
+        if (start > 1 && text.Tokens[start - 1].IsMark('.') && text.Tokens[start - 2].Text is "no" or "nr")
+            return 'i';
+        if (
+            !after.IsGlued
+            || end + 1 >= text.Tokens.Count
+            || text.Tokens[end + 1].Kind is not (TokenKind.Word or TokenKind.Number)
+        )
+            return null;
+        return after.IsMark(')') && !(start > 0 && text.Tokens[start - 1].IsMark('(')) ? ')'
+            : after.IsMark('.') ? '.'
+            : null;
+    }
+
+    private static bool IsNumberedRow(Passage text, int at) =>
+        at > 0
+        && text.Has(at - 1, WordCue.NumberColumn)
+        && !text.Has(at - 1, Cue.Volume)
+        && !text.Tokens[at].IsGlued
+        && (at == 1 || text.Tokens[at - 2].Kind == TokenKind.Break);
+
+    private static bool IsInBracketsOfRow(Passage text, int start, int end) =>
+        start > 0
+        && text.Tokens[start].Kind == TokenKind.Number
+        && text.Tokens[start - 1].IsMark('(')
+        && end < text.Tokens.Count
+        && text.Tokens[end].IsMark(')')
+        && (start == 1 || text.Tokens[start - 2].Kind == TokenKind.Break);
+}
