@@ -70,8 +70,8 @@ internal static class MethodReader
                 return true;
         }
 
-        // "PayPal will not work for me"
-        for (var i = at + 1; i < sentence.End && i < at + 4; i++)
+        // "PayPal will not work for me"; not "she is seeing to the PayPal because I don't have the computer"
+        for (var i = at + 1; i < sentence.End && i < at + 4 && !text.Has(i, AsideCue.Thus); i++)
         {
             if (text.Has(i, Sign.Refused) && !text.Has(i, WordCue.WeakRefusal))
                 return true;

@@ -83,6 +83,7 @@ internal sealed class Biddings(Passage body, AddressSpan address, Lazy<HashSet<S
                     || body.Has(i, Sign.ToShop)
                         && !body.Has(sentence, Sign.Polite)
                         && !IsRelative(sentence)
+                        && !IsHearsay(i, sentence)
                         && !IsOfMoney(sentence)
                         && !IsCompliment(i, sentence)
                     || body.Has(i, Sign.Hedge) && IsOfOrder(sentence) && !PoliteRequests.Is(body, sentence)
@@ -246,6 +247,21 @@ internal sealed class Biddings(Passage body, AddressSpan address, Lazy<HashSet<S
         body.Has(sentence, Cue.Ask)
         && naming.Value.Contains(sentence)
         && !(sentence.IsQuestion && (OpenQuestions.HasQuestionWord(body, sentence) || GoesOn(sentence)));
+
+    // "My neighbour tells me that you have brought it out and it is called Ruins"; not "that you have promised her one".
+    private bool IsHearsay(int at, Sentence sentence)
+    {
+        var before = at - 1;
+        if (before > sentence.Start && body.Tokens[before].Is("that"))
+            before--;
+        if (before < sentence.Start || !body.EndsPhrase(before, Cue.Heard) && !body.Has(before, WordCue.Noticing))
+            return false;
+        var verb = at + (body.Tokens[at].Is("you") ? 1 : 0);
+        return verb + 1 < sentence.End
+            && body.Tokens[verb].Text is "have" or "youve" or "sell" or "stock"
+            && body.Tokens[verb + 1].Text is not ("promised" or "offered" or "agreed" or "said" or "told" or "to")
+            && naming.Value.Contains(sentence);
+    }
 
     // "Could you send Heaven Eyes and tell her who it is from?"
     private bool GoesOn(Sentence sentence)

@@ -16,7 +16,12 @@ internal static class Complaints
             return false;
         var ofParcel = !text.Has(sentence, Sign.OwnThing) || text.Has(sentence, Sign.Arrival) && !text.Has(sentence, Cue.Ask);
         for (var i = sentence.Start; i < sentence.End; i++)
-            if (text.Has(i, Sign.Complaint) && !IsUnharmed(text, sentence, i) && (ofParcel || !IsOfOwnThing(text, sentence, i)))
+            if (
+                text.Has(i, Sign.Complaint)
+                && !IsUnharmed(text, sentence, i)
+                && !IsOfWriter(text, sentence, i)
+                && (ofParcel || !IsOfOwnThing(text, sentence, i))
+            )
                 return true;
         return false;
     }
@@ -24,8 +29,21 @@ internal static class Complaints
     // "without a scratch", "not broken this time"
     private static bool IsUnharmed(Passage text, Sentence sentence, int at) =>
         at > sentence.Start
-        && text.Tokens[at - 1].Text is "not" or "without" or "ohne" or "sans" or "sin" or "без"
+        && text.Tokens[at - 1].Text is "not" or "never" or "without" or "ohne" or "sans" or "sin" or "без"
         && text.Tokens[at].Text is "a" or "broken" or "cracked" or "damaged" or "crushed" or "scratched" or "kratzer";
+
+    // "we got lost in the middle of the set", "I never got in"; not "I never got it", "I never got to hear from you"
+    private static bool IsOfWriter(Passage text, Sentence sentence, int at)
+    {
+        if (at <= sentence.Start || at + 2 >= text.Tokens.Count)
+            return false;
+        if (text.Tokens[at + 1].Is("lost"))
+            return text.Tokens[at].Is("got") && text.Tokens[at - 1].Text is "i" or "we" or "he" or "she" or "you";
+        return text.Tokens[at].Is("never")
+            && text.Tokens[at + 1].Is("got")
+            && text.Tokens[at + 2].Text is "in" or "out" or "up" or "round" or "away" or "lost"
+            && (at + 3 >= sentence.End || text.Tokens[at + 3].Kind == TokenKind.Mark || text.Has(at + 3, Cue.And));
+    }
 
     private static bool IsOfOwnThing(Passage text, Sentence sentence, int at)
     {

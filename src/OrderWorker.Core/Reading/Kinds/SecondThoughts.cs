@@ -37,7 +37,11 @@ internal sealed class SecondThoughts(Passage body, Lazy<HashSet<Sentence>> namin
                 || Withholds(sentence);
             if (
                 undoes && (!naming.Value.Contains(sentence) || PutsOff(sentence))
-                || IsBareNo(sentence) && !IsUnmeant(sentence) && !IsOfOther(sentence) && !Asides.IsOfPaperBefore(body, sentence)
+                || IsBareNo(sentence)
+                    && !IsBeforeOrder(sentence)
+                    && !IsUnmeant(sentence)
+                    && !IsOfOther(sentence)
+                    && !Asides.IsOfPaperBefore(body, sentence)
                 || IsMockery(sentence)
             )
                 return OpenQuestions.Words(body, sentence, "takes the order back, or puts it off");
@@ -113,6 +117,12 @@ internal sealed class SecondThoughts(Passage body, Lazy<HashSet<Sentence>> namin
                 || s.Start == one.End + 1 && body.Has(s, Sign.Rhetorical)
             )
         );
+
+    // "I always order on the 21st. Not this year! I'd like two Ruins.": nothing has been asked for or named yet.
+    private bool IsBeforeOrder(Sentence sentence) =>
+        sentence.Closing == '!'
+        && !body.Sentences.Any(s => s.Start < sentence.Start && (body.Has(s, Cue.Ask) || naming.Value.Contains(s)))
+        && naming.Value.Any(s => s.Start > sentence.Start && body.Has(s, Cue.Ask));
 
     // "He has called a record 1969. That is not the one I want. What I want is The Best of Tom Carrick."
     private bool IsOfOther(Sentence sentence) =>
