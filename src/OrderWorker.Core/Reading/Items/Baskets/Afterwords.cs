@@ -71,8 +71,23 @@ internal readonly struct Afterwords(Passage text, Basket basket)
     {
         for (var i = sentence.Start; i < sentence.End; i++)
             if (text.Value(i, out var length) > 0)
-                return _around.AreOthers(i, i + length, sentence) && i + length == sentence.End;
+                return _around.AreOthers(i, i + length, sentence) && IsOnlyTold(i + length, sentence.End);
         return false;
+    }
+
+    // "already", "from my ex"
+    private bool IsOnlyTold(int start, int end)
+    {
+        for (var i = start; i < end; i++)
+            if (
+                !text.Has(i, Cue.Already)
+                && !text.Has(i, WordCue.Within)
+                && !text.Has(i, WordCue.Our)
+                && !(i > start && text.Has(i - 1, WordCue.Our)) // "my ex"
+                && !(i > start && text.Tokens[i].Kind == TokenKind.Word && text.IsPlain(i) && !text.Has(i, WordCue.Others))
+            )
+                return false;
+        return true;
     }
 
     private bool MayAmend(Statement statement)

@@ -70,6 +70,13 @@ internal sealed class CopyOfTold(Passage text)
             if (text.Value(i, out var length) is not (> 0 and var value))
                 continue;
             var next = i + length;
+            // "One copy please, at €13"
+            if (text.IsMoney(i, next))
+            {
+                i = next - 1;
+                continue;
+            }
+
             if (copies is { } all)
             {
                 if (next < sentence.End && NoCounts.IsFor(text.Tokens[next]))

@@ -160,6 +160,7 @@ internal readonly struct Surroundings(Passage text)
             to++;
         for (var i = from; i < to; i++)
         {
+            isTold |= i == from && text.Tokens[i].Text is "got" or "had";
             isTold |= text.Has(i, Cue.Own) || text.Has(i, Cue.Already) || text.Has(i, Cue.Refuse) || text.Has(i, Cue.Unwanted);
             if (text.Has(i, Cue.Ask) && !text.Has(i, WordCue.Please) && !text.Has(i, Cue.Own))
                 return false;

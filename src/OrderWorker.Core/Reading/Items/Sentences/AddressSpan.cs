@@ -40,6 +40,8 @@ internal readonly record struct AddressSpan(int Start, int End, IReadOnlyList<(i
 
         if (first == int.MaxValue)
             return none;
+        if (name is not null && first < name.Start && BelowName(address!, name) is { } below && end - name.Start <= Longest)
+            return new AddressSpan(name.Start, end, address?.Others) { Begins = below };
         if (name is not null && first - (name.Start + name.Length) is >= 0 and <= WidestGap && end - name.Start <= Longest)
             return new AddressSpan(name.Start, end, address?.Others) { Begins = name.Start };
         // "Please use my home address, which is 5 Mill View, Bakewell", and the name below.
@@ -52,6 +54,16 @@ internal readonly record struct AddressSpan(int Start, int End, IReadOnlyList<(i
             // "Silk Road Suite" right above the name, and the street below it: a row of the order as likely as a line.
             Begins = name is not null && first < name.Start && name.Start < last ? name.Start : first,
         };
+    }
+
+    // "Musikschule Lautertal / Annegret Stolz / Schulgasse 3": what stands right below the name is the address, whatever stands above it.
+    private static int? BelowName(AddressReading address, Evidence name)
+    {
+        var next = int.MaxValue;
+        foreach (var part in address.Evidence)
+            if (part.Field == "ship_to.lines" && part.Start > name.Start)
+                next = Math.Min(next, part.Start);
+        return next - (name.Start + name.Length) <= WidestGap ? name.Start : null;
     }
 
     // "14, Mill Lane," on a line of its own: no row of an order has a comma behind its number.

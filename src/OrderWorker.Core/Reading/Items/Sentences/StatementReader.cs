@@ -147,6 +147,7 @@ public sealed class StatementReader
 
         ArtistHeads.Describe(_text, statements);
         SeriesHeads.Tell(_text, statements);
+        CountedNext.Settle(_text, statements);
         PersonRows.Read(_text, statements);
         NotThatOne.Read(_text, statements);
         return statements;
