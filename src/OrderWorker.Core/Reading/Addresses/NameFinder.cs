@@ -56,7 +56,7 @@ internal static class NameFinder
 
         // A stranger's name is one where the mail sends the parcel to somebody, or tells no name of its own.
         var house = IsFollowedByHouse(parts);
-        var isTold = PersonAbove.Leads(hints, parts[0]) || IsNamedAgain(hints.Text, parts[0]);
+        var isTold = PersonAbove.Leads(hints, parts) || IsNamedAgain(hints.Text, parts[0]);
         return (0, house && (hints.SendsTo || !buyer.IsFull) || isTold);
     }
 

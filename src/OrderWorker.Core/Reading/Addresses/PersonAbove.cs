@@ -3,17 +3,29 @@ using OrderWorker.Core.Reading.Addresses.Layout;
 
 namespace OrderWorker.Core.Reading.Addresses;
 
-/// <summary>"The parcel is to be sent to our secretary:", right above an address: its first line is a person.</summary>
+/// <summary>"The parcel is to be sent to our secretary:" right above an address, or a school below its first line: that line is a person.</summary>
 internal static class PersonAbove
 {
+    // Lines from a person, with what they do, to the school they are at.
+    private const int DeepestHouse = 2;
+
     private const WordUse Person = WordUse.Relation | WordUse.Job | WordUse.Honorary;
 
-    public static bool Leads(NameHints hints, Piece first)
+    public static bool Leads(NameHints hints, List<Piece> parts)
     {
-        var lead = hints.Text.AsSpan(0, first.Start).TrimEnd();
+        var lead = hints.Text.AsSpan(0, parts[0].Start).TrimEnd();
         if (!hints.SendsTo || lead is not [.., ':'])
             return false;
         lead = lead[..^1].TrimEnd();
-        return (AddressWords.Of(lead[(lead.LastIndexOfAny(' ', '\n') + 1)..]) & Person) != 0;
+        return IsOfHouse(parts) || (AddressWords.Of(lead[(lead.LastIndexOfAny(' ', '\n') + 1)..]) & Person) != 0;
+    }
+
+    // "Please deliver to: Mary Conneely, Librarian, Hilltop School"
+    private static bool IsOfHouse(List<Piece> parts)
+    {
+        for (var i = 1; i <= DeepestHouse && i < parts.Count; i++)
+            if (parts[i].Has(WordUse.Institution | WordUse.Firm))
+                return true;
+        return false;
     }
 }

@@ -56,15 +56,17 @@ internal sealed class CopyOfTold(Passage text)
     // "two copies of it", "one please", "send me a copy", "one of those for my sister", "two, one for me and one for him"; not "one of your lists".
     private int? Copies(Sentence sentence)
     {
-        var (copies, shares) = ((int?)null, 0);
+        var (copies, shares, isOfMoney) = ((int?)null, 0, false);
         for (var i = sentence.Start; i < sentence.End; i++)
         {
+            // "and I'll add on your postage to Scotland"
+            isOfMoney |= text.Has(i, Sign.Postage) || text.Has(i, Sign.PayPal);
             if (
                 text.Has(i, Sign.Sundry)
                 || text.Has(i, Sign.NotSold)
                 || text.Has(i, Cue.Doubt)
                 || text.Has(i, Cue.Or)
-                || text.IsStrange(i) && text.IsWrittenCapital(i) && i > sentence.Start
+                || text.IsStrange(i) && text.IsWrittenCapital(i) && i > sentence.Start && !isOfMoney
             )
                 return null;
             if (text.Value(i, out var length) is not (> 0 and var value))
