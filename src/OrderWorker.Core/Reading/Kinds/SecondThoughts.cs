@@ -55,11 +55,20 @@ internal sealed class SecondThoughts(Passage body, Lazy<HashSet<Sentence>> namin
     {
         foreach (var sentence in body.Sentences)
         {
-            if ((body.Has(sentence, Sign.OthersWish) || OthersOrders.Tell(body, sentence)) && naming.Value.Contains(sentence))
+            if ((IsOfOthers(sentence) || OthersOrders.Tell(body, sentence)) && naming.Value.Contains(sentence))
                 return OpenQuestions.Words(body, sentence, "tells of somebody else's wish");
         }
 
         return null;
+    }
+
+    // "She will mail you": not "I will mail you a cheque"
+    private bool IsOfOthers(Sentence sentence)
+    {
+        for (var i = sentence.Start; i < sentence.End && body.Has(sentence, Sign.OthersWish); i++)
+            if (body.Has(i, Sign.OthersWish) && !(i > sentence.Start && body.Tokens[i - 1].Text is "i" or "we"))
+                return true;
+        return false;
     }
 
     // "I have it already transferred by PayPal": the money, and not the disc.
@@ -91,7 +100,7 @@ internal sealed class SecondThoughts(Passage body, Lazy<HashSet<Sentence>> namin
     // One word that it does not know ("no hurry", "not bad") says no to something else.
     private bool IsBareNo(Sentence sentence)
     {
-        if (sentence.Count > LongestNo)
+        if (sentence.Count > LongestNo || sentence.Count > 1 && body.IsInNextColumn(sentence.Start + 1)) // "No.    Item"
             return false;
         var no = false;
         for (var i = sentence.Start; i < sentence.End; )

@@ -14,6 +14,9 @@ internal static class SubjectOnly
     // Tokens of "don't be waiting for a cheque".
     private const int FarthestMeans = 7;
 
+    // Tokens of "no need to write back".
+    private const int LongestCourtesy = 5;
+
     /// <param name="body">The mail's new text.</param>
     /// <param name="address">The parcel's; its lines say nothing of the order.</param>
     public static Evidence? Doubt(Passage body, AddressSpan address)
@@ -26,6 +29,9 @@ internal static class SubjectOnly
 
     private static bool IsOfOrder(Passage body, Sentence sentence, AddressSpan address)
     {
+        // "No need to reply."
+        if (sentence is { Count: <= LongestCourtesy, HasNumber: false } && body.Has(sentence.Start, Sign.Praise))
+            return true;
         var (negates, unknown, begins) = (false, false, true);
         for (var i = sentence.Start; i < sentence.End; i += Math.Max(1, body.CueLength(i)))
         {

@@ -17,7 +17,7 @@ internal static class Unsettled
     {
         foreach (var sentence in text.Sentences)
         {
-            if (text.Has(sentence, Sign.Unsettled) && !Exclamations.Is(text, sentence))
+            if (text.Has(sentence, Sign.Unsettled) && !Exclamations.Is(text, sentence) && !IsForestalled(text, sentence))
                 return OpenQuestions.Words(text, sentence, "may leave nothing to pack");
             if (IsRowPutOff(text, sentence))
                 return OpenQuestions.Words(text, sentence, "puts a row off");
@@ -26,6 +26,18 @@ internal static class Unsettled
         }
 
         return null;
+    }
+
+    // "I sent £11 before I could change my mind": so it did not happen.
+    private static bool IsForestalled(Passage text, Sentence sentence)
+    {
+        for (var i = sentence.Start; i < sentence.End; i++)
+            if (
+                text.Has(i, Sign.Unsettled)
+                && !(i > sentence.Start + 1 && text.Tokens[i - 2].Is("before") && text.Has(i - 1, WordCue.FirstPerson))
+            )
+                return false;
+        return true;
     }
 
     // "Rise: later", "Rise - next month"

@@ -67,12 +67,13 @@ internal static class MarkTokens
         return at + 1;
     }
 
-    // "The Heron Flies North ... 3": three dots, and nothing behind them on the line but what may be a number.
+    // "The Heron Flies North ... 3", "Carols .. 0": two or three dots, and nothing behind them on the line but what may be a number.
     private static bool IsShortLeader(string text, int at, int end)
     {
-        if (at == 0 || text[at - 1] != ' ' || text.AsSpan(at, 4) is not "... ")
+        var dots = text.AsSpan(at, 4) is "... " ? 3 : 2;
+        if (at == 0 || text[at - 1] != ' ' || dots == 2 && text.AsSpan(at, 3) is not ".. ")
             return false;
-        var line = text.AsSpan(at + 4, end - at - 4);
+        var line = text.AsSpan(at + dots, end - at - dots);
         if (line.IndexOf('\n') is >= 0 and var stop)
             line = line[..stop];
         line = line.Trim();

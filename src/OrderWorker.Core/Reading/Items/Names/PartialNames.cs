@@ -57,6 +57,9 @@ internal readonly struct PartialNames(NameWords words, MentionList found)
             (all, end, count, telling) = (common, i + 1, count + 1, telling + (words.IsTelling(i) ? 1 : 0));
         }
 
+        // "on Sunday night", where there is a "Night One"
+        if (count == 1 && telling == 0 && IsInPassing(at))
+            return at + 1;
         // "and one more please", where there is a "More Viols"
         if (count == 1 && _text.Has(at, WordCue.More))
             return at + 1;
@@ -86,6 +89,15 @@ internal readonly struct PartialNames(NameWords words, MentionList found)
             }
         );
     }
+
+    // An everyday word in lower case, behind a word that leads to no title: no number, no article, nothing that asks or joins.
+    private bool IsInPassing(int at) =>
+        at > 0
+        && !_text.IsStrange(at)
+        && !_text.Tokens[at].IsCapital
+        && _text.Tokens[at - 1].Kind == TokenKind.Word
+        && _text.Value(at - 1, out _) < 0
+        && (_text.Has(at - 1, Cue.Time) || _text.Has(at - 1, Cue.Each) || _text.IsCommon(at - 1) && !_text.HasAny(at - 1));
 
     // Does another word of one of the titles follow?
     private bool IsNext(int at, IReadOnlySet<Title> titles) => words.Titles(at, out _) is { } next && next.Any(titles.Contains);

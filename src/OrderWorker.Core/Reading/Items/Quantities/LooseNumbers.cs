@@ -116,6 +116,13 @@ internal sealed class LooseNumbers(Passage text, TokenSet spent, WishNumbers wis
                 continue;
             }
 
+            if (_around.IsOfNothing(end, sentence.End) && Surroundings.Before(i, statement) is { } counted)
+            {
+                wishes.Take(counted, value, i, end + 1);
+                i = end;
+                continue;
+            }
+
             // "three copies of Ruins for the three aunties"
             if (IsForPersons(statement, i, value))
             {

@@ -40,6 +40,10 @@ internal readonly struct Surroundings(Passage text)
     public bool IsOfThose(int at, int end) =>
         at + 1 < end && text.Tokens[at].Is("of") && text.Tokens[at + 1].Text is "those" or "these" or "them" or "it" or "that";
 
+    // "Carols please, four of."
+    public bool IsOfNothing(int at, int end) =>
+        at < end && text.Tokens[at].Is("of") && (at + 1 >= end || text.Tokens[at + 1].Kind == TokenKind.Mark);
+
     // The one title before a number that has none yet; null where there are several, or none.
     public static Wish? Before(int at, Statement statement)
     {

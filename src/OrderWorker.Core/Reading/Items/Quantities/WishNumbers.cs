@@ -198,6 +198,7 @@ internal readonly struct WishNumbers(Passage text, TokenSet spent)
                 || token.Kind == TokenKind.Mark && token.Text[0] is not ';' && !(token.IsMark('/') && token.IsGlued)
                 || token.Is("x")
                 || text.IsWhom(i)
+                || bracket && text.Has(i, Cue.Not) && i + 1 < ceiling && Formats.Known(text.Tokens[i + 1].Text) is not null // "(CD, not LP)"
                 || i + 1 < ceiling && text.Has(i, WordCue.For) && text.IsWhom(i + 1) // "Laudate for the choir, ten copies"
                 || text.Has(i, Cue.Money)
                 || text.Has(i, Cue.Unit)
