@@ -63,6 +63,8 @@ internal static class SumPostage
             // "£19, which covers both and the postage"
             if (text.Tokens[i].Text is "covers" or "covering" or "cover")
                 return false;
+            if (PostageAdded(text, i, sentence.End) is { } added && !all.Any(s => s.Start >= added && s.End <= sentence.End))
+                return true;
             if (
                 text.Has(i, Sign.WithoutPostage) && !all.Any(s => s.Start >= sum.End && s.Start <= i + 6 && s.End <= sentence.End)
             )
@@ -70,5 +72,26 @@ internal static class SumPostage
         }
 
         return false;
+    }
+
+    // The token behind "add the £1.50 post", "put the shipping on top": what is still to come.
+    private static int? PostageAdded(Passage text, int at, int end)
+    {
+        if (text.Tokens[at].Text is not ("add" or "adding" or "put"))
+            return null;
+        for (var i = at + 1; i < Math.Min(end, at + WidestPostage); i++)
+        {
+            if (text.Has(i, Sign.Postage))
+                return i + 1;
+            if (
+                text.Tokens[i].Kind is not (TokenKind.Number or TokenKind.Decimal or TokenKind.Mark)
+                && !text.Has(i, Cue.Money)
+                && !text.Has(i, WordCue.Article)
+                && !text.Has(i, WordCue.Our)
+            )
+                return null;
+        }
+
+        return null;
     }
 }

@@ -217,6 +217,11 @@ internal sealed class LooseNumbers(Passage text, TokenSet spent, WishNumbers wis
             {
                 // "two pairs of": what they are pairs of is counted where it is named
             }
+            // "the other two bird CDs, Dusk and the Owls": in the shop's own words, and as many titles behind them
+            else if (value > 1 && IsNamedFar(end, sentence.End) && TitlesBehind(end, statement) == value)
+            {
+                statement.Counts.Add(new Count(value, null));
+            }
             // "Any three Drystone for 28, so A, B and C": the offer, and all that it is for.
             else if (
                 text.Has(before, Cue.Any)
@@ -244,6 +249,14 @@ internal sealed class LooseNumbers(Passage text, TokenSet spent, WishNumbers wis
             i = end - 1;
         }
     }
+
+    private bool IsNamedFar(int at, int end) =>
+        at + 1 < end
+        && text.Tokens[at] is { Kind: TokenKind.Word, IsCapital: false }
+        && (text.Has(at + 1, Cue.Medium) || Formats.Known(text.Tokens[at + 1].Text) is not null);
+
+    private static int TitlesBehind(int at, Statement statement) =>
+        statement.Wishes.Count(w => w.Mention.Kind == MentionKind.Title && w.Mention.Start >= at);
 
     // "for my two grandmothers": whose they are, and how many of them there are; not "my two copies"
     private bool IsOfSomebodys(int at, int end, Sentence sentence) =>

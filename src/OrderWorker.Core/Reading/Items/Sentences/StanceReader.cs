@@ -103,6 +103,8 @@ public readonly struct StanceReader(Passage text)
                 (dropping, statement.Corrects) = (true, true);
                 statement.StartsOver |= wish == 0 && IsAll(i + step, sentence.End);
             }
+            else if (text.Has(i, Cue.Not) && IsPast(i, sentence))
+                stance = Stance.Told;
             else if (text.Has(i, Cue.Not) && !IsNumbering(i))
                 notUntil = i + step + ReachOfNot;
             else if (text.Has(i, Cue.Ask) && _asking.IsOther(i + step, sentence.End))
@@ -235,6 +237,10 @@ public readonly struct StanceReader(Passage text)
             at > 0 && text.NumberEndingAt(at - 1, 0) >= 0
             || at + 1 < text.Tokens.Count && text.Tokens[at + 1].Kind == TokenKind.Number
         );
+
+    // "I did not get to hold the owl": tells of something, and refuses nothing.
+    private bool IsPast(int at, Sentence sentence) =>
+        text.Tokens[at].Text is "didnt" or "didn't" || at > sentence.Start && text.Tokens[at - 1].Is("did");
 
     // "the suites played by Alfia": tells whose they are, not that one has them.
     private bool IsBy(int at) => at < text.Tokens.Count && text.Has(at, WordCue.By);
