@@ -99,9 +99,16 @@ internal static class BillCheck
         if (order.Postage.MinorUnits == 0 || text.Has(Sign.WithoutPostage) || sums.Any(s => IsOf(order.Total, s.Amount)))
             return null;
         return sums.FirstOrDefault(sum =>
-            IsOf(order.GoodsTotal, sum.Amount) && (IsTold(text, sum) || FollowsPostage(text, sum, order.Postage))
+            IsOf(order.GoodsTotal, sum.Amount)
+            && !IsPostageToCome(text, sum, sums)
+            && (IsTold(text, sum) || FollowsPostage(text, sum, order.Postage))
         );
     }
+
+    // "That's £17, and I'll add the £2 post"
+    private static bool IsPostageToCome(Passage text, Sum sum, IReadOnlyList<Sum> all) =>
+        Array.Find(text.Sentences, s => s.Start <= sum.Start && sum.End <= s.End) is { } sentence
+        && SumPostage.IsLeftOut(text, sentence, sum, [.. all]);
 
     // "11,50 und 8 und das Porto mit 6, das san 19 Euro 50": the postage is one of its parts.
     private static bool FollowsPostage(Passage text, Sum sum, Money postage)

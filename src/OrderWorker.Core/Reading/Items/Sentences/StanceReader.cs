@@ -98,7 +98,7 @@ public readonly struct StanceReader(Passage text)
                 (gives, statement.Corrects) = (!IsOfBefore(i + step, sentence.End), true);
             else if (text.Has(i, Cue.Own) && !(stance == Stance.Asked && IsBy(i + step)) && _asking.IsOwning(i, step, sentence))
                 stance = Stance.Told;
-            else if (text.Has(i, Cue.Drop) && !text.Has(i, Cue.Ask))
+            else if (text.Has(i, Cue.Drop) && !text.Has(i, Cue.Ask) && !IsHolding(i, sentence))
             {
                 (dropping, statement.Corrects) = (true, true);
                 statement.StartsOver |= wish == 0 && IsAll(i + step, sentence.End);
@@ -238,9 +238,15 @@ public readonly struct StanceReader(Passage text)
             || at + 1 < text.Tokens.Count && text.Tokens[at + 1].Kind == TokenKind.Number
         );
 
-    // "I did not get to hold the owl": tells of something, and refuses nothing.
+    // "I did not see the owl", "we never saw it": tells of something, and refuses nothing.
     private bool IsPast(int at, Sentence sentence) =>
-        text.Tokens[at].Text is "didnt" or "didn't" || at > sentence.Start && text.Tokens[at - 1].Is("did");
+        text.Tokens[at].Text is "didnt" or "didn't"
+        || at > sentence.Start && text.Tokens[at - 1].Is("did")
+        || at + 1 < sentence.End && text.Has(at + 1, WordCue.Past);
+
+    // "to hold the owl", "I did not hold the owl"; "hold the Bach" leaves it out
+    private bool IsHolding(int at, Sentence sentence) =>
+        text.Tokens[at].Is("hold") && at > sentence.Start && (text.Tokens[at - 1].Is("to") || text.Has(at - 1, Cue.Not));
 
     // "the suites played by Alfia": tells whose they are, not that one has them.
     private bool IsBy(int at) => at < text.Tokens.Count && text.Has(at, WordCue.By);
