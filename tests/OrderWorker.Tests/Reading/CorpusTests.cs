@@ -9,8 +9,8 @@ public sealed class CorpusTests(ITestOutputHelper output)
     private static readonly Lazy<IReadOnlyList<ScoredMail>> Scored = new(ScoredMail.ReadAll);
 
     [Theory]
-    [InlineData(CorpusPart.Given, 97, 97, 0)]
-    [InlineData(CorpusPart.LookedAt, 86, 97, 0)]
+    [InlineData(CorpusPart.Given, 85, 97, 0)]
+    [InlineData(CorpusPart.LookedAt, 1045, 97, 0)]
     public void Good_orders_are_accepted_exactly_and_nothing_wrongly(CorpusPart part, int exact, int kinds, int wrong)
     {
         var mails = Scored.Value.Where(m => m.Mail.Part == part).ToList();
@@ -20,7 +20,8 @@ public sealed class CorpusTests(ITestOutputHelper output)
             output.WriteLine(mail.ToString());
 
         Assert.True(mails.Count(m => m.IsWronglyAccepted) <= wrong, string.Join('\n', mails.Where(m => m.IsWronglyAccepted)));
-        Assert.InRange(100 * good.Count(m => m.IsExact) / good.Count, exact, 100);
+        // Orders, and no share of them: a share falls with each fresh mail that is harder than those that were there.
+        Assert.InRange(good.Count(m => m.IsExact), exact, good.Count);
         Assert.InRange(100 * mails.Count(m => m.HasRightKind) / mails.Count, kinds, 100);
     }
 
