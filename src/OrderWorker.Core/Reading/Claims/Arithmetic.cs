@@ -94,6 +94,9 @@ internal static class Arithmetic
 
         if (at >= end || NumberAt(text, at) is not var (value, behind) || behind > end)
             return null;
+        // "4 x 50p"
+        if (behind < end && text.Tokens[behind].Text is "p" or "pence" && !text.Has(behind, Sign.Postage))
+            value /= 100;
         at = behind;
         while (at < end && (text.IsSign(at) || text.Has(at, Cue.Money)) && !text.Has(at, Sign.Postage))
             at++;

@@ -87,6 +87,8 @@ public static class StraySums
                 !isKnown(sum.Amount)
                 && sum.Amount * order.Total.Currency.MinorPerUnit > order.Total.MinorUnits
                 && sum.Amount < MostOfWhole
+                // "2 doubles = 4 x 50p"
+                && !(sum.End < text.Tokens.Count && text.Tokens[sum.End].Text is "x" or "×" or "*")
             )
                 return Doubt(text, order, sum);
         return null;

@@ -80,7 +80,10 @@ internal static class WishedItems
                 basket.Doubt(ReasonCode.AmbiguousItem, $"The mail asks for {statement.AllOf}, and names fewer.", statement);
             if (statement.Each is { } quantity && wanted.Count == 0)
             {
-                if (statement.Asks || statement.Corrects || statement.Sentence.Count < 12)
+                // "One of each of the three albums - £15", with more of them in the rows below
+                if (basket.IsEmpty && statement is { AllOf: { } all, Wishes.Count: 0 } && index.Whole?.Items.Count == all)
+                    EachOfAll.Read(basket, index, text, quantity, statement, unclear, statements);
+                else if (statement.Asks || statement.Corrects || statement.Sentence.Count < 12)
                     each = (quantity, statement);
                 // "My brother wants them too, you see, which makes it two of each and not one."
                 else if (quantity > 1 && before.Count > 0)

@@ -35,12 +35,23 @@ internal static class HarmlessExtras
             // "Make that three, my sister wants one as well": hers is counted.
             "wants" or "would" => text.Has(sentence, Cue.Correct) || text.Has(sentence, Cue.Restate) && sentence.HasNumber,
             "wrap" or "wrapping" or "wrapped" => IsOwnWork(text, sentence, at),
+            // "By your terms this is £24.00": a sum, which is held against the catalogue.
+            "your" => IsByTerms(text, sentence, at),
             // "at the special price of twenty-five euros": held against the catalogue as every sum is.
             "special" or "offer" => at + 2 < sentence.End
                 && text.Tokens[at + 1].Is("price")
                 && text.Tokens[at + 2].Text is "of" or "at",
             _ => false,
         };
+
+    // "By your terms this is", "according to your terms that makes"
+    private static bool IsByTerms(Passage text, Sentence sentence, int at) =>
+        at > sentence.Start
+        && text.Tokens[at - 1].Text is "by" or "to" or "per"
+        && at + 3 < sentence.End
+        && text.Tokens[at + 1].Is("terms")
+        && text.Tokens[at + 2].Text is "this" or "that" or "it" or "these" or ","
+        && (text.Has(sentence, Cue.Money) || text.Words(sentence.Start, sentence.End).AsSpan().ContainsAny("£€$"));
 
     // "PayPal receipt copied below", "receipt no. 4471", "I attach the receipt": the buyer has it, and wants none.
     private static bool IsOwnReceipt(Passage text, Sentence sentence, int at)

@@ -34,7 +34,8 @@ internal static class OthersOrders
     private static bool IsToOrder(Passage body, int start, int end)
     {
         for (var i = start; i < end && i < start + FarthestVerb && body.Tokens[i].Kind == TokenKind.Word; i++)
-            if (body.Has(i, WordCue.Ordering))
+            // "I enclose nothing, but shall send a postal order"
+            if (body.Has(i, WordCue.Ordering) && !body.Has(i - 1, Sign.PostalOrder))
                 return true;
         return false;
     }

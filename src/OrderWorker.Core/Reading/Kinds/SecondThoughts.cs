@@ -106,7 +106,7 @@ internal sealed class SecondThoughts(Passage body, Lazy<HashSet<Sentence>> namin
         for (var i = sentence.Start; i < sentence.End; )
         {
             var (token, step) = (body.Tokens[i], Math.Max(1, body.CueLength(i)));
-            if (body.Has(i, Cue.Not) || body.Has(i, Cue.Later) || body.Has(i, Sign.Negation) || body.Has(i, Sign.Stop))
+            if (body.Has(i, Cue.Not) || body.Has(i, Cue.Later) || body.Has(i, Sign.Negation) || IsStop(i, sentence))
                 no = true;
             else if (token.Kind == TokenKind.Number || token.Kind != TokenKind.Mark && !IsLittle(i))
                 return false;
@@ -115,6 +115,11 @@ internal sealed class SecondThoughts(Passage body, Lazy<HashSet<Sentence>> namin
 
         return no;
     }
+
+    // "Wait!"; not "Thank you very much, I wait!"
+    private bool IsStop(int at, Sentence sentence) =>
+        body.Has(at, Sign.Stop)
+        && !(body.Tokens[at].Is("wait") && at > sentence.Start && (body.Tokens[at - 1].Text is "i" or "we"));
 
     // "HEAVEN EYES STOP RISE STOP": in a telegram it ends sentences. "Stop. How do I stop it": said to the machine that takes it down.
     private bool IsUnmeant(Sentence one) =>

@@ -33,6 +33,7 @@ internal static class SubjectOnly
         if (sentence is { Count: <= LongestCourtesy, HasNumber: false } && body.Has(sentence.Start, Sign.Praise))
             return true;
         var (negates, unknown, begins) = (false, false, true);
+        var isForSomeone = body.Has(sentence, WordCue.For);
         for (var i = sentence.Start; i < sentence.End; i += Math.Max(1, body.CueLength(i)))
         {
             var token = body.Tokens[i];
@@ -42,7 +43,7 @@ internal static class SubjectOnly
             negates |= isNo && !IsOfMeans(body, i, sentence);
             // A name, a street; at the start of a sentence any word has a capital.
             var isName = token.IsCapital && (!begins || sentence.Count == 1);
-            unknown |= token.Kind == TokenKind.Word && !isName && !IsLittle(body, i);
+            unknown |= token.Kind == TokenKind.Word && !isName && !IsLittle(body, i) && !(isForSomeone && IsSomeone(body, i));
             begins = false;
         }
 
@@ -68,6 +69,15 @@ internal static class SubjectOnly
             body.Has(at, Math.Min(sentence.End, at + FarthestMeans), Sign.Cheque)
             || body.Has(at, Math.Min(sentence.End, at + FarthestMeans), Sign.PayPal)
         );
+
+    // "For the grandparents and us.", "They are for my mum."
+    private static bool IsSomeone(Passage body, int at) =>
+        (AddressWords.Of(body.Tokens[at].Text) & WordUse.Relation) != 0
+        || body.Has(at, WordCue.For)
+        || body.Has(at, WordCue.Me)
+        || body.Has(at, WordCue.Us)
+        || body.Has(at, WordCue.Our)
+        || body.Has(at, WordCue.GoodsAgain);
 
     // "Address: …", "Address below": what leads to the address is no more than it.
     private static bool IsLittle(Passage body, int at) =>

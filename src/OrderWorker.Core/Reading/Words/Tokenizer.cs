@@ -218,13 +218,22 @@ public static class Tokenizer
         line = line.TrimEnd();
         var isClosed = line is [.., ')'];
         line = line.TrimEnd(" .,;)");
+        // "Ruins (für Oma): 2 Stück"
+        var unit = line.LastIndexOf(' ');
+        var hasUnit = unit > 1 && char.IsAsciiDigit(line[unit - 1]) && char.IsLetter(line[^1]);
+        if (hasUnit)
+            line = line[..unit];
         var digits = line.Length;
         while (digits > 0 && char.IsAsciiDigit(line[digits - 1]))
             digits--;
         var before = line[..digits].TrimEnd();
         return line.Length - digits is 1 or 2
             && before.Length > 1
-            && (before[^1] is '-' or '–' or '—' or ':' or 'x' or 'X' or '×' or '=' || isClosed && before[^1] == '(');
+            && (
+                before[^1] is '-' or '–' or '—' or ':' or 'x' or 'X' or '×' or '='
+                || isClosed && before[^1] == '('
+                || hasUnit && before[^1] == ','
+            );
     }
 
     private static bool BeginsWithCount(ReadOnlySpan<char> line)

@@ -205,6 +205,16 @@ internal sealed class LooseNumbers(Passage text, TokenSet spent, WishNumbers wis
             {
                 statement.Counts.Add(new Count(value, null));
             }
+            // "I'd like the other two as well, so that's Ruins and Rain"
+            else if (_around.AreOthersNamed(i, value, statement))
+            {
+                // it counts the titles
+            }
+            // "envoyez les deux à moi", "отправьте оба мне"
+            else if (value == 2 && _around.AreSentToWriter(i, end, sentence))
+            {
+                // it stands for what was named
+            }
             else if (text.IsRefused(i, sentence.Start) || _around.AreOthers(i, end, sentence))
             {
                 // "not the other two", "I have the other two"

@@ -173,6 +173,28 @@ internal readonly struct Surroundings(Passage text)
         return isTold;
     }
 
+    public bool AreOthersNamed(int at, int count, Statement statement) =>
+        at - 2 >= statement.Sentence.Start
+        && text.Has(at - 1, WordCue.OtherOnes)
+        && text.Has(at - 2, WordCue.Definite)
+        && statement.Wishes.Where(w => w.Mention.Start > at).ToList() is { Count: > 1 } named
+        && named.Count == count
+        && named.TrueForAll(w => w is { Mention.Kind: MentionKind.Title, Stance: Stance.Asked or Stance.None });
+
+    public bool AreSentToWriter(int at, int end, Sentence sentence)
+    {
+        var lead = at;
+        if (!text.Has(at, Cue.Both))
+        {
+            if (at == sentence.Start || !text.Has(at - 1, Cue.Both) && !text.Has(at - 1, WordCue.Definite))
+                return false;
+            lead = at - 1;
+        }
+
+        var isToMe = end < sentence.End && text.Has(end, WordCue.Me) || end + 1 < sentence.End && text.Has(end + 1, WordCue.Me);
+        return isToMe && lead > sentence.Start && (text.Has(lead - 1, Sign.Sending) || text.Has(lead - 1, Cue.Ask));
+    }
+
     // "Number of copies: 2", "Qty 2"
     public bool IsField(int start, int end, Sentence sentence)
     {

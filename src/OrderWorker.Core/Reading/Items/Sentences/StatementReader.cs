@@ -87,6 +87,7 @@ public sealed class StatementReader
             _had.Read(statement);
             AnotherOfIt.Read(_text, statement);
             _retractions.Read(statement);
+            SetFormats.Read(statement);
             _formats.Read(statement);
             _strangers.Read(statement);
             AskedWhenHeard.Read(_text, statement);

@@ -58,6 +58,9 @@ internal readonly struct ListedStrangers(Passage text, TokenSet names)
                     statement.Strangers.Add((start, start + 1));
                 if (IsGeneric(start, end, statement))
                     statement.IsInDoubt = true;
+                // "mine and Babs's"
+                if (start > 1 && text.Tokens[start - 2].Text is "mine" or "ours" && IsPossessive(start))
+                    continue;
                 if (
                     stop > start
                     && (text.IsWrittenCapital(start) || !clause && (stop >= end || text.Has(stop, Cue.Ask)))
@@ -84,6 +87,8 @@ internal readonly struct ListedStrangers(Passage text, TokenSet names)
                 statement.Strangers.Add((and - 1, and));
         }
     }
+
+    private bool IsPossessive(int at) => text.Words(at, at + 1) is [.., '\'' or '’', 's'] or [.., 's', '\'' or '’'];
 
     // "and your new one", "and the other album": something else of this shop, not named.
     private bool IsGeneric(int at, int end, Statement statement)

@@ -49,7 +49,8 @@ internal sealed class QuotedStrangers(Passage text, TokenSet names)
         text.Value(at, out _) >= 0
         || text.Has(at, Cue.Any)
         || (text.Has(at, WordCue.For) || text.Tokens[at].Text is "any" or "offer")
-        || text.Has(at, Cue.Medium);
+        || text.Has(at, Cue.Medium)
+        || Formats.Known(text.Tokens[at].Text) is not null;
 
     private bool IsTitleWord(int at) =>
         text.Tokens[at].Kind is TokenKind.Word or TokenKind.Number or TokenKind.Code
