@@ -54,6 +54,14 @@ internal sealed class FormatRows(Passage text)
                 continue;
             }
 
+            if (before.Count == 0 && FormatLines.Below(text, mention, title, ceiling) is { Count: > 1 } lines)
+            {
+                (mention.Format, mention.Copies, mention.End) = (lines[0].Format, lines[0].Copies, lines[0].End);
+                mentions.InsertRange(m + 1, lines.Skip(1));
+                m += lines.Count - 1;
+                continue;
+            }
+
             var row = before.Count > 1 ? before : After(mention.End, ceiling);
             // "Two Winter Harbour please, one on CD": and the other?
             if (row is [var single] && Number(mention.Start, floor) is { } several && several > CopiesBefore(single))

@@ -38,6 +38,9 @@ internal sealed class QuantityReader
     /// <summary>A number in a name counts nothing, an artist's neither whose title stands beside it.</summary>
     public void Pass(Mention mention) => _spent.Add(mention.Start, mention.End);
 
+    /// <summary>These tokens are told already.</summary>
+    public void Pass(int start, int end) => _spent.Add(start, end);
+
     /// <summary>Reads the numbers of a sentence: those of single wishes, "one of each", "two CDs", and what is left over.</summary>
     /// <param name="statement">Its wishes get their numbers.</param>
     public void Read(Statement statement)

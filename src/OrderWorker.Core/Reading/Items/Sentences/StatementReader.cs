@@ -80,6 +80,8 @@ public sealed class StatementReader
             TitlesSpokenOf.Read(_text, statement);
             ChatBefore.Read(_text, statement);
             ArtistsBeside.Describe(_text, statement);
+            if (NumberBelow.Read(_text, statement, statements) is var (first, end))
+                _quantities.Pass(first, end);
             _quantities.Read(statement);
             DittoRows.Read(_text, statement, statements.Count > 0 ? statements[^1] : null);
             _late.Read(statement);
