@@ -119,7 +119,12 @@ internal sealed class SecondThoughts(Passage body, Lazy<HashSet<Sentence>> namin
     // "Wait!"; not "Thank you very much, I wait!"
     private bool IsStop(int at, Sentence sentence) =>
         body.Has(at, Sign.Stop)
-        && !(body.Tokens[at].Is("wait") && at > sentence.Start && (body.Tokens[at - 1].Text is "i" or "we"));
+        && !(
+            body.Has(sentence, WordCue.Courtesy)
+            && body.Tokens[at].Is("wait")
+            && at > sentence.Start
+            && (body.Tokens[at - 1].Text is "i" or "we")
+        );
 
     // "HEAVEN EYES STOP RISE STOP": in a telegram it ends sentences. "Stop. How do I stop it": said to the machine that takes it down.
     private bool IsUnmeant(Sentence one) =>

@@ -21,6 +21,8 @@ internal static class FormatLines
     public static List<Mention> Below(Passage text, Mention mention, Title title, int ceiling)
     {
         var lines = new List<Mention>();
+        if (IsTold(text, mention.Start))
+            return lines;
         var at = mention.End;
         while (at < ceiling && at < mention.End + LongestLead && text.Tokens[at].Kind != TokenKind.Break)
         {
@@ -50,6 +52,15 @@ internal static class FormatLines
 
         var isAll = at >= text.Tokens.Count || text.Tokens[at].Kind == TokenKind.Break;
         return isAll && lines.DistinctBy(l => l.Format).Count() == lines.Count ? lines : [];
+    }
+
+    // "I already have Winter Harbour:"
+    private static bool IsTold(Passage text, int title)
+    {
+        for (var i = title - 1; i >= 0 && text.Tokens[i].Kind != TokenKind.Break; i--)
+            if (text.Has(i, Cue.Own) || text.Has(i, Cue.Already) || text.Has(i, Cue.Refuse) || text.Has(i, Cue.Not))
+                return true;
+        return false;
     }
 
     // "LP - one", "LP x 1", "CD: 2 copies", "2 x CD"

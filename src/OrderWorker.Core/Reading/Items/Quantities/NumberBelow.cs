@@ -34,11 +34,16 @@ internal static class NumberBelow
             !isCount
             || IsBareTitle(text, before[^1]) is not { } title
             || before.Count > 1 && !before[^2].Sentence.EndsParagraph && IsBareTitle(text, before[^2]) is not null
+            // "1", "Heaven Eyes", "2", "The Rise": the numbers stand above.
+            || before.Count > 1 && IsNumber(text, before[^2].Sentence)
         )
             return null;
         (title.Quantity, title.QuantityAt) = (copies, (line.Start, end));
         return (line.Start, line.End);
     }
+
+    private static bool IsNumber(Passage text, Sentence line) =>
+        line.BeginsLine && text.Value(line.Start, out var length) >= 0 && line.Start + length == line.End;
 
     private static Wish? IsBareTitle(Passage text, Statement statement) =>
         statement

@@ -36,12 +36,14 @@ internal static class PastRefused
         }
     }
 
-    // A bracket that closes before the number; of what is refused and not only spoken of, any mark will do.
+    // A bracket that closes before the number; of what is refused and not only spoken of, any mark will do where no bracket is open:
+    // not "Heaven Eyes (not the Bach - 2 copies of that are here)".
     private static bool IsBehindAside(Passage text, Wish first, Wish last, int number)
     {
+        var isInBracket = IsInBracket(text, first.Mention.Start);
         for (var i = last.Mention.End; i < number; i++)
-            if (text.Tokens[i].IsMark(')') || last.Stance == Stance.Refused && text.Tokens[i].Kind == TokenKind.Mark)
-                return !text.Tokens[i].IsMark(')') || IsInBracket(text, first.Mention.Start);
+            if (text.Tokens[i].IsMark(')') ? isInBracket : !isInBracket && text.Tokens[i].Kind == TokenKind.Mark)
+                return isInBracket || last.Stance == Stance.Refused;
         return false;
     }
 
