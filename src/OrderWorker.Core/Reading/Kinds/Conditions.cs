@@ -21,7 +21,7 @@ internal static class Conditions
             for (var i = sentence.Start; i < sentence.End; i++)
             {
                 // "Бах пока не нужен": one title that is not wanted.
-                if (body.Has(i, Cue.Unwanted))
+                if (IsOfTitle(body, i, sentence))
                 {
                     i += body.CueLength(i) - 1;
                     continue;
@@ -145,6 +145,17 @@ internal static class Conditions
             if (body.Tokens[i].Text is "was" or "were" or "had" or "got" or "came" or "left" or "reached")
                 return true;
         return false;
+    }
+
+    /// <summary>"Бах пока не нужен": one title that is not wanted; not "Пока не надо.", nor "пока не надо отправлять".</summary>
+    public static bool IsOfTitle(Passage body, int at, Sentence sentence)
+    {
+        var end = at + body.CueLength(at);
+        return body.Has(at, Cue.Unwanted)
+            && at > sentence.Start
+            && body.Tokens[at - 1].Kind == TokenKind.Word
+            && !body.Has(at - 1, Cue.But)
+            && (end >= sentence.End || body.Tokens[end].Kind == TokenKind.Mark);
     }
 
     // "given to me by my two sons"
