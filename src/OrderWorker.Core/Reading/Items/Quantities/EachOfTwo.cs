@@ -15,7 +15,10 @@ internal static class EachOfTwo
     /// <param name="statement">Its "each" has its number.</param>
     public static void Read(Passage text, Statement statement)
     {
-        if (statement.Each is not { } copies || !IsForWriterAndOther(text, statement.Sentence))
+        if (
+            statement.Each is not { } copies
+            || !IsForWriterAndOther(text, statement.Sentence) && !IsForTwo(text, statement.Sentence)
+        )
             return;
         // "Heaven Eyes and the Bach, one each for me and my sister": one for either, or two of each?
         var titles = statement.Wishes.FindAll(w => w.Stance is Stance.Asked or Stance.None);
@@ -50,6 +53,28 @@ internal static class EachOfTwo
 
         return false;
     }
+
+    // "one each for my sister and my brother", "one apiece for Anna and Ben."
+    private static bool IsForTwo(Passage text, Sentence sentence)
+    {
+        for (var i = sentence.Start + 1; i < sentence.End; i++)
+            if (
+                text.Has(i, WordCue.For)
+                && text.Has(i - 1, Cue.Each)
+                && EndOfPerson(text, i + 1, sentence.End) is > 0 and var and
+                && and < sentence.End
+                && text.Has(and, Cue.And)
+                && EndOfPerson(text, and + 1, sentence.End) > 0
+            )
+                return true;
+        return false;
+    }
+
+    // "my sister", "Anna"; 0 for none.
+    private static int EndOfPerson(Passage text, int at, int end) =>
+        at + 1 < end && text.Has(at, WordCue.Our) && text.Tokens[at + 1].Kind == TokenKind.Word ? at + 2
+        : at < end && text.Tokens[at].IsCapital ? at + 1
+        : 0;
 
     private static bool IsCopies(Passage text, int at) => text.Has(at, Cue.Each) || text.Has(at, Cue.Unit);
 
