@@ -9,7 +9,7 @@ internal sealed record AddressChoice(AddressCandidate? Chosen, IReadOnlyList<Add
     public static AddressChoice Of(FoundAddresses found)
     {
         var choice = Of(found.Candidates);
-        if (found is { SentElsewhere: not null, IsToWriterToo: false } && NamelessBesideTheirs(choice, found) is { } both)
+        if (found.SentElsewhere is not null && NamelessBesideTheirs(choice, found) is { } both)
             return new AddressChoice(null, both);
         return found is { SentElsewhere: not null, IsToWriterToo: false } && TheirsOf(choice.Rivals, found.Buyer) is { } theirs
             ? new AddressChoice(theirs, [])

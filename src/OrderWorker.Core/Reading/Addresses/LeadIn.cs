@@ -38,9 +38,10 @@ internal sealed record LeadIn(Role Role, bool SomeoneElse, Words? Name)
         var mistaken = LastEndOf(AddressWords.Mistaken, before);
         if (mistaken > 0 && since > 0)
             sentence = words.Between(Math.Max(before.EndOf(mistaken - 1), start), run.Start);
-        var role = IsRefusedBehind(behind)
-            ? Role.Refused
-            : RoleOf(text, WithoutAside(text, words, sentence, run.Start), IsBelowLead(text, run.Start));
+        var role =
+            IsRefusedBehind(behind) || Papers.AreSent(text, before, run.Start)
+                ? Role.Refused
+                : RoleOf(WithoutAside(text, words, sentence, run.Start), IsBelowLead(text, run.Start));
         // "Sending the PayPal from this address." speaks of a mail address.
         if (
             IsClosed(text, pieces, run)
@@ -98,9 +99,7 @@ internal sealed record LeadIn(Role Role, bool SomeoneElse, Words? Name)
         if (open < 0 || text.IndexOf(')', open, end - open) is not (> 0 and var close))
             return sentence;
         var before = words.Between(start, open);
-        return
-            RoleOf(text, before, isBelow: false) >= Role.Called
-            && text.AsSpan(close + 1, end - close - 1).Trim(": \r\n\t").IsEmpty
+        return RoleOf(before, isBelow: false) >= Role.Called && text.AsSpan(close + 1, end - close - 1).Trim(": \r\n\t").IsEmpty
             ? before
             : sentence;
     }
@@ -123,7 +122,7 @@ internal sealed record LeadIn(Role Role, bool SomeoneElse, Words? Name)
     private static bool IsBelowLead(string text, int start) =>
         text.AsSpan(0, start).LastIndexOfAnyExcept(" \t\r") is >= 0 and var last && text[last] is ':' or '\n';
 
-    private static Role RoleOf(string text, Wordlist words, bool isBelow)
+    private static Role RoleOf(Wordlist words, bool isBelow)
     {
         var asked = AddressWords.Deliver.LastIndexIn(words, at => !IsNegated(words, at));
         var contrast = AddressWords.Contrast.LastIndexIn(words);
@@ -145,7 +144,7 @@ internal sealed record LeadIn(Role Role, bool SomeoneElse, Words? Name)
         var called = AddressWords.Address.LastIndexIn(words);
         if (asked >= 0 && called < 0 && AddressWords.Money.IsIn(words) && !EndsInIntroducer(words))
             asked = -1;
-        if ((refused > asked && refused + 4 >= called) || EndsInNot(words) || Papers.AreSent(text, words))
+        if ((refused > asked && refused + 4 >= called) || EndsInNot(words))
             return Role.Refused;
         return asked >= 0 ? Role.Asked
             : called >= 0 ? Role.Called

@@ -5,14 +5,15 @@ namespace OrderWorker.Core.Reading.Addresses;
 /// <summary>Tells that only letters go to an address: "anything official can be posted to", "the invoice goes to".</summary>
 internal static class Papers
 {
-    private const string Ends = ".!?;:\n";
+    private const string Ends = ".!?;:";
 
     // Words from "official" to "posted" of "anything official can be emailed to me or else be posted to".
     private const int MostBetween = 9;
 
     /// <param name="text">The mail's text.</param>
-    /// <param name="words">Of the sentence before the address.</param>
-    public static bool AreSent(string text, Wordlist words)
+    /// <param name="words">Before the address.</param>
+    /// <param name="start">Where the address begins.</param>
+    public static bool AreSent(string text, Wordlist words, int start)
     {
         if (!AddressWords.Papers.MayBeIn(words))
             return false;
@@ -22,13 +23,18 @@ internal static class Papers
             return false;
         var end = papers + AddressWords.Papers.LengthAt(words, papers);
         return sent < end + MostBetween
-            && !BeginsWish(words, papers)
-            && text.AsSpan(words.EndOf(end - 1)..words.StartOf(sent)).IndexOfAny(Ends) < 0
+            && IsOneSentence(text, words.EndOf(papers), start)
+            && !BeginsWish(text, words, papers)
             && !SpeaksOfParcel(words, end, sent);
     }
 
     // "Please send the invoice with it to ...": the parcel goes there as well.
-    private static bool BeginsWish(Wordlist words, int papers) => AddressWords.Deliver.LastIndexIn(words, at => at < papers) >= 0;
+    private static bool BeginsWish(string text, Wordlist words, int papers) =>
+        AddressWords.Deliver.LastIndexIn(words, at => at < papers) is >= 0 and var wish
+        && IsOneSentence(text, words.EndOf(wish), words.StartOf(papers));
+
+    private static bool IsOneSentence(string text, int from, int to) =>
+        text.AsSpan(from..to).IndexOfAny(Ends) < 0 && text.AsSpan(from..to).IndexOf("\n\n") < 0;
 
     // "No invoice is needed, and please post it to", "... but the disc goes to"
     private static bool SpeaksOfParcel(Wordlist words, int from, int sent)
