@@ -28,6 +28,21 @@ public sealed record StatedWhole(IReadOnlyList<OpenTitle> Titles, Money Amount, 
     // Tokens of "and two Moonbeams by the Elgar Trio".
     private const int LongestRow = 8;
 
+    /// <summary>The offers of a mail that names nothing but sets.</summary>
+    public IReadOnlyList<SetOffer> Sets { get; private init; } = [];
+
+    /// <summary>"I want the lot! All three, £11": of a mail that names sets alone, a sum chooses whole ones, and no title of them.</summary>
+    public bool Allows(IReadOnlyList<OrderLine> lines) =>
+        Sets.All(set =>
+            set.Items.Keys.Count(sku => lines.Any(line => line.Sku == sku)) is var some && (some == 0 || some == set.Items.Count)
+        );
+
+    private static IReadOnlyList<SetOffer> OnlySets(IReadOnlyList<Statement> statements)
+    {
+        var wishes = statements.SelectMany(s => s.Wishes).Where(w => w.Mention.Kind != MentionKind.Artist).ToList();
+        return wishes.TrueForAll(w => w.Mention.Set is not null) ? [.. wishes.Select(w => w.Mention.Set!).Distinct()] : [];
+    }
+
     /// <summary>Doubts that a sum can settle: what the mail orders, how many, and which of its sums is the whole.</summary>
     public static bool Settles(Reason reason) =>
         reason is { IsFirm: false, Code: ReasonCode.AmbiguousItem or ReasonCode.AmbiguousQuantity or ReasonCode.NoItems }
@@ -75,7 +90,10 @@ public sealed record StatedWhole(IReadOnlyList<OpenTitle> Titles, Money Amount, 
                     words.Body.Words(sum.Start, sum.End),
                     "of all that the mail names, only this order comes to the stated sum"
                 )
-            );
+            )
+            {
+                Sets = OnlySets(statements),
+            };
     }
 
     // "the four loud Americans in the second pew": of a sentence that asks for nothing and names nothing, and is no row.

@@ -131,6 +131,7 @@ public sealed class MailReader(ShopCatalogue catalogue, IReadOnlySet<EmailAddres
             && decision.Reasons.All(r => StatedWhole.Settles(r) || r.Code == ReasonCode.AmountDisagrees)
             && StatedWhole.Of(content, catalogue, first) is { } whole
             && BasketBySum.Find(whole.Titles, catalogue, first.ShipTo!.Country, whole.Amount) is { } lines
+            && whole.Allows(lines)
             ? Decide(content, Settled(first, whole, lines), left, true)
             : decision;
     }

@@ -32,7 +32,7 @@ internal static class Completeness
             && !(townBesideCode && lines.Count >= 2 && IsFrenchPlace(parts[0], country))
         )
             yield return MissingPart.Street;
-        else if (parts.Any(p => IsScrap(p, capitals) || IsDotted(p) || IsLoneNumber(p, town, parts)))
+        else if (parts.Any(p => IsScrap(p, capitals) || IsDotted(p) || IsLoneNumber(p, town, parts) || IsSum(p)))
             yield return MissingPart.Street;
         else if (!street && (parts[0].LastUse & WordUse.Street) != 0 && !IsFoundByCode(country, lines, hasPostcode))
             yield return MissingPart.HouseNumber;
@@ -58,6 +58,15 @@ internal static class Completeness
             (piece.FirstUse & (WordUse.Introducer | WordUse.Relation)) != 0
             || piece.Span.StartsWith("the ", StringComparison.Ordinal)
         );
+
+    // "15.50 by", of a sentence about the money
+    private static bool IsSum(Piece piece) =>
+        piece.Span.IndexOfAnyExceptInRange('0', '9') is > 0 and var dot
+        && piece.Span[dot] is '.' or ','
+        && piece.Span.Length > dot + 3
+        && char.IsAsciiDigit(piece.Span[dot + 1])
+        && char.IsAsciiDigit(piece.Span[dot + 2])
+        && piece.Span[dot + 3] == ' ';
 
     // "POSTCODE ............", "Where I live .. 18 Mill Road": a form's own words.
     private static bool IsDotted(Piece piece) =>

@@ -79,7 +79,12 @@ internal sealed class ShopWords
     /// <summary>Whether lines are made of the goods' names and nothing else: "Calder Bridge, Mill Lane and the robin".</summary>
     public bool AreGoods(IReadOnlyList<string> lines) =>
         lines.All(line =>
-            Spelling.Key(line).Split(' ').All(word => word is "and" or "the" or "a" or "of" or "both" || _words.Contains(word))
+            Spelling
+                .Key(line)
+                .Split(' ')
+                .All(word =>
+                    word is "and" or "the" or "a" or "of" or "both" || _words.Contains(word) || word.All(char.IsAsciiDigit)
+                )
         );
 
     /// <summary>Whether an address is the shop's own with its name: "Northgate Folk Records, 4 Mill Lane", on top of a letter.</summary>

@@ -83,7 +83,7 @@ internal static class BillCheck
             if (
                 sum.Amount != copies
                 && !IsOf(order.Total, sum.Amount)
-                && sum.Amount * order.Total.Currency.MinorPerUnit * 2 > order.Total.MinorUnits
+                && sum.Amount * order.Total.Currency.MinorPerUnit * 2 >= order.Total.MinorUnits
             )
                 return sum;
         return null;

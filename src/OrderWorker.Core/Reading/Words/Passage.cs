@@ -214,8 +214,8 @@ public sealed class Passage
         (here.Cues, here.CueLength, here.Signs) = (found.Cues, found.CueLength, found.Kinds);
         if (token.Is("make") && IsReckoned(at))
             here.Cues &= ~Lexicon.Bit(Cue.Correct);
-        // "serait-il possible de recevoir" asks for goods, where "serait-il possible" alone asks whether.
-        if (Lexicon.IsForeign && found.CueLength >= LongestAsking && (found.Cues & Lexicon.Bit(Cue.Ask)) != 0)
+        // "serait-il possible de recevoir", "is it possible to order" ask for goods, where "is it possible" alone asks whether.
+        if (found.CueLength >= LongestAsking + (Lexicon.IsForeign ? 0 : 1) && (found.Cues & Lexicon.Bit(Cue.Ask)) != 0)
             here.Signs &= ~Signs.Bit(Sign.Asking);
         var (value, numberLength) = (found.Number, (int)found.NumberLength);
         // "ein paar": no one.
