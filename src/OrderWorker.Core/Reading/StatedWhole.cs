@@ -2,6 +2,7 @@ using OrderWorker.Core.Catalogue;
 using OrderWorker.Core.Orders;
 using OrderWorker.Core.Reading.Addresses;
 using OrderWorker.Core.Reading.Claims;
+using OrderWorker.Core.Reading.Forms;
 using OrderWorker.Core.Reading.Items;
 using OrderWorker.Core.Reading.Items.Names;
 using OrderWorker.Core.Reading.Items.Quantities;
@@ -33,9 +34,21 @@ public sealed record StatedWhole(IReadOnlyList<OpenTitle> Titles, Money Amount, 
 
     /// <summary>"I want the lot! All three, £11": of a mail that names sets alone, a sum chooses whole ones, and no title of them.</summary>
     public bool Allows(IReadOnlyList<OrderLine> lines) =>
-        Sets.All(set =>
-            set.Items.Keys.Count(sku => lines.Any(line => line.Sku == sku)) is var some && (some == 0 || some == set.Items.Count)
-        );
+        Sets.Count == 0 || AreMadeOf(lines.ToDictionary(l => l.Sku, l => l.Quantity), 0);
+
+    // So many of the first set, and then of the others.
+    private bool AreMadeOf(Dictionary<Sku, int> left, int at)
+    {
+        if (at == Sets.Count)
+            return left.Values.All(copies => copies == 0);
+        for (var taken = left; ; taken = taken.ToDictionary(l => l.Key, l => l.Value - Sets[at].Items.GetValueOrDefault(l.Key)))
+        {
+            if (AreMadeOf(taken, at + 1))
+                return true;
+            if (Sets[at].Items.Any(item => taken.GetValueOrDefault(item.Key) < item.Value))
+                return false;
+        }
+    }
 
     private static IReadOnlyList<SetOffer> OnlySets(IReadOnlyList<Statement> statements)
     {
@@ -55,6 +68,9 @@ public sealed record StatedWhole(IReadOnlyList<OpenTitle> Titles, Money Amount, 
     public static StatedWhole? Of(MailContent mail, ShopCatalogue catalogue, MailReading reading)
     {
         if (reading is not { Kind: MailKind.Order, ShipTo: not null } || !reading.Reasons.All(Settles))
+            return null;
+        // A form's numbers stand with its titles, where only its labels tell.
+        if (FilledForm.Open(mail, catalogue, Lexicons.Shipped) is not null)
             return null;
         var words = MailWords.Of(mail);
         if (WholeSums.Largest(words.Body, words.Subject, catalogue) is not var (sum, amount))

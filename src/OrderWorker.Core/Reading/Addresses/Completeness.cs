@@ -12,6 +12,8 @@ internal static class Completeness
     /// <summary>With more lines than this, something that is no address was read as one.</summary>
     private const int MostLines = 7;
 
+    private const int FewestOfTelephone = 10;
+
     public static IEnumerable<MissingPart> Missing(
         IReadOnlyList<Piece> parts,
         IReadOnlyList<Words> lines,
@@ -32,7 +34,9 @@ internal static class Completeness
             && !(townBesideCode && lines.Count >= 2 && IsFrenchPlace(parts[0], country))
         )
             yield return MissingPart.Street;
-        else if (parts.Any(p => IsScrap(p, capitals) || IsDotted(p) || IsLoneNumber(p, town, parts) || IsSum(p)))
+        else if (
+            parts.Any(p => IsScrap(p, capitals) || IsDotted(p) || IsLoneNumber(p, town, parts) || IsSum(p) || IsTelephone(p))
+        )
             yield return MissingPart.Street;
         else if (!street && (parts[0].LastUse & WordUse.Street) != 0 && !IsFoundByCode(country, lines, hasPostcode))
             yield return MissingPart.HouseNumber;
@@ -58,6 +62,15 @@ internal static class Completeness
             (piece.FirstUse & (WordUse.Introducer | WordUse.Relation)) != 0
             || piece.Span.StartsWith("the ", StringComparison.Ordinal)
         );
+
+    // "Home 01632 960187 / Mobile 07700 900264": more digits than a line of an address has
+    private static bool IsTelephone(Piece piece)
+    {
+        var digits = 0;
+        foreach (var c in piece.Span)
+            digits += char.IsAsciiDigit(c) ? 1 : 0;
+        return digits >= FewestOfTelephone;
+    }
 
     // "15.50 by", of a sentence about the money
     private static bool IsSum(Piece piece) =>

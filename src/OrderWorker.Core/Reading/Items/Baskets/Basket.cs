@@ -227,9 +227,11 @@ internal sealed class Basket
     {
         foreach (var (sku, entry) in _entries.All.ToList())
         {
-            if (!entry.IsCounted || statement.Corrects)
+            // "Make it two of each. PS: make that three of the Rise.": what is said later stands.
+            var isLater = entry.IsCounted && entry.Statement.Sentence.Start > statement.Sentence.Start;
+            if (!entry.IsCounted || statement.Corrects && !isLater)
                 _entries.Recount(sku, quantity);
-            else if (entry.Quantity != quantity && _entries.All.All(e => e.Value.IsCounted))
+            else if (!isLater && entry.Quantity != quantity && _entries.All.All(e => e.Value.IsCounted))
                 Doubt(
                     ReasonCode.AmbiguousQuantity,
                     $"'{_doubts.WordsOf(statement)}' does not agree with the copies asked for before.",

@@ -51,6 +51,28 @@ internal readonly struct Bridges(Passage text, TokenSet spent)
         return true;
     }
 
+    // "2 Zinck, W. Kitchen Ghosts": the comma and the initial behind an artist's name
+    public bool IsOfArtist(int at, int floor)
+    {
+        if (text.Tokens[at] is { Kind: TokenKind.Word, Length: 1, IsCapital: true })
+            at--;
+        return at > floor
+            && text.Tokens[at].IsMark(',')
+            && spent.Contains(at - 1)
+            && text.Tokens[at - 1].Kind == TokenKind.Word
+            && text.Value(at - 1, out _) < 0;
+    }
+
+    // "Heaven Eyes (3) Ruins (2)": the number closes with its bracket, and is that of the title before it.
+    public bool IsInBrackets(int start, int next)
+    {
+        if (!text.Tokens[start - 1].IsMark('('))
+            return false;
+        if (next < text.Tokens.Count && text.Has(next, Cue.Unit) && !text.Has(next, Cue.Medium))
+            next++;
+        return next < text.Tokens.Count && text.Tokens[next].IsMark(')');
+    }
+
     // After a number that counts copies: their word, or the end of what is listed.
     public bool EndsCount(int at)
     {

@@ -102,23 +102,11 @@ internal readonly struct WishNumbers(Passage text, TokenSet spent)
             else if (
                 !_bridges.IsBridge(i)
                 && !spent.Contains(i)
-                && !IsOfArtist(i, floor)
+                && !_bridges.IsOfArtist(i, floor)
                 && !(text.Has(i, WordCue.Please) && text.Has(i + 1, WordCue.Of))
             )
                 return;
         }
-    }
-
-    // "2 Zinck, W. Kitchen Ghosts": the comma and the initial behind an artist's name
-    private bool IsOfArtist(int at, int floor)
-    {
-        if (text.Tokens[at] is { Kind: TokenKind.Word, Length: 1, IsCapital: true })
-            at--;
-        return at > floor
-            && text.Tokens[at].IsMark(',')
-            && spent.Contains(at - 1)
-            && text.Tokens[at - 1].Kind == TokenKind.Word
-            && text.Value(at - 1, out _) < 0;
     }
 
     private void After(Wish wish, int ceiling, Wish? following)
@@ -154,7 +142,7 @@ internal readonly struct WishNumbers(Passage text, TokenSet spent)
                     following is not null
                     && _bridges.IsAllBridge(next, ceiling)
                     && !IsRow(i, next, following)
-                    && !IsInBrackets(i, next)
+                    && !_bridges.IsInBrackets(i, next)
                 )
                     return;
                 if (
@@ -211,16 +199,6 @@ internal readonly struct WishNumbers(Passage text, TokenSet spent)
             if (!passes)
                 return;
         }
-    }
-
-    // "Heaven Eyes (3) Ruins (2)": the number closes with its bracket, and is that of the title before it.
-    private bool IsInBrackets(int start, int next)
-    {
-        if (!text.Tokens[start - 1].IsMark('('))
-            return false;
-        if (next < text.Tokens.Count && text.Has(next, Cue.Unit) && !text.Has(next, Cue.Medium))
-            next++;
-        return next < text.Tokens.Count && text.Tokens[next].IsMark(')');
     }
 
     // "Ruins - 2 copies "Winter Harbour" - 1 copy": rows that a mail program ran together; every number stands behind its title.
