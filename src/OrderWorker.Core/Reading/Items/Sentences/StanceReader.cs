@@ -238,11 +238,16 @@ public readonly struct StanceReader(Passage text)
             || at + 1 < text.Tokens.Count && text.Tokens[at + 1].Kind == TokenKind.Number
         );
 
-    // "I did not see the owl", "we never saw it": tells of something, and refuses nothing.
-    private bool IsPast(int at, Sentence sentence) =>
-        text.Tokens[at].Text is "didnt" or "didn't"
-        || at > sentence.Start && text.Tokens[at - 1].Is("did")
-        || at + 1 < sentence.End && text.Has(at + 1, WordCue.Past);
+    // "I did not get to hold the owl", "we never saw it": tells of something, and refuses nothing; "we didn't want the Bach after all" does.
+    private bool IsPast(int at, Sentence sentence)
+    {
+        if (at + 1 >= sentence.End)
+            return false;
+        var isPast = text.Tokens[at].Text is "didnt" or "didn't" || at > sentence.Start && text.Tokens[at - 1].Is("did");
+        return isPast
+            ? text.Tokens[at + 1].Text is "get" or "see" or "hear" or "hold" or "catch" or "find" or "know"
+            : text.Has(at + 1, WordCue.Past);
+    }
 
     // "to hold the owl", "I did not hold the owl"; "hold the Bach" leaves it out
     private bool IsHolding(int at, Sentence sentence) =>
