@@ -55,7 +55,8 @@ internal static class Completeness
     // "in the week", among lines that begin in capitals: a scrap of a sentence, and no line of an address.
     private static bool IsScrap(Piece piece, bool capitals) =>
         capitals
-        && char.IsLower(piece.Span[0])
+        && piece.Span is [var first, ..]
+        && char.IsLower(first)
         && piece.WordCount >= 2
         && (piece.FirstUse & WordUse.CareOf) == 0
         && (

@@ -89,14 +89,26 @@ internal static class ParseCommand
         }
         catch (Exception cause) when (cause is IOException or UnauthorizedAccessException)
         {
-            var reason = new Reason(ReasonCode.Unreadable, $"The file cannot be read: {cause.Message}");
-            var reading = new MailReading
-            {
-                Kind = MailKind.Other,
-                Reply = new(false, "the file could not be read"),
-                Reasons = [reason],
-            };
-            return new(new MailContent { Unreadable = reason }, reading, null, [reason]);
+            return Unread($"The file cannot be read: {cause.Message}");
         }
+        // A fault of the program: the other mails are read all the same, and this one is told of.
+        catch (Exception cause) when (cause is not OperationCanceledException)
+        {
+            return Unread(
+                $"The program failed on this mail, which is a fault in it: {cause.Message} Open the mail in a mail program, and report the fault with it."
+            );
+        }
+    }
+
+    private static MailDecision Unread(string why)
+    {
+        var reason = new Reason(ReasonCode.Unreadable, why);
+        var reading = new MailReading
+        {
+            Kind = MailKind.Other,
+            Reply = new(false, "the mail could not be read"),
+            Reasons = [reason],
+        };
+        return new(new MailContent { Unreadable = reason }, reading, null, [reason]);
     }
 }

@@ -46,7 +46,12 @@ internal static class AskedWhenHeard
         for (var i = start; i < end && i < start + FarthestObject; i++)
         {
             if (text.Value(i, out var length) is > 0 and var number)
-                return text.IsNoCount(i, i + length) || !IsAll(text, i + length, end, number) ? null : number;
+                // "a copy of" is a number with its "of"
+                return
+                    text.IsNoCount(i, i + length)
+                    || !IsAll(text, text.Has(i + length - 1, WordCue.Of) ? i + length - 1 : i + length, end, number)
+                    ? null
+                    : number;
             if (IsIt(text, i) || IsThing(text, i) || text.Tokens[i].Is("own"))
                 return IsAll(text, i + 1, end, 1) ? 1 : null;
             if (!text.Has(i, Cue.Filler) && !text.Has(i, Cue.Ask) && !text.IsAdverb(i) && !text.Has(i, WordCue.Ordering))
@@ -68,10 +73,17 @@ internal static class AskedWhenHeard
             at++;
         if (at < end && text.Has(at, WordCue.Of))
         {
-            if (at + 1 >= end || !IsIt(text, at + 1))
+            at++;
+            while (at + 1 < end && text.Has(at, Cue.Filler) && IsThing(text, at + 1))
+                at++;
+            if (at >= end || !IsIt(text, at) && !IsThing(text, at))
                 return false;
-            at += 2;
+            at++;
         }
+
+        // "would like it back": what was lent, and no order.
+        if (at < end && text.Tokens[at].Is("back"))
+            return false;
 
         if (at < end && text.Tokens[at].Kind == TokenKind.Word && text.IsStrange(at))
             return false;

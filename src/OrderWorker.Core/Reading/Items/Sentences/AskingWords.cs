@@ -1,3 +1,4 @@
+using OrderWorker.Core.Reading.Items.Names;
 using OrderWorker.Core.Reading.Languages;
 using OrderWorker.Core.Reading.Words;
 
@@ -32,12 +33,34 @@ internal readonly struct AskingWords(Passage text)
     {
         for (var i = start; i < end; i += Math.Max(1, text.CueLength(i)))
         {
-            if (text.Has(i, Cue.Ask))
+            if (text.Has(i, Cue.Ask) && !IsForItsOwn(i + text.CueLength(i), end))
                 return true;
         }
 
         return false;
     }
+
+    // "I lent Heaven Eyes to Jan and would like it back", "I sent Heaven Eyes back and want my money": not what was named before.
+    private bool IsForItsOwn(int next, int end)
+    {
+        if (next + 1 >= end)
+            return false;
+        var last = next + 1;
+        if (text.Tokens[next].Text is "it" or "them" or "that" or "one")
+            return text.Tokens[last].Is("back");
+        if (text.Tokens[next].Text is not ("my" or "our" or "the"))
+            return false;
+        while (last + 1 < end && text.Value(last, out var length) > 0)
+            last += length;
+        return text.Tokens[last].Kind == TokenKind.Word
+            && (!text.HasAny(last) || text.Has(last, Cue.Money))
+            && !text.Tokens[last].Is("own")
+            && IsLast(last + 1, end)
+            && Formats.Known(text.Tokens[last].Text) is null;
+    }
+
+    private bool IsLast(int at, int end) =>
+        at >= end || text.Tokens[at].Kind == TokenKind.Mark || text.Tokens[at].Is("back") || text.Tokens[at].Is("please");
 
     // "I have the Bach" has it; "I have sent a cheque" has not.
     public bool IsOwning(int at, int length, Sentence sentence)
