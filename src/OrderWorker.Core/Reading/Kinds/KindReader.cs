@@ -169,13 +169,14 @@ public static class KindReader
             "The mail asks for something beside the goods of the catalogue."
         );
         var naming = new Lazy<HashSet<Sentence>>(() => [.. wishes.NamedBy()]);
+        var titles = new Lazy<HashSet<int>>(() => [.. wishes.NamedAt()]);
         Note(
             Conditions.Find(words.Body, new Lazy<HashSet<Sentence>>(() => [.. wishes.NamedBy(inFull: true)])),
             ReasonCode.Conditional,
             "The order stands only under a condition."
         );
         Note(
-            new Biddings(words.Body, span, naming, new Lazy<HashSet<int>>(() => [.. wishes.NamedAt()])).Find(),
+            new Biddings(words.Body, span, naming, titles).Find(),
             ReasonCode.AsksAQuestion,
             "The mail tells the shop something beside its order; see what it is before anything is sent."
         );
@@ -210,6 +211,20 @@ public static class KindReader
             ReasonCode.AsksAQuestion,
             "The buyer pays in a way that the shop does not take; tell which ways there are."
         );
+        foreach (
+            var (reason, found) in new TurnsOfPhrase(
+                words.Body,
+                span,
+                address?.ShipTo?.Lines ?? [],
+                titles,
+                CatalogueIndex.Of(catalogue)
+            ).Find()
+        )
+        {
+            reasons.Add(reason);
+            evidence.Add(found);
+        }
+
         var thoughts = new SecondThoughts(words.Body, naming, words.IsForwarded);
         Note(
             thoughts.Hold(),

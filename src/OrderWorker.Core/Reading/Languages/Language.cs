@@ -34,6 +34,9 @@ public sealed record Language
     public IReadOnlyDictionary<AsideCue, IReadOnlyList<string>> Asides { get; init; } =
         new Dictionary<AsideCue, IReadOnlyList<string>>();
 
+    /// <summary>Turns of phrase with gaps that bring an order to a person.</summary>
+    internal IReadOnlyList<Turn> Turns { get; init; } = [];
+
     /// <summary>Which of several a word means, from 1: "second" is 2.</summary>
     public IReadOnlyDictionary<string, int> Ranks { get; init; } = new Dictionary<string, int>();
 

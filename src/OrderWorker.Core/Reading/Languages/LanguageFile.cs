@@ -18,6 +18,7 @@ public static class LanguageFile
     private static readonly IReadOnlyList<Sign> MoneySigns = [.. Enum.GetValues<Sign>().Where(Signs.IsOfMoney)];
     private static readonly IReadOnlyList<AnswerCue> AnswerCues = Enum.GetValues<AnswerCue>();
     private static readonly IReadOnlyList<AsideCue> AsideCues = Enum.GetValues<AsideCue>();
+    private static readonly IReadOnlyList<TurnCue> TurnCues = Enum.GetValues<TurnCue>();
     private static readonly IReadOnlyList<AddressCue> AddressCues = Enum.GetValues<AddressCue>();
     private static readonly IReadOnlyList<WordCue> WordCues = Enum.GetValues<WordCue>();
     private static readonly IReadOnlyList<MailCue> MailCues = Enum.GetValues<MailCue>();
@@ -31,6 +32,7 @@ public static class LanguageFile
         .. OrderSections,
         "answers",
         "asides",
+        "turns",
         "ranks",
         "glossary",
         "words",
@@ -59,6 +61,7 @@ public static class LanguageFile
             Answers =
                 sections.GetValueOrDefault("answers")?.Lists(AnswerCues) ?? new Dictionary<AnswerCue, IReadOnlyList<string>>(),
             Asides = sections.GetValueOrDefault("asides")?.Lists(AsideCues) ?? new Dictionary<AsideCue, IReadOnlyList<string>>(),
+            Turns = sections.TryGetValue("turns", out var turns) ? ReadTurns(turns) : [],
             Ranks = sections.GetValueOrDefault("ranks")?.Numbers() ?? new Dictionary<string, int>(),
             Addresses =
                 sections.GetValueOrDefault("addresses")?.Lists(AddressCues)
@@ -72,6 +75,20 @@ public static class LanguageFile
         };
         return OrderSections.Any(sections.ContainsKey) ? WithOrders(language, whole, sections) : language;
     }
+
+    private static IReadOnlyList<Turn> ReadTurns(LanguageSection section) =>
+        [
+            .. section
+                .Lists(TurnCues)
+                .SelectMany(list =>
+                    list.Value.Select(written =>
+                        Turn.Of(list.Key, written)
+                        ?? throw section.Error(
+                            $"has \"{written}\", which is not written as a turn of phrase; see how the others are."
+                        )
+                    )
+                ),
+        ];
 
     // A language in which half of what an order may say is unknown would be read wrongly, not less.
     private static Language WithOrders(

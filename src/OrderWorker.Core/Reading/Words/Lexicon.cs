@@ -15,6 +15,7 @@ public sealed class Lexicon
         var common = new HashSet<string>(StringComparer.Ordinal);
         var adverbs = new HashSet<string>(StringComparer.Ordinal);
         var asides = new Dictionary<string, uint>(StringComparer.Ordinal);
+        var turns = new Dictionary<string, List<Turn>>(StringComparer.Ordinal);
         foreach (var language in languages)
         {
             foreach (var (cue, phrases) in language.Phrases)
@@ -28,6 +29,9 @@ public sealed class Lexicon
             foreach (var (aside, words) in language.Asides)
             foreach (var word in words.SelectMany(Words.Phrases.WordsOf))
                 asides[word] = asides.GetValueOrDefault(word) | Bit(aside);
+            foreach (var turn in language.Turns)
+            foreach (var word in turn.Beginnings)
+                (turns.TryGetValue(word, out var begun) ? begun : turns[word] = []).Add(turn);
             foreach (var (sign, phrases) in language.Signs)
                 Phrases.Add(phrases, kinds: Signs.Bit(sign));
         }
@@ -40,6 +44,7 @@ public sealed class Lexicon
                 .Concat(WordCues.Words)
                 .Concat(Items.Names.Formats.KnownWords)
                 .Concat(asides.Keys)
+                .Concat(turns.Keys)
                 .Distinct()
                 .Select(
                     (word, number) =>
@@ -53,7 +58,8 @@ public sealed class Lexicon
                                 glossary.GetValueOrDefault(word),
                                 WordCues.UsesOf(word),
                                 Items.Names.Formats.Known(word) is not null,
-                                asides.GetValueOrDefault(word)
+                                asides.GetValueOrDefault(word),
+                                turns.GetValueOrDefault(word) ?? []
                             )
                         )
                 ),

@@ -1,0 +1,105 @@
+using OrderWorker.Core.Reading.Items.Names;
+using OrderWorker.Core.Reading.Items.Sentences;
+using OrderWorker.Core.Reading.Languages;
+using OrderWorker.Core.Reading.Words;
+using OrderWorker.Core.Values;
+
+namespace OrderWorker.Core.Reading.Kinds;
+
+/// <summary>
+/// Finds what people say beside an order in ever other words, and always with the same few: "hang on to it till after Easter", "it took two payments
+/// out", "some of the other stuff". Each is a <see cref="Turn"/> of a language's, and brings the order to a person.
+/// </summary>
+/// <param name="body">The mail's new text.</param>
+/// <param name="address">Where the parcel's address stands: its lines say nothing.</param>
+/// <param name="lines">Of that address.</param>
+/// <param name="titles">Where each title or set begins.</param>
+/// <param name="index">What the shop sells, and in which formats.</param>
+internal sealed class TurnsOfPhrase(
+    Passage body,
+    AddressSpan address,
+    IReadOnlyList<string> lines,
+    Lazy<HashSet<int>> titles,
+    CatalogueIndex index
+)
+{
+    // Lines of a street and its town; where there are more, a firm or a house stands above them.
+    private const int PlainLines = 2;
+
+    public IEnumerable<(Reason Reason, Evidence Evidence)> Find()
+    {
+        var seen = 0;
+        foreach (var sentence in body.Sentences)
+            for (var i = sentence.Start; i < sentence.End; i++)
+                foreach (var turn in body.TurnsAt(i))
+                {
+                    if (
+                        (seen & (1 << (int)turn.Cue)) != 0
+                        || address.Holds(body, i)
+                        || turn.Cue == TurnCue.UngivenPlace && MayBeGiven(sentence)
+                        || !turn.Is(body, sentence, i, titles.Value.Contains, IsSold)
+                    )
+                        continue;
+                    seen |= 1 << (int)turn.Cue;
+                    var found = OpenQuestions.Words(body, sentence, $"the turn \"{turn.Written}\"");
+                    var (code, message) = Told(turn.Cue);
+                    yield return (new Reason(code, message, null, found.Words), found);
+                }
+    }
+
+    // "Send it to my work:", "Wilmot & Sons, Unit 3, Brookfield Estate": then the address may be that of the place.
+    private bool MayBeGiven(Sentence sentence) =>
+        sentence.Closing == ':' || lines.Count > PlainLines || body.Has(sentence.End - 1, WordCue.GoesTo);
+
+    // "calendars", where the catalogue has a calendar
+    private bool IsSold(int at)
+    {
+        var word = body.Tokens[at].Text;
+        var one = word.TrimEnd('s');
+        var format = Formats.Known(word);
+        return index.Knows(word)
+            || index.Knows(one)
+            || index.Catalogue.Items.Any(item =>
+                item.Format?.Contains(one, StringComparison.OrdinalIgnoreCase) == true
+                || format is not null && Formats.Of(item) is { Length: > 0 } own && Formats.IsA(own, format)
+            );
+    }
+
+    private static (ReasonCode Code, string Message) Told(TurnCue cue) =>
+        cue switch
+        {
+            TurnCue.TakenBack => (
+                ReasonCode.Conditional,
+                "The buyer seems to take the order or a part of it back; ask before sending."
+            ),
+            TurnCue.MoreWanted => (ReasonCode.MixedIntent, "The mail asks for something more, and what it is cannot be told."),
+            TurnCue.HowMany => (
+                ReasonCode.MixedIntent,
+                "The mail leaves open how many are wanted in the end; ask before sending."
+            ),
+            TurnCue.Which => (ReasonCode.MixedIntent, "The buyer is not sure which title it is; see that it is the right one."),
+            TurnCue.OtherThing => (ReasonCode.AsksAQuestion, "The mail asks for something that the catalogue does not have."),
+            TurnCue.OtherPlace => (
+                ReasonCode.IncompleteAddress,
+                "The mail speaks of another place for the parcel, or its address may not hold; ask where it goes."
+            ),
+            TurnCue.UngivenPlace => (
+                ReasonCode.IncompleteAddress,
+                "The mail wants the parcel at a place that its address may not be; see whether it is, or ask."
+            ),
+            TurnCue.OtherTime => (
+                ReasonCode.Conditional,
+                "The parcel is wanted at a time of its own, or when something has come about; see when to send it."
+            ),
+            TurnCue.Deed => (ReasonCode.AsksAQuestion, "The mail wants an answer, or something done with the parcel."),
+            TurnCue.OddPayment => (
+                ReasonCode.AsksAQuestion,
+                "The mail says that its payment went wrong, is not whole, or is for something else; look at the money first."
+            ),
+            TurnCue.Before => (
+                ReasonCode.MixedIntent,
+                "The mail speaks of an earlier order or parcel beside this one; it may be the same, or not be settled."
+            ),
+            _ => throw new ArgumentOutOfRangeException(nameof(cue), cue, null),
+        };
+}

@@ -1,0 +1,155 @@
+using OrderWorker.Core.Reading.Languages;
+
+namespace OrderWorker.Core.Reading.Words;
+
+/// <summary>
+/// A turn of phrase with gaps: what people say in ever other words and always with the same few, in their order. "sit/hang/hold on .. until/till" is
+/// "sit on this one until nearer her birthday" and "hang on to it till after Easter".
+/// </summary>
+/// <remarks>
+/// As it is written in a language file: words with blanks between; "scrub/scrap" is either; "(the/a)" may be missing; ".." lets some words stand
+/// between; "!so" must not stand there, "~mug" only where the shop has none, and as the first step, not right before; "^" begins a sentence, "&lt;" a clause, and "&gt;" ends one; {number}, {time}, {goods},
+/// {title} and {format} (one that the shop does not have) stand for what is one. Adverbs and commas may stand anywhere between.
+/// </remarks>
+internal sealed class Turn
+{
+    private const char OfSentence = '^';
+    private const char OfClause = '<';
+    private const string AtEnd = ">";
+    private const string Gap = "..";
+
+    // Words of "this one right up" in a gap.
+    private const int Widest = 6;
+
+    private readonly IReadOnlyList<TurnStep> _steps; // the first is the one that a text is looked through for
+    private readonly TurnStep? _before;
+    private readonly bool _ends;
+
+    private Turn(TurnCue cue, string written, IReadOnlyList<TurnStep> steps, TurnStep? before, bool ends) =>
+        (Cue, Written, _steps, _before, _ends) = (cue, written, steps, before, ends);
+
+    public TurnCue Cue { get; }
+
+    /// <summary>As the language file has it.</summary>
+    public string Written { get; }
+
+    /// <summary>The words that it begins with, folded.</summary>
+    public IReadOnlySet<string> Beginnings => _steps[0].Words;
+
+    /// <returns>Null where it is not written as a turn is, or begins with no word.</returns>
+    public static Turn? Of(TurnCue cue, string written)
+    {
+        var words = written.Split(' ');
+        var (begins, ends) = (written[0] is OfClause or OfSentence, words[^1] == AtEnd);
+        var (steps, gap) = (new List<TurnStep>(), false);
+        foreach (var word in words[(begins ? 1 : 0)..(ends ? words.Length - 1 : words.Length)])
+        {
+            if (word == Gap)
+            {
+                if (gap || steps.Count == 0)
+                    return null;
+                gap = true;
+                continue;
+            }
+
+            if (TurnStep.Of(word, gap) is not { } step)
+                return null;
+            steps.Add(step);
+            gap = false;
+        }
+
+        var before = steps.Count > 0 && steps[0].IsRefused ? steps[0] : null;
+        if (before is not null)
+            steps.RemoveAt(0);
+        return !gap && steps.Count > 0 && steps[0].IsPlain ? new Turn(cue, written, steps, before, ends) : null;
+    }
+
+    /// <summary>Does it stand in the text from a token on, which is one of its beginnings, and within the sentence?</summary>
+    public bool Is(Passage text, Sentence sentence, int at, Func<int, bool> isTitle, Func<int, bool> isSold) =>
+        Written[0] switch
+        {
+            OfSentence => Begins(text, sentence, at, ofSentence: true),
+            OfClause => Begins(text, sentence, at, ofSentence: false),
+            _ => true,
+        }
+        && !(_before is not null && at > sentence.Start && _before.Is(text, at - 1, isTitle, isSold))
+        && GoesOn(new Place(text, sentence, isTitle, isSold), 1, at + 1);
+
+    private bool GoesOn(in Place place, int number, int at)
+    {
+        if (number == _steps.Count)
+            return !_ends || EndsClause(place.Text, place.Sentence, at);
+        var step = _steps[number];
+        if (step.IsRefused)
+        {
+            var next = Next(place, step, at);
+            return !(next < place.Sentence.End && Is(place, step, next)) && GoesOn(place, number + 1, at);
+        }
+
+        if (step.IsBehindGap)
+        {
+            for (var (i, passed) = (at, 0); i < place.Sentence.End && passed <= Widest; i++)
+            {
+                if (Is(place, step, i) && GoesOn(place, number + 1, i + 1))
+                    return true;
+                passed += place.Text.Tokens[i].Kind == TokenKind.Mark ? 0 : 1;
+            }
+        }
+        else
+        {
+            var next = Next(place, step, at);
+            if (next < place.Sentence.End && Is(place, step, next) && GoesOn(place, number + 1, next + 1))
+                return true;
+        }
+
+        return step.IsOptional && GoesOn(place, number + 1, at);
+    }
+
+    // Past commas, quotation marks and adverbs.
+    private static int Next(in Place place, TurnStep step, int at)
+    {
+        while (
+            at < place.Sentence.End
+            && !Is(place, step, at)
+            && (
+                place.Text.IsAdverb(at)
+                || place.Text.Tokens[at] is { Kind: TokenKind.Mark } mark && mark.Text[0] is ',' or '"' or '\''
+            )
+        )
+            at++;
+        return at;
+    }
+
+    private static bool Is(in Place place, TurnStep step, int at) => step.Is(place.Text, at, place.IsTitle, place.IsSold);
+
+    // "Oh, scrub the first one": little words may stand before it.
+    private static bool Begins(Passage text, Sentence sentence, int at, bool ofSentence)
+    {
+        for (var i = at - 1; i >= sentence.Start; i--)
+        {
+            var joins = text.Tokens[i].Kind == TokenKind.Mark || text.Has(i, Languages.Cue.And) || text.Has(i, Languages.Cue.But);
+            if (joins && !ofSentence)
+                return true;
+            if (!joins && !text.Has(i, WordCue.Interjection) && !text.Has(i, WordCue.Please) && !text.Has(i, WordCue.Therefore))
+                return false;
+        }
+
+        return true;
+    }
+
+    // "…, don't please x"
+    private static bool EndsClause(Passage text, Sentence sentence, int at)
+    {
+        for (var i = at; i < sentence.End && text.Tokens[i].Kind != TokenKind.Mark; i++)
+            if (
+                !text.Has(i, WordCue.Courtesy)
+                && !text.IsAdverb(i)
+                && !text.Has(i, WordCue.Interjection)
+                && text.Tokens[i].Text is not ("x" or "xx")
+            )
+                return false;
+        return true;
+    }
+
+    private readonly record struct Place(Passage Text, Sentence Sentence, Func<int, bool> IsTitle, Func<int, bool> IsSold);
+}

@@ -1,0 +1,104 @@
+using System.Collections.Frozen;
+using OrderWorker.Core.Reading.Languages;
+
+namespace OrderWorker.Core.Reading.Words;
+
+/// <summary>One step of a <see cref="Turn"/>: a word, or any of several.</summary>
+internal sealed class TurnStep
+{
+    /// <summary>A number of copies, in digits or in words.</summary>
+    private const string Number = "{number}";
+
+    /// <summary>A day, a month, a feast, a date.</summary>
+    private const string Time = "{time}";
+
+    /// <summary>A title or a set of the catalogue, or what goods without one are called.</summary>
+    private const string Goods = "{goods}";
+
+    /// <summary>A title or a set of the catalogue.</summary>
+    private const string Title = "{title}";
+
+    /// <summary>A format that no item of the shop has, by any of its names.</summary>
+    private const string Format = "{format}";
+
+    private static readonly string[] Known = [Number, Time, Goods, Title, Format];
+
+    private readonly FrozenSet<string> _words;
+    private readonly FrozenSet<string> _classes;
+    private readonly bool _isUnsold;
+
+    private TurnStep(IReadOnlyList<string> alternatives, bool isOptional, bool isRefused, bool isUnsold, bool isBehindGap)
+    {
+        _isUnsold = isUnsold;
+        _classes = alternatives.Where(word => word[0] == '{').ToFrozenSet(StringComparer.Ordinal);
+        _words = alternatives
+            .Where(word => word[0] != '{')
+            .Select(word => Folding.Fold(word))
+            .ToFrozenSet(StringComparer.Ordinal);
+        (IsOptional, IsRefused, IsBehindGap) = (isOptional, isRefused, isBehindGap);
+    }
+
+    /// <summary>The turn holds without it as well.</summary>
+    public bool IsOptional { get; }
+
+    /// <summary>The turn holds only where none of these stands here.</summary>
+    public bool IsRefused { get; }
+
+    /// <summary>Some words may stand before it.</summary>
+    public bool IsBehindGap { get; }
+
+    /// <summary>Its words, folded.</summary>
+    public IReadOnlySet<string> Words => _words;
+
+    /// <summary>Only words, so that a turn may begin with it.</summary>
+    public bool IsPlain => _classes.Count == 0 && !IsOptional && !IsRefused && !_isUnsold;
+
+    /// <param name="written">"scrub/scrap", "(the/a)" where it may be missing, "!so" where it must not stand, "~mug" where the shop has none.</param>
+    /// <param name="isBehindGap">Did ".." stand before it?</param>
+    /// <returns>Null where it is not written so.</returns>
+    public static TurnStep? Of(string written, bool isBehindGap)
+    {
+        var isOptional = written.Length > 2 && written[0] == '(' && written[^1] == ')';
+        var isRefused = written.Length > 1 && written[0] == '!';
+        var isUnsold = written[0] == '~';
+        var words = (
+            isOptional ? written[1..^1]
+            : isRefused || isUnsold ? written[1..]
+            : written
+        ).Split('/');
+        return words.All(IsAllowed) ? new TurnStep(words, isOptional, isRefused, isUnsold, isBehindGap) : null;
+    }
+
+    /// <summary>Is the token one of its words?</summary>
+    /// <param name="text">Of the mail.</param>
+    /// <param name="at">The token.</param>
+    /// <param name="isTitle">Does a title or a set of the catalogue begin at a token?</param>
+    /// <param name="isSold">Is a token's word a name or a format of something that the shop has?</param>
+    public bool Is(Passage text, int at, Func<int, bool> isTitle, Func<int, bool> isSold)
+    {
+        if (_words.Contains(text.Tokens[at].Text))
+            return !_isUnsold || !isSold(at);
+        foreach (var named in _classes)
+        {
+            var found = named switch
+            {
+                Number => text.Value(at, out _) > 0,
+                Time => text.Has(at, Cue.Time) || text.Has(at, Cue.Measure) || IsDate(text.Tokens[at].Text),
+                Goods => text.Has(at, Sign.Goods) || text.Has(at, Cue.Medium) || isTitle(at),
+                Title => isTitle(at),
+                _ => Items.Names.Formats.Known(text.Tokens[at].Text) is not null && !isSold(at),
+            };
+            if (found)
+                return true;
+        }
+
+        return false;
+    }
+
+    private static bool IsAllowed(string word) =>
+        word.Length > 0 && (Known.Contains(word) || word.All(letter => char.IsLetterOrDigit(letter) || letter is '\'' or '’'));
+
+    // "12th", "1st"
+    private static bool IsDate(string word) =>
+        word.Length is 3 or 4 && char.IsAsciiDigit(word[0]) && word[^2..] is "st" or "nd" or "rd" or "th";
+}
