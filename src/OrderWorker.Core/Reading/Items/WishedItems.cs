@@ -70,7 +70,29 @@ internal static class WishedItems
 
             if (wanted.Count == 0 && basket.IsEmpty && told.Of(statement) is { } copy)
                 wanted = [copy];
+            if (
+                wanted.Count > 0
+                && wanted.TrueForAll(w => statement.Wishes.Contains(w.Wish))
+                && told.Beside(statement, title => IsAsked(title, basket, wanted)) is { } beside
+            )
+            {
+                if (beside.Want is { } also)
+                    wanted = [also, .. wanted];
+                else
+                    basket.Doubt(
+                        ReasonCode.AmbiguousItem,
+                        "The mail asks for a copy of what it told of before, and it cannot be told of what.",
+                        statement
+                    );
+            }
+
             basket.Take(statement, wanted);
+            if (SecondBuyers.Want(text, statement, wanted, before))
+                basket.Doubt(
+                    ReasonCode.AmbiguousQuantity,
+                    "Somebody else wants what is asked for already; it cannot be told whether that is one more.",
+                    statement
+                );
             only.Read(statement, before);
             stray.Read(statement, wanted);
             BothNamed.Read(text, statement, wanted, basket);
@@ -197,6 +219,9 @@ internal static class WishedItems
             Openings = [.. statements.Where(s => s.Opens).Select(s => text.Tokens[s.Sentence.Start].Start)],
         };
     }
+
+    private static bool IsAsked(Title title, Basket basket, List<Want> wanted) =>
+        title.Items.Any(item => basket.Has(item.Sku) || wanted.Exists(want => want.Items.Contains(item)));
 
     // By itself: a lambda in the loop would be made anew for each statement.
     private static bool AreUnclear(IReadOnlyList<Want> wanted, List<(Wish Wish, Statement Statement)> unclear) =>

@@ -87,7 +87,7 @@ internal sealed class AnotherCopy(CatalogueIndex index, Passage text, Basket bas
             // "half a dozen more"
             if (next < end && text.Has(next, Cue.More) && !text.Has(next, Cue.And))
                 next++;
-            else if (!text.IsMore(i, next))
+            else if (!text.IsMore(i, next) && !IsNew(i))
                 continue;
             if (statement.Wishes.Exists(w => w.QuantityAt.Start <= i && i < w.QuantityAt.End))
                 continue;
@@ -97,6 +97,10 @@ internal sealed class AnotherCopy(CatalogueIndex index, Passage text, Basket bas
 
         return null;
     }
+
+    // "mine is worn out, so I need a new one"
+    private bool IsNew(int at) =>
+        at > 1 && text.Tokens[at].Is("one") && text.Tokens[at - 1].Is("new") && text.Has(at - 2, WordCue.Article);
 
     private bool IsNoOther(int next, int end) =>
         next >= end || !text.Has(next, Cue.Medium) || text.Has(next, Cue.Unit) || text.Tokens[next].Is("one");

@@ -3,6 +3,7 @@ using OrderWorker.Core.Orders;
 using OrderWorker.Core.Reading.Items.Forks;
 using OrderWorker.Core.Reading.Items.Names;
 using OrderWorker.Core.Reading.Items.Sentences;
+using OrderWorker.Core.Reading.Languages;
 using OrderWorker.Core.Reading.Words;
 using OrderWorker.Core.Values;
 
@@ -270,8 +271,14 @@ internal sealed class Basket
             && (statement.Asks || statement.CountsBefore || wanted.Count > 0 || statement.Sentence.Count < 6)
         )
         {
+            // "All three albums, and I'd like it three times": so many sets, not so many discs.
+            if (wanted is [] or [{ IsSet: true, Quantity: null }] && IsOfSets && AreSingleCopies && IsTimes(statement, copies))
+            {
+                foreach (var set in _entries.Skus.ToList())
+                    _entries.Recount(set, copies);
+            }
             // "so 75 copies please": of the one title named so far.
-            if (OpenCounts.Are(_text, statement, _entries))
+            else if (OpenCounts.Are(_text, statement, _entries))
                 Doubt(
                     ReasonCode.AmbiguousQuantity,
                     $"'{_doubts.WordsOf(statement)}': of each, of what was named last, or in all?",
@@ -290,6 +297,19 @@ internal sealed class Basket
         if (statement.Asks || wanted.Count > 0 || isBare || _text.Has(statement.Sentence, Sign.Total))
             foreach (var count in statement.Counts)
                 _counts.Add(new StatedCount(count, statement));
+    }
+
+    private bool IsTimes(Statement statement, int copies)
+    {
+        for (var i = statement.Sentence.Start; i < statement.Sentence.End; i++)
+            if (
+                _text.Has(i, WordCue.Times) && _text.Value(i, out _) == copies
+                || _text.Tokens[i].Text is "times" or "mal" or "fois" or "veces" or "volte"
+                    && i > 0
+                    && _text.Value(i - 1, out _) == copies
+            )
+                return true;
+        return false;
     }
 
     // A set beside another that shares titles with it.

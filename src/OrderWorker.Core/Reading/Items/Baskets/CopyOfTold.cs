@@ -11,8 +11,12 @@ namespace OrderWorker.Core.Reading.Items.Baskets;
 /// <remarks>Of one that the buyer has already, only "another" asks.</remarks>
 internal sealed class CopyOfTold(Passage text)
 {
+    // A larger number counts no copies that are asked for by the way.
+    private const int MostCopies = 100;
+
     private readonly HashSet<Title> _named = [];
     private Wish? _last;
+    private Statement? _toldIn;
     private bool _isOwned;
 
     /// <summary>Takes in what a statement names without asking for it.</summary>
@@ -25,7 +29,7 @@ internal sealed class CopyOfTold(Passage text)
             if (wish.Mention.IsWeak && !text.Tokens[wish.Mention.Start].IsCapital)
                 continue;
             _named.UnionWith(wish.Mention.Titles);
-            _last = wish;
+            (_last, _toldIn) = (wish, statement);
             _isOwned |=
                 wish.Mention.Kind != MentionKind.Title
                 || wish.Stance == Stance.Told
@@ -51,6 +55,62 @@ internal sealed class CopyOfTold(Passage text)
             return null;
         statement.Unexplained = null; // all its numbers are told
         return new Want(new Wish(_last.Mention) { Stance = Stance.Asked, Quantity = copies }, items);
+    }
+
+    /// <summary>"She plays that Bach of yours. I give in: one copy for me, and one of Heaven Eyes.": a copy beside what the statement names itself.</summary>
+    /// <returns>Null where there is none; without a wish where it cannot be told of what it is, or whether it is had already.</returns>
+    public BesideTold? Beside(Statement statement, Func<Title, bool> isAsked)
+    {
+        if (_last is null || statement.Wishes.Count == 0 || Left(statement) is not var (copies, isThat))
+            return null;
+        // Two sentences on, it may be anything.
+        if (
+            !isThat
+            && (
+                _toldIn is null
+                || _toldIn.Sentence.End != statement.Sentence.Start - 1 && _toldIn.Sentence.End != statement.Sentence.Start
+            )
+        )
+            return null;
+        var open = _named.Where(title => !isAsked(title)).ToList();
+        if (open.Count == 0)
+            return null;
+        return open is [var title] && (isThat || !_isOwned) && title.In(statement.Format).ToList() is [var only]
+            ? new BesideTold(new Want(new Wish(_last.Mention) { Stance = Stance.Asked, Quantity = copies }, [only]))
+            : new BesideTold(null);
+    }
+
+    // "one copy for me, and", "one of that please, and", "it, 1 piece, and"
+    private (int Copies, bool IsThat)? Left(Statement statement)
+    {
+        for (var i = statement.Sentence.Start; i < statement.Wishes[^1].Mention.Start; i++)
+        {
+            if (
+                text.Value(i, out var length) is not (> 0 and < MostCopies and var copies)
+                || text.IsMoney(i, i + length)
+                || IsCounted(statement, i)
+            )
+                continue;
+            var next = i + length;
+            var isUnit = text.Has(next, Cue.Unit) || text.Has(i + length - 1, Cue.Unit);
+            if (text.Has(next, Cue.Unit))
+                next++;
+            var isThat =
+                text.Tokens[next].Is("of") && text.Tokens[next + 1].Text is "that" or "those" or "it" or "them" or "these"
+                || isUnit && i > statement.Sentence.Start + 1 && text.Tokens[i - 1].IsMark(',') && text.Tokens[i - 2].Is("it");
+            if (isThat || isUnit && (text.Has(next, WordCue.For) || text.Tokens[next].IsMark(',') || text.Has(next, Cue.And)))
+                return (copies, isThat);
+        }
+
+        return null;
+    }
+
+    private static bool IsCounted(Statement statement, int at)
+    {
+        foreach (var wish in statement.Wishes)
+            if (wish.QuantityAt.Start <= at && at < wish.QuantityAt.End)
+                return true;
+        return false;
     }
 
     // "two copies of it", "one please", "send me a copy", "one of those for my sister", "two, one for me and one for him"; not "one of your lists".
@@ -141,3 +201,7 @@ internal sealed class CopyOfTold(Passage text)
         || text.Has(at, Sign.PayPal)
         || text.Has(at, Sign.Postage);
 }
+
+/// <summary>Copies of what was told of before, asked for beside something that the sentence names itself.</summary>
+/// <param name="Want">Null where it cannot be told of what they are.</param>
+internal sealed record BesideTold(Want? Want);

@@ -26,6 +26,9 @@ internal readonly record struct NameWalk(
     // Words of a name that are right before one that is far off: "the Rise of the Celorets".
     private const int FewestBefore = 2;
 
+    // Letters of a word that may be one of a name in the singular.
+    private const int ShortestPlural = 3;
+
     /// <param name="names">The text's words, as the catalogue has them.</param>
     /// <param name="at">The token.</param>
     public static NameWalk From(NameWords names, int at)
@@ -114,6 +117,9 @@ internal readonly record struct NameWalk(
             return new Walked(plain, 1);
         if (Singular(node, token.Text) is { } singular)
             return new Walked(singular, 1);
+        // "Bach Six Cello Suite"
+        if (token.Length > ShortestPlural && node.Child(token.Text + 's') is { } plural)
+            return new Walked(plural, 1, IsGuess: true);
         // "Canal-Trilogie": a word that the offer's name alone has.
         if (
             text.Lexicon.IsForeign

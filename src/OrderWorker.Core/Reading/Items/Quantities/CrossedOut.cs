@@ -15,6 +15,11 @@ internal readonly struct CrossedOut(Passage text)
     /// <param name="end">The token after the row's last.</param>
     public bool IsAt(int start, int end)
     {
+        // "Bach (none), Ruins (3)"
+        while (end > start && (text.Tokens[end - 1].IsMark(',') || text.Has(end - 1, Cue.And)))
+            end--;
+        if (end - start > 2 && text.Tokens[start].IsMark('(') && text.Tokens[end - 1].IsMark(')') && IsNone(start + 1, end - 1))
+            return true;
         if (IsLeader(start, end) || IsLeftOut(start, end))
             return true;
         while (start < end && (text.Has(start, Cue.Unit) || Formats.Known(text.Tokens[start].Text) is not null))

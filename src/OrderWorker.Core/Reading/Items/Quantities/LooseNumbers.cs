@@ -282,7 +282,9 @@ internal sealed class LooseNumbers(Passage text, TokenSet spent, WishNumbers wis
     {
         wishes.Take(meant, copies, start, end);
         var isAsked =
-            end < statement.Sentence.End && text.Has(end, WordCue.Please) || text.FollowsAsking(start, meant.Mention.End);
+            end < statement.Sentence.End && text.Has(end, WordCue.Please)
+            || text.FollowsAsking(start, meant.Mention.End)
+            || start > 0 && text.Has(start - 1, AsideCue.Thus);
         if (meant.Stance == Stance.Told && isAsked)
             meant.Stance = Stance.Asked;
     }

@@ -84,11 +84,11 @@ internal readonly struct Shares(Passage text, TokenSet spent)
         }
     }
 
-    // "More": an "another" among them, which adds to what was named before.
+    // "More": the first is an "another", which adds to what was named before.
     private (int Sum, int Count, bool More) Sum(Statement statement)
     {
         var sentence = statement.Sentence;
-        var (sum, count, more, elsewhere, persons) = (0, 0, false, 0, 0);
+        var (sum, count, more, elsewhere, persons, times) = (0, 0, false, 0, 0, 0);
         for (var i = sentence.Start; i < sentence.End; i++)
         {
             if (spent.Contains(i) || text.Value(i, out var length) is not (> 0 and < 1000 and var value))
@@ -100,14 +100,18 @@ internal readonly struct Shares(Passage text, TokenSet spent)
                 end++;
             i = end - 1;
             elsewhere += IsToPerson(end, sentence.End) ? 1 : 0;
+            times += end + 1 < sentence.End && text.Has(end, WordCue.For) && text.Has(end + 1, Cue.Time) ? 1 : 0;
             if (text.IsNoCount(start, end) || ForWhom(end, sentence.End) is not { } whom)
                 continue;
             persons += IsPerson(whom) ? 1 : 0;
-            (sum, count, more) = (sum + value, count + 1, more || text.IsMore(start, end));
+            // "one for me and another for Jan" are two; "another for Jan" adds to what was named before.
+            (sum, count, more) = (sum + value, count + 1, count == 0 ? text.IsMore(start, end) : more);
         }
 
         // "one to me and one to my sister": two parcels.
         statement.IsInDoubt |= elsewhere > 1;
+        // "one for me and one for May": somebody, or the month?
+        statement.IsInDoubt |= times > 0 && count > 0;
         // "one for the raffle" is a share only beside one for a person; "plus one for the office" may be one more.
         if (persons == 0)
         {

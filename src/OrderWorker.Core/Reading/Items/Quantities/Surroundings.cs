@@ -219,6 +219,9 @@ internal readonly struct Surroundings(Passage text)
     // "two Bach, one Moonbeam and ...": a "one" that stands like those before titles, and before words that are none.
     public bool IsListed(int start, int end, Sentence sentence)
     {
+        // "Heaven Eyes x1, moonbeam x1"
+        if (start > sentence.Start && text.Tokens[start - 1].Text is "x" or "×")
+            return true;
         if (end >= sentence.End || !(text.IsStrange(end) || text.IsCommon(end) && !text.HasAny(end)))
             return false;
         return start == sentence.Start

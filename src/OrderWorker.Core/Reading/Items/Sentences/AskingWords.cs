@@ -62,6 +62,20 @@ internal readonly struct AskingWords(Passage text)
     private bool IsLast(int at, int end) =>
         at >= end || text.Tokens[at].Kind == TokenKind.Mark || text.Tokens[at].Is("back") || text.Tokens[at].Is("please");
 
+    /// <summary>"instead of flowers", "instead of having it mended": what gives way is nothing that the mail could ask for.</summary>
+    public bool IsInsteadOfOther(int at, Wish? next, int end)
+    {
+        while (at < end && text.Has(at, Cue.Filler) && (text.Has(at, WordCue.Article) || text.Has(at, WordCue.Our)))
+            at++;
+        return at < end
+            && text.Tokens[at].Kind == TokenKind.Word
+            && !text.HasAny(at)
+            && text.Value(at, out _) < 0
+            && Formats.Known(text.Tokens[at].Text) is null
+            && text.Tokens[at].Text is not ("what" or "which" or "one" or "ones")
+            && !(next is not null && next.Mention.Start <= at + 1);
+    }
+
     // "I have the Bach" has it; "I have sent a cheque" has not.
     public bool IsOwning(int at, int length, Sentence sentence)
     {

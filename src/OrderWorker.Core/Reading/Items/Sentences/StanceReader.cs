@@ -95,7 +95,16 @@ public readonly struct StanceReader(Passage text)
                 stance = Stance.Refused;
             // "instead of that I'll take the Bach": what gives way was named before
             else if (text.Has(i, Cue.Instead))
-                (gives, statement.Corrects) = (!IsOfBefore(i + step, sentence.End), true);
+            {
+                if (
+                    !_asking.IsInsteadOfOther(
+                        i + step,
+                        wish < statement.Wishes.Count ? statement.Wishes[wish] : null,
+                        sentence.End
+                    )
+                )
+                    (gives, statement.Corrects) = (!IsOfBefore(i + step, sentence.End), true);
+            }
             else if (text.Has(i, Cue.Own) && !(stance == Stance.Asked && IsBy(i + step)) && _asking.IsOwning(i, step, sentence))
                 stance = Stance.Told;
             else if (text.Has(i, Cue.Drop) && !text.Has(i, Cue.Ask) && !IsHolding(i, sentence))

@@ -118,6 +118,7 @@ public sealed class StatementReader
             _limits.Read(statement);
             OneMore.Read(_text, statement);
             _ordinals.Read(statement);
+            statement.IsInDoubt |= SetsForSeveral.Are(_text, statement, statements);
             if (format is not null && statement.Format is null && !statement.Asks)
                 statement.Format = format;
             if (
