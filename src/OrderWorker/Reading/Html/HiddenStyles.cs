@@ -28,6 +28,17 @@ internal sealed partial class HiddenStyles
         return styles;
     }
 
+    /// <summary>Of one sheet.</summary>
+    public static HiddenStyles OfSheet(string sheet)
+    {
+        var styles = new HiddenStyles();
+        styles.ReadSheet(sheet);
+        return styles;
+    }
+
+    /// <summary>Does a rule of the sheet hide anything?</summary>
+    public bool HidesAny => _hidden.Count > 0;
+
     public bool Hides(IElement element)
     {
         // All that hides is told by an attribute; most elements have none.
@@ -73,8 +84,8 @@ internal sealed partial class HiddenStyles
         }
     }
 
-    // What stands behind the bound could hide it: a style that long hides.
-    private static bool IsHiding(string? style) =>
+    /// <summary>Does an element's own style hide it? What stands behind the bound could: a style that long hides.</summary>
+    public static bool IsHiding(string? style) =>
         style is not null && (style.Length > LongestStyle || Hiding().IsMatch(Start(style)));
 
     private static ReadOnlySpan<char> Start(string style) => style.AsSpan(0, Math.Min(style.Length, LongestStyle));

@@ -24,7 +24,7 @@ internal sealed class HtmlLines
     /// <summary>Above zero, blanks and line ends count as they are.</summary>
     public int Keeps { get; set; }
 
-    public void Add(string text, bool keep = false)
+    public void Add(ReadOnlySpan<char> text, bool keep = false)
     {
         if (keep)
         {

@@ -18,7 +18,10 @@ internal static class HtmlText
 
     /// <param name="html">Decoded.</param>
     /// <param name="findings">Takes what is hidden, struck through or too deep.</param>
-    public static string Of(string html, TextFindings findings)
+    public static string Of(string html, TextFindings findings) => SimpleHtml.Read(html) ?? OfDocument(html, findings);
+
+    /// <summary>The same by the parser, whatever the HTML is.</summary>
+    internal static string OfDocument(string html, TextFindings findings)
     {
         if (HtmlBounds.IsTooDeep(html))
         {
