@@ -50,6 +50,13 @@ internal static class EachOfAll
             return;
         }
 
+        // "Les deux premiers, un de chaque."
+        if (text.Has(statement.Sentence, Cue.Ordinal))
+        {
+            basket.Doubt(ReasonCode.AmbiguousItem, "The mail asks for some of several by their places.", statement);
+            return;
+        }
+
         if (index.Whole is not { } whole)
         {
             basket.Doubt(ReasonCode.AmbiguousItem, "The mail asks for so many of each without naming any.", statement);

@@ -27,15 +27,22 @@ internal static class EverydayTitles
         var opens = statements.Any(s => s.Opens);
         foreach (
             var statement in statements.Where(s =>
-                s.HasWeak && !s.IsAddress && (s.Asks || s.Corrects || IsBare(s, basket) || Wants(text, s) || opens)
+                s.HasWeak
+                && !s.IsAddress
+                && (s.Asks || s.Corrects || IsBare(s, basket) || Wants(text, s) || opens || AsksBeside(s, basket))
             )
         )
         foreach (
             var mention in statement
                 .Weak.Select(w => w.Mention)
                 .Where(m =>
-                    (m.IsWhole || IsShortCorrection(statement) || IsForSomebody(text, m) || IsListed(text, m))
-                    && (IsWritten(text, m, statement) || opens && m.Start == statement.Sentence.Start)
+                    (
+                        m.IsWhole
+                        || IsShortCorrection(statement)
+                        || IsForSomebody(text, m)
+                        || IsListed(text, m)
+                        || IsBeforeAsked(text, m, statement, basket)
+                    ) && (IsWritten(text, m, statement) || opens && m.Start == statement.Sentence.Start)
                 )
         )
             if (!mention.Titles.Any(t => t.Items.Any(i => basket.Knows(i.Sku))))
@@ -47,15 +54,36 @@ internal static class EverydayTitles
                 );
     }
 
+    // "Le Rise et le Bach, un exemplaire par titre": no word asks, and its other title is in the order.
+    private static bool AsksBeside(Statement statement, Basket basket) =>
+        statement.Wishes.Exists(w => w.CertainSkus().Any(sku => basket.IsFrom(statement, sku)));
+
     // "I'd like Rise from your list and the Bach": right behind what asks, or joined to another title
     private static bool IsListed(Passage text, Mention mention)
     {
         var before = mention.Start - 1;
-        while (before > 0 && text.Has(before, WordCue.Definite))
+        while (before > 0 && (text.Has(before, WordCue.Definite) || text.Has(before, WordCue.Article)))
             before--;
         return mention.Titles.Count == 1
             && before >= 0
             && (text.EndsPhrase(before, Cue.Ask) || text.Has(before, Cue.And) && before + 1 < mention.Start);
+    }
+
+    // "Das Rise-Album und Heaven Eyes", "le Rise et le Bach": joined to a title behind it that is in the order.
+    private static bool IsBeforeAsked(Passage text, Mention mention, Statement statement, Basket basket)
+    {
+        var end = mention.End;
+        if (
+            statement.Wishes.Find(w => w.Mention.Start >= end) is not { } next
+            || !next.CertainSkus().Any(sku => basket.IsFrom(statement, sku))
+        )
+            return false;
+        while (
+            end < text.Tokens.Count
+            && (text.Tokens[end].IsMark('-') || text.Has(end, Cue.Medium) || Formats.Known(text.Tokens[end].Text) is not null)
+        )
+            end++;
+        return end < text.Tokens.Count && text.Has(end, Cue.And);
     }
 
     // "to give Rise to my aunt and Heaven Eyes to my uncle"

@@ -235,6 +235,7 @@ internal sealed class Biddings(Passage body, AddressSpan address, Lazy<HashSet<S
         // "use the old one": asks for goods only where it names some
         || body.Has(at, Cue.Ask) && body.CueLength(at) > 2
         || (body.Has(at, Cue.Drop) || body.Has(at, Cue.Ask)) && naming.Value.Contains(sentence)
+        || body.Has(at, Cue.Ask) && body.CueLength(at) > 1 && body.Has(sentence, Cue.Each) && sentence.HasNumber // "mettez-m'en un de chaque"
         || body.Tokens[at].Text is "put" or "pop" or "stick" && (_put.IsInPost(at, sentence) || _put.IsBeside(at, sentence));
 
     // "Please note: Heaven Eyes, and not the Rise, which we have": two titles, and which of them it is.

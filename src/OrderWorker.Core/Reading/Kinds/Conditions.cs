@@ -44,6 +44,7 @@ internal static class Conditions
                     )
                     && !Asides.IsWhole(body, sentence)
                     && !OtherConditions.Is(body, sentence, i)
+                    && !PoliteIf.Is(body, sentence, i)
                     && i < NoticeRequests.Start(body, sentence)
                 )
                     return OpenQuestions.Words(body, sentence, "condition");

@@ -26,6 +26,11 @@ internal static class HarmlessExtras
             "until" => text.Has(sentence, Cue.Own) && !text.Has(sentence, Cue.Ask) && !text.Has(sentence, Sign.Paid),
             // "I will send the cheque with my neighbour"
             "with" => IsSentWith(text, sentence, at),
+            // "El cheque salió por correo certificado"
+            "certificado" or "recommande" or "einschreiben" or "raccomandata" or "aangetekend" or "заказным" => IsChequeSent(
+                text,
+                sentence
+            ),
             // "It comes round quicker every year"
             "every" => IsOfSeason(text, sentence, at) || IsOfHabit(text, sentence, at),
             // "don't hurry on my account"
@@ -125,6 +130,13 @@ internal static class HarmlessExtras
             before--;
         return before >= sentence.Start && (text.Has(before, Sign.Cheque) || text.Tokens[before].Text is "cheque" or "check");
     }
+
+    private static bool IsChequeSent(Passage text, Sentence sentence) =>
+        text.Has(sentence, Sign.Cheque)
+        && !text.Has(sentence, Cue.Ask)
+        && !text.Has(sentence, Sign.Goods)
+        && !text.Has(sentence, Sign.Whole)
+        && !text.Has(sentence, Cue.Medium);
 
     private static bool IsOfSeason(Passage text, Sentence sentence, int at) =>
         text.Tokens[sentence.Start].Text is "it" or "christmas"

@@ -1,4 +1,5 @@
 using OrderWorker.Core.Reading.Items;
+using OrderWorker.Core.Reading.Items.Quantities;
 using OrderWorker.Core.Reading.Languages;
 using OrderWorker.Core.Reading.Words;
 
@@ -114,9 +115,29 @@ internal sealed class Intents
             if (
                 (_body.Has(sentence, Sign.Narrative) || TellsOfArrival(sentence))
                 && !openings.Contains(_body.Tokens[sentence.Start].Start)
+                && !CountsBehindColon(sentence)
             )
                 _of[i] |= Intent.Tells;
         }
+    }
+
+    // "Mon mari a usé celui d'une amie, alors à notre tour : un Heaven Eyes": goods and their number close the story.
+    private bool CountsBehindColon(Sentence sentence)
+    {
+        for (var i = sentence.End - 2; i > sentence.Start; i--)
+        {
+            if (_body.Has(i, Sign.Narrative) || _body.Has(i, Cue.Own) || _body.Has(i, Sign.Arrival))
+                return false;
+            if (_body.Tokens[i].IsMark(':'))
+                return _body.Value(i + 1, out var length) > 0
+                    && !_body.IsMoney(i + 1, i + 1 + length)
+                    && !_body.Has(sentence, Sign.Arrival)
+                    && !_body.Has(sentence, Sign.EarlierOrder)
+                    && !_body.Has(sentence, Sign.Complaint)
+                    && !_body.Has(sentence, Sign.Ordered);
+        }
+
+        return false;
     }
 
     // "Two copies of Ruins, one for us and one for Mum, came safely": a verb of having them, and no thanks.

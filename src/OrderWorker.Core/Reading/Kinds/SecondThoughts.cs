@@ -167,7 +167,11 @@ internal sealed class SecondThoughts(Passage body, Lazy<HashSet<Sentence>> namin
     {
         for (var i = sentence.Start; i < sentence.End; i++)
         {
-            if (!body.Has(i, Sign.Nothing) || Conditions.IsOfTitle(body, i, sentence)) // "Бах пока не нужен"
+            if (
+                !body.Has(i, Sign.Nothing)
+                || Conditions.IsOfTitle(body, i, sentence) // "Бах пока не нужен"
+                || body.Has(i, Cue.Filler) && body.CueLength(i) > 1 // "uno nada más"
+            )
                 continue;
             var next = i;
             while (next < sentence.End && next < i + 2 && body.Tokens[next].Kind != TokenKind.Mark)

@@ -360,6 +360,12 @@ public enum WordCue
     /// <summary>Before a number that tells which one it is, and counts nothing: "grade", "page".</summary>
     Ranked,
 
+    /// <summary>Behind "one", that it needs no more: "enough", "reicht".</summary>
+    Enough,
+
+    /// <summary>Before or behind "if you could send me", that it only asks nicely: "dankbar", "freuen".</summary>
+    Grateful,
+
     /// <summary>The verb of what is only spoken of, right behind its name: "is", "can".</summary>
     SpokenOf,
 }

@@ -11,6 +11,8 @@ public sealed class Lexicon
     public Lexicon(IReadOnlyList<Language> languages)
     {
         IsForeign = languages.Count > 1;
+        CapitalsName = languages[^1].Code != "de";
+        var own = IsForeign ? OwnWords(languages[^1]) : [];
         var glossary = new Dictionary<string, string>(StringComparer.Ordinal);
         var common = new HashSet<string>(StringComparer.Ordinal);
         var adverbs = new HashSet<string>(StringComparer.Ordinal);
@@ -58,6 +60,7 @@ public sealed class Lexicon
                                 glossary.GetValueOrDefault(word),
                                 WordCues.UsesOf(word),
                                 Items.Names.Formats.Known(word) is not null,
+                                IsForeign && !own.Contains(word),
                                 asides.GetValueOrDefault(word),
                                 turns.GetValueOrDefault(word) ?? []
                             )
@@ -69,6 +72,9 @@ public sealed class Lexicon
 
     /// <summary>Is the mail in another language than English?</summary>
     public bool IsForeign { get; }
+
+    /// <summary>Does a capital within a sentence say that a word is a name? German writes every noun so.</summary>
+    public bool CapitalsName { get; }
 
     public Phrases Phrases { get; } = new();
 
@@ -93,6 +99,21 @@ public sealed class Lexicon
 
     /// <summary>Null for a word that none of the languages tells anything of.</summary>
     internal LexiconWord? Find(string word) => _words.Find(word);
+
+    // All that a language lists, whatever for.
+    private static HashSet<string> OwnWords(Language language) =>
+        [
+            .. language
+                .Phrases.Values.Concat(language.Signs.Values)
+                .Concat(language.Words.Values)
+                .Concat(language.Asides.Values)
+                .SelectMany(list => list)
+                .Concat(language.Numbers.Keys)
+                .Concat(language.Glossary.Keys)
+                .Concat(language.Common)
+                .Concat(language.Telling)
+                .SelectMany(Words.Phrases.WordsOf),
+        ];
 
     public static ulong Bit(Cue cue) => 1UL << (int)cue;
 

@@ -8,6 +8,7 @@ namespace OrderWorker.Core.Reading.Words;
 /// <param name="English">What an English catalogue would say for it; null where nothing else is known.</param>
 /// <param name="Uses">A bit for each <see cref="Languages.WordCue"/> that any language lists it for.</param>
 /// <param name="IsFormat">Does it mean a format in any shop?</param>
+/// <param name="IsBorrowed">Has only English it, and not the mail's own language?</param>
 /// <param name="Turns">The turns of phrase that begin with it.</param>
 /// <param name="Asides">A bit for each <see cref="Languages.AsideCue"/> that the mail's language lists it for.</param>
 internal sealed record LexiconWord(
@@ -18,6 +19,7 @@ internal sealed record LexiconWord(
     string? English,
     WordUses Uses,
     bool IsFormat,
+    bool IsBorrowed,
     uint Asides,
     IReadOnlyList<Turn> Turns
 );

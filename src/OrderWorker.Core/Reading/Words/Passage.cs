@@ -85,6 +85,28 @@ public sealed class Passage
     /// <summary>Is the token's word too ordinary to name a title by itself?</summary>
     public bool IsCommon(int at) => _words[at] is { IsCommon: true };
 
+    /// <summary>
+    /// An English word with a capital in a mail of another language, "je prends le Rise", "das Rise-Album": everyday in English, and here a name.
+    /// </summary>
+    public bool IsBorrowed(int at) =>
+        _words[at] is { IsBorrowed: true }
+        && Tokens[at] is { Kind: TokenKind.Word, IsCapital: true }
+        && (
+            IsMedium(at + 1)
+            || Lexicon.CapitalsName
+                && at > 0
+                && (Tokens[at - 1].Kind == TokenKind.Word || Tokens[at - 1].IsMark('"') || Tokens[at - 1].IsMark(','))
+        );
+
+    // The "-Album" of "Rise-Album", the "CD" of "Rise CD".
+    private bool IsMedium(int at) =>
+        at < Tokens.Count
+        && (
+            Has(at, Cue.Medium)
+            || _words[at] is { IsFormat: true }
+            || Tokens[at].IsMark('-') && Tokens[at].IsGlued && at + 1 < Tokens.Count && Tokens[at + 1].IsGlued && IsMedium(at + 1)
+        );
+
     /// <summary>May the token's word stand between those of a phrase?</summary>
     public bool IsAdverb(int at) => _words[at] is { IsAdverb: true };
 

@@ -10,7 +10,7 @@ internal static class PoliteOrders
     {
         for (var i = sentence.Start; i < sentence.End; i++)
             if (text.Has(i, Sign.Ordered))
-                return IsLastOfClause(text, i, sentence) && IsWished(text, sentence.Start, i);
+                return IsLastOfClause(text, i, sentence) && IsWished(text, sentence.Start, i) || IsNow(text, i, sentence.Start);
         return false;
     }
 
@@ -27,6 +27,20 @@ internal static class PoliteOrders
         }
 
         return false;
+    }
+
+    // "Die Musikschule bestellt hiermit": what is done in this mail, where no verb of having done it stands before it.
+    private static bool IsNow(Passage text, int at, int start)
+    {
+        if (!text.Has(at, Cue.Ask) || text.CueLength(at) < 2)
+            return false;
+        for (var i = start; i < at; i++)
+            if (
+                text.Has(i, WordCue.Perfect)
+                || text.Tokens[i].Text is "hat" or "habe" or "haben" or "hatte" or "hatten" or "wurde" or "wurden"
+            )
+                return false;
+        return true;
     }
 
     private static bool IsLastOfClause(Passage text, int at, Sentence sentence) =>

@@ -16,8 +16,6 @@ internal readonly struct Afterwords(Passage text, Basket basket)
     // Tokens. A longer sentence tells something, and its small words are its own.
     private const int LongestAmends = 9;
 
-    // Tokens of "One copy will do".
-    private const int LongestEnough = 5;
     private const int LongestRepeat = 14;
     private const int LongestAddition = 6;
     private const int ShortAddition = 4;
@@ -104,12 +102,7 @@ internal readonly struct Afterwords(Passage text, Basket basket)
 
     // "One is plenty.", "One will do.", where no title is asked for twice
     private bool IsOneEnough(Sentence sentence) =>
-        sentence.Count <= LongestEnough
-        && text.Value(sentence.Start, out var length) == 1
-        && sentence.Start + length < sentence.End
-        && text.Tokens[sentence.Start + length].Text is "is" or "will" or "copy"
-        && text.Tokens[sentence.End - 1].Text is "plenty" or "enough" or "ample" or "do"
-        && basket.AreSingleCopies;
+        basket.AreSingleCopies && EnoughWords.AreOfOne(text, sentence, basket.Skus.Count == 1);
 
     // "The canal set please. Just 1 and 3.", "No volume 3 though.", "We have the second one."; not "Only one copy of each."
     private bool Narrows(Sentence sentence)

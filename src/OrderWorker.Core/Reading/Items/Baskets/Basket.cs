@@ -264,6 +264,8 @@ internal sealed class Basket
     {
         if (statement.Copies is { } own && wanted is [{ Quantity: null, Items.Count: 1 } only])
         {
+            if (CopiesOfOther.Are(_text, statement, only.Wish.Mention))
+                Doubt(ReasonCode.AmbiguousItem, $"'{_doubts.WordsOf(statement)}': {own} copies of what?", statement);
             _entries.Recount(only.Items[0].Sku, own);
         }
         else if (

@@ -48,7 +48,16 @@ internal readonly struct StraySets(Passage text, Basket basket)
     }
 
     // "the package", "our collection": no goods, more often than not.
-    private bool IsUsual(int at) => text.Has(at, WordCue.LooseSet) || OurSets.Is(text, at);
+    private bool IsUsual(int at) => text.Has(at, WordCue.LooseSet) || OurSets.Is(text, at) || IsOfEverything(at);
+
+    // "el lote entero", "le coffret complet": all that the shop has.
+    private bool IsOfEverything(int at)
+    {
+        for (var i = at; i >= 0 && i > at - LongestName; i--)
+            if (text.Has(i, Cue.Everything) && i + text.CueLength(i) > at)
+                return true;
+        return false;
+    }
 
     // "the canal trilogy", "the Songs of the Canal set", "two pairs of tea towels"
     private bool IsOfNamed(int at, Statement statement)

@@ -47,9 +47,33 @@ internal sealed class WantReader(CatalogueIndex index, Passage text, Basket bask
             wants.AddRange(_artists.Read(artist, statement, wants.Count > 0));
         // "Les trois albums, et un Bach supplémentaire"
         var areMore = asked.TrueForAll(w => w.IsMore);
+        if (statement.AllOf is null && asked.Count == 0 && AllOfTold.IsBoth(text, statement))
+            statement.AllOf = 2;
         if (areMore && statement.AllOf is { } all && (statement.Asks || statement.Sentence.Count < 8) && basket.IsEmpty)
-            wants.InsertRange(0, _sets.All(all, statement));
+            wants.InsertRange(0, All(all, statement, asked));
         _shared.Read(statement, asked, wants);
         return _pairs.Read(_sets.Enumerated(wants, statement), statement);
+    }
+
+    private List<Want> All(int count, Statement statement, List<Wish> asked)
+    {
+        var sets = _sets.All(count, statement);
+        var titles = sets is [var only] ? only.Items.SelectMany(index.TitlesOf).ToHashSet() : null;
+        switch (asked.Count > 0 ? AllOfTold.Meaning.Set : AllOfTold.Of(text, statement, count, titles))
+        {
+            case AllOfTold.Meaning.Set:
+                return sets;
+            case AllOfTold.Meaning.Told:
+                foreach (var wish in statement.Wishes.Where(w => w.Mention.Kind == MentionKind.Title))
+                    (wish.Stance, wish.Quantity) = (Stance.Asked, wish.Quantity ?? statement.Each ?? 1);
+                return [.. statement.Wishes.SelectMany(w => _titles.Settle(w, statement))];
+            default:
+                basket.Doubt(
+                    ReasonCode.AmbiguousItem,
+                    $"The mail tells of titles and asks for {count}, and it cannot be told which.",
+                    statement
+                );
+                return [];
+        }
     }
 }

@@ -247,10 +247,16 @@ public sealed class MentionFinder
 
     private bool IsCounted(int at) => _text.Value(at, out _) >= 0;
 
+    // "Бах" for "Bach": written as a name, and in the buyer's own letters.
+    private bool IsNameTranslated(int at) =>
+        _text.Tokens[at].IsCapital && !_text.Shouts && _text.Translate(at) != _text.Tokens[at].Text;
+
     private bool IsWeak(int at, NameWalk walk)
     {
         if (walk.Words > 1)
             return walk.AllNumbers;
-        return walk.AllNumbers || _text.IsCommon(at) || _text.HasAny(at) || walk.IsGuess && _text.Tokens[at].Text.Length < 7;
+        return walk.AllNumbers
+            || (_text.IsCommon(at) || _text.HasAny(at)) && !_text.IsBorrowed(at)
+            || walk.IsGuess && _text.Tokens[at].Text.Length < 7 && !IsNameTranslated(at);
     }
 }

@@ -65,6 +65,13 @@ internal readonly record struct NameWalk(
                 && !text.Has(i, Cue.Volume)
             )
                 break;
+            // "Les trois CD du Canal, deux de chaque": the number is shared out, and names no volume.
+            if (
+                step.IsNumber
+                && best.Named is not null
+                && (i < text.Tokens.Count && text.Has(i, Cue.Each) || text.Has(i - step.Length, Cue.Each))
+            )
+                break;
             // "Ruins: 2", ""Ruins" 2": the number stands behind the name, where that is one without it. "Ruins - 2" may be either.
             var isBehind = step.IsNumber && best.Named is { Titles.Count: > 0 };
             if (node.Named is { } named && !(isBehind && ends))

@@ -52,6 +52,8 @@ internal sealed class NameWords(Passage text, CatalogueIndex index)
     public bool IsTelling(int at)
     {
         var word = Spelt(at) ?? text.Tokens[at].Text;
+        if (text.IsBorrowed(at))
+            return !index.BeginsOthers(word) && word.Length > 2;
         return !(word == text.Tokens[at].Text ? text.IsCommon(at) : text.Lexicon.IsCommon(word))
             && !text.HasAny(at)
             && !index.BeginsOthers(word)

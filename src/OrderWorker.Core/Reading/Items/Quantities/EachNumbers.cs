@@ -20,7 +20,14 @@ internal readonly struct EachNumbers(Passage text, TokenSet spent)
         foreach (var at in _forEach)
         {
             var each = NoCounts.IsFor(text.Tokens[at]) ? at : at - 1;
-            var number = text.NumberEndingAt(each - 1, statement.Sentence.Start);
+            var last = each - 1;
+            while (
+                last > statement.Sentence.Start
+                && text.Has(last, Cue.Unit)
+                && text.NumberEndingAt(last, statement.Sentence.Start) < 0
+            )
+                last--; // "una copia para cada uno"
+            var number = text.NumberEndingAt(last, statement.Sentence.Start);
             var named = statement.Wishes.FindLast(w => w.Mention.End <= number);
             if (
                 named is { Quantity: > 1 }
@@ -68,6 +75,21 @@ internal readonly struct EachNumbers(Passage text, TokenSet spent)
         return null;
     }
 
+    // "alle drei", "les deux": so many titles as are known.
+    private bool IsOfAll(int number, int floor) =>
+        text.Has(number, Cue.Both)
+        || number > floor
+            && (text.Has(number - 1, Cue.All) || text.Has(number - 1, Cue.Both) || text.Has(number - 1, WordCue.Definite));
+
+    // In the phrase or right behind it: "je einmal", "elk één".
+    private bool HasNumberWithin(int at, int end, int ceiling)
+    {
+        for (var i = at; i <= end && i < ceiling; i++)
+            if (text.Value(i, out var length) > 0 && !text.IsMoney(i, i + length))
+                return true;
+        return false;
+    }
+
     public void Read(Statement statement)
     {
         var sentence = statement.Sentence;
@@ -78,7 +100,8 @@ internal readonly struct EachNumbers(Passage text, TokenSet spent)
         {
             if (!text.Has(i, Cue.Each) || spent.Contains(i))
                 continue;
-            if (NoCounts.IsFor(text.Tokens[i]) || i > sentence.Start && NoCounts.IsFor(text.Tokens[i - 1]))
+            var isOfTitles = text.CueLength(i) > 1 && text.Has(i + 1, Cue.Medium); // "por título"
+            if (!isOfTitles && NoCounts.IsFor(text.Tokens[i]) || i > sentence.Start && NoCounts.IsFor(text.Tokens[i - 1]))
             {
                 if (!_forEach.Contains(i - 1))
                     _forEach.Add(i);
@@ -108,7 +131,9 @@ internal readonly struct EachNumbers(Passage text, TokenSet spent)
 
             if (start < 0)
                 continue;
-            if (start < i)
+            // "alle drei Alben je einmal", "все три по одному": the first number tells how many titles there are.
+            var counts = start < i && IsOfAll(start, sentence.Start) && HasNumberWithin(i, end, sentence.End);
+            if (start < i && !counts)
             {
                 statement.Each = text.Value(start, out _);
                 spent.Add(start, end);

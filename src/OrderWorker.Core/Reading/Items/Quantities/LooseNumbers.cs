@@ -15,6 +15,7 @@ internal sealed class LooseNumbers(Passage text, TokenSet spent, WishNumbers wis
     private readonly Bridges _bridges = new(text, spent);
     private readonly Surroundings _around = new(text);
     private readonly CountSentences _sentences = new(text, address);
+    private readonly ExplainedNumbers _explained = new(text);
 
     // What is left: "both", "two CDs", "make that three", and numbers that nothing explains.
     public void Read(Statement statement)
@@ -93,7 +94,10 @@ internal sealed class LooseNumbers(Passage text, TokenSet spent, WishNumbers wis
                     continue;
                 }
 
-                if (statement.Wishes is [{ Quantity: null, Mention.Kind: MentionKind.Title or MentionKind.Set } single])
+                // "ich freue mich doppelt auf Heaven Eyes"
+                if (text.Has(i, WordCue.Multiple) && Surroundings.Before(i, statement) is null)
+                    statement.IsInDoubt = true;
+                else if (statement.Wishes is [{ Quantity: null, Mention.Kind: MentionKind.Title or MentionKind.Set } single])
                     wishes.Take(single, value, i, end);
                 // "the LP (einmal) and the CD, ebenfalls einmal": all before it have their numbers.
                 else if (Surroundings.Before(i, statement) is { Mention.Kind: MentionKind.Title } last)
@@ -123,8 +127,8 @@ internal sealed class LooseNumbers(Passage text, TokenSet spent, WishNumbers wis
                 continue;
             }
 
-            // "three copies of Ruins for the three aunties"
-            if (IsForPersons(statement, i, value))
+            // "three copies of Ruins for the three aunties", "zwei davon werden verschenkt", "tres Cellorettes, que somos tres hermanas"
+            if (IsForPersons(statement, i, value) || _explained.Is(i, end, value, statement))
             {
                 i = end - 1;
                 continue;
@@ -151,12 +155,20 @@ internal sealed class LooseNumbers(Passage text, TokenSet spent, WishNumbers wis
             {
                 statement.NewQuantity = value;
             }
-            else if (_bridges.IsNamed(end, sentence.End) || end >= sentence.End && definite)
+            else if (
+                _bridges.IsNamed(end, sentence.End)
+                || definite
+                    && (
+                        end >= sentence.End
+                        || statement.Each is not null
+                            && (spent.Contains(end) || text.Has(before, Cue.Both) && text.Tokens[end].Kind == TokenKind.Mark) // "alle drei je einmal"
+                    )
+            )
             {
                 if (definite && value > 1 && sentence.Closing != ':')
                     statement.AllOf = value;
                 else if (end < sentence.End && text.Has(end, Cue.Unit) && !text.Has(end, Cue.Medium))
-                    statement.Copies = value;
+                    (statement.Copies, statement.CopiesAt) = (value, i);
                 else if (value > 1 || text.Tokens[i].Kind == TokenKind.Number)
                     statement.Counts.Add(new Count(value, _around.FormatNear(end, sentence.End)));
                 if (!definite && before < i && text.Has(before, Cue.Doubt))
@@ -174,12 +186,7 @@ internal sealed class LooseNumbers(Passage text, TokenSet spent, WishNumbers wis
                 else if (!text.IsRefused(i, sentence.Start) && sentence.Count < 10)
                     statement.IsInDoubt |= value != statement.NewQuantity;
             }
-            else if (
-                statement.Corrects
-                && statement.Wishes is [var only]
-                && i >= only.Mention.End
-                && text.IsCorrected(i, only.Mention.End)
-            )
+            else if (statement.Corrects && LastBefore(i, statement) is { } only && text.IsCorrected(i, only.Mention.End))
             {
                 only.Quantity = value;
             }
@@ -259,6 +266,14 @@ internal sealed class LooseNumbers(Passage text, TokenSet spent, WishNumbers wis
             i = end - 1;
         }
     }
+
+    // "un seul Bach, mais mettez-en deux, et un Heaven Eyes": the title that the number puts right; of several before it nobody can tell.
+    private static Wish? LastBefore(int at, Statement statement) =>
+        statement.Wishes is [{ } first, ..]
+        && first.Mention.End <= at
+        && (statement.Wishes.Count == 1 || statement.Wishes[1].Mention.Start > at)
+            ? first
+            : null;
 
     private bool IsNamedFar(int at, int end) =>
         at + 1 < end

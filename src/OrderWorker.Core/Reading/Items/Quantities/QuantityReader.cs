@@ -54,6 +54,7 @@ internal sealed class QuantityReader
             statement.IsInDoubt |= !HeadedLists.IsWhole(statement, count);
         }
 
+        PassBoth(statement.Sentence);
         _each.Read(statement);
         _wishes.Read(statement);
         PastRefused.Read(_text, statement);
@@ -69,5 +70,15 @@ internal sealed class QuantityReader
         _loose.Read(statement);
         _odd.Read(statement);
         PackCounts.Read(_text, statement);
+    }
+
+    // "uno y otro", "l'uno e l'altro": both of those named, and none of their words a number of copies.
+    private void PassBoth(Sentence sentence)
+    {
+        if (!_text.Lexicon.IsForeign || !_text.Has(sentence, Cue.Both))
+            return;
+        for (var i = sentence.Start; i < sentence.End; i++)
+            if (_text.Has(i, Cue.Both) && _text.CueLength(i) > 2 && _text.Value(i, out _) == 1)
+                _spent.Add(i, i + _text.CueLength(i));
     }
 }

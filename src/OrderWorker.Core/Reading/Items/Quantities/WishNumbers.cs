@@ -59,7 +59,11 @@ internal readonly struct WishNumbers(Passage text, TokenSet spent)
                 // "the two albums (A and B)": how many there are, not how many of A.
                 if (medium && (mark || IsOfEach(start, statement)) || w == 0 && IsOfTitles(start, i + 1, floor, statement))
                     return;
-                if (text.IsNoCount(start, i + 1, isBeforeTitle: i + 1 == wish.Mention.Start) || spent.Contains(start))
+                if (
+                    text.IsNoCount(start, i + 1, isBeforeTitle: i + 1 == wish.Mention.Start)
+                    || spent.Contains(start)
+                    || text.Has(i, WordCue.Multiple) // "ich freue mich doppelt auf Heaven Eyes"
+                )
                     return;
                 // "the other two now: the Rise and the Bach": how many titles follow.
                 if (mark && start > floor + 1 && text.Has(start - 1, WordCue.OtherOnes) && text.Has(start - 2, WordCue.Definite))
@@ -189,6 +193,10 @@ internal readonly struct WishNumbers(Passage text, TokenSet spent)
                 || bracket && text.Has(i, Cue.Not) && i + 1 < ceiling && Formats.Known(text.Tokens[i + 1].Text) is not null // "(CD, not LP)"
                 || i + 1 < ceiling && text.Has(i, WordCue.For) && text.IsWhom(i + 1) // "Laudate for the choir, ten copies"
                 || text.Has(i, Cue.Money)
+                || text.Lexicon.IsForeign && text.Has(i, WordCue.Please) // "vom Bach bitte zwei"
+                || i + 1 < ceiling
+                    && text.Has(i, WordCue.CountLabel)
+                    && (text.Tokens[i + 1].IsMark(':') || text.Value(i + 1, out _) > 0) // "Heaven Eyes, Menge: 3"
                 || text.Has(i, Cue.Unit)
                 || text.Has(i, Cue.Medium)
                 || text.Has(i, Cue.Filler)

@@ -54,7 +54,13 @@ internal static class AskedWhenHeard
                     : number;
             if (IsIt(text, i) || IsThing(text, i) || text.Tokens[i].Is("own"))
                 return IsAll(text, i + 1, end, 1) ? 1 : null;
-            if (!text.Has(i, Cue.Filler) && !text.Has(i, Cue.Ask) && !text.IsAdverb(i) && !text.Has(i, WordCue.Ordering))
+            if (
+                !text.Tokens[i].IsMark(':')
+                && !text.Has(i, Cue.Filler)
+                && !text.Has(i, Cue.Ask)
+                && !text.IsAdverb(i)
+                && !text.Has(i, WordCue.Ordering)
+            )
                 return null;
         }
 

@@ -65,7 +65,8 @@ internal readonly struct Joints(Passage text)
                 || text.Has(i, Cue.Money) // "the Bach (10 pounds) and Rise"
                 || text.Has(i, Cue.And)
                 || text.Has(i, Cue.Unit)
-                || text.Tokens[i].Text is "the" or "a" or "of" or "on" or "at" or "just" or "one"
+                || text.Has(i, WordCue.Article) // "Rise und die Heaven Eyes"
+                || text.Tokens[i].Text is "of" or "on" or "at" or "just" or "one"
                 || text.Value(i, out _) >= 0
                 || Formats.Known(text.Tokens[i].Text) is not null;
             if (!passes)

@@ -59,18 +59,26 @@ internal sealed class LateWords(Passage text)
     private bool IsMultiplied(Statement statement)
     {
         var sentence = statement.Sentence;
-        if (text.Has(sentence, WordCue.Multiple))
-            return true;
         for (var i = sentence.Start; i < sentence.End; i++)
-            if (Multiplies(i, sentence) || text.Has(i, Cue.Each) && IsForEachOfSeveral(i, statement))
+            if (
+                (text.Has(i, WordCue.Multiple) && !text.Has(sentence, Sign.Postage) || Multiplies(i, sentence))
+                    && !IsCounted(i, statement)
+                || text.Has(i, Cue.Each) && IsForEachOfSeveral(i, statement)
+            )
                 return true;
         return false;
+    }
+
+    // "die Suiten doppelt", "el Bach por triplicado": so many copies of the title that took the number; not "Heaven Eyes und Bach doppelt".
+    private static bool IsCounted(int at, Statement statement)
+    {
+        var counted = statement.Wishes.FindIndex(w => w.QuantityAt.Start <= at && at < w.QuantityAt.End);
+        return counted == 0 || counted > 0 && statement.Wishes[counted - 1].Quantity is not null;
     }
 
     private bool Multiplies(int at, Sentence sentence) =>
         text.Tokens[at].Text switch
         {
-            "doppelt" => !text.Has(sentence, Sign.Postage),
             "fach" => at > sentence.Start,
             "gross" or "trio" or "quartet" => at + 1 < sentence.End && text.Tokens[at + 1].Is("of"),
             "no" or "not" => at + 2 < sentence.End && text.Tokens[at + 1].Is("more") && text.Tokens[at + 2].Is("than"),
@@ -208,6 +216,11 @@ internal sealed class LateWords(Passage text)
     // "den Bach nicht", "Le Bach, non merci", "El Bach no lo quiero": a no that ends the clause.
     private bool IsRefused(int at, int end)
     {
+        // "die Rise-CD nicht"
+        while (
+            text.Lexicon.IsForeign && at < end && (text.Has(at, Cue.Medium) || Formats.Known(text.Tokens[at].Text) is not null)
+        )
+            at++;
         var isParted = at < end && text.Tokens[at] is { Kind: TokenKind.Mark } mark && mark.Text[0] is ',' or '-' or ':' or '"';
         if (isParted)
             at++;

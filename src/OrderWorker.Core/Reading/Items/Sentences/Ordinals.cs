@@ -19,6 +19,9 @@ internal readonly struct Ordinals(Passage text)
             // "the second volume of Songs of the Canal": a name.
             if (!text.Has(i, Cue.Ordinal) || statement.Names(i))
                 continue;
+            // "zum ersten Mal", "pour la première fois"
+            if (i + 1 < sentence.End && text.Has(i + 1, WordCue.Unaddressed))
+                continue;
             // "Two of the last."
             statement.IsInDoubt |= statement.Wishes.Count == 0 && IsOfIt(i, sentence.Start);
             var next = i + text.CueLength(i);

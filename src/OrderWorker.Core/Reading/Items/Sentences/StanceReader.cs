@@ -204,7 +204,11 @@ public readonly struct StanceReader(Passage text)
                 continue;
             }
 
-            var end = w + 1 < statement.Wishes.Count ? statement.Wishes[w + 1].Mention.Start : statement.Sentence.End;
+            // "Heaven Eyes und Rise habe ich": what is had of the one is had of the other.
+            var last = w;
+            while (last + 1 < statement.Wishes.Count && IsAnd(statement.Wishes[last], statement.Wishes[last + 1]))
+                last++;
+            var end = last + 1 < statement.Wishes.Count ? statement.Wishes[last + 1].Mention.Start : statement.Sentence.End;
             var asks = false;
             for (var i = wish.Mention.End; i < end; i += Math.Max(1, text.CueLength(i)))
             {
@@ -222,6 +226,21 @@ public readonly struct StanceReader(Passage text)
             if (wish.Stance == Stance.None && _asking.AsksAfter(wish.Mention.End, statement.Sentence.End))
                 wish.Stance = Stance.Asked;
         }
+    }
+
+    private bool IsAnd(Wish before, Wish after)
+    {
+        if (!after.IsNextTo || after.Quantity is not null)
+            return false;
+        var and = false;
+        for (var i = before.Mention.End; i < after.Mention.Start; i++)
+        {
+            if (text.Tokens[i].Kind == TokenKind.Mark || text.Value(i, out _) > 0)
+                return false;
+            and |= text.Has(i, Cue.And);
+        }
+
+        return and;
     }
 
     // Behind the dash or the colon, and the mark of a quotation, of "Heaven Eyes - no".
@@ -282,6 +301,7 @@ public readonly struct StanceReader(Passage text)
         at > sentence.Start
         && (
             text.Tokens[at - 1].IsMark(',')
+            || at > sentence.Start + 1 && text.Has(at - 1, AsideCue.Hence) && text.Tokens[at - 2].IsMark(',') // ", поэтому только Бах"
             || at > sentence.Start + 1
                 && text.Tokens[at].Text is "just" or "only"
                 && text.Tokens[at - 1].Text is "its" or "it's" or "is"

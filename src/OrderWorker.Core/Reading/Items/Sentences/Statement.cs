@@ -67,6 +67,9 @@ public sealed class Statement
     /// <summary>"75 copies": of what was named before.</summary>
     public int? Copies { get; set; }
 
+    /// <summary>The token of that number, where a word for copies stands behind it; -1 elsewhere.</summary>
+    public int CopiesAt { get; set; } = -1;
+
     /// <summary>The copies are those of what was named before, though nothing here asks: "One for me and one for my twin.", "Two copies."</summary>
     public bool CountsBefore { get; set; }
 

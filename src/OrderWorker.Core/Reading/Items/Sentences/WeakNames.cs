@@ -70,8 +70,17 @@ internal sealed class WeakNames(Passage text)
     private bool IsBeforeNext(Wish wish, Statement statement)
     {
         var at = statement.Wishes.IndexOf(wish);
-        return text.Tokens[wish.Mention.Start].IsCapital && at + 1 < statement.Wishes.Count && statement.Wishes[at + 1].IsNextTo;
+        return (text.Tokens[wish.Mention.Start].IsCapital || IsTranslated(wish))
+            && at + 1 < statement.Wishes.Count
+            && statement.Wishes[at + 1].IsNextTo;
     }
+
+    // "хочу баха и cellorettes": a name in the buyer's own language, and no everyday word there.
+    private bool IsTranslated(Wish wish) =>
+        wish.Mention.Titles.Count == 1
+        && wish.Mention.End == wish.Mention.Start + 1
+        && !text.IsCommon(wish.Mention.Start)
+        && text.Translate(wish.Mention.Start) != text.Tokens[wish.Mention.Start].Text;
 
     // "Rise please, Bach please", "Rise - yes", "Rain: 1": a title that a line or a sentence begins with.
     private bool LeadsRow(Wish wish, Sentence sentence)

@@ -36,6 +36,7 @@ internal readonly struct CountedStrangers(Passage text, TokenSet names)
                 && text.IsWrittenCapital(start)
                 && text.IsStrange(start)
                 && !(start + 1 < statement.Sentence.End && text.Has(start + 1, Cue.Money)) // "68 Canadian dollars"
+                && !text.Has(start, WordCue.Whom) // "wir sind zwei Schwestern"
                 && !IsWriter(start)
                 && !names.Contains(start)
                 && Formats.Known(text.Tokens[start].Text) is null

@@ -63,6 +63,7 @@ internal readonly struct LongerTitles(Passage text, TokenSet names)
                 && Formats.Known(token.Text) is null
                 && !text.Has(next, Cue.Ask)
                 && !text.Has(next, Cue.Filler)
+                && !(text.Lexicon.IsForeign && text.Has(next, Cue.Medium)) // "das Rise-Album"
                 && (!mention.IsWhole || text.Lexicon.IsCommon(token.Text) && !text.HasAny(next))
             )
                 return true;
