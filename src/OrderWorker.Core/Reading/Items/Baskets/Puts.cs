@@ -79,6 +79,13 @@ internal sealed class Puts(Passage text, EntryList entries, Basket basket)
 
     private void Twice(Item item, Entry before, int copies, Statement statement)
     {
+        // "Bach x 1 for the window and Bach x 8 for the shelves, so 9 altogether"
+        if (before.Statement == statement && statement.Counts.Exists(count => count.Copies == before.Quantity + copies))
+        {
+            entries.Recount(item.Sku, before.Quantity + copies);
+            return;
+        }
+
         var twice = TwiceAsked.Of(
             item,
             before,

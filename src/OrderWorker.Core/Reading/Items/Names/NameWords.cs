@@ -26,6 +26,11 @@ internal sealed class NameWords(Passage text, CatalogueIndex index)
         Formats.IsOwn(text.Tokens[at].Text) ? text.Tokens[at].Text
         : _known[at]?.Format is not { } format ? null
         : at + 1 < text.Tokens.Count && text.Has(at + 1, WordCue.NoFormat) ? null // "for our book group"
+        : at + 2 < text.Tokens.Count
+        && text.Has(at + 1, WordCue.For)
+        && text.Tokens[at + 2].Text is "me" or "us"
+        && text.Tokens[at].Is("book")
+            ? null // "pls book for me"
         : format;
 
     /// <summary>The catalogue's word that a word of the text stands for; null where it is none.</summary>

@@ -108,6 +108,21 @@ internal sealed class LooseNumbers(Passage text, TokenSet spent, WishNumbers wis
                 continue;
             }
 
+            // "The Rise for the twins, so two please, and Heaven Eyes"
+            if (
+                i > sentence.Start
+                && text.Tokens[i - 1].Is("so")
+                && value > 1
+                && end < sentence.End
+                && (text.Has(end, WordCue.Please) || text.Tokens[end].Kind == TokenKind.Mark || text.Has(end, Cue.And))
+                && Surroundings.Before(i, statement) is { } concluded
+            )
+            {
+                wishes.Take(concluded, value, i, end);
+                i = end - 1;
+                continue;
+            }
+
             // "Postcards, the 7 inch, two of those"
             if (_around.IsOfThose(end, sentence.End) && Surroundings.Before(i, statement) is { } meant)
             {

@@ -20,8 +20,8 @@ internal static class NoCounts
         if (text.IsMoney(start, end))
             return true;
         var tokens = text.Tokens;
-        // "Member no. 0417"
-        if (tokens[start] is { Kind: TokenKind.Number, Length: > 1 } first && text.Text[first.Start] == '0')
+        // "Member no. 0417"; "02 copies" are two
+        if (tokens[start] is { Kind: TokenKind.Number, Length: > 2 } first && text.Text[first.Start] == '0')
             return true;
         if (RowNumbers.Is(text, start, end))
             return true;

@@ -24,7 +24,9 @@ internal readonly struct Shares(Passage text, TokenSet spent)
             return;
         // "And one for my sister."
         statement.IsInDoubt |= titles.Count == 0 && count == 1 && (more || IsAdded(statement.Sentence));
-        if (titles.Count > 1)
+        if (titles.Count > 1 && count == 1 && Former(titles, statement) is { } former)
+            former.Quantity += sum;
+        else if (titles.Count > 1)
             statement.IsInDoubt |= count < 2 || !IsCountedBefore(titles, sum, statement);
         else if (titles is [var title])
             Give(title, sum, more || count == 1 && IsOneMore(title, statement), statement);
@@ -62,6 +64,22 @@ internal readonly struct Shares(Passage text, TokenSet spent)
                     && copies == sum
                     && last.QuantityAt.End <= i;
         return false;
+    }
+
+    // "1 Heaven Eyes for me, 1 for my flatmate, 1 Bach for the flat": one more of the title before it; the next has a number of its own.
+    private Wish? Former(List<Wish> titles, Statement statement)
+    {
+        for (var i = titles[0].Mention.End; i < statement.Sentence.End; i++)
+            if (text.Value(i, out var length) > 0 && ForWhom(i + length, statement.Sentence.End) is not null)
+                return
+                    titles.FindLastIndex(t => t.Mention.End <= i) is var before
+                    && before + 1 < titles.Count
+                    && titles[before] is { Quantity: not null } title
+                    && titles[before + 1].QuantityAt.Start > i
+                    && IsForPerson(title.Mention.End, i)
+                    ? title
+                    : null;
+        return null;
     }
 
     private bool IsAdded(Sentence sentence) =>

@@ -64,6 +64,10 @@ public readonly struct StanceReader(Passage text)
                     case ':' when stance == Stance.Told && !question && IsAskedNext(statement, wish, i):
                         stance = Stance.None;
                         break;
+                    // "for Mrs Gray, who does not use computers: she would like"
+                    case ':' when i + 1 < sentence.End && text.Has(i + 1, WordCue.Subject):
+                        (notUntil, dropping) = (-1, false);
+                        break;
                     case ';':
                         (stance, notUntil, dropping) = (
                             stance is Stance.Asked ? stance

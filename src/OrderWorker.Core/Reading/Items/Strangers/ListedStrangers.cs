@@ -58,6 +58,9 @@ internal readonly struct ListedStrangers(Passage text, TokenSet names)
                     statement.Strangers.Add((start, start + 1));
                 if (IsGeneric(start, end, statement))
                     statement.IsInDoubt = true;
+                // "two copies please, his and mine"
+                if (stop == start + 1 && text.Tokens[start].Text is "mine" or "hers" or "ours" or "yours" or "theirs")
+                    continue;
                 // "mine and Babs's"
                 if (start > 1 && text.Tokens[start - 2].Text is "mine" or "ours" && IsPossessive(start))
                     continue;
