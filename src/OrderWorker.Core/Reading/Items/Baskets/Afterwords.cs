@@ -167,7 +167,10 @@ internal readonly struct Afterwords(Passage text, Basket basket)
         // "A campaign badge as well."
         var isThingToo =
             adds && text.Has(first, WordCue.Article) && text.IsStrange(last - 1 - (text.Tokens[last].Is("well") ? 1 : 0));
-        return isThingToo || adds && (statement.HasWeak || sentence.Count <= ShortAddition && HasArticle(sentence));
+        // "Oh and a pack of cards!"
+        var isAfterthought = first > sentence.Start && adds && first + 1 < sentence.End && text.Has(first + 1, WordCue.Article);
+        return isThingToo
+            || adds && (statement.HasWeak || (sentence.Count <= ShortAddition || isAfterthought) && HasArticle(sentence));
     }
 
     // "Ann too.", "Me too!": no more than a name.

@@ -1,6 +1,7 @@
 using OrderWorker.Core.Catalogue;
 using OrderWorker.Core.Reading.Items.Names;
 using OrderWorker.Core.Reading.Items.Sentences;
+using OrderWorker.Core.Reading.Languages;
 using OrderWorker.Core.Reading.Words;
 using OrderWorker.Core.Values;
 
@@ -14,6 +15,9 @@ internal sealed class Puts(Passage text, EntryList entries, Basket basket)
     // Tokens of a row that is a title, a format and its number.
     private const int LongestRow = 14;
 
+    // Tokens of "for my other sister".
+    private const int LongestWhom = 5;
+
     public void Put(Want want, Statement statement, bool corrects)
     {
         foreach (var item in want.Items)
@@ -23,6 +27,9 @@ internal sealed class Puts(Passage text, EntryList entries, Basket basket)
             if (entries.Find(item.Sku) is not { } before)
                 entries.Put(item.Sku, want, copies, counted, statement);
             else if (!counted && !before.IsCounted && before.Statement == statement && IsNamedAgain(want, before))
+                Twice(item, before, 1, statement);
+            // "Heaven Eyes for my mum. Heaven Eyes for my dad."
+            else if (!counted && !before.IsCounted && before.Statement != statement && !corrects && IsForAnother(want, before))
                 Twice(item, before, 1, statement);
             else if (want.Wish.IsMore)
                 entries.Recount(item.Sku, Math.Min(before.Quantity + copies, MostCopies));
@@ -57,6 +64,37 @@ internal sealed class Puts(Passage text, EntryList entries, Basket basket)
         && !want.IsSet
         && !before.IsSet
         && text.Tokens[mention.Start].Start > before.Start + before.Length;
+
+    // Named once more for somebody, and not for the one that it was named for before.
+    private bool IsForAnother(Want want, Entry before)
+    {
+        if (want.IsSet || before.IsSet || ForWhom(want.Wish.Mention.End) is not { } whom)
+            return false;
+        var first = before.Statement.Wishes.Find(w =>
+            w.Mention != want.Wish.Mention && w.Mention.Titles.SequenceEqual(want.Wish.Mention.Titles)
+        );
+        return first is not null
+            && ForWhom(first.Mention.End) is { } other
+            && !other.Equals(whom, StringComparison.OrdinalIgnoreCase);
+    }
+
+    // "for my mum" behind a title, or "for my sister," right before it.
+    private string? ForWhom(int at)
+    {
+        if (at + 1 >= text.Tokens.Count || !text.Has(at, WordCue.For))
+            return null;
+        var end = at + 1;
+        while (
+            end < text.Tokens.Count
+            && end < at + LongestWhom
+            && text.Tokens[end].Kind == TokenKind.Word
+            && !text.Has(end, Cue.Ask)
+        )
+            end++;
+        return text.Has(at + 1, WordCue.Our) || text.Has(at + 1, WordCue.Me) || text.Tokens[at + 1].IsCapital
+            ? text.Words(at + 1, end)
+            : null;
+    }
 
     // "Salt" over "Salt", "1 x Ruins" over "1 x Ruins": the same words once more in a row of their own.
     private bool IsSameRow(Want want, Entry before, Statement statement) =>

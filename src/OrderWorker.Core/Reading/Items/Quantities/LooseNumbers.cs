@@ -56,7 +56,12 @@ internal sealed class LooseNumbers(Passage text, TokenSet spent, WishNumbers wis
                     text.Has(i, Cue.Vague)
                     && !(i > sentence.Start && text.Tokens[i - 1].Is("how"))
                     && !text.IsInNextColumn(i + text.CueLength(i))
-                    && _bridges.IsVagueOf(i + text.CueLength(i), sentence.End);
+                    && (
+                        _bridges.IsVagueOf(i + text.CueLength(i), sentence.End)
+                        || statement.Asks
+                            && text.FollowsAsking(i, sentence.Start)
+                            && _around.IsOfThose(i + text.CueLength(i), sentence.End)
+                    );
                 continue;
             }
 
