@@ -113,12 +113,21 @@ internal sealed class Intents
         {
             var sentence = _body.Sentences[i];
             if (
-                (_body.Has(sentence, Sign.Narrative) || TellsOfArrival(sentence))
+                (Narrates(sentence) || TellsOfArrival(sentence))
                 && !openings.Contains(_body.Tokens[sentence.Start].Start)
                 && !CountsBehindColon(sentence)
             )
                 _of[i] |= Intent.Tells;
         }
+    }
+
+    // "il a joué", "sa sœur l'a"; not "à l'adresse ci-dessous"
+    private bool Narrates(Sentence sentence)
+    {
+        for (var i = sentence.Start; i < sentence.End && _body.Has(sentence, Sign.Narrative); i++)
+            if (_body.Has(i, Sign.Narrative) && !(_body.Tokens[i].Is("a") && _body.Text[_body.Tokens[i].Start] is 'à' or 'À'))
+                return true;
+        return false;
     }
 
     // "Mon mari a usé celui d'une amie, alors à notre tour : un Heaven Eyes": goods and their number close the story.

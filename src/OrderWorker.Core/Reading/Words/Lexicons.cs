@@ -15,6 +15,9 @@ public sealed class Lexicons
     // Little words by which a language has to lead before all others.
     private const int LeastLead = 3;
 
+    private const char FirstCyrillic = '\u0400';
+    private const char LastCyrillic = '\u04ff';
+
     private readonly ConcurrentDictionary<Language, Lexicon> _built = new(ReferenceEqualityComparer.Instance);
     private readonly WordTable<int[]> _telling;
     private readonly WordTable<int[]> _any;
@@ -69,7 +72,21 @@ public sealed class Lexicons
 
         if (counts[foreign] < counts[0])
             foreign = 0;
+        if (foreign == 0 && counts[0] == 0 && OfAlphabet(texts) is > 0 and var own)
+            return _built.GetOrAdd(_languages[own], Build);
         return _built.GetOrAdd(_languages[foreign == 0 ? 0 : Nearest(foreign, counts, texts)], Build);
+    }
+
+    // "Бах 2, Heaven Eyes 1": no little word at all, and letters that only one language has.
+    private int OfAlphabet(ReadOnlySpan<Token[]> texts)
+    {
+        foreach (var text in texts)
+        foreach (var token in text)
+            if (token.Kind == TokenKind.Word && token.Text[0] is >= FirstCyrillic and <= LastCyrillic)
+                for (var language = 1; language < _languages.Count; language++)
+                    if (_languages[language].Telling is [[>= FirstCyrillic and <= LastCyrillic, ..], ..])
+                        return language;
+        return 0;
     }
 
     // "Un disco, solo si llega antes del viernes": where the little words leave several languages, every word that they list counts.

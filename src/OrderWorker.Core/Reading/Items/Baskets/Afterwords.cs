@@ -96,7 +96,8 @@ internal readonly struct Afterwords(Passage text, Basket basket)
         return sentence.Count <= LongestAmends && (text.Has(sentence, Sign.Amends) || NamesVolume(sentence))
             || sentence.Count <= LongestAmends && basket.IsOfSets && Narrows(sentence)
             || sentence.Count <= LongestAddition && (IsAddition(statement) || IsOneMorePerson(sentence))
-            || sentence.Count <= LongestCount && (HasCount(statement) || HasPlus(sentence) || IsShare(sentence))
+            || sentence.Count <= LongestCount
+                && (HasCount(statement) || HasPlus(sentence) || IsShare(sentence) || IsOfEverything(sentence))
             || IsCountFirst(sentence) && HasCount(statement);
     }
 
@@ -242,6 +243,17 @@ internal readonly struct Afterwords(Passage text, Basket basket)
             i = end - 1;
         }
 
+        return false;
+    }
+
+    // "Всё в двух экземплярах.", "le tout en deux exemplaires": so many of each, though as many titles are asked for.
+    private bool IsOfEverything(Sentence sentence)
+    {
+        if (!text.Lexicon.IsForeign || !text.Has(sentence, Cue.Everything))
+            return false;
+        for (var i = sentence.Start; i < sentence.End; i++)
+            if (text.Value(i, out var length) > 1 && i + length < sentence.End && text.Has(i + length, Cue.Unit))
+                return true;
         return false;
     }
 

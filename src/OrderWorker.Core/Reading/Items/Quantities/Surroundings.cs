@@ -155,7 +155,9 @@ internal readonly struct Surroundings(Passage text)
     // "I have the other two already", "the other two can wait": goods of which the clause says that they are there, or are not to come.
     public bool AreOthers(int at, int end, Sentence sentence)
     {
-        if (at - 2 < sentence.Start || !text.Has(at - 1, WordCue.OtherOnes) || !text.Has(at - 2, WordCue.Definite))
+        var isBehind =
+            text.Lexicon.IsForeign && end < sentence.End && (text.Has(end, WordCue.OtherOnes) || text.Has(end, WordCue.Others)); // "les deux autres"
+        if (!isBehind && (at - 2 < sentence.Start || !text.Has(at - 1, WordCue.OtherOnes) || !text.Has(at - 2, WordCue.Definite)))
             return false;
         var (from, to, isTold) = (at, end, false);
         while (from > sentence.Start && text.Tokens[from - 1].Kind != TokenKind.Mark && !text.Has(from - 1, Cue.But))

@@ -184,6 +184,13 @@ internal readonly struct WishNumbers(Passage text, TokenSet spent)
                 && !text.IsMoney(i + 1, i + 1 + behind)
             )
                 return;
+            // "den Bach nehme ich zweimal", "del Bach me llevo dos", "Баха беру два"
+            if (text.Lexicon.IsForeign && wish.Quantity is null && EndOfAsking(i, ceiling) is var asked && asked > i)
+            {
+                i = asked - 1;
+                continue;
+            }
+
             bracket |= token.IsMark('(');
             var passes =
                 token.Kind == TokenKind.Decimal
@@ -207,6 +214,17 @@ internal readonly struct WishNumbers(Passage text, TokenSet spent)
             if (!passes)
                 return;
         }
+    }
+
+    // "nehme ich", "ne prendo", "me llevo": behind the words that ask, and those for who does; the same token for none.
+    private int EndOfAsking(int at, int ceiling)
+    {
+        if (!text.Has(at, Cue.Ask) || text.Has(at, Cue.Refuse))
+            return at;
+        var end = at + Math.Max(1, text.CueLength(at));
+        while (end < ceiling && text.Has(end, WordCue.Speaker))
+            end++;
+        return end;
     }
 
     // "Ruins - 2 copies "Winter Harbour" - 1 copy": rows that a mail program ran together; every number stands behind its title.

@@ -49,7 +49,10 @@ internal static class TitlesSpokenOf
         var before = statement.Wishes[at].Mention.Start - 1;
         while (before > statement.Sentence.Start && IsBeforeName(text, before))
             before--;
-        return before >= statement.Wishes[at - 1].Mention.End && (IsBound(text, before) || text.Has(before, AsideCue.Thus));
+        return before >= statement.Wishes[at - 1].Mention.End
+            && (
+                IsBound(text, before) || text.Has(before, AsideCue.Thus) || text.Has(before, Cue.But) && IsBound(text, before - 1)
+            );
     }
 
     private static bool IsBeforeName(Passage text, int at) =>
@@ -120,6 +123,7 @@ internal static class TitlesSpokenOf
             && !text.Has(at + 1, WordCue.For)
             && (
                 text.Has(at, WordCue.SpokenOf)
+                || text.Lexicon.IsForeign && text.Has(at, Cue.Own) && text.CueLength(at) > 1 // "Heaven Eyes у меня есть"
                 || text.Has(at, WordCue.Person)
                 || text.Has(at, WordCue.Perfect)
                 || text.Has(at, Cue.Already) && text.Tokens[at + 1].Kind == TokenKind.Word && !text.Has(at + 1, Cue.Ask)
