@@ -125,6 +125,7 @@ internal static class AddressFinder
             IsToWriterToo = AddressWords.ToWriter.IsIn(all),
             IsHandedOn = inQuote,
             Words = all,
+            Text = text,
         };
 
         // Of the first paragraph that has one; most mails have no phrase of the sort anywhere.

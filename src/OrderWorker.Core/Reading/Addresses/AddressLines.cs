@@ -64,6 +64,7 @@ internal static class AddressLines
             end = town;
         if (end == 0)
             end = EndOfGround(line.Span);
+        end = BehindUnit(line, end);
         var rest = line.Cut(line.Start + end, line.End);
         if (rest.WordCount > 1 && rest.Span.StartsWith("in ", StringComparison.Ordinal))
             rest = rest.Cut(rest.Start + 3, rest.End); // "12 Orchard Street in Leeds"
@@ -76,6 +77,20 @@ internal static class AddressLines
             return;
         parts[0] = line.Cut(line.Start, line.Start + end);
         parts.Add(rest.Cut(rest.Start, rest.End, Break.Line));
+    }
+
+    // "77 congress pl apt 2 portland maine": the flat belongs to the street.
+    private static int BehindUnit(Piece line, int end)
+    {
+        if (end <= 0 || end >= line.Span.Length)
+            return end;
+        var rest = line.Cut(line.Start + end, line.End);
+        if (rest.WordCount < 3 || (rest.FirstUse & WordUse.Unit) == 0)
+            return end;
+        var number = rest.Span.IndexOf(' ') + 1;
+        if (!char.IsAsciiDigit(rest.Span[number]) || rest.Span[number..].IndexOf(' ') is not (> 0 and var length))
+            return end;
+        return rest.Start + number + length - line.Start;
     }
 
     // "33 Ings View Castleford": behind the first word of the ground that has a name before it, and those that follow it.

@@ -59,6 +59,12 @@ internal sealed class AddressParser
 
         var country = CountryOf();
         Farewell.Drop(_parts, _hints.Text, _buyer);
+        // "Herrn", on a line of its own above the name
+        if (
+            _parts is [{ WordCount: 1 } title, { Before: Break.Line, WordCount: >= 2 }, _, ..]
+            && (title.FirstUse & WordUse.Title) != 0
+        )
+            _parts.RemoveAt(0);
         TakeName();
         if (_parts is [var only])
             AddressLines.SplitBehindStreet(only, _parts);
@@ -115,7 +121,11 @@ internal sealed class AddressParser
         for (var i = 0; i < _parts.Count; i++)
             if (PostcodeFinder.In(_parts[i], _named, _home) is { } found && (_code is null || found.Rank >= _code.Rank))
                 (_code, at) = (found, i);
-        if (_named is null && _code is null or { Rank: <= PostcodeRank.Home })
+        if (_named is null && _code is null or { Rank: <= PostcodeRank.Home } && StatePart.Of(_parts) is { } beside)
+        {
+            (at, _code) = beside;
+        }
+        else if (_named is null && _code is null or { Rank: <= PostcodeRank.Home })
         {
             if (UnnamedCountry.Of(_parts, _home, out _foreign) is { } told)
                 (at, _code, _toldRule) = told;

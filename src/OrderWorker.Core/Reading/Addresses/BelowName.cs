@@ -24,7 +24,9 @@ internal static class BelowName
             var taken = LengthOfOccupation(parts, i, last);
             if (taken == 0 && (IsDegrees(parts[i], parts[name]) || ArePronouns(parts[i])))
                 taken = 1;
-            if (taken == 0 && capitals && numbered && parts[i].Line != parts[name].Line && IsPhrase(parts[i]))
+            // "Conservatoire régional", and below it "Classe de violon"
+            var isOfHouse = parts[i - 1].Has(WordUse.Institution | WordUse.Firm) && i - 1 > name;
+            if (taken == 0 && !isOfHouse && capitals && numbered && parts[i].Line != parts[name].Line && IsPhrase(parts[i]))
                 unclear ??= parts[i].Text;
             parts.RemoveRange(i, taken);
             last -= taken;

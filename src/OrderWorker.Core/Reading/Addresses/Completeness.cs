@@ -30,6 +30,12 @@ internal static class Completeness
             yield return MissingPart.Street;
         else if (
             !street
+            && !(
+                NamesStations(country)
+                && hasPostcode
+                && lines.Count >= 3
+                && parts.Take(2).Any(p => (p.LastUse & WordUse.Street) != 0)
+            )
             && !(NamesHouses(country) && lines.Count(l => !Counties.IsBritish(l.Text)) >= 2 && hasPostcode)
             && !(townBesideCode && lines.Count >= 2 && IsFrenchPlace(parts[0], country))
         )
@@ -67,6 +73,9 @@ internal static class Completeness
     // "Home 01632 960187 / Mobile 07700 900264": more digits than a line of an address has
     private static bool IsTelephone(Piece piece)
     {
+        // "Blk 318 Ang Mo Kio Ave 14 #09-227"
+        if (piece.IsStreet && piece.Span.Contains('#'))
+            return false;
         var digits = 0;
         foreach (var c in piece.Span)
             digits += char.IsAsciiDigit(c) ? 1 : 0;
@@ -90,7 +99,14 @@ internal static class Completeness
         || piece.Span.IndexOf("---") >= 0;
 
     private static bool IsHouse(Piece piece) =>
-        piece.HasDigit || PostOffice.Keeps(piece) || piece.Has(WordUse.House) || (piece.Has(WordUse.Box) && piece.HasDigit);
+        piece.HasDigit
+        || PostOffice.Keeps(piece)
+        || piece.Has(WordUse.House) && !IsLane(piece)
+        || (piece.Has(WordUse.Box) && piece.HasDigit);
+
+    // "Mill Lane", "Old Church Road": two or three words of a street, and no house.
+    private static bool IsLane(Piece piece) =>
+        piece.WordCount <= 3 && (piece.LastUse & (WordUse.Street | WordUse.House)) == WordUse.Street;
 
     // "100 00 Praha 10", where no street stands: the number is the town's.
     private static bool IsTownNumber(Piece piece, Piece? town, IReadOnlyList<Piece> parts) =>
@@ -105,6 +121,9 @@ internal static class Completeness
         piece.HasDigit && piece.Span[0] != '#' && piece.Span.IndexOfAnyExcept("0123456789 .,-/#") < 0;
 
     private static bool IsTownItself(Country country) => country.Code is "SG" or "HK" or "MO" or "MC" or "GI" or "VA";
+
+    // "Yarrabee, Deadmans Creek Road, Yackandandah": the property's name above a road without numbers.
+    private static bool NamesStations(Country country) => country.Code is "AU" or "NZ" or "ZA";
 
     // Where a house may have a name in place of a number.
     private static bool NamesHouses(Country country) => country.Code is "GB" or "IE" or "JE" or "GG" or "IM";

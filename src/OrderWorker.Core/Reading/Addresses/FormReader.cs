@@ -15,6 +15,7 @@ internal sealed class FormReader
     private FormField? _open;
     private bool _refused;
     private int _line;
+    private LabelStyle _style;
 
     private FormReader(string text, Country home, BuyerName buyer) => (_text, _home, _buyer) = (text, home, buyer);
 
@@ -29,6 +30,7 @@ internal sealed class FormReader
         var form = new FormReader(text, home, buyer);
         foreach (var paragraph in paragraphs)
         {
+            form._style = BareLabels.StyleOf(text, paragraph);
             foreach (var line in paragraph)
                 form.Add(line);
             form._open = null;
@@ -82,6 +84,8 @@ internal sealed class FormReader
     // A label ends at a colon, an equals sign, a tab or a gap of several blanks.
     private (int LabelEnd, int ValueStart) Parts(TextLine line)
     {
+        if (BareLabels.Parts(_text, line, _style) is { } bare)
+            return bare;
         var whole = _text.AsSpan(line.Start, line.Length);
         if (whole.IndexOfAny(":：=\t") < 0 && whole.IndexOf("  ") < 0)
             return (-1, -1);

@@ -32,6 +32,9 @@ internal sealed record FoundAddresses(
     /// <summary>All words among which they were looked for.</summary>
     public required Wordlist Words { get; init; }
 
+    /// <summary>The mail's.</summary>
+    public required string Text { get; init; }
+
     /// <summary>They stand in an earlier mail that this one hands on.</summary>
     public bool IsHandedOn { get; init; }
 }

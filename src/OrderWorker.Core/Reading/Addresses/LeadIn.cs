@@ -52,6 +52,7 @@ internal sealed record LeadIn(Role Role, bool SomeoneElse, Words? Name)
         var isPerson = role == Role.Bare && AddressWords.PersonIs.IsWhole(sentence);
         if (isPerson)
             role = Role.Called;
+        role = Verdict.Of(text, words, run.End) ?? role;
         if (role < Role.Asked && role != Role.Refused && IsBelowTo(pieces, run))
             role = Role.Asked;
         var (name, someone) = NameInSentence.Of(text, before, sentence);
@@ -124,6 +125,8 @@ internal sealed record LeadIn(Role Role, bool SomeoneElse, Words? Name)
 
     private static Role RoleOf(Wordlist words, bool isBelow)
     {
+        if (isBelow && WantedPlace.IsToldLast(words))
+            return Role.Asked;
         var asked = AddressWords.Deliver.LastIndexIn(words, at => !IsNegated(words, at));
         var contrast = AddressWords.Contrast.LastIndexIn(words);
         var refused = AddressWords.NotHere.LastIndexIn(
@@ -154,6 +157,8 @@ internal sealed record LeadIn(Role Role, bool SomeoneElse, Words? Name)
     // "Please send it to where I work, the ticket office:", "post it to my work address:"; not "rather than to my work address"
     private static bool IsPostedTo(Wordlist words, int at)
     {
+        if (IsBehindUse(words, at))
+            return true;
         var to = at - 1;
         while (to > 0 && to > at - 3 && !AddressWords.To.IsWord(words[to]))
             to--;
@@ -162,6 +167,20 @@ internal sealed record LeadIn(Role Role, bool SomeoneElse, Words? Name)
             && AddressWords.To.IsWord(words[to])
             && AddressWords.WorkPlace.IsIn(words.Between(words.StartOf(at), words.EndOf(Math.Min(words.Count, at + 3) - 1)))
             && !IsNegated(words, to);
+    }
+
+    // "please use my work address:"
+    private static bool IsBehindUse(Wordlist words, int at)
+    {
+        for (var i = Math.Max(0, at - 3); i < at; i++)
+            if (
+                i + AddressWords.Deliver.LengthAt(words, i) == at
+                && words.Between(words.StartOf(i), words.StartOf(at)) is { Count: > 1 } use
+            )
+                for (var j = 0; j < use.Count; j++)
+                    if (use[j] is "use")
+                        return !IsNegated(words, i);
+        return false;
     }
 
     // "not to 5 High Street"; "Please mail it to her and not to me:" refuses the writer's own, which is another.
@@ -173,9 +192,10 @@ internal sealed record LeadIn(Role Role, bool SomeoneElse, Words? Name)
         AddressWords.NotHere.IsIn(words)
         || AddressWords.Former.IndexIn(words, at => AddressWords.Contrast.LengthAt(words, at) == 0) >= 0;
 
+    // "do not send it"; "No worries, send it" agrees.
     private static bool IsNegated(Wordlist words, int at)
     {
-        for (var i = Math.Max(0, at - 2); i < at; i++)
+        for (var i = at - 1; i >= Math.Max(0, at - 2) && !words.IsParted(i); i--)
             if (AddressWords.Negations.LengthAt(words, i) > 0)
                 return true;
         return false;

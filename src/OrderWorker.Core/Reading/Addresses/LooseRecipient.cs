@@ -12,7 +12,7 @@ internal static class LooseRecipient
     private const int LongestWay = 5;
 
     // No set of words rules these out beforehand.
-    private const uint Any = uint.MaxValue;
+    private const ulong Any = ulong.MaxValue;
 
     // By language: "a" is a "to" behind "enviar", and not in "send a Bach".
     private static readonly IReadOnlyList<(PhraseSet Deliver, PhraseSet To)> Senders =

@@ -59,11 +59,22 @@ internal sealed class LooseWords(string text, FoundAddresses found, AddressCandi
         // "(old address)", "(this is my billing address)", "(not where I live)"
         if (!isNext || piece.Span[0] != '(')
             return false;
-        var words = Wordlist.Of(piece.Text);
+        var close = piece.Text.IndexOf(')', StringComparison.Ordinal);
+        var words = Wordlist.Of(close > 0 ? piece.Text[..close] : piece.Text);
+        if (chosen.Postcode is null && IsOfCode(words))
+            return false; // "(no postcode here)"
         return AddressWords.Former.IsIn(words)
             || AddressWords.NotHere.IsIn(words)
             || AddressWords.Mistaken.IsIn(words)
             || AddressWords.Negations.IsIn(words);
+    }
+
+    private static bool IsOfCode(Wordlist words)
+    {
+        for (var i = 0; i < words.Count; i++)
+            if (FormLabels.FieldOf(words[i]) is FormField.Postcode)
+                return true;
+        return false;
     }
 
     // "bei" and "chez" are words of sentences as well.

@@ -1,5 +1,8 @@
+using System.Collections.Frozen;
 using OrderWorker.Core.Reading.Addresses.Languages;
 using OrderWorker.Core.Reading.Addresses.Layout;
+using OrderWorker.Core.Reading.Languages;
+using OrderWorker.Core.Reading.Words;
 
 namespace OrderWorker.Core.Reading.Addresses;
 
@@ -10,6 +13,11 @@ internal static class NameInSentence
 
     /// <summary>How many words may stand between the name and the address: "who now lives at".</summary>
     private const int MostBetween = 6;
+
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Everyday = AllLanguages
+        .List.SelectMany(language => language.Common.Concat(language.Of(WordCue.Article)))
+        .ToFrozenSet(StringComparer.OrdinalIgnoreCase)
+        .GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <param name="text">The mail's text.</param>
     /// <param name="before">Some sentences before the address, for "my name is".</param>
@@ -28,10 +36,35 @@ internal static class NameInSentence
             start--;
         if (start == end || end == sentence.Count || start == 0 || !Points(sentence, start - 1))
             return (null, false);
-        // "I live in retirement at": where names have capitals, that is none.
-        if (end - start == 1 && char.IsLower(sentence[start][0]) && HasCapital(sentence))
+        // "I live in retirement at", "everything except where I live": where names have capitals, that is none.
+        if (
+            char.IsLower(sentence[start][0])
+            && (HasCapital(sentence) ? !MayBeginName(sentence, start) : AreOfSentences(sentence, start, end))
+        )
             return (null, false);
         return end - start >= 2 ? (Between(text, sentence, start, end), true) : (null, true);
+    }
+
+    // "van der Berg"
+    private static bool MayBeginName(Wordlist words, int at) =>
+        (words.UseOf(at) & WordUse.Particle) != 0 && !WordCues.Has(words[at], WordCue.Article);
+
+    // "just chuck it in the post to 4b gloster parade": without capitals, an article or an everyday word is no name.
+    private static bool AreOfSentences(Wordlist words, int start, int end)
+    {
+        for (var i = start; i < end; i++)
+            if (Everyday.Contains(words[i]))
+                return true;
+        return false;
+    }
+
+    /// <summary>Has a name one of the words that everybody uses?</summary>
+    public static bool HasEveryday(Piece name)
+    {
+        foreach (var word in name.Span.EnumerateWords())
+            if (Everyday.Contains(word))
+                return true;
+        return false;
     }
 
     private static bool HasCapital(Wordlist words)
@@ -48,7 +81,7 @@ internal static class NameInSentence
         Words? found = null;
         for (var i = 0; i + 1 < words.Count; i++)
         {
-            if ((words.UseOf(i) & WordUse.Relation) == 0 || IsParted(text, words, i))
+            if ((words.UseOf(i) & WordUse.Relation) == 0 || IsParted(text, words, i) && !IsTitledBehindComma(text, words, i))
                 continue;
             var to = i + 1;
             while (
@@ -69,6 +102,12 @@ internal static class NameInSentence
 
         return found;
     }
+
+    // "my old piano teacher, Miss Winifred Lacy": a title tells that the name behind the comma is hers.
+    private static bool IsTitledBehindComma(string text, Wordlist words, int at) =>
+        (words.UseOf(at + 1) & WordUse.Title) != 0
+        && char.IsUpper(words[at + 1][0])
+        && text.AsSpan(words.EndOf(at)..words.StartOf(at + 1)).Trim() is ",";
 
     // The longest row of words behind "my name is" that could be a name.
     private static Words? Called(string text, Wordlist words)

@@ -42,6 +42,8 @@ internal static class RecipientName
         {
             if (lead.Name is not null)
                 return address with { Name = lead.Name };
+            if (NameApart.In(found.Text, found.Words, address.End) is { } apart)
+                return address with { Name = apart };
             if (lead.SomeoneElse)
                 return Lacking(address);
         }

@@ -65,6 +65,9 @@ internal static class SentElsewhere
                     other = to;
             }
 
+            // "send it to him and the bill by mail to me"
+            if (self > other && other >= 0 && AddressWords.Papers.IsIn(words.Between(words.StartOf(other), words.StartOf(self))))
+                continue;
             if (self >= 0 && other >= 0)
                 return $"{words[self]} {words[self + 1]} … {words[other]} {words[other + 1]}";
         }

@@ -165,6 +165,18 @@ public enum AddressCue
     /// <summary>A whole line in the place of a street, where people fetch their post or a carrier takes it round: <c>poste restante</c>.</summary>
     PostOffice,
 
+    /// <summary>Beside one of several addresses, that it is the one: <c>use this</c>, <c>send here</c>.</summary>
+    ThisOne,
+
+    /// <summary>Beside one of several addresses, that it is not the one: <c>not this</c>.</summary>
+    NotThisOne,
+
+    /// <summary>Behind a refusal, leads to what is wanted: <c>but</c>, <c>sondern</c>.</summary>
+    But,
+
+    /// <summary>Behind a name, that it is the one for the label: <c>is the name</c>.</summary>
+    IsName,
+
     /// <summary>The whole answer to a label, where the parcel goes to the address above: <c>same as above</c>.</summary>
     AsAbove,
 }

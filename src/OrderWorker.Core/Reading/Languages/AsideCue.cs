@@ -75,6 +75,15 @@ public enum AsideCue
     /// <summary>What it costs, which is told as well, and may have been miscounted: "total".</summary>
     NoticeSum,
 
+    /// <summary>By what the post comes where no road leads: "ferry", "plane".</summary>
+    Way,
+
+    /// <summary>What is said of that: "foggy", "twice", "weather".</summary>
+    WayWord,
+
+    /// <summary>Says that what may fail does no harm: "matter", "mind". Behind a "not".</summary>
+    Matters,
+
     /// <summary>Begins what follows from a clause before, and no reason: "so".</summary>
     Hence,
 

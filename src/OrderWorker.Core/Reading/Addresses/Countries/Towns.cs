@@ -14,6 +14,14 @@ internal static class Towns
         .Split(' ')
         .ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
+    /// <summary>The length of a known town's name that a text begins with; 0 for none.</summary>
+    public static int LengthAtStartOf(ReadOnlySpan<char> text)
+    {
+        var end = text.IndexOf(' ');
+        var word = end < 0 ? text : text[..end];
+        return Known.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word.Trim(".,")) ? word.Length : 0;
+    }
+
     /// <summary>Where a known town's name starts at the end of a text; -1 for none, or where nothing but a number would be left.</summary>
     public static int StartAtEndOf(ReadOnlySpan<char> text)
     {

@@ -65,6 +65,11 @@ internal static class AddressWords
     /// <summary>Behind a person, sends what is for them to their own place.</summary>
     public static PhraseSet TheirPlace { get; } = PhrasesOf(AddressCue.TheirPlace);
 
+    public static PhraseSet ThisOne { get; } = PhrasesOf(AddressCue.ThisOne);
+    public static PhraseSet NotThisOne { get; } = PhrasesOf(AddressCue.NotThisOne);
+    public static PhraseSet But { get; } = PhrasesOf(AddressCue.But);
+    public static PhraseSet IsName { get; } = PhrasesOf(AddressCue.IsName);
+
     /// <summary>Sends the parcel to the writer, whoever it is for.</summary>
     public static PhraseSet ToWriter { get; } = PhrasesOf(AddressCue.ToWriter);
 
@@ -129,7 +134,7 @@ internal static class AddressWords
 
     private static PhraseSet Add(IEnumerable<string> phrases)
     {
-        Sets.Add(new PhraseSet(phrases, 1U << Sets.Count));
+        Sets.Add(new PhraseSet(phrases, 1UL << Sets.Count));
         return Sets[^1];
     }
 

@@ -8,11 +8,11 @@ internal sealed class PhraseSet
     private readonly Dictionary<string, string[][]> _byFirstWord;
     private readonly WordTable<string[][]> _lookup;
 
-    private readonly uint _bit;
+    private readonly ulong _bit;
 
     /// <param name="phrases">In any order.</param>
     /// <param name="bit">The set's own among all sets.</param>
-    public PhraseSet(IEnumerable<string> phrases, uint bit)
+    public PhraseSet(IEnumerable<string> phrases, ulong bit)
     {
         _bit = bit;
         _byFirstWord = phrases
@@ -23,7 +23,7 @@ internal sealed class PhraseSet
         _lookup = new WordTable<string[][]>(_byFirstWord, ignoreCase: true);
     }
 
-    public uint Bit => _bit;
+    public ulong Bit => _bit;
 
     /// <summary>The words that a phrase of the set begins with.</summary>
     public IEnumerable<string> FirstWords => _byFirstWord.Keys;

@@ -4,13 +4,14 @@ namespace OrderWorker.Core.Reading.Addresses.Languages;
 /// <remarks>What each may be is looked up once, however many readers ask; a part of the text is a view of the whole.</remarks>
 internal sealed class Wordlist
 {
+    private const string Marks = ",;:.!?()";
     private const int Ascii = 128;
     private static readonly bool[] Gaps = [.. Enumerable.Range(0, Ascii).Select(code => Parts((char)code))];
 
     private readonly string _text;
     private readonly List<Word> _words;
     private readonly int _first;
-    private uint? _phrases;
+    private ulong? _phrases;
 
     private Wordlist(string text, List<Word> words, int first, int count) =>
         (_text, _words, _first, Count) = (text, words, first, count);
@@ -24,20 +25,23 @@ internal sealed class Wordlist
 
     public int EndOf(int index) => _words[_first + index].Start + _words[_first + index].Length;
 
+    /// <summary>Does a mark stand between a word and the next: "No, send it"?</summary>
+    public bool IsParted(int index) => index + 1 < Count && _text.AsSpan(EndOf(index)..StartOf(index + 1)).IndexOfAny(Marks) >= 0;
+
     /// <summary>What a word may be, as <see cref="AddressWords.Of"/> says.</summary>
     public WordUse UseOf(int index) => InfoOf(index).Use;
 
     /// <summary>In which phrase sets a phrase begins with a word: their bits.</summary>
-    public uint PhrasesAt(int index) => InfoOf(index).Phrases;
+    public ulong PhrasesAt(int index) => InfoOf(index).Phrases;
 
     /// <summary>The phrase sets of which any phrase may begin here: their bits.</summary>
-    public uint Phrases
+    public ulong Phrases
     {
         get
         {
             if (_phrases is { } known)
                 return known;
-            var all = 0U;
+            var all = 0UL;
             for (var i = 0; i < Count; i++)
                 all |= PhrasesAt(i);
             return (_phrases = all).Value;
@@ -80,9 +84,9 @@ internal sealed class Wordlist
     }
 
     /// <summary>The phrase sets of which a phrase may begin with any word of what stands between blanks: their bits.</summary>
-    public static uint PhrasesIn(ReadOnlySpan<char> text)
+    public static ulong PhrasesIn(ReadOnlySpan<char> text)
     {
-        var all = 0U;
+        var all = 0UL;
         for (var i = 0; Next(text, ref i) is var (start, length) && length > 0; )
             all |= AddressWords.InfoOf(text.Slice(start, length)).Phrases;
         return all;
@@ -199,4 +203,4 @@ internal sealed class Wordlist
 }
 
 /// <summary>What a word may be, and the bits of the phrase sets in which a phrase begins with it.</summary>
-internal readonly record struct WordInfo(WordUse Use, uint Phrases);
+internal readonly record struct WordInfo(WordUse Use, ulong Phrases);

@@ -11,6 +11,11 @@ internal static class AddressShapes
     private const int ShortestLastWord = 4;
 
     private const int MostWords = 12;
+    private const int FewestWords = 5;
+    private const int MostWordsOfRow = 16;
+
+    // Words of "thanks a lot".
+    private const int MostThanks = 3;
     private const int MostWordsOfHouse = 6;
 
     private const WordUse GoesOn = WordUse.Prose | WordUse.Introducer | WordUse.Particle | WordUse.Relation | WordUse.Title;
@@ -78,6 +83,44 @@ internal static class AddressShapes
         return street && words <= MostWords;
     }
 
+    /// <summary>"theo lemaire 142 rue oberkampf 75011 paris france": a house, a postcode of digits and a country in one piece.</summary>
+    public static bool EndsInCountry(Piece piece)
+    {
+        if (!piece.IsStreet || CountryNames.AtEndOf(piece.Span) is not { Start: > 0 } country)
+            return false;
+        var numbers = 0;
+        foreach (var word in piece.Span[..country.Start].EnumerateWords())
+            numbers += word.Length is >= 1 && word.IndexOfAnyExceptInRange('0', '9') < 0 ? (word.Length >= 4 ? 2 : 1) : 0;
+        return numbers >= 3;
+    }
+
+    /// <summary>"142 rue oberkampf 75011 paris france merci bcp": how much of it stands before a word of thanks; 0 where it has none.</summary>
+    public static int LengthWithCountry(Piece piece)
+    {
+        if (
+            !piece.IsStreet
+            || piece.WordCount is <= FewestWords or > MostWordsOfRow
+            || CountryNames.AtEndOf(piece.Span) is { Start: > 0 }
+        )
+            return 0;
+        var (end, words) = (piece.Span.Length, 0);
+        while (words++ < MostThanks && piece.Span[..end].LastIndexOf(' ') is > 0 and var blank)
+        {
+            end = blank;
+            if (
+                (AddressWords.Of(piece.Span[(blank + 1)..]) & WordUse.Prose) != 0
+                || AddressWords.Closings.LengthAt(Wordlist.Of(piece.Span[(blank + 1)..].ToString()), 0) > 0
+            )
+            {
+                var row = piece.Cut(piece.Start, piece.Start + end);
+                if (EndsInCountry(row))
+                    return end;
+            }
+        }
+
+        return 0;
+    }
+
     private static bool EndsInFlat(ReadOnlySpan<char> line)
     {
         var number = line.LastIndexOf(' ') + 1;
@@ -98,6 +141,9 @@ internal static class AddressShapes
             unit |= words == 0 && (use & WordUse.Unit) != 0;
             words++;
         }
+
+        // "lot 12 gwydir hwy"
+        unit |= street && line.IndexOf(' ') is > 0 and var blank && blank + 1 == digit;
 
         return words <= MostWordsOfHouse && ((digit == 0 && street) || (digit > 0 && unit));
     }

@@ -10,6 +10,8 @@ internal static class Ornaments
     private const string Noses = "-'o^";
     private const string Mouths = ")(][DPpOo/\\|*3";
 
+    private const int MostKisses = 5;
+
     // Below stand signs that belong to addresses: "N° 5", "№ 5".
     private const int FirstSign = 0x2190;
 
@@ -23,6 +25,23 @@ internal static class Ornaments
         var length = text[at] < FirstSign ? LengthOfSmiley(text[at..]) : LengthOfSigns(text[at..]);
         var ends = at + length == text.Length || char.IsWhiteSpace(text[at + length]) || text[at + length] is ',' or '.';
         return ends || (text[at] >= FirstSign && (at == 0 || char.IsWhiteSpace(text[at - 1]))) ? length : 0;
+    }
+
+    /// <summary>Where a line ends without the kisses behind its last word: "Jane Hill xx"; "2 x" counts something.</summary>
+    public static int WithoutKisses(string text, int start, int end)
+    {
+        while (true)
+        {
+            var blank = end > start ? text.LastIndexOf(' ', end - 1, end - start) : -1;
+            if (
+                blank <= start
+                || end - blank - 1 is 0 or > MostKisses
+                || text.AsSpan(blank + 1, end - blank - 1).ContainsAnyExcept('x')
+                || !char.IsLetter(text[blank - 1]) && text[blank - 1] is not ('.' or '!' or ',')
+            )
+                return end;
+            end = blank;
+        }
     }
 
     /// <summary>Whether a mark before a word is no part of it: ")", "*", "~".</summary>

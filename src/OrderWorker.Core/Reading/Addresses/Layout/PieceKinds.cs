@@ -49,7 +49,8 @@ internal static class PieceKinds
         if (piece.Span[0] == '(')
             return piece.IsStreet ? PieceKind.Prose : PieceKind.Stop;
         if (
-            piece.WordCount > MostWords && !(piece.WordCount <= MostWordsWithCode && piece.Code is not null)
+            piece.WordCount > MostWords
+                && !(piece.WordCount <= MostWordsWithCode && (piece.Code is not null || AddressShapes.EndsInCountry(piece)))
             || piece.Span.IndexOfAny(Sentence) >= 0
             || CountsGoods(piece)
             || HasReference(piece)
@@ -76,16 +77,31 @@ internal static class PieceKinds
     private static bool HasProseWord(Piece piece, BuyerName buyer)
     {
         ReadOnlySpan<char> previous = "";
+        ReadOnlySpan<char> first = "";
         foreach (var word in piece.Span.EnumerateWords())
         {
+            // "Mr I McGowan", "Corso Umberto I 30"
+            if (previous is "I" && !first.IsEmpty && IsLetter(first, word))
+            {
+                first = previous;
+                previous = word;
+                continue;
+            }
+
             var inTown = piece.StartsWithDigit && previous is "im" && char.IsUpper(word[0]); // "79098 Freiburg im Breisgau"
             if (!previous.IsEmpty && !inTown && IsProse(previous, word) && !buyer.Has(previous))
                 return true;
+            first = previous;
             previous = word;
         }
 
         return IsProse(previous, "") && !buyer.Has(previous);
     }
+
+    // "I" between a title and a surname, or behind the name of a king and before a number.
+    private static bool IsLetter(ReadOnlySpan<char> before, ReadOnlySpan<char> next) =>
+        char.IsUpper(next[0]) && ((AddressWords.Of(before) & WordUse.Title) != 0 || before.Length == 1 && char.IsUpper(before[0]))
+        || char.IsUpper(before[0]) && char.IsAsciiDigit(next[0]);
 
     // "Set Thorns House": capitals throughout, and a word of a street or a house, are no sentence.
     private static bool IsTitled(Piece piece)

@@ -150,10 +150,14 @@ internal sealed class PieceSplitter
                 return inNumber ? null : (Break.Comma, i + 1);
             case '，' or '、' or ';' or '|' or '·' or '•' or '\t':
                 return (Break.Comma, i + 1);
+            case '-' or '=' when LengthOfArrow(i, end) is > 0 and var arrow:
+                return (Break.Colon, i + arrow);
             case '-' or '–' or '—' when i > from && char.IsWhiteSpace(_text[i - 1]) && gapFollows:
                 return (Break.Comma, i + 1);
             case '/' when _slashesPart && Slashes.Parts(_text, i, from, end):
                 return (Break.Comma, i + 1);
+            case ':' when i + 1 < end && _text[i + 1] is '-' && (i + 2 >= end || char.IsWhiteSpace(_text[i + 2])):
+                return (Break.Colon, i + 2); // "My address:-"
             case ':' or '：' when gapFollows:
                 return IsNumbersLabel(from, i, end) ? null : (Break.Colon, i + 1);
             case '!' or '?' or '…' or '。' when gapFollows:
@@ -164,6 +168,15 @@ internal sealed class PieceSplitter
             default:
                 return null;
         }
+    }
+
+    // "send it here -> Jane Hill"
+    private int LengthOfArrow(int at, int end)
+    {
+        var last = at;
+        while (last < end && _text[last] is '-' or '=')
+            last++;
+        return last < end && _text[last] == '>' ? last + 1 - at : 0;
     }
 
     // "No: 12", "Tel: 01632 960123": one part with the number behind it.
@@ -270,6 +283,7 @@ internal sealed class PieceSplitter
             && (char.IsWhiteSpace(_text[end - 1]) || _text[end - 1] is '"' or '”' or '“' or '»' && !ClosesQuote(start, end))
         )
             end--;
+        end = Ornaments.WithoutKisses(_text, start, end);
         start += Honorific.LengthAtStartOf(_text.AsSpan(start, Math.Max(0, end - start)));
         if (start >= end)
             return;

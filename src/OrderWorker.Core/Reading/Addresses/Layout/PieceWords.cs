@@ -24,7 +24,7 @@ internal sealed class PieceWords
             Phrases |= begins;
             // Behind a mark alone stands the first word.
             if (Count == 1)
-                FirstPhrases = HasLetter(word) ? begins : uint.MaxValue;
+                FirstPhrases = HasLetter(word) ? begins : ulong.MaxValue;
             if (!isNamed && IsBeforeName(word))
                 use &= ~WordUse.Street;
             var (digits, others) = Letters(word);
@@ -43,10 +43,10 @@ internal sealed class PieceWords
     public WordUse LastUse { get; }
 
     /// <summary>The phrase sets of which a phrase may begin with any of the words: their bits.</summary>
-    public uint Phrases { get; }
+    public ulong Phrases { get; }
 
     /// <summary>The same of the first word.</summary>
-    public uint FirstPhrases { get; }
+    public ulong FirstPhrases { get; }
 
     // In any other a phrase may begin behind a mark: "hello,please".
     private static bool IsOneWord(ReadOnlySpan<char> word)

@@ -30,14 +30,50 @@ internal static class RunFinder
                 cut.Add(piece.Cut(start, end, before));
                 before = CountryNames.Of(piece.Span[(end - piece.Start)..]) is null ? Break.Sentence : Break.Comma;
                 start = end;
+                // "115a Smithdown Grove L15 3JR Liverpool thanks"
+                var behind = piece.Span[(end - piece.Start)..];
+                var blanks = behind.Length - behind.TrimStart(' ').Length;
+                if (piece.Code is { Start: > 0 } && Towns.LengthAtStartOf(behind[blanks..]) is > 0 and var town)
+                {
+                    cut.Add(piece.Cut(end + blanks, end + blanks + town, Break.Comma));
+                    start = end + blanks + town;
+                }
             }
 
             var rest = start == piece.Start && before == piece.Before ? piece : piece.Cut(start, piece.End, before);
-            if (rest.End > rest.Start) // behind "BR3 1NQ –" stands nothing
-                cut.Add(rest);
+            if (rest.End <= rest.Start) // behind "BR3 1NQ –" stands nothing
+                continue;
+            if (AddressShapes.LengthWithCountry(rest) is > 0 and var row)
+            {
+                cut.Add(rest.Cut(rest.Start, rest.Start + row));
+                rest = rest.Cut(rest.Start + row, rest.End, Break.Sentence);
+            }
+            else if (EndOfCountry(rest) is > 0 and var country)
+            {
+                cut.Add(rest.Cut(rest.Start, rest.Start + country));
+                rest = rest.Cut(rest.Start + country, rest.End, Break.Sentence);
+            }
+
+            cut.Add(rest);
         }
 
         return cut;
+    }
+
+    // ", Portugal till the end of March"; 0 for none.
+    private static int EndOfCountry(Piece piece)
+    {
+        if (piece.Before > Break.Line || !char.IsUpper(piece.Span[0]))
+            return 0;
+        var blank = piece.Span.IndexOf(' ');
+        return
+            blank > 0
+            && blank + 1 < piece.Span.Length
+            && char.IsLower(piece.Span[blank + 1])
+            && CountryNames.Of(piece.Span[..blank]) is not null
+            && !piece.Has(WordUse.Street)
+            ? blank
+            : 0;
     }
 
     // "12 Orchard St., Leeds. LS6 2AB."
@@ -61,7 +97,18 @@ internal static class RunFinder
         if (line.StartsWith("\n"))
             return true;
         foreach (var word in line.EnumerateWords())
-            return (AddressWords.Of(word) & WordUse.Prose) != 0 || AddressWords.Closings.IsWord(word); // "CT11 8NQ cheers"
+            return (AddressWords.Of(word) & WordUse.Prose) != 0 || AddressWords.Closings.IsWord(word) || GoesOnInSmall(line); // "CT11 8NQ cheers"
+        return false;
+    }
+
+    // "BN2 3ES in case you have lost it": a sentence goes on, where "PE1 2SN peterborough" has its town.
+    private static bool GoesOnInSmall(ReadOnlySpan<char> line)
+    {
+        if (!char.IsLower(line[0]))
+            return false;
+        foreach (var word in line.EnumerateWords())
+            if ((AddressWords.Of(word) & WordUse.Prose) != 0)
+                return true;
         return false;
     }
 

@@ -14,7 +14,7 @@ internal static class SentenceLead
         if (sent == 0)
             sent = AfterNameIs(piece);
         if (sent > 0)
-            return piece.Cut(piece.Start + sent, piece.End);
+            return piece.Cut(piece.Start + sent, piece.End) is { Span.IsEmpty: false } behind ? behind : piece; // "Post to: -"
         var from = AfterIntroducer(piece, words, 0, ref led);
         return
             led
@@ -56,7 +56,7 @@ internal static class SentenceLead
                 WordSpans.Text(piece, words[i]) is "of"
                 && buyer.Has(WordSpans.Text(piece, words[i - 1]))
                 && char.IsAsciiDigit(piece.Span[words[i + 1].Start])
-                && (piece.LastUse & WordUse.Street) != 0
+                && (piece.LastUse & (WordUse.Street | WordUse.Ground)) != 0
             )
             {
                 led = true;
@@ -78,10 +78,18 @@ internal static class SentenceLead
                     numbered = i;
             }
 
+        // "4 Sráid na Mainistreach": within a street's name, that word introduces nothing.
+        if (numbered < 0 && last > from && IsHouse(piece, words, from))
+            return from;
         var chosen = numbered >= 0 ? numbered : last;
         led |= chosen >= 0;
         return chosen < 0 ? from : chosen + LengthOfName(piece, words, chosen);
     }
+
+    private static bool IsHouse(Piece piece, List<(int Start, int End)> words, int at) =>
+        at + 1 < words.Count
+        && char.IsAsciiDigit(piece.Span[words[at].Start])
+        && WordSpans.Is(piece, words[at + 1], WordUse.Street | WordUse.StreetLead);
 
     // "a nombre de Jane Hill", "in the name of": the words before a name that begin with one that introduces.
     private static int LengthOfName(Piece piece, List<(int Start, int End)> words, int at)

@@ -74,7 +74,7 @@ internal static class SentenceTail
                 continue;
             var end = buyer.EndAtStartOf(piece.Span[at..]);
             if (end < 0 && isRow)
-                end = EndOfTitled(piece.Span[at..]);
+                end = Math.Max(EndOfTitled(piece.Span[at..]), EndOfTold(piece, at, buyer));
             if (end <= 0)
                 continue;
             var behind = piece.Span[(at + end)..].TrimStart();
@@ -83,6 +83,30 @@ internal static class SentenceTail
         }
 
         return null;
+    }
+
+    // "its dean whitlock 44": behind words that tell who it is, with one of the buyer's names; -1 for none.
+    private static int EndOfTold(Piece piece, int at, BuyerName buyer)
+    {
+        var digit = piece.Span[at..].IndexOfAnyInRange('0', '9');
+        if (digit <= 0 || piece.Span[at + digit - 1] != ' ')
+            return -1;
+        var name = piece.Cut(piece.Start + at, piece.Start + at + digit);
+        if (name.WordCount is < 2 or > MostNames || name.Has(WordUse.Prose | WordUse.Introducer | WordUse.OfLabel))
+            return -1;
+        // "im sharon tulloch 9 beechwood rd" of "shaz": the writer's own name; of "its" or "he's" only the buyer's is sure.
+        var isOwn = buyer.IsIn(name.Text);
+        if (!isOwn && (buyer.IsFull || NameInSentence.HasEveryday(name)))
+            return -1;
+        var before = Wordlist.Of(piece.Span[..at].ToString());
+        for (var first = 0; first < before.Count; first++)
+            if (
+                isOwn && first + AddressWords.PersonIs.LengthAt(before, first) == before.Count
+                || first == before.Count - 1 && before[first] is "im" or "i'm"
+                || first + AddressWords.NameIs.LengthAt(before, first) == before.Count
+            )
+                return name.Span.Length;
+        return -1;
     }
 
     // "mrs jean hall 5": where the name ends; -1 for none.
@@ -155,10 +179,10 @@ internal static class SentenceTail
         return next is { Before: <= Break.Line }
             && !tail.HasDigit
             && char.IsLower(tail.Span[0])
-            && char.IsUpper(next.Span[0])
+            && (char.IsUpper(next.Span[0]) || next is { Before: Break.Comma, StartsWithDigit: true, IsStreet: true })
             && next.Span.ContainsAnyInRange('a', 'z')
             && !tail.Has(WordUse.Street | WordUse.Ground | WordUse.House | WordUse.CareOf)
-            && (tail.FirstUse & WordUse.Particle) == 0
+            && ((tail.FirstUse & WordUse.Particle) == 0 || tail.FirstWord is "the")
             && !tail.Span.ContainsAnyInRange('A', 'Z')
             && !buyer.IsIn(tail.Text);
     }
