@@ -84,6 +84,27 @@ internal static class LooseEnds
         || text.Has(statement.Sentence, Sign.Cheque)
         || AddsMoney(text, statement.Sentence);
 
+    /// <summary>"I am there more than I'm at home", "more easily reached": nothing is added to what is asked for.</summary>
+    public static bool Compares(Passage text, Sentence sentence)
+    {
+        var compares = false;
+        for (var i = sentence.Start; i < sentence.End; i++)
+        {
+            if (!text.Has(i, Cue.More))
+                continue;
+            if (!text.Tokens[i].Is("more") || i + 1 >= sentence.End)
+                return false;
+            // "more than one" counts
+            if (i + 2 < sentence.End && (text.Value(i + 2, out _) >= 0 || text.Tokens[i + 2].Text is "just" or "the" or "that"))
+                return false;
+            if (!text.Tokens[i + 1].Is("than") && !text.Tokens[i + 1].Text.EndsWith("ly", StringComparison.Ordinal))
+                return false;
+            compares = true;
+        }
+
+        return compares;
+    }
+
     // "plus €12 to send to Australia": all that is added is money.
     private static bool AddsMoney(Passage text, Sentence sentence)
     {

@@ -144,6 +144,7 @@ internal static class WishedItems
                 && statement is { Asks: true, Adds: true, Wishes.Count: 0 }
                 && !basket.IsEmpty
                 && !LooseEnds.IsOfMoney(text, statement)
+                && !LooseEnds.Compares(text, statement.Sentence)
             )
                 basket.Doubt(
                     ReasonCode.AmbiguousItem,

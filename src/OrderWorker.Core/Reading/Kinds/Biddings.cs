@@ -80,13 +80,18 @@ internal sealed class Biddings(Passage body, AddressSpan address, Lazy<HashSet<S
                         && !IsOfGoods(i, sentence)
                         && !IsOfTrouble(i, sentence)
                         && !IsOfLabel(i, sentence)
+                        && !OwnLabel.IsAskedFor(body, sentence, i, address)
                     || body.Has(i, Sign.ToShop)
                         && !body.Has(sentence, Sign.Polite)
                         && !IsRelative(sentence)
                         && !IsHearsay(i, sentence)
                         && !IsOfMoney(sentence)
                         && !IsCompliment(i, sentence)
-                    || body.Has(i, Sign.Hedge) && IsOfOrder(sentence) && !PoliteRequests.Is(body, sentence)
+                        && !PlaceAsides.TellsOfPlace(body, sentence, i, IsOfAddress)
+                    || body.Has(i, Sign.Hedge)
+                        && IsOfOrder(sentence)
+                        && !PoliteRequests.Is(body, sentence)
+                        && !PlaceAsides.TellsOfPlace(body, sentence, i, IsOfAddress)
                 ) && !IsAside(i, sentence)
             )
                 return i < NoticeRequests.Start(body, sentence);
@@ -97,12 +102,29 @@ internal sealed class Biddings(Passage body, AddressSpan address, Lazy<HashSet<S
 
     // "please allow a week for the cheque", "it may show up under my husband", "use my home address, which is": nothing that the shop has to do
     private bool IsAside(int at, Sentence sentence) =>
-        Asides.LeadsToAddress(body, sentence, at, i => address.Holds(body, i))
-        || !naming.Value.Contains(sentence) && Asides.Is(body, sentence, at);
+        PlaceAsides.LeadsToAddress(body, sentence, at, IsOfAddress)
+        || !naming.Value.Contains(sentence) && Asides.Is(body, sentence, at, IsBehindAddress(sentence));
+
+    private bool IsOfAddress(int at) => address.Holds(body, at) || address.Begins > 0 && body.Tokens[at].Start == address.Begins;
+
+    private bool IsBehindAddress(Sentence sentence)
+    {
+        var last = sentence.Start - 1;
+        while (last >= 0 && body.Tokens[last].Kind is TokenKind.Mark or TokenKind.Break)
+            last--;
+        return last >= 0 && address.Holds(body, last);
+    }
 
     // "Keep one for me", "please keep", "so, keep", "could you keep"; not "I keep".
     private bool BeginsClause(int at, Sentence sentence)
     {
+        // "Contact no.: 07700 900377"
+        if (
+            at + 1 < sentence.End
+            && body.Tokens[at + 1].Text is "no" or "number" or "nr" or "details"
+            && body.Tokens[at].Text is "contact" or "phone" or "text" or "call"
+        )
+            return false;
         // "Phone ......", "Label: 2", in a form
         if (at + 1 >= sentence.End || body.Tokens[at + 1].Kind is not TokenKind.Word)
             return false;

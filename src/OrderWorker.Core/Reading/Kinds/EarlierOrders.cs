@@ -31,6 +31,7 @@ internal sealed class EarlierOrders(MailWords words, Intents intents, Lazy<HashS
         {
             if (
                 _body.Has(sentence, Sign.Cancel)
+                && !IsOfPlace(sentence)
                 && !RefusedPlace.IsOrTime(_body, sentence)
                 && !(HasItems && _body.Has(sentence, Cue.If))
             )
@@ -50,6 +51,15 @@ internal sealed class EarlierOrders(MailWords words, Intents intents, Lazy<HashS
             && !intents.Any(Intent.Buys, Intent.NotSold)
             ? Of(refusal, "refuses what was ordered")
             : null;
+    }
+
+    // "The one that PayPal has is out of date, please ignore it": an address, and no order.
+    private bool IsOfPlace(Sentence sentence)
+    {
+        for (var i = sentence.Start; i < sentence.End; i++)
+            if (_body.Has(i, AsideCue.Below) || _body.Has(i, Sign.Cancel) && !Asides.Is(_body, sentence, i))
+                return false;
+        return _body.Has(sentence, Sign.Cancel);
     }
 
     /// <summary>Amends an order that was made before.</summary>

@@ -23,8 +23,15 @@ internal static class HarmlessExtras
                     && at + 1 < sentence.End
                     && text.Tokens[at + 1].Text is "my" or "our",
             // "I had them on tape until the dog got them"
-            "until" => text.Has(sentence, Cue.Own) && !text.Has(sentence, Cue.Ask) && !text.Has(sentence, Sign.Paid),
+            "until" => text.Has(sentence, Cue.Own) && !text.Has(sentence, Cue.Ask) && !text.Has(sentence, Sign.Paid)
+                || IsOfStay(text, sentence, at)
+                || IsKeptByOther(text, sentence, at),
             // "I will send the cheque with my neighbour"
+            // "My phone is 020 7946 0771 in case the courier gets lost."
+            "courier" => text.Tokens[sentence.Start].Is("my")
+                && sentence.Start + 1 < sentence.End
+                && text.Tokens[sentence.Start + 1].Text is "phone" or "mobile" or "telephone" or "number" or "tel" or "cell"
+                && !text.Has(sentence, Cue.Ask),
             "with" => IsSentWith(text, sentence, at),
             // "El cheque salió por correo certificado"
             "certificado" or "recommande" or "einschreiben" or "raccomandata" or "aangetekend" or "заказным" => IsChequeSent(
@@ -137,6 +144,42 @@ internal static class HarmlessExtras
         && !text.Has(sentence, Sign.Goods)
         && !text.Has(sentence, Sign.Whole)
         && !text.Has(sentence, Cue.Medium);
+
+    // "I am lodging with friends until the spring, and post reaches me like this:"
+    private static bool IsOfStay(Passage text, Sentence sentence, int at) =>
+        text.Tokens[sentence.Start].Text is "i" or "im" or "we" or "were"
+        && !text.Has(sentence, Cue.Ask)
+        && !text.Has(sentence, Sign.Whole)
+        && !text.Has(sentence, Sign.Goods)
+        && !text.Has(sentence, Sign.Paid)
+        && HasStay(text, sentence.Start, at);
+
+    private static bool HasStay(Passage text, int start, int end)
+    {
+        for (var i = start; i < end; i++)
+            if (
+                text.Tokens[i].Text
+                is "lodging"
+                    or "staying"
+                    or "living"
+                    or "boarding"
+                    or "camping"
+                    or "renting"
+                    or "live"
+                    or "stay"
+            )
+                return true;
+        return false;
+    }
+
+    // "to my neighbour, who keeps it until the day"
+    private static bool IsKeptByOther(Passage text, Sentence sentence, int at)
+    {
+        for (var i = Math.Max(sentence.Start + 1, at - 4); i < at; i++)
+            if (text.Tokens[i].Text is "keeps" or "hides" or "minds" or "holds")
+                return text.Tokens[i - 1].Text is "who" or "she" or "he" or "they";
+        return false;
+    }
 
     private static bool IsOfSeason(Passage text, Sentence sentence, int at) =>
         text.Tokens[sentence.Start].Text is "it" or "christmas"

@@ -14,13 +14,41 @@ internal static class OtherConditions
     // Tokens of "as soon as I".
     private const int LongestWait = 4;
 
+    // Tokens from "matter" to "if" of "doesn't matter in the least if".
+    private const int LongestConcession = 6;
+
     /// <param name="body">The mail's new text.</param>
     /// <param name="sentence">In it.</param>
     /// <param name="at">The token of the "if" or "as soon as".</param>
     public static bool Is(Passage body, Sentence sentence, int at) =>
-        body.Has(at, Cue.If)
-            ? IsOfStory(body, sentence, at) || IsTrueSum(body, sentence, at) || IsOfReckoning(body, sentence, at)
-            : body.Has(at, Sign.Wait) && IsOfPaying(body, sentence, at) || IsConfirmed(body, sentence, at);
+        IsConceded(body, sentence, at)
+        || (
+            body.Has(at, Cue.If)
+                ? IsOfStory(body, sentence, at) || IsTrueSum(body, sentence, at) || IsOfReckoning(body, sentence, at)
+                : body.Has(at, Sign.Wait) && IsOfPaying(body, sentence, at) || IsConfirmed(body, sentence, at)
+        );
+
+    // "though it doesn't matter in the least if not"
+    private static bool IsConceded(Passage body, Sentence sentence, int at)
+    {
+        for (var i = at - 1; i > sentence.Start && i > at - LongestConcession && body.Tokens[i].Kind == TokenKind.Word; i--)
+            if (body.Has(i, AsideCue.Matters))
+                return (
+                        body.Has(i - 1, Sign.Negation)
+                        || body.Has(i - 1, WordCue.No)
+                        || body.Has(i - 1, Cue.Not)
+                        || body.Tokens[i - 1].Is("doesnt")
+                    ) && !IsOrderedBehind(body, at, sentence);
+        return false;
+    }
+
+    private static bool IsOrderedBehind(Passage body, int at, Sentence sentence)
+    {
+        for (var i = at + 1; i < sentence.End; i++)
+            if (IsOrdering(body, i) && !body.Has(i, Sign.Whole))
+                return true;
+        return false;
+    }
 
     // "Two things will happen if I forget again, so please send one": what precedes "so" only tells why.
     private static bool IsOfStory(Passage body, Sentence sentence, int at)

@@ -1,4 +1,5 @@
 using OrderWorker.Core.Reading.Addresses.Countries;
+using OrderWorker.Core.Reading.Addresses.Languages;
 using OrderWorker.Core.Reading.Languages;
 using OrderWorker.Core.Reading.Words;
 
@@ -56,13 +57,17 @@ internal static class ParcelRequests
                 && (
                     verb > i + 2
                         ? text.Tokens[verb].Text is "sent" or "posted" or "mailed" or "addressed" or "shipped"
-                        : text.Tokens[verb].Is("go")
+                        : text.Tokens[verb].Text is "go" or "come"
                 )
                 && IsToPerson(text, verb + 1, sentence);
         }
 
         return false;
     }
+
+    // "to the surgery": where the writer is found
+    private static bool IsHouse(string word) =>
+        (AddressWords.Of(word) & (WordUse.Institution | WordUse.Firm)) != 0 && word is not ("shop" or "pub");
 
     // "straight to her", and neither a time nor a condition in what is left.
     private static bool IsToPerson(Passage text, int at, Sentence sentence)
@@ -80,6 +85,7 @@ internal static class ParcelRequests
                 && (
                     text.Tokens[i + 1].Text is "her" or "him" or "them" or "my" or "our" or "me" or "us"
                     || text.Tokens[i + 1].IsCapital
+                    || text.Tokens[i + 1].Is("the") && i + 2 < sentence.End && IsHouse(text.Tokens[i + 2].Text)
                 )
                 && !IsToCountry(text, i, sentence);
         }

@@ -74,7 +74,7 @@ internal static class RefusedPlace
         if (at + 1 >= end || body.Tokens[at].Text is not ("the" or "my" or "our" or "that"))
             return false;
         for (var i = at + 1; i < end; i++)
-            if (body.Tokens[i].Text is "one" or "address")
+            if (body.Tokens[i].Text is "one" or "address" or "street" or "house" or "flat" or "office")
                 return true;
         return false;
     }

@@ -84,9 +84,39 @@ internal sealed class SecondThoughts(Passage body, Lazy<HashSet<Sentence>> namin
     private bool IsAside(Sentence sentence, Sign sign)
     {
         for (var i = sentence.Start; i < sentence.End; i++)
-            if (body.Has(i, sign) && (!Asides.Is(body, sentence, i) || naming.Value.Contains(sentence)))
+            if (
+                body.Has(i, sign)
+                && !IsOfWriting(i, sentence)
+                && !IsOfHere(i, sentence)
+                && (!Asides.Is(body, sentence, i) || naming.Value.Contains(sentence))
+            )
                 return false;
         return true;
+    }
+
+    // "sorry no capitals, broken wrist": what the mail itself lacks
+    private bool IsOfWriting(int at, Sentence sentence) =>
+        body.Tokens[at].Is("sorry")
+        && at + 2 < sentence.End
+        && body.Tokens[at + 1].Is("no")
+        && body.Tokens[at + 2].Text
+            is "capitals"
+                or "caps"
+                or "capital"
+                or "accents"
+                or "punctuation"
+                or "umlauts"
+                or "commas"
+                or "apostrophes";
+
+    // "je ne veux rien ici"
+    private bool IsOfHere(int at, Sentence sentence)
+    {
+        var next = at + Math.Max(1, body.CueLength(at));
+        for (var i = at; i < sentence.End && i <= next + 2; i++)
+            if (body.Has(i, WordCue.Here))
+                return body.Has(sentence, Sign.Hold) && body.Lexicon.IsForeign;
+        return false;
     }
 
     // "Ha ha, as if", "As if!"

@@ -17,7 +17,12 @@ internal static class Unsettled
     {
         foreach (var sentence in text.Sentences)
         {
-            if (text.Has(sentence, Sign.Unsettled) && !Exclamations.Is(text, sentence) && !IsForestalled(text, sentence))
+            if (
+                text.Has(sentence, Sign.Unsettled)
+                && !Exclamations.Is(text, sentence)
+                && !IsForestalled(text, sentence)
+                && !IsKeptByOthers(text, sentence)
+            )
                 return OpenQuestions.Words(text, sentence, "may leave nothing to pack");
             if (IsRowPutOff(text, sentence))
                 return OpenQuestions.Words(text, sentence, "puts a row off");
@@ -37,6 +42,29 @@ internal static class Unsettled
                 && !(i > sentence.Start + 1 && text.Tokens[i - 2].Is("before") && text.Has(i - 1, WordCue.FirstPerson))
             )
                 return false;
+        return true;
+    }
+
+    // "They'll keep it for me.", "my neighbour will keep it for me": whoever takes the parcel in.
+    private static bool IsKeptByOthers(Passage text, Sentence sentence)
+    {
+        for (var i = sentence.Start; i < sentence.End; i++)
+        {
+            if (!text.Has(i, Sign.Unsettled))
+                continue;
+            if (!text.Tokens[i].Is("keep") || i == sentence.Start)
+                return false;
+            var before = text.Tokens[i - 1].Text is "will" or "can" or "would" ? i - 2 : i - 1;
+            if (
+                before < sentence.Start
+                || !(
+                    text.Tokens[before].Text is "they" or "she" or "he" or "theyll" or "shell" or "hell" or "who"
+                    || text.Has(before, WordCue.Whom)
+                )
+            )
+                return false;
+        }
+
         return true;
     }
 

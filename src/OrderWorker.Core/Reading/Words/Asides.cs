@@ -8,9 +8,6 @@ namespace OrderWorker.Core.Reading.Words;
 /// </summary>
 internal static class Asides
 {
-    // Tokens from "use my home address" to the address: ", which is".
-    private const int LeadIn = 4;
-
     [Flags]
     private enum Matters
     {
@@ -21,11 +18,16 @@ internal static class Asides
         Receipt = 8,
         Place = 16,
         Reckoning = 32,
-        All = 63,
+        Way = 64,
+        All = 127,
     }
 
     /// <summary>Does the clause around a token speak of such a matter, and does the sentence ask for nothing behind it?</summary>
-    public static bool Is(Passage text, Sentence sentence, int at)
+    /// <param name="text">Of the mail.</param>
+    /// <param name="sentence">In it.</param>
+    /// <param name="at">The token.</param>
+    /// <param name="isBehindAddress">The address stands right before the sentence: "Ignore my parents' in Torquay" then speaks of another.</param>
+    public static bool Is(Passage text, Sentence sentence, int at, bool isBehindAddress = false)
     {
         var (start, end) = Clause(text, sentence, at);
         return MattersOf(text, start, end) is not Matters.None and var matters
@@ -35,7 +37,7 @@ internal static class Asides
                 || (matters & Matters.Payer) != 0 && HasPayer(text, sentence)
                 || (matters & Matters.Cheque) != 0 && (text.Has(sentence, Sign.Cheque) || text.Has(sentence, Sign.PostalOrder))
                 || (matters & Matters.Receipt) != 0 && Has(text, start, end, AsideCue.Receipt) && IsRefused(text, start, end)
-                || (matters & Matters.Place) != 0 && IsOldPlace(text, sentence, start, end)
+                || (matters & Matters.Place) != 0 && IsOldPlace(text, sentence, start, end, isBehindAddress)
             );
     }
 
@@ -45,8 +47,16 @@ internal static class Asides
         var matters = MattersOf(text, sentence.Start, sentence.End);
         return (matters & Matters.Door) != 0 && IsDoor(text, sentence, sentence.Start, sentence.End)
             || (matters & Matters.Payer) != 0 && HasPayer(text, sentence)
-            || (matters & Matters.Reckoning) != 0 && HasSum(text, sentence);
+            || (matters & Matters.Reckoning) != 0 && HasSum(text, sentence)
+            || (matters & Matters.Way) != 0 && IsWay(text, sentence);
     }
+
+    // "It comes on the wee plane if it isn't foggy."
+    private static bool IsWay(Passage text, Sentence sentence) =>
+        !sentence.IsQuestion
+        && !text.Has(sentence.Start, Sign.Bidding)
+        && Has(text, sentence.Start, sentence.End, AsideCue.Way)
+        && !text.Has(sentence, Cue.Ask);
 
     /// <summary>Does the clause around a token speak of the buyer's own reckoning, "unless I have miscounted", in a sentence with a sum?</summary>
     public static bool IsReckoning(Passage text, Sentence sentence, int at)
@@ -57,33 +67,6 @@ internal static class Asides
 
     /// <summary>Does a whole sentence say what the postman may do? Then its numbers are of doors.</summary>
     public static bool IsOfDoor(Passage text, Sentence sentence) => IsDoor(text, sentence, sentence.Start, sentence.End);
-
-    /// <summary>"Use my home address, which is", and there the address stands.</summary>
-    /// <param name="text">Of the mail.</param>
-    /// <param name="sentence">In it.</param>
-    /// <param name="at">The token of "use".</param>
-    /// <param name="holds">Is a token one of the address?</param>
-    public static bool LeadsToAddress(Passage text, Sentence sentence, int at, Func<int, bool> holds)
-    {
-        var (start, end) = Clause(text, sentence, at);
-        if ((MattersOf(text, start, end, holds) & Matters.Place) == 0 || !Has(text, start, end, AsideCue.Address))
-            return false;
-        if (!Has(text, start, end, AsideCue.Use) || Has(text, start, end, AsideCue.OldPlace) || text.Has(start, end, Sign.PayPal))
-            return false;
-        // "use my home address, as parcels vanish in this place:"; not "as I am away until May"
-        if (end + 1 < sentence.End && text.Has(end + 1, AsideCue.Thus) && IsReason(text, end + 2, sentence))
-            end = sentence.End;
-        var last = sentence.Closing is '.' or '!' ? sentence.End : text.Tokens.Count;
-        for (var i = at; i < last && i < end + LeadIn; i++)
-        {
-            if (holds(i) || i < end && text.Has(i, AsideCue.Below))
-                return true;
-            if (i >= end && text.Tokens[i].Kind is TokenKind.Word && !text.Has(i, AsideCue.Little))
-                return false;
-        }
-
-        return false;
-    }
 
     /// <summary>"NOT in the parcel please", behind a word of the invoice: where that is not to go.</summary>
     public static bool IsOfPaperBefore(Passage text, Sentence sentence)
@@ -100,7 +83,7 @@ internal static class Asides
         return false;
     }
 
-    private static (int Start, int End) Clause(Passage text, Sentence sentence, int at)
+    internal static (int Start, int End) Clause(Passage text, Sentence sentence, int at)
     {
         var (start, end) = (at, at + 1);
         while (start > sentence.Start && !IsBound(text, start - 1))
@@ -119,6 +102,10 @@ internal static class Asides
                 text.Tokens[at].Text[0] is ',' or ';' or ':' or '(' or ')'
                 || text.Tokens[at].IsMark('-') && !text.Tokens[at].IsGlued
             );
+
+    /// <summary>Is every word of some one of an address and what is said of it?</summary>
+    internal static bool AreOfPlace(Passage text, int start, int end, Func<int, bool> isPassed) =>
+        (MattersOf(text, start, end, isPassed) & Matters.Place) != 0;
 
     private static Matters MattersOf(Passage text, int start, int end, Func<int, bool>? isPassed = null)
     {
@@ -146,6 +133,8 @@ internal static class Asides
             matters |= Matters.Door;
         if (IsName(text, at) && at > start && text.Has(at - 1, AsideCue.Title))
             matters |= Matters.Door;
+        if (text.Has(at, Cue.And))
+            matters |= Matters.Door;
         if (text.Has(at, AsideCue.DoorPlace) || text.Has(at, AsideCue.DoorWord) || text.Has(at, AsideCue.Permission))
             matters |= Matters.Door;
         if (text.Has(at, AsideCue.Payer) || text.Has(at, AsideCue.PayerWord) || text.Has(at, Sign.PayPal) || IsName(text, at))
@@ -167,6 +156,8 @@ internal static class Asides
             matters |= Matters.Place;
         if (text.Has(at, AsideCue.ReckoningWord) || text.Has(at, Cue.Money))
             matters |= Matters.Reckoning;
+        if (text.Has(at, AsideCue.Way) || text.Has(at, AsideCue.WayWord))
+            matters |= Matters.Way;
         return matters;
     }
 
@@ -177,6 +168,9 @@ internal static class Asides
         var (isMoney, isDoor) = (text.Has(next, Cue.Money) || text.Tokens[at].Kind == TokenKind.Decimal, false);
         if (at > start && text.Tokens[at - 1] is { Kind: TokenKind.Mark } mark)
             (isMoney, isDoor) = (isMoney || mark.Text is "£" or "€" or "$", mark.IsGlued && mark.IsMark('-') || mark.IsMark('#'));
+        // "my neighbour at 47"
+        else if (at > start)
+            isDoor = text.Tokens[at - 1].Text is "at" or "number" or "no";
         return (isMoney ? Matters.Reckoning | Matters.Payer | Matters.Cheque : Matters.None)
             | (isDoor ? Matters.Door : Matters.None)
             | (text.Has(next, Cue.Measure) ? Matters.Cheque : Matters.None);
@@ -207,20 +201,34 @@ internal static class Asides
         );
 
     // "Ignore the old one in Hull", "ignore the address that PayPal has"; "use the old one" is another matter.
-    private static bool IsOldPlace(Passage text, Sentence sentence, int start, int end) =>
+    private static bool IsOldPlace(Passage text, Sentence sentence, int start, int end, bool isBehindAddress) =>
         Has(text, start, end, AsideCue.Ignore)
-        && (Has(text, start, end, AsideCue.OldPlace) || text.Has(start, end, Sign.PayPal) || IsBefore(text, sentence, start, end))
-        && Has(text, sentence.Start, sentence.End, AsideCue.Address)
+        && (
+            Has(text, start, end, AsideCue.OldPlace)
+            || text.Has(start, end, Sign.PayPal)
+            || IsToldBefore(text, sentence, start, end)
+            || isBehindAddress && IsOfOthers(text, start, end)
+        )
+        && (isBehindAddress || Has(text, sentence.Start, sentence.End, AsideCue.Address))
         && !Has(text, start, end, AsideCue.Use);
 
     // "The one that PayPal has is out of date, please ignore it."
-    private static bool IsBefore(Passage text, Sentence sentence, int start, int end)
+    private static bool IsToldBefore(Passage text, Sentence sentence, int start, int end)
     {
         for (var i = start; i + 1 < end; i++)
             if (text.Has(i, AsideCue.Ignore))
                 return text.Has(i + 1, Sign.Whole)
                     && Has(text, sentence.Start, start, AsideCue.OldPlace)
                     && (MattersOf(text, sentence.Start, start) & Matters.Place) != 0;
+        return false;
+    }
+
+    // "my parents' in Torquay", "our firm's address stands below"; the writer's own counts.
+    private static bool IsOfOthers(Passage text, int start, int end)
+    {
+        for (var i = start; i < end; i++)
+            if (PlaceAsides.IsHouse(text, i) || text.Tokens[i].Text is "firms" or "companys")
+                return true;
         return false;
     }
 
@@ -247,7 +255,7 @@ internal static class Asides
         return false;
     }
 
-    private static bool IsReason(Passage text, int start, Sentence sentence) =>
+    internal static bool IsReason(Passage text, int start, Sentence sentence) =>
         !sentence.HasNumber
         && !AsksOn(text, start, sentence.End)
         && !text.Has(start, sentence.End, Cue.Time)
@@ -271,7 +279,7 @@ internal static class Asides
         return false;
     }
 
-    private static bool Has(Passage text, int start, int end, AsideCue cue)
+    internal static bool Has(Passage text, int start, int end, AsideCue cue)
     {
         for (var i = start; i < end; i++)
             if (text.Has(i, cue))

@@ -35,6 +35,7 @@ internal readonly struct Afterwords(Passage text, Basket basket)
             IsOfMoney(statement.Sentence)
             || statement.IsAddress
             || IsCourtesy(statement.Sentence)
+            || IsEndOfList(statement.Sentence)
             || IsTelephone(statement.Sentence)
             || HasOthers(statement.Sentence)
             || !MayAmend(statement)
@@ -45,6 +46,26 @@ internal readonly struct Afterwords(Passage text, Basket basket)
             $"'{text.Words(statement.Sentence.Start, statement.Sentence.End)}' may change what is asked for.",
             statement
         );
+    }
+
+    // "That's everything I think": nothing more, and nothing else.
+    private bool IsEndOfList(Sentence sentence)
+    {
+        var at = sentence.Start;
+        while (at < sentence.End && text.Tokens[at].Text is "i" or "think" or "ok" or "right" or "so" or ",")
+            at++;
+        if (at + 1 >= sentence.End || text.Tokens[at].Text is not ("thats" or "that"))
+            return false;
+        at += text.Tokens[at + 1].Is("is") ? 2 : 1;
+        if (at >= sentence.End || text.Tokens[at].Text is not ("everything" or "all"))
+            return false;
+        for (var i = at + 1; i < sentence.End; i++)
+            if (
+                text.Tokens[i].Text
+                is not ("i" or "think" or "thanks" or "then" or "you" or "need" or "now" or "," or "please" or "ta")
+            )
+                return false;
+        return true;
     }
 
     /// <summary>"And please send the same again to my sister": more of what is asked for elsewhere, in the subject or as "one of each".</summary>
