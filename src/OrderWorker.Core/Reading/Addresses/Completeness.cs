@@ -99,14 +99,7 @@ internal static class Completeness
         || piece.Span.IndexOf("---") >= 0;
 
     private static bool IsHouse(Piece piece) =>
-        piece.HasDigit
-        || PostOffice.Keeps(piece)
-        || piece.Has(WordUse.House) && !IsLane(piece)
-        || (piece.Has(WordUse.Box) && piece.HasDigit);
-
-    // "Mill Lane", "Old Church Road": two or three words of a street, and no house.
-    private static bool IsLane(Piece piece) =>
-        piece.WordCount <= 3 && (piece.LastUse & (WordUse.Street | WordUse.House)) == WordUse.Street;
+        piece.HasDigit || PostOffice.Keeps(piece) || piece.Has(WordUse.House) || (piece.Has(WordUse.Box) && piece.HasDigit);
 
     // "100 00 Praha 10", where no street stands: the number is the town's.
     private static bool IsTownNumber(Piece piece, Piece? town, IReadOnlyList<Piece> parts) =>

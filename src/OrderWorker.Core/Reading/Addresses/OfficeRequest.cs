@@ -24,6 +24,7 @@ internal static class OfficeRequest
                 && !IsOfRefused(words, at)
                 && !IsOfNegated(words, at)
                 && !IsForPapers(text, words, at)
+                && !GoesOn(words, at + AddressWords.ToOffice.LengthAt(words, at) - 1)
                 && !IsLabel(text, words, at)
         ) >= 0
         || SendsToHouse(words);
