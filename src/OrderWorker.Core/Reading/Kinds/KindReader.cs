@@ -181,6 +181,11 @@ public static class KindReader
             "The mail tells the shop something beside its order; see what it is before anything is sent."
         );
         Note(
+            new UnreadRequests(words.Body, span, naming).Find(),
+            ReasonCode.AsksAQuestion,
+            "The mail asks for something, and what it is could not be read; see what is wanted."
+        );
+        Note(
             SubjectDoubts.Find(words, CatalogueIndex.Of(catalogue)),
             ReasonCode.MixedIntent,
             "The subject says something else than that this is an order; see what it is before anything is sent."

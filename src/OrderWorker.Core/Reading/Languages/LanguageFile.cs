@@ -76,19 +76,19 @@ public static class LanguageFile
         return OrderSections.Any(sections.ContainsKey) ? WithOrders(language, whole, sections) : language;
     }
 
-    private static IReadOnlyList<Turn> ReadTurns(LanguageSection section) =>
-        [
-            .. section
-                .Lists(TurnCues)
-                .SelectMany(list =>
-                    list.Value.Select(written =>
-                        Turn.Of(list.Key, written)
-                        ?? throw section.Error(
-                            $"has \"{written}\", which is not written as a turn of phrase; see how the others are."
-                        )
-                    )
-                ),
-        ];
+    private static IReadOnlyList<Turn> ReadTurns(LanguageSection section)
+    {
+        var turns = new List<Turn>();
+        foreach (var (cue, list) in section.Lists(TurnCues))
+        foreach (var written in list)
+        {
+            if (Turn.Of(cue, written) is not { Count: > 0 } read)
+                throw section.Error($"has \"{written}\", which is not written as a turn of phrase; see how the others are.");
+            turns.AddRange(read);
+        }
+
+        return turns;
+    }
 
     // A language in which half of what an order may say is unknown would be read wrongly, not less.
     private static Language WithOrders(

@@ -366,6 +366,9 @@ public enum WordCue
     /// <summary>Before or behind "if you could send me", that it only asks nicely: "dankbar", "freuen".</summary>
     Grateful,
 
+    /// <summary>Beside "please", of what is asked of the reader's patience and not of the shop: "excuse my English please".</summary>
+    Pardon,
+
     /// <summary>The verb of what is only spoken of, right behind its name: "is", "can".</summary>
     SpokenOf,
 }

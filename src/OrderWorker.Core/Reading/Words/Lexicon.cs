@@ -32,7 +32,7 @@ public sealed class Lexicon
             foreach (var word in words.SelectMany(Words.Phrases.WordsOf))
                 asides[word] = asides.GetValueOrDefault(word) | Bit(aside);
             foreach (var turn in language.Turns)
-            foreach (var word in turn.Beginnings)
+            foreach (var word in turn.Beginnings.Distinct())
                 (turns.TryGetValue(word, out var begun) ? begun : turns[word] = []).Add(turn);
             foreach (var (sign, phrases) in language.Signs)
                 Phrases.Add(phrases, kinds: Signs.Bit(sign));

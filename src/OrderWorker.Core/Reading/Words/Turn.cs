@@ -8,14 +8,14 @@ namespace OrderWorker.Core.Reading.Words;
 /// </summary>
 /// <remarks>
 /// As it is written in a language file: words with blanks between; "scrub/scrap" is either; "(the/a)" may be missing; ".." lets some words stand
-/// between; "!so" must not stand there, "~mug" only where the shop has none, and as the first step, not right before; "^" begins a sentence, "&lt;" a clause, and "&gt;" ends one; {number}, {time}, {goods},
+/// between; "&amp;" lets whatever stand between, and the parts come in any order; "!so" must not stand there, "~mug" only where the shop has none, and as the first step, not right before; "^" begins a sentence, "&lt;" a clause, and "&gt;" ends one; {number}, {time}, {goods},
 /// {title} and {format} (one that the shop does not have) stand for what is one. Adverbs and commas may stand anywhere between.
 /// </remarks>
 internal sealed class Turn
 {
     private const char OfSentence = '^';
     private const char OfClause = '<';
-    private const string AtEnd = ">";
+    private const char AtEnd = '>';
     private const string Gap = "..";
 
     // Words of "this one right up" in a gap.
@@ -34,34 +34,61 @@ internal sealed class Turn
     public string Written { get; }
 
     /// <summary>The words that it begins with, folded.</summary>
-    public IReadOnlySet<string> Beginnings => _steps[0].Words;
+    public IEnumerable<string> Beginnings => _steps[0].Words;
 
-    /// <returns>Null where it is not written as a turn is, or begins with no word.</returns>
-    public static Turn? Of(TurnCue cue, string written)
+    /// <summary>One for each order in which its parts may come.</summary>
+    /// <returns>None where it is not written as a turn is, or a part begins with no plain word.</returns>
+    public static IReadOnlyList<Turn> Of(TurnCue cue, string written)
     {
-        var words = written.Split(' ');
-        var (begins, ends) = (written[0] is OfClause or OfSentence, words[^1] == AtEnd);
-        var (steps, gap) = (new List<TurnStep>(), false);
-        foreach (var word in words[(begins ? 1 : 0)..(ends ? words.Length - 1 : words.Length)])
+        var parts = new List<IReadOnlyList<TurnStep>>();
+        var (begins, ends) = (written[0] is OfClause or OfSentence, written[^1] == AtEnd);
+        foreach (var part in written[(begins ? 1 : 0)..^(ends ? 1 : 0)].Split(" & ", StringSplitOptions.TrimEntries))
         {
-            if (word == Gap)
+            if (StepsOf(part) is not { } steps)
+                return [];
+            parts.Add(steps);
+        }
+
+        var before = parts[0][0].IsRefused ? parts[0][0] : null;
+        if (before is not null)
+            parts[0] = [.. parts[0].Skip(1)];
+        if (
+            parts.Exists(part => part.Count == 0 || !part[0].IsPlain)
+            || parts.Count > 1 && (begins || ends || before is not null)
+        )
+            return [];
+        return [.. Orders(parts).Select(steps => new Turn(cue, written, steps, before, ends))];
+    }
+
+    private static List<TurnStep>? StepsOf(string part)
+    {
+        var (steps, gap) = (new List<TurnStep>(), false);
+        foreach (var word in part.Split(' '))
+        {
+            if (word == Gap && !gap && steps.Count > 0)
             {
-                if (gap || steps.Count == 0)
-                    return null;
                 gap = true;
                 continue;
             }
 
-            if (TurnStep.Of(word, gap) is not { } step)
+            if (TurnStep.Of(word, gap ? Widest : 0) is not { } step)
                 return null;
             steps.Add(step);
             gap = false;
         }
 
-        var before = steps.Count > 0 && steps[0].IsRefused ? steps[0] : null;
-        if (before is not null)
-            steps.RemoveAt(0);
-        return !gap && steps.Count > 0 && steps[0].IsPlain ? new Turn(cue, written, steps, before, ends) : null;
+        return gap ? null : steps;
+    }
+
+    // "a & b": "a … b" and "b … a", with whatever between.
+    private static IEnumerable<IReadOnlyList<TurnStep>> Orders(IReadOnlyList<IReadOnlyList<TurnStep>> parts)
+    {
+        if (parts.Count == 1)
+            return [parts[0]];
+        return parts.SelectMany(first =>
+            Orders([.. parts.Where(part => part != first)])
+                .Select(rest => (IReadOnlyList<TurnStep>)[.. first, rest[0].BehindGap(int.MaxValue), .. rest.Skip(1)])
+        );
     }
 
     /// <summary>Does it stand in the text from a token on, which is one of its beginnings, and within the sentence?</summary>
@@ -73,6 +100,7 @@ internal sealed class Turn
             _ => true,
         }
         && !(_before is not null && at > sentence.Start && _before.Is(text, at - 1, isTitle, isSold))
+        && _steps[0].Is(text, at, isTitle, isSold)
         && GoesOn(new Place(text, sentence, isTitle, isSold), 1, at + 1);
 
     private bool GoesOn(in Place place, int number, int at)
@@ -86,9 +114,9 @@ internal sealed class Turn
             return !(next < place.Sentence.End && Is(place, step, next)) && GoesOn(place, number + 1, at);
         }
 
-        if (step.IsBehindGap)
+        if (step.Gap > 0)
         {
-            for (var (i, passed) = (at, 0); i < place.Sentence.End && passed <= Widest; i++)
+            for (var (i, passed) = (at, 0); i < place.Sentence.End && passed <= step.Gap; i++)
             {
                 if (Is(place, step, i) && GoesOn(place, number + 1, i + 1))
                     return true;

@@ -27,7 +27,7 @@ internal sealed class TurnStep
     private readonly FrozenSet<string> _classes;
     private readonly bool _isUnsold;
 
-    private TurnStep(IReadOnlyList<string> alternatives, bool isOptional, bool isRefused, bool isUnsold, bool isBehindGap)
+    private TurnStep(IReadOnlyList<string> alternatives, bool isOptional, bool isRefused, bool isUnsold, int gap)
     {
         _isUnsold = isUnsold;
         _classes = alternatives.Where(word => word[0] == '{').ToFrozenSet(StringComparer.Ordinal);
@@ -35,7 +35,13 @@ internal sealed class TurnStep
             .Where(word => word[0] != '{')
             .Select(word => Folding.Fold(word))
             .ToFrozenSet(StringComparer.Ordinal);
-        (IsOptional, IsRefused, IsBehindGap) = (isOptional, isRefused, isBehindGap);
+        (IsOptional, IsRefused, Gap) = (isOptional, isRefused, gap);
+    }
+
+    private TurnStep(TurnStep same, int gap)
+    {
+        (_words, _classes, _isUnsold) = (same._words, same._classes, same._isUnsold);
+        (IsOptional, IsRefused, Gap) = (same.IsOptional, same.IsRefused, gap);
     }
 
     /// <summary>The turn holds without it as well.</summary>
@@ -44,19 +50,19 @@ internal sealed class TurnStep
     /// <summary>The turn holds only where none of these stands here.</summary>
     public bool IsRefused { get; }
 
-    /// <summary>Some words may stand before it.</summary>
-    public bool IsBehindGap { get; }
+    /// <summary>So many words may stand before it.</summary>
+    public int Gap { get; }
 
-    /// <summary>Its words, folded.</summary>
-    public IReadOnlySet<string> Words => _words;
+    /// <summary>The words that it may be, folded.</summary>
+    public IEnumerable<string> Words => _classes.Count == 0 ? _words : _words.Concat(Items.Names.Formats.KnownWords);
 
-    /// <summary>Only words, so that a turn may begin with it.</summary>
-    public bool IsPlain => _classes.Count == 0 && !IsOptional && !IsRefused && !_isUnsold;
+    /// <summary>Of words that are known beforehand, so that a turn may begin with it.</summary>
+    public bool IsPlain => _classes.All(named => named == Format) && !IsOptional && !IsRefused;
 
     /// <param name="written">"scrub/scrap", "(the/a)" where it may be missing, "!so" where it must not stand, "~mug" where the shop has none.</param>
-    /// <param name="isBehindGap">Did ".." stand before it?</param>
+    /// <param name="gap">Words that may stand before it.</param>
     /// <returns>Null where it is not written so.</returns>
-    public static TurnStep? Of(string written, bool isBehindGap)
+    public static TurnStep? Of(string written, int gap)
     {
         var isOptional = written.Length > 2 && written[0] == '(' && written[^1] == ')';
         var isRefused = written.Length > 1 && written[0] == '!';
@@ -66,8 +72,11 @@ internal sealed class TurnStep
             : isRefused || isUnsold ? written[1..]
             : written
         ).Split('/');
-        return words.All(IsAllowed) ? new TurnStep(words, isOptional, isRefused, isUnsold, isBehindGap) : null;
+        return words.All(IsAllowed) ? new TurnStep(words, isOptional, isRefused, isUnsold, gap) : null;
     }
+
+    /// <summary>The same with another gap before it.</summary>
+    public TurnStep BehindGap(int gap) => new(this, gap);
 
     /// <summary>Is the token one of its words?</summary>
     /// <param name="text">Of the mail.</param>

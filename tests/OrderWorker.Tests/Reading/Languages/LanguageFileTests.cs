@@ -26,6 +26,7 @@ public sealed class LanguageFileTests
           "money": { "paid": ["ég greiði"] },
           "common": ["hús"],
           "glossary": { "sellósvítur": "suites" },
+          "turns": { "taken-back": ["slepptu .. hinu/þessu"] },
           "forms": { "postcode": ["póstnúmer"] },
         }
         """;
@@ -90,6 +91,11 @@ public sealed class LanguageFileTests
     [InlineData("[\"og\"]", "\"og\"", "is.json: \"orders/and\" is no list")]
     [InlineData("\"common\": [\"hús\"],", "", "is.json has no section \"common\"")]
     [InlineData("\"vil\", ", "\"vil\" ", "is.json cannot be read at line 4")]
+    [InlineData(
+        "slepptu .. hinu",
+        ".. hinu",
+        "is.json: \"turns\" has \".. hinu/þessu\", which is not written as a turn of phrase"
+    )]
     [InlineData("\"name\": \"Icelandic\",", "", "is.json has no \"name\"")]
     public void A_slip_in_a_file_is_told_with_its_place(string right, string wrong, string message)
     {
