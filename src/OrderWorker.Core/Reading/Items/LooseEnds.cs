@@ -45,6 +45,9 @@ internal static class LooseEnds
                 statement,
                 isFirm: true
             );
+        // "Not the CD of Winter Harbour, the LP of it."
+        if (!wanted && statement.Format is { } other && statement.Wishes.Exists(w => IsRefusedButIn(w, other)))
+            basket.Doubt(ReasonCode.AmbiguousItem, "The mail refuses a title, and names another format of it.", statement);
         if (!wanted && !statement.Asks)
         {
             if (statement.IsInDoubt && !basket.IsEmpty && statement.Sentence.Count < 20)
@@ -59,6 +62,12 @@ internal static class LooseEnds
         else if (statement.Unexplained is not null && (wanted || statement.IsUnexplainedWish && !basket.IsEmpty))
             basket.Unexplained(statement);
     }
+
+    private static bool IsRefusedButIn(Wish wish, string format) =>
+        wish is { Stance: Stance.Refused, Mention: { Kind: MentionKind.Title, Titles: { Count: 1 } titles } }
+        && wish.Mention.Format != format
+        && titles.First().Items.Count > 1
+        && titles.First().In(format).Any();
 
     // "So make it theee in all"
     private static bool MakesItStrange(Passage text, Sentence sentence)
@@ -176,7 +185,10 @@ internal static class LooseEnds
                 $"The mail speaks of '{text.Words(wish.Mention.Start, wish.Mention.End)}' without saying whether it is wanted.",
                 statement
             );
-        if (wish.Mention.Kind != MentionKind.Title || wish.Mention.IsWeak || wish.IsOtherTitle || basket.IsEmpty)
+        if (wish.Mention.Kind != MentionKind.Title || wish.IsOtherTitle || basket.IsEmpty)
+            return;
+        // "Yes, the tunebook, and 1969.": joined to a title, a word of everyday is one as well.
+        if (wish.Mention is { IsWeak: true } && !(wish.Mention.IsWhole && (wish.IsNextTo || wish.Mention.Format is not null)))
             return;
         // "My German is good enough for chess": a small word that several titles share names none of them.
         if (
@@ -196,7 +208,9 @@ internal static class LooseEnds
             && statement.Sentence.Count > LongestAside
         )
             return;
-        List<Item> items = wish.Mention.Item is { } item ? [item] : [.. wish.Mention.Titles.SelectMany(t => t.Items)];
+        List<Item> items = wish.Mention.Item is { } item
+            ? [item]
+            : [.. wish.Mention.Titles.SelectMany(t => t.In(wish.Mention.Format))];
         // The middle of "volumes 1 to 3" has no words of its own.
         var words = wish.Mention.End > wish.Mention.Start ? text.Words(wish.Mention.Start, wish.Mention.End) : items[0].Title;
         // "T-shirt (S) x 2" over "T-shirt (XL) x 1": a row of its own, though one of them is in the basket.

@@ -31,7 +31,7 @@ internal static class WishedItems
         var (later, unreal, told, artists, another, others, formats) = (
             new LaterParcels(text),
             new UnrealWishes(text),
-            new CopyOfTold(text),
+            new CopyOfTold(text, basket),
             new ArtistsGoods(text, basket),
             new AnotherCopy(index, text, basket),
             new OtherTitles(index, text, basket),
@@ -42,6 +42,7 @@ internal static class WishedItems
         var each = (Quantity: (int?)null, Statement: (Statement?)null);
         var unclear = new List<(Wish Wish, Statement Statement)>();
         var (afterwords, only, stray) = (new Afterwords(text, basket), new OnlyThose(text, basket), new StraySets(text, basket));
+        var additions = new Additions(text, basket);
         var again = (Statement?)null;
         foreach (var statement in statements)
         {
@@ -70,6 +71,8 @@ internal static class WishedItems
 
             if (wanted.Count == 0 && basket.IsEmpty && told.Of(statement) is { } copy)
                 wanted = [copy];
+            else if (wanted.Count > 0 && basket.IsEmpty && told.ByWord(statement) is { } word)
+                wanted = [word, .. wanted];
             if (
                 wanted.Count > 0
                 && wanted.TrueForAll(w => statement.Wishes.Contains(w.Wish))
@@ -163,10 +166,14 @@ internal static class WishedItems
                 before.Count > 0
                 && wanted.Count == 0
                 && basket.Version == version
-                && statement.Wishes.Count == 0
+                && (statement.Wishes.Count == 0 || additions.AddsOfArtist(statement))
                 && (statement.Each is null || statement.Corrects)
             )
                 afterwords.Read(statement);
+            if (before.Count > 0 && basket.Skus.Count == before.Count && OneForAnother.Is(text, statement, basket))
+                basket.Doubt(ReasonCode.AmbiguousQuantity, "Somebody else wants a copy: one more?", statement);
+            if (before.Count > 0 && wanted.Count == 0 && OneForAnother.Is(text, statement, basket))
+                basket.Doubt(ReasonCode.AmbiguousQuantity, "Somebody else wants a copy: one more?", statement);
             // "Just Heaven Eyes ta. One.": named before, and perhaps asked for.
             if (
                 wanted.Count == 0
@@ -269,6 +276,7 @@ internal static class WishedItems
         && !wanted.Any(w => w.IsSet)
         && wanted.SelectMany(w => w.Items).Select(i => i.Sku).Distinct().Count() is var named
         && named < all
+        && !(statement.Restates && wanted.Sum(w => (long)w.Items.Count * (w.Quantity ?? 1)) == all)
         && statement.Wishes.Count(w => w.Stance == Stance.Refused) == 0
         && statement.Sentence.Count < LongestOfAll + LongestOfAll;
 

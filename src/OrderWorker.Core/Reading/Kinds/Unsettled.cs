@@ -39,7 +39,10 @@ internal static class Unsettled
         for (var i = sentence.Start; i < sentence.End; i++)
             if (
                 text.Has(i, Sign.Unsettled)
+                && i + 1 < text.Tokens.Count
                 && !(i > sentence.Start + 1 && text.Tokens[i - 2].Is("before") && text.Has(i - 1, WordCue.FirstPerson))
+                // "I sold my turntable": a thing of the buyer's own
+                && !(text.Tokens[i + 1].Is("sold") && i + 2 < sentence.End && text.Has(i + 2, WordCue.Our))
             )
                 return false;
         return true;

@@ -246,6 +246,12 @@ public enum WordCue
     /// <summary>What a price is called, behind whose it is: "the members' price".</summary>
     PriceName,
 
+    /// <summary>Behind a list, that it ends: the "lot" of "that's the lot", the "done" of "that's me done".</summary>
+    ListEnd,
+
+    /// <summary>What a shop's price for several goods is called: "offer", "deal".</summary>
+    Bargain,
+
     /// <summary>Says that what stands behind it is the whole order, whatever was said before: "so", "then", "in the end".</summary>
     LastWord,
 

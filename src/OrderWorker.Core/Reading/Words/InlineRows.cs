@@ -33,9 +33,20 @@ internal static class InlineRows
         var mark = tokens[first + 1].Text;
         for (var i = first + 2; i + 2 < tokens.Count && tokens[i].Kind != TokenKind.Break && i - rows[^1] < LongestRow; i++)
             if (tokens[i].Value == rows.Count + 1 && IsRowNumber(tokens, i, mark))
+            {
+                if (Counts(tokens, i - 1))
+                    return [];
                 rows.Add(i);
+            }
         return rows;
     }
+
+    // "Canal 1 - x1. Canal 3 - x2. Thanks.", "Ruins: 1. Rain: 2. Please.": numbers that stand behind titles, and count them.
+    private static bool Counts(TokenList tokens, int before) =>
+        tokens[before].IsMark(':') || tokens[before].IsMark('-') || IsTimes(tokens[before]);
+
+    /// <summary>Is it the "x" of "x2"?</summary>
+    public static bool IsTimes(Token token) => token.Text is "x" or "×";
 
     private static bool IsRowNumber(TokenList tokens, int at, string mark) =>
         tokens[at].Kind == TokenKind.Number

@@ -269,7 +269,7 @@ public sealed class Passage
     private void Multiply(int at)
     {
         ref var here = ref _beginnings[at];
-        if (here is not { ValueLength: 1, Value: > 1 and < Dozen } || !Has(at + 1, WordCue.Dozen))
+        if (here is not { ValueLength: 1, Value: > 0 and < Dozen } || !Has(at + 1, WordCue.Dozen))
             return;
         (here.Value, here.ValueLength) = (here.Value * Dozen, 2);
         _beginnings[at + 1].ValueLength = 0;
@@ -310,7 +310,8 @@ public sealed class Passage
     }
 
     private bool OpensList(int at) =>
-        Tokens[at].Kind == TokenKind.Break || Tokens[at].IsMark(':') || Has(at, Cue.Ask) || Has(at, Cue.Filler);
+        !InlineRows.IsTimes(Tokens[at])
+        && (Tokens[at].Kind == TokenKind.Break || Tokens[at].IsMark(':') || Has(at, Cue.Ask) || Has(at, Cue.Filler));
 
     private bool IsShouting()
     {

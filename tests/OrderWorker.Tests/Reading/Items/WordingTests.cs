@@ -97,6 +97,7 @@ public sealed class WordingTests
     [InlineData("Please send 2 Fen Dances 2.", "2xH12")]
     [InlineData("Please send Fen Dances 1-3", "1xH11 1xH12 1xH13")]
     [InlineData("Please send Fen Dances vols 1, 3", "1xH11 1xH13")]
+    [InlineData("Please send the first two Fen Dances", "1xH11 1xH12")]
     [InlineData("Hi Hilltop, I'd love Home and Three Wishes by Anna Holt.", "1xH05 1xH08")]
     [InlineData("Please send:\n- 1984\n- Three Wishes (x2)\nHank Dubois\n1984 Old Mill Rd\nLafayette LA 70501", "1xH02 2xH08")]
     [InlineData("I order Lanterns at Sea played by Lanterns, one, and Three Wishes, one.", "1xH08 1xH10")]
@@ -123,7 +124,6 @@ public sealed class WordingTests
     [InlineData("I wanted 100 Songs but I will take Three Wishes.")]
     [InlineData("Please send 2 Fen Dances.")]
     [InlineData("Please send Fen Dances 1 (2 copies), 3 (1 copy)")]
-    [InlineData("Please send the first two Fen Dances")]
     [InlineData("Please send the last Fen Dances")]
     [InlineData("Please send Fen Dances 1, 2 & 4.")]
     [InlineData(

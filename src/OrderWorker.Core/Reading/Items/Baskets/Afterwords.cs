@@ -18,7 +18,6 @@ internal readonly struct Afterwords(Passage text, Basket basket)
 
     private const int LongestRepeat = 14;
     private const int LongestAddition = 6;
-    private const int ShortAddition = 4;
     private const int LongestCount = 10;
 
     private const int FewestOfTelephone = 7;
@@ -27,6 +26,7 @@ internal readonly struct Afterwords(Passage text, Basket basket)
     private const int MostCopies = 24;
 
     private readonly Surroundings _around = new(text);
+    private readonly Additions _additions = new(text, basket);
 
     /// <param name="statement">One that nothing was taken from, behind something that is asked for.</param>
     public void Read(Statement statement)
@@ -38,6 +38,7 @@ internal readonly struct Afterwords(Passage text, Basket basket)
             || IsEndOfList(statement.Sentence)
             || IsTelephone(statement.Sentence)
             || HasOthers(statement.Sentence)
+            || ListEnds.IsAll(text, statement.Sentence)
             || !MayAmend(statement)
         )
             return;
@@ -116,9 +117,15 @@ internal readonly struct Afterwords(Passage text, Basket basket)
             return false;
         return sentence.Count <= LongestAmends && (text.Has(sentence, Sign.Amends) || NamesVolume(sentence))
             || sentence.Count <= LongestAmends && basket.IsOfSets && Narrows(sentence)
-            || sentence.Count <= LongestAddition && (IsAddition(statement) || IsOneMorePerson(sentence))
+            || sentence.Count <= LongestAddition && (_additions.Is(statement) || IsOneMorePerson(sentence))
             || sentence.Count <= LongestCount
-                && (HasCount(statement) || HasPlus(sentence) || IsShare(sentence) || IsOfEverything(sentence))
+                && (
+                    _additions.AddsOneOf(sentence)
+                    || HasCount(statement)
+                    || HasPlus(sentence)
+                    || IsShare(sentence)
+                    || IsOfEverything(sentence)
+                )
             || IsCountFirst(sentence) && HasCount(statement);
     }
 
@@ -166,62 +173,11 @@ internal readonly struct Afterwords(Passage text, Basket basket)
         return digits >= FewestOfTelephone;
     }
 
-    // "And the live one.", "The other two as well.", "The hardback."
-    private bool IsAddition(Statement statement)
-    {
-        var sentence = statement.Sentence;
-        var (first, last) = (BehindInterjections(sentence), sentence.End - 1);
-        var adds =
-            text.Has(first, Cue.And) && text.Tokens[first].Text is not ("with" or "so")
-            || text.Tokens[first].Text is "plus" or "also"
-            || text.Has(last, WordCue.Too)
-            || text.Tokens[last].Is("well") && last > first && text.Tokens[last - 1].Is("as");
-        for (var i = first; i < sentence.End; i++)
-        {
-            var isThing = text.Tokens[i].Text is "one" or "ones" or "it" || text.Has(i, Cue.Medium) || text.Value(i, out _) > 0;
-            if (
-                isThing && adds
-                || FormatAt(i) is { } format && (adds || sentence.Count <= 2) && !IsRefused(i) && !basket.HasFormat(format)
-            )
-                return true;
-        }
-
-        // "A campaign badge as well."
-        var isThingToo =
-            adds && text.Has(first, WordCue.Article) && text.IsStrange(last - 1 - (text.Tokens[last].Is("well") ? 1 : 0));
-        // "Oh and a pack of cards!"
-        var isAfterthought = first > sentence.Start && adds && first + 1 < sentence.End && text.Has(first + 1, WordCue.Article);
-        return isThingToo
-            || adds && (statement.HasWeak || (sentence.Count <= ShortAddition || isAfterthought) && HasArticle(sentence));
-    }
-
     // "Ann too.", "Me too!": no more than a name.
     private bool IsOneMorePerson(Sentence sentence) =>
         sentence.Count == 2
         && text.Has(sentence.Start + 1, WordCue.Too)
         && (text.IsStrange(sentence.Start) || text.Has(sentence.Start, WordCue.Me));
-
-    // "PS and the live one"
-    private int BehindInterjections(Sentence sentence)
-    {
-        var first = sentence.Start;
-        while (first < sentence.End - 1 && (text.Has(first, WordCue.Interjection) || text.Tokens[first].Kind == TokenKind.Mark))
-            first++;
-        return first;
-    }
-
-    // "And the Sessions.", "eine Uhr dazu"
-    private bool HasArticle(Sentence sentence)
-    {
-        for (var i = sentence.Start; i + 1 < sentence.End; i++)
-            if (text.Has(i, WordCue.Article))
-                return true;
-        return false;
-    }
-
-    private string? FormatAt(int at) => text.Tokens[at].Kind == TokenKind.Word ? Formats.Known(text.Tokens[at].Text) : null;
-
-    private bool IsRefused(int at) => at > 0 && (text.Has(at - 1, Cue.Not) || text.Has(at - 1, Cue.Refuse));
 
     // "PS +1"
     private bool HasPlus(Sentence sentence)

@@ -69,6 +69,22 @@ internal sealed class ArtistWants(CatalogueIndex index, Passage text, Basket bas
             && (wish.IsDefinite && wish.Quantity == titles || statement.Each is not null && wish.Quantity is null)
         )
             return [.. items.Select(item => new Want(wish, [item]) { Quantity = statement.Each })];
+        // "Drystone and 1969 please"
+        if (
+            beside
+            && wish is { Quantity: null, Stance: Stance.Asked }
+            && items.Count > 0
+            && StandsAsGoods(wish.Mention, statement)
+        )
+        {
+            basket.Doubt(
+                ReasonCode.AmbiguousItem,
+                $"'{text.Words(wish.Mention.Start, wish.Mention.End)}' may be {string.Join(" or ", items.Select(i => i.Label).Take(4))}.",
+                statement
+            );
+            return [];
+        }
+
         if (beside && wish.Quantity is null && !IsGoods(wish))
             return [];
         // "two Drystone CDs" in one sentence, their titles in the next.
@@ -86,6 +102,23 @@ internal sealed class ArtistWants(CatalogueIndex index, Passage text, Basket bas
                 : [],
             statement
         );
+    }
+
+    // In the row of what is asked for, and nothing besides; not "Drystone, please send" and not "thanks to Drystone, and".
+    private bool StandsAsGoods(Mention name, Statement statement)
+    {
+        var (before, sentence) = (name.Start - 1, statement.Sentence);
+        while (before >= sentence.Start && text.Has(before, WordCue.Article))
+            before--;
+        var isFirst = before < sentence.Start;
+        if (!isFirst && !text.Has(before, Cue.And) && !text.Tokens[before].IsMark(',') && !text.EndsPhrase(before, Cue.Ask))
+            return false;
+        if (!isFirst && text.Tokens[before].Is("with"))
+            return false;
+        return name.End >= sentence.End
+            || text.Has(name.End, WordCue.Please)
+            || text.Has(name.End, Cue.And)
+            || !isFirst && text.Tokens[name.End].IsMark(',');
     }
 
     // "the Drystone CD", "a Drystone album"

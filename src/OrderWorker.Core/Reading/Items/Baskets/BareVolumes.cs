@@ -80,7 +80,16 @@ internal static class BareVolumes
                 && i + 1 + (i + 1 < text.Tokens.Count && text.Tokens[i + 1].IsMark('.') ? 1 : 0) is var at
                 && at < statement.Sentence.End
                 && text.Tokens[at].Kind == TokenKind.Number
+                && !IsNamed(statement, text.Tokens[at].Value)
             );
+
+    // "Since the dog ate volume 2 I need a new Songs of the Canal Vol. 2"
+    private static bool IsNamed(Statement statement, int number) =>
+        statement.Wishes.Exists(w =>
+            w.Mention is { Titles.Count: 1, Series: { } series }
+            && series.Volumes.TryGetValue(number, out var volume)
+            && w.Mention.Titles.Contains(volume)
+        );
 
     /// <summary>"Two of Vol. 1, one of Vol. 2", beside a title named whole, which makes no wish of them.</summary>
     public static bool AskForAnother(Passage text, Series series, Statement statement, Basket basket) =>

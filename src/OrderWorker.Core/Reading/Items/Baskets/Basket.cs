@@ -109,6 +109,9 @@ internal sealed class Basket
     /// <summary>A number that nothing explains: a doubt, unless the sum that the mail states tells that it counts nothing, or what.</summary>
     public void Unexplained(Statement statement) => _unexplained.Add(statement);
 
+    /// <summary>Is a doubt to wait for what else the mail says, since it states how many copies there are in all?</summary>
+    public bool Defers(Fork fork) => _counts.Count > 0 && _forks.Taken(fork) is null;
+
     /// <summary>A doubt that the buyer could end by choosing.</summary>
     public IReadOnlyList<Want> Choice(
         string message,
@@ -245,6 +248,7 @@ internal sealed class Basket
     public void Check()
     {
         _not.Check();
+        _puts.Check(copies => _counts.Exists(c => c.Count.Copies == copies));
         var stray = new StrayNumbers(_text, _index, _entries, _forks);
         foreach (var statement in _unexplained.Where(s => !stray.AreSettled(s)))
             Doubt(ReasonCode.AmbiguousQuantity, $"It cannot be told what '{statement.Unexplained}' counts.", statement);

@@ -9,19 +9,27 @@ namespace OrderWorker.Core.Reading.Items.Baskets;
 
 /// <summary>"I heard Heaven Eyes on the wireless. Two copies of it, please.": the only title that the mail has named, asked for in the next words.</summary>
 /// <remarks>Of one that the buyer has already, only "another" asks.</remarks>
-internal sealed class CopyOfTold(Passage text)
+internal sealed class CopyOfTold(Passage text, Basket basket)
 {
     // A larger number counts no copies that are asked for by the way.
     private const int MostCopies = 100;
 
+    // A larger number is a year, which may be a title.
+    private const int MostOfTold = 999;
+
+    private readonly ToldBeside _beside = new(text, basket);
     private readonly HashSet<Title> _named = [];
     private Wish? _last;
     private Statement? _toldIn;
     private bool _isOwned;
 
+    // "You played Ruins": a word of everyday may be the title that is meant.
+    private bool _hasWeak;
+
     /// <summary>Takes in what a statement names without asking for it.</summary>
     public void Note(Statement statement, Func<Wish, Statement, bool> asks)
     {
+        _hasWeak |= statement.HasWeak;
         foreach (var wish in statement.Wishes)
         {
             if (wish.Stance == Stance.Refused || wish.Mention.Kind == MentionKind.Artist || asks(wish, statement))
@@ -35,6 +43,29 @@ internal sealed class CopyOfTold(Passage text)
                 || wish.Stance == Stance.Told
                     && (!text.Has(statement.Sentence, Cue.Heard) || text.Has(statement.Sentence, Cue.Already));
         }
+    }
+
+    /// <summary>"You played me Ruins. One of that please, and one Bach": the same, beside what the statement asks for by its name.</summary>
+    /// <returns>What it asks for besides; null where it asks for nothing besides, or a person has to tell what.</returns>
+    public Want? ByWord(Statement statement)
+    {
+        if (
+            _named.Count == 0 && !_hasWeak
+            || statement.Strangers.Count > 0
+            || _beside.At(statement) is not var (copies, isSingle)
+        )
+            return null;
+        if (
+            isSingle
+            && !_isOwned
+            && !_hasWeak
+            && _last is not null
+            && _named.Count == 1
+            && _named.First().In(_last.Mention.Format).ToList() is [var only]
+        )
+            return new Want(new Wish(_last.Mention) { Stance = Stance.Asked, Quantity = copies }, [only]);
+        _beside.Doubt(statement);
+        return null;
     }
 
     /// <returns>What the statement asks for; null where it names something itself, or more than one title may be meant.</returns>
@@ -131,6 +162,9 @@ internal sealed class CopyOfTold(Passage text)
                 return null;
             if (text.Value(i, out var length) is not (> 0 and var value))
                 continue;
+            // "I'll have that, and 1969": a year that is a title
+            if (value > MostOfTold)
+                return null;
             var next = i + length;
             // "One copy please, at €13"
             if (text.IsMoney(i, next))

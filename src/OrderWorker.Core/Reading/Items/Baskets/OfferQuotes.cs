@@ -79,6 +79,9 @@ internal sealed class OfferQuotes(CatalogueIndex index, Passage text, Basket bas
         {
             if (text.Value(i, out var length) != offer.Count)
                 continue;
+            // "I see there's an offer on any three Drystone."
+            if (i > sentence.Start && text.Has(i - 1, Cue.Any) && IsOfOffers(sentence) && !text.Has(sentence, Cue.Ask))
+                return (i, sentence.End);
             for (var at = i + length; at < sentence.End && at <= i + length + Farthest; at++)
             {
                 if (text.Has(at, Cue.Ask) || text.Has(at, Cue.And))
@@ -92,6 +95,14 @@ internal sealed class OfferQuotes(CatalogueIndex index, Passage text, Basket bas
         }
 
         return null;
+    }
+
+    private bool IsOfOffers(Sentence sentence)
+    {
+        for (var i = sentence.Start; i < sentence.End; i++)
+            if (text.Has(i, WordCue.Bargain))
+                return true;
+        return false;
     }
 
     private bool IsPrice(int at, AnyOffer offer) =>

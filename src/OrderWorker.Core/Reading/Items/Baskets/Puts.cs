@@ -18,6 +18,9 @@ internal sealed class Puts(Passage text, EntryList entries, Basket basket)
     // Tokens of "for my other sister".
     private const int LongestWhom = 5;
 
+    // The same title in two rows, where the mail states how many copies there are in all.
+    private readonly List<(Sku Sku, int Sum, TwiceAsked Twice, Statement Statement)> _rows = [];
+
     public void Put(Want want, Statement statement, bool corrects)
     {
         foreach (var item in want.Items)
@@ -26,6 +29,8 @@ internal sealed class Puts(Passage text, EntryList entries, Basket basket)
             var counted = want.Quantity is not null;
             if (entries.Find(item.Sku) is not { } before)
                 entries.Put(item.Sku, want, copies, counted, statement);
+            else if (counted && IsConfirmed(item, copies))
+                continue;
             else if (!counted && !before.IsCounted && before.Statement == statement && IsNamedAgain(want, before))
                 Twice(item, before, 1, statement);
             // "Heaven Eyes for my mum. Heaven Eyes for my dad."
@@ -132,7 +137,40 @@ internal sealed class Puts(Passage text, EntryList entries, Basket basket)
             text.Words(statement.Sentence.Start, statement.Sentence.End),
             before.Statement == statement || IsRow(statement) && IsRow(before.Statement)
         );
+        if (basket.Defers(twice.Fork) && IsRow(statement))
+            _rows.Add((item.Sku, before.Quantity + copies, twice, statement));
+        else
+            Decide(item.Sku, twice, statement);
+    }
+
+    private void Decide(Sku sku, TwiceAsked twice, Statement statement)
+    {
         if (basket.Fork(twice.Fork, ReasonCode.AmbiguousQuantity, twice.Message, statement) is { } way)
-            entries.Recount(item.Sku, twice.Counts[way]);
+            entries.Recount(sku, twice.Counts[way]);
+    }
+
+    /// <summary>"Five CDs please:", and rows of which two name the same: it is there twice where that makes the five.</summary>
+    /// <param name="isStated">Does the mail state so many copies in all?</param>
+    public void Check(Func<long, bool> isStated)
+    {
+        var isSum =
+            _rows.Count == 1 && isStated(entries.All.Sum(e => e.Key == _rows[0].Sku ? _rows[0].Sum : (long)e.Value.Quantity));
+        foreach (var (sku, sum, twice, statement) in _rows)
+            if (isSum)
+                entries.Recount(sku, sum);
+            else
+                Decide(sku, twice, statement);
+        _rows.Clear();
+    }
+
+    // "(yes, Ruins twice)", behind two rows of it
+    private bool IsConfirmed(Item item, int copies)
+    {
+        var at = _rows.FindIndex(row => row.Sku == item.Sku && row.Sum == copies);
+        if (at < 0)
+            return false;
+        entries.Recount(item.Sku, copies);
+        _rows.RemoveAt(at);
+        return true;
     }
 }

@@ -15,7 +15,7 @@ internal readonly struct SharedNumbers(Passage text, Basket basket)
     /// <param name="wants">What they mean; gets the number where a reading is told how it is shared.</param>
     public void Read(Statement statement, IReadOnlyList<Wish> asked, IReadOnlyList<Want> wants)
     {
-        if (statement.Each is not null)
+        if (statement.Each is not null || statement.IsTotalled)
             return;
         for (var w = 1; w < asked.Count; w++)
         {
@@ -41,6 +41,7 @@ internal readonly struct SharedNumbers(Passage text, Basket basket)
                 && after is { Quantity: null, HasArticle: false }
                 && before.QuantityAt.End <= before.Mention.Start
                 && !IsSpeltOut(before, after, wants)
+                && !IsAskedAnew(before.Mention.End, after.Mention.Start)
             )
                 Share(before, "first", [.. asked.Skip(w).TakeWhile(IsOpen)], statement, wants);
         }
@@ -124,6 +125,15 @@ internal readonly struct SharedNumbers(Passage text, Basket basket)
         wants.FirstOrDefault(w => w.Wish == before) is { IsSet: true } set
         && wants.FirstOrDefault(w => w.Wish == after) is { } title
         && title.Items.All(set.Items.Contains);
+
+    // "Our session would like five tunebooks; I myself would like 1969": a wish of its own.
+    private bool IsAskedAnew(int start, int end)
+    {
+        for (var i = start; i < end; i++)
+            if (text.Has(i, Cue.Ask) && !text.Has(i, WordCue.Please))
+                return true;
+        return false;
+    }
 
     private static bool IsOpen(Wish wish) => wish is { Quantity: null, HasArticle: false, IsJoined: true };
 }

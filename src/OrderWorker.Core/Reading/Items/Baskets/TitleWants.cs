@@ -48,7 +48,7 @@ internal sealed class TitleWants(CatalogueIndex index, Passage text, Basket bask
         if (
             mention.Series is not null
             && mention.Titles.Count == mention.Series.Volumes.Count
-            && (IsSet(mention.End) || IsSetOf(mention.Start))
+            && (IsSet(mention.End) || IsSetOf(mention.Start) || IsSetBefore(mention.Start))
         )
             return [Whole(wish, [.. mention.Titles.SelectMany(t => t.Items.Take(1))])];
         if (WholeSeries.Is(text, mention, statement.Sentence))
@@ -64,6 +64,8 @@ internal sealed class TitleWants(CatalogueIndex index, Passage text, Basket bask
         var titles = mention.Titles;
         if (titles.Count > 1 && wanted is not null && titles.Where(t => t.In(wanted).Any()).ToList() is { Count: 1 } only)
             titles = only;
+        if (AllOfThem(wish, titles, wanted, statement) is { } several)
+            return several;
         if (titles.Count != 1)
         {
             IReadOnlyList<IReadOnlyList<Item>> byTitle = [.. titles.Select(t => Fitting(t, wanted, statement))];
@@ -79,7 +81,11 @@ internal sealed class TitleWants(CatalogueIndex index, Passage text, Basket bask
             );
         }
 
-        var items = titles.First().Items.Where(i => !statement.NotFormats.Contains(Formats.Of(i))).ToList();
+        // "the record, not the CD, and a Ruins CD": refused of the other.
+        var items = titles
+            .First()
+            .Items.Where(i => IsNamed(mention, i) || !statement.NotFormats.Contains(Formats.Of(i)))
+            .ToList();
         if (items.Count == 1 && mention.Format is null)
             return IsOffered(items[0], statement.Format) || IsOfOther(wish, statement)
                 ? [new Want(wish, items)]
@@ -106,6 +112,25 @@ internal sealed class TitleWants(CatalogueIndex index, Passage text, Basket bask
             statement.AllOf is null ? ItemWays.OneOf(fitting, wish.Quantity) : [],
             statement
         );
+    }
+
+    private static bool IsNamed(Mention mention, Item item) =>
+        mention.Format is { } format && Formats.IsA(Formats.Of(item), format);
+
+    // "both Larks on CD", "the two Lark CDs": of just as many titles, each there once in that format.
+    private IReadOnlyList<Want>? AllOfThem(Wish wish, IReadOnlyCollection<Title> titles, string? wanted, Statement statement)
+    {
+        if (titles.Count < 2 || wish.Mention.Series is not null || statement.AllOf != titles.Count)
+            return null;
+        var before = wish.Mention.Start - 1;
+        while (before > statement.Sentence.Start && text.Has(before, WordCue.Definite))
+            before--;
+        if (before < statement.Sentence.Start || !text.Has(before, Cue.Both) && text.Value(before, out _) != titles.Count)
+            return null;
+        var items = titles.Select(t => Fitting(t, wanted, statement)).ToList();
+        return items.TrueForAll(i => i.Count == 1)
+            ? [.. items.Select(i => new Want(wish, i) { Quantity = statement.Each })]
+            : null;
     }
 
     private static IReadOnlyList<Item> Fitting(Title title, string? format, Statement statement) =>
@@ -154,6 +179,13 @@ internal sealed class TitleWants(CatalogueIndex index, Passage text, Basket bask
                 || text.Has(of - 2, WordCue.Article) && !(of > 2 && text.Has(of - 3, WordCue.Of))
             );
     }
+
+    // "one trilogy (Songs of the Canal)"
+    private bool IsSetBefore(int at) =>
+        at > 2
+        && text.Tokens[at - 1] is { Kind: TokenKind.Mark, Text: "(" or ":" or "," or "\"" }
+        && text.Has(at - 2, Cue.Set)
+        && (text.IsCounted(at - 3) || text.Has(at - 3, WordCue.Article));
 
     private bool IsSet(int at)
     {

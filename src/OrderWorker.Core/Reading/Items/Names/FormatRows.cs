@@ -88,10 +88,11 @@ internal sealed class FormatRows(Passage text)
         var copies = row.ConvertAll(CopiesBefore);
         var all = Number(mention.Start, floor) ?? copies.Sum();
         mention.IsEither |= all != copies.Sum();
-        (mention.Copies, mention.End) = (copies[0], row[0] + 1);
+        (mention.Copies, mention.End) = (copies[0], EndOf(row[0]));
         for (var i = 1; i < row.Count; i++)
         {
             var other = Of(title, row[i], row[i]);
+            other.End = EndOf(row[i]);
             other.Copies = copies[i];
             mentions.Insert(at + i, other);
         }
@@ -117,8 +118,20 @@ internal sealed class FormatRows(Passage text)
     private int CopiesBefore(int format)
     {
         var last = text.Tokens[format - 1].Text is "x" or "×" || IsOn(format - 1) ? format - 2 : format - 1;
-        return text.NumberEndingAt(last, 0) is >= 0 and var number ? Math.Max(1, text.Value(number, out _)) : 1;
+        if (text.NumberEndingAt(last, 0) is >= 0 and var number)
+            return Math.Max(1, text.Value(number, out _));
+        return CopiesBehind(format) ?? 1;
     }
+
+    // "LP 1, CD 2"
+    private int? CopiesBehind(int format) =>
+        format + 1 < text.Tokens.Count && text.Tokens[format + 1] is { Kind: TokenKind.Number, Value: > 0 } behind
+            ? behind.Value
+            : null;
+
+    // Behind the format, and behind its number where that follows it.
+    private int EndOf(int format) =>
+        format + 1 + (text.Tokens[format - 1].Kind == TokenKind.Mark && CopiesBehind(format) is not null ? 1 : 0);
 
     private Mention Of(Title title, int from, int format) =>
         new()
@@ -139,10 +152,12 @@ internal sealed class FormatRows(Passage text)
             first++;
         if (first >= ceiling || FormatAt(first) is null || first == end || !IsOn(first - 1))
             return null;
-        var at = first + 1;
+        // "on LP for my brother and on CD for me"
+        var behind = AfterPurpose(first + 1, ceiling);
+        var at = behind;
         while (at < ceiling && (FormatAt(at) is not null || IsJoint(at)))
             at++;
-        if (at == first + 1 || !IsJoint(at - 1))
+        if (at == behind || !IsJoint(at - 1))
             return null;
         if (at < ceiling && (text.Has(at, WordCue.Too) || text.Has(at, WordCue.Ditto)))
             at++;
@@ -222,6 +237,8 @@ internal sealed class FormatRows(Passage text)
         var at = end;
         while (at < ceiling && at < end + LongestLead && IsLead(at))
             at++;
+        if (AtFormat(at, ceiling) is { } first)
+            return FormatsFirst(first, ceiling);
         while (at < ceiling && text.Value(at, out var length) > 0 && at + length < ceiling)
         {
             var format = at + length;
@@ -238,6 +255,35 @@ internal sealed class FormatRows(Passage text)
         }
 
         return at < ceiling && text.Tokens[at].Text is "of" or "by" || at >= ceiling && ceiling < text.Tokens.Count ? [] : row;
+    }
+
+    // "the LP", "LP"
+    private int? AtFormat(int at, int ceiling)
+    {
+        if (at + 1 < ceiling && text.Has(at, WordCue.Definite))
+            at++;
+        return at < ceiling && FormatAt(at) is not null ? at : null;
+    }
+
+    // "LP for the brother, CD for the car", "LP 1, CD 2": each has its number or its purpose behind it.
+    private List<int> FormatsFirst(int start, int ceiling)
+    {
+        var (row, at) = (new List<int>(), start);
+        while (AtFormat(at, ceiling) is { } format)
+        {
+            at = format;
+            row.Add(at);
+            var end = at + 1 < ceiling && text.Tokens[at + 1].Kind == TokenKind.Number ? at + 2 : AfterPurpose(at + 1, ceiling);
+            if (end == at + 1)
+                return [];
+            at = end;
+            if (at >= ceiling || !IsJoint(at))
+                break;
+            while (at < ceiling && IsJoint(at))
+                at++;
+        }
+
+        return row.Count < 2 || at < ceiling && text.Tokens[at].Text is "of" or "by" ? [] : row;
     }
 
     // "one LP for the good room and one CD for the car"

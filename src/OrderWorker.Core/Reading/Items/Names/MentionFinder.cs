@@ -10,22 +10,23 @@ public sealed class MentionFinder
     private const int MostBetween = 3;
     private const int MostSetWords = 4;
 
+    // A larger number is a year that is a title, and none of copies.
+    private const int LeastYear = 1900;
+
     private readonly Passage _text;
     private readonly NameWords _names;
     private readonly MentionList _found;
     private readonly PartialNames _parts;
     private readonly SeriesNames _series;
     private readonly TwinNames _twins;
+    private readonly VariantNames _variants;
 
     private MentionFinder(NameWords names)
     {
         (_text, _names) = (names.Text, names);
         _found = new MentionList(_names);
-        (_parts, _series, _twins) = (
-            new PartialNames(_names, _found),
-            new SeriesNames(_names, _found),
-            new TwinNames(_names, _found)
-        );
+        (_parts, _series) = (new PartialNames(_names, _found), new SeriesNames(_names, _found));
+        (_twins, _variants) = (new TwinNames(_names, _found), new VariantNames(_names, _found));
     }
 
     /// <returns>In the order of the text; none overlaps another.</returns>
@@ -47,12 +48,18 @@ public sealed class MentionFinder
         if (SignOffs.Begins(_text, at))
             return at + 1;
 
+        if (token.Kind == TokenKind.Number && _series.Counted(at) is > 0 and var counted)
+            return counted;
         if (_text.Has(at, Cue.Volume) && _series.Before(at) is > 0 and var after)
             return after;
         if (_text.Has(at, Cue.Volume) && _series.Again(at) is > 0 and var again)
             return again;
         if (_text.Has(at, Cue.Ordinal) && _series.Ranked(at) is > 0 and var ranked)
             return ranked;
+        if (_text.Has(at, Cue.Ordinal) && _series.FirstOnes(at) is > 0 and var first)
+            return first;
+        if (_variants.At(at) is > 0 and var variant)
+            return variant;
         var walk = NameWalk.From(_names, at);
         if (walk.Named?.Set is null && _text.Lexicon.IsForeign && _text.Has(at, Cue.Set) && Turned(at) is { } turned)
             return _found.Add(turned);
@@ -88,9 +95,9 @@ public sealed class MentionFinder
         if (
             named.Series is { } series
             && !(named.Titles.Count > 0 && (IsClosed(walk.End) || IsInBrackets(walk.End, series)))
-            && Volumes.After(_text, walk.End, series, out var first) is { Count: > 0 } volumes
+            && Volumes.After(_text, walk.End, series, out var next) is { Count: > 0 } volumes
         )
-            return _series.Add(at, walk.End, series, volumes, first);
+            return _series.Add(at, walk.End, series, volumes, next);
         if (walk.AllNumbers && named.Titles.Count > 0 && (Counts(at, walk.End) || IsFigureOfAWord(at, named)))
             return walk.End;
         if (named.Titles.Count > 0 && !(named.ByArtist is not null && IsBy(at - 1)))
@@ -108,7 +115,7 @@ public sealed class MentionFinder
                     Series = walk.Series,
                 }
             );
-            return walk.Series is { } counted ? _series.More(end, counted) : _twins.After(end, named.Titles);
+            return walk.Series is { } next1 ? _series.More(end, next1) : _twins.After(end, named.Titles);
         }
 
         if (named.ByArtist is { } titles)
@@ -206,7 +213,8 @@ public sealed class MentionFinder
             return NameAt(end + 1) is { Named: not null } counted
                 && _text.Value(at, out _) is var value
                 && (_text.Value(counted.Start, out _) is var other && other >= value || other < 0);
-        return _text.Has(end, Cue.Unit)
+        // "I'll take 1969 off you": nobody orders so many.
+        return _text.Has(end, Cue.Unit) && _text.Value(at, out _) < LeastYear
             || _text.Has(end, Cue.Medium) && _text.Tokens[end].Text.EndsWith('s')
             || _text.Tokens[end].Kind == TokenKind.Word && NameWalk.From(_names, end).Named is { Titles.Count: > 0 };
     }

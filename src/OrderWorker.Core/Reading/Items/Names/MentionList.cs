@@ -55,11 +55,19 @@ internal sealed class MentionList(NameWords words)
         return mention.End;
     }
 
-    // "Salt, Salt, 1847": the very same words behind a comma are one more row of a list, and no other name of the thing.
+    private bool HasComma(int start, int end)
+    {
+        for (var i = start; i < end; i++)
+            if (words.Text.Tokens[i].IsMark(','))
+                return true;
+        return false;
+    }
+
+    // "Salt, Salt, 1847", "a tunebook for me, a tunebook for Tom": the very same words behind a comma are one more row of a list, and no other name of the thing.
     private bool IsSaidAgain(Mention before, Mention mention)
     {
         var (tokens, length) = (words.Text.Tokens, mention.End - mention.Start);
-        if (before.End - before.Start != length || !tokens[before.End].IsMark(',') && !tokens[mention.Start - 1].IsMark(','))
+        if (before.End - before.Start != length || !HasComma(before.End, mention.Start))
             return false;
         for (var i = 0; i < length; i++)
             if (tokens[before.Start + i].Text != tokens[mention.Start + i].Text)

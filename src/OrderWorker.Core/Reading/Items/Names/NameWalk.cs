@@ -118,12 +118,22 @@ internal readonly record struct NameWalk(
         if (token.Kind is not (TokenKind.Word or TokenKind.Number or TokenKind.Code) || !node.HasChildren)
             return default;
         var value = text.Value(at, out var length);
-        if (value >= 0 && !CatalogueIndex.IsWordOfNumber(token.Text) && node.Child(CatalogueIndex.Digits(value)) is { } counted)
+        // "Songs of the Canal, a copy of each": no first volume.
+        var isCopies = length > 1 && text.Has(at, WordCue.Article);
+        if (
+            value >= 0
+            && !isCopies
+            && !CatalogueIndex.IsWordOfNumber(token.Text)
+            && node.Child(CatalogueIndex.Digits(value)) is { } counted
+        )
             return new Walked(counted, length, IsNumber: true);
         if (node.Child(token.Text) is { } plain)
             return new Walked(plain, 1);
         if (Singular(node, token.Text) is { } singular)
             return new Walked(singular, 1);
+        // "Reels n Ruins", "Reels an' Ruins"
+        if (token.Text is "n" or "an" && node.Child("and") is { } joined)
+            return new Walked(joined, 1);
         // "Bach Six Cello Suite"
         if (token.Length > ShortestPlural && node.Child(token.Text + 's') is { } plural)
             return new Walked(plural, 1, IsGuess: true);

@@ -29,6 +29,7 @@ internal readonly struct PartialNames(NameWords words, MentionList found)
             found.Count > 0
             && found[^1] is { Kind: MentionKind.Title, Item: null } named
             && words.IsOnlyFiller(named.End, at)
+            && !IsSaidAgain(named, at)
             && named.Titles.Where(titles.Contains).ToList() is { Count: > 0 } shared
             && (named.Series is null || shared.Count == 1)
         )
@@ -74,7 +75,7 @@ internal readonly struct PartialNames(NameWords words, MentionList found)
         // "Northgate order form", where a "Northgate Session Tunebook" is sold: as likely the shop.
         if (count == 1 && _index.ShopName is [var shop, ..] && words.Spelt(at) == shop)
             (sure, telling) = (false, 0);
-        if (guessed && count == 1 && _text.Tokens[at].Length < 7)
+        if (guessed && count == 1 && _text.Tokens[at].Length < 7 && !IsSeveral(at))
             return at + 1;
 
         return found.Add(
@@ -88,6 +89,26 @@ internal readonly struct PartialNames(NameWords words, MentionList found)
                 Series = _index.AllSeries.FirstOrDefault(s => all.Count > 1 && all.All(s.Volumes.ContainsValue)),
             }
         );
+    }
+
+    // "both the Larks", "the two Larks"
+    private bool IsSeveral(int at)
+    {
+        if (!_text.Tokens[at].IsCapital || words.Spelt(at) is not { } word || _text.Tokens[at].Text != word + "s")
+            return false;
+        var before = at - 1;
+        while (before > 0 && _text.Has(before, WordCue.Definite))
+            before--;
+        return before >= 0 && (_text.Has(before, Cue.Both) || _text.Value(before, out _) > 1);
+    }
+
+    // "A tunebook for me, a tunebook for Tom", "Bach for me, the Bach for him": a word that the name before has is that name once more.
+    private bool IsSaidAgain(Mention named, int at)
+    {
+        for (var i = named.Start; i < named.End; i++)
+            if (_text.Tokens[i].Text == _text.Tokens[at].Text)
+                return true;
+        return false;
     }
 
     // An everyday word in lower case, behind a word that leads to no title: no number, no article, nothing that asks or joins.

@@ -9,6 +9,9 @@ internal sealed class SeriesNames(NameWords names, MentionList found)
     // Tokens between one volume and the next: its number, its price, a format.
     private const int FarthestAgain = 12;
 
+    // Tokens of "first two volumes of the".
+    private const int FarthestOf = 6;
+
     // "I found Part 2 of River Stories in a junk shop, so now I need its brothers: Part 1"
     private const int FarthestNamed = 30;
 
@@ -99,6 +102,34 @@ internal sealed class SeriesNames(NameWords names, MentionList found)
             : 0;
     }
 
+    /// <summary>"the first two Songs of the Canal", "the last two volumes of it": so many volumes from one end of a series.</summary>
+    /// <returns>The token after the series' name; 0 for none.</returns>
+    public int FirstOnes(int at)
+    {
+        var isLast = _text.Tokens[at].Is("last");
+        if (!isLast && Ranks.Of(_text.Tokens[at].Text) != 1 || at + 2 >= _text.Tokens.Count)
+            return 0;
+        if (_text.Value(at + 1, out var length) is not (> 1 and var count))
+            return 0;
+        var from = at + 1 + length;
+        while (
+            from < _text.Tokens.Count && from < at + FarthestOf && (IsVolume(from) || IsThe(from) || _text.Has(from, WordCue.Of))
+        )
+            from++;
+        var walk = NameWalk.From(names, from);
+        if (
+            walk.Named?.Series is not { } series
+            || Volumes.After(_text, walk.End, series, out _).Count > 0
+            || count > series.Volumes.Count
+        )
+            return 0;
+        var numbers = isLast ? series.Volumes.Keys.TakeLast(count) : series.Volumes.Keys.Take(count);
+        var volumes = numbers.Select((number, i) => new VolumeNumber(number, at, i == 0 ? from : from)).ToList();
+        Add(at, at, series, volumes, from);
+        found[^1].End = walk.End;
+        return walk.End;
+    }
+
     // "the second volume", "the second CD"; a second copy is another matter.
     private bool IsVolume(int at) =>
         !_text.Has(at, Cue.Unit)
@@ -110,6 +141,8 @@ internal sealed class SeriesNames(NameWords names, MentionList found)
     /// <returns>The token after it; 0 for none.</returns>
     public int Again(int at)
     {
+        if (OfSet(at) is > 0 and var ofSet)
+            return ofSet;
         if (
             found.Count == 0
             || found[^1] is not { Kind: MentionKind.Title, Titles.Count: > 0, Series: { } series } last
@@ -126,9 +159,51 @@ internal sealed class SeriesNames(NameWords names, MentionList found)
             : 0;
     }
 
+    // "two Canal sets, so two each of volumes 1, 2 and 3": the set, said again by its volumes.
+    private int OfSet(int at)
+    {
+        if (
+            found.Count == 0
+            || found[^1] is not { Kind: MentionKind.Set, Set: { } set } last
+            || at - last.End > FarthestAgain
+            || !_text.Has(at, WordCue.Volumes)
+        )
+            return 0;
+        foreach (var series in names.Index.AllSeries)
+            if (
+                series.Volumes.Count == set.Items.Count
+                && series.Volumes.Values.All(t => t.Items.Any(item => set.Items.ContainsKey(item.Sku)))
+                && Volumes.Bare(_text, at, series, out var end) is { } volumes
+                && volumes.Count == set.Items.Count
+                && volumes.All(v => series.Volumes.ContainsKey(v.Number))
+            )
+                return Add(at, at, series, volumes, end);
+        return 0;
+    }
+
     // "Part 3" of a series whose titles are called so, written as a name is.
     private bool IsOfTitle(int at, Mention last) =>
         _text.Tokens[at].IsCapital && last.Titles.First().Words.Contains(_text.Tokens[at].Text);
+
+    /// <summary>"Songs of the Canal 1 ×3, 2 ×3": the next volume, behind the copies of the one before, and with its own.</summary>
+    /// <returns>The token after it; 0 for none.</returns>
+    public int Counted(int at)
+    {
+        if (
+            found.Count == 0
+            || found[^1] is not { Kind: MentionKind.Title, Titles.Count: 1, Series: { } series } last
+            || at != last.End + 3
+            || !InlineRows.IsTimes(_text.Tokens[last.End])
+            || _text.Value(last.End + 1, out _) <= 0
+            || !_text.Tokens[last.End + 2].IsMark(',') && !_text.Has(last.End + 2, Cue.And)
+            || at + 2 >= _text.Tokens.Count
+            || !InlineRows.IsTimes(_text.Tokens[at + 1])
+            || _text.Tokens[at + 2].Kind != TokenKind.Number
+            || !series.Volumes.ContainsKey(_text.Tokens[at].Value)
+        )
+            return 0;
+        return Add(at, at, series, [new VolumeNumber(_text.Tokens[at].Value, at, at + 1)], at + 1);
+    }
 
     public int More(int end, Series series)
     {

@@ -12,6 +12,9 @@ public readonly record struct VolumeNumber(int Number, int Start, int End);
 /// <summary>Reads the volumes that follow a series' name: "1 and 3", "volumes one and two", "1 to 3".</summary>
 public static class Volumes
 {
+    // Tokens of ", two, three and four".
+    private const int LongestRun = 8;
+
     /// <summary>The volumes straight after a name, the word "CD" or "songs" between them allowed.</summary>
     public static IReadOnlyList<VolumeNumber> After(Passage text, int at, Series series, out int end)
     {
@@ -73,6 +76,7 @@ public static class Volumes
                     && !(first.End > first.Start && text.Has(first.Start, Cue.Volume))
                     && text.Tokens[i].Kind != TokenKind.Number
                     && !IsRoman(text, i)
+                    && !IsRunInWords(text, first, i)
             )
                 break;
             for (var number = all[^1].Number + 1; range && number < next.Number; number++)
@@ -101,6 +105,25 @@ public static class Volumes
         && text.Value(at, out _) > 0
         && text.Tokens[first.End - 1].Kind == TokenKind.Number
         && !text.Has(at, Cue.Volume);
+
+    // "Canal one, two and three": words throughout, up to the last behind an "and".
+    private static bool IsRunInWords(Passage text, VolumeNumber first, int at)
+    {
+        if (text.Tokens[first.End - 1].Kind != TokenKind.Word || text.Value(first.End - 1, out _) <= 0)
+            return false;
+        for (var i = first.End; i < text.Tokens.Count && i < first.End + LongestRun; i++)
+        {
+            if (text.Has(i, Cue.And))
+                return i + 1 >= at
+                    && i + 1 < text.Tokens.Count
+                    && text.Value(i + 1, out _) > 0
+                    && !(i + 2 < text.Tokens.Count && Counts(text, i + 2));
+            if (!text.Tokens[i].IsMark(',') && text.Value(i, out _) <= 0)
+                return false;
+        }
+
+        return false;
+    }
 
     // "I and III", "II, IV": capitals, and no "I" that says who writes.
     private static bool IsRoman(Passage text, int at)
@@ -137,6 +160,9 @@ public static class Volumes
         while (named && i < text.Tokens.Count && text.Has(i, Cue.Volume))
             i++;
         if (i >= text.Tokens.Count || text.Tokens[i].Kind is not (TokenKind.Number or TokenKind.Word))
+            return null;
+        // "Songs of the Canal, a copy of each"
+        if (text.Value(i, out var words) >= 0 && words > 1 && text.Has(i, WordCue.Article))
             return null;
         var number = named || adjacent ? CatalogueIndex.NumberAt(text, i) : text.Value(i, out _);
         if (number < 0 || number > 99 || !named && text.Tokens[i].Kind == TokenKind.Word && !adjacent)

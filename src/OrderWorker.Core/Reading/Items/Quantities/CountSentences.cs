@@ -56,8 +56,8 @@ internal readonly struct CountSentences(Passage text, AddressSpan address)
                 return false;
             statement.IsInDoubt = true;
         }
-        else if (statement.Corrects)
-            statement.NewQuantity = value;
+        else if (statement.Corrects || text.Tokens[sentence.Start].Is("well") && start > sentence.Start)
+            (statement.NewQuantity, statement.Corrects) = (value, true);
         else
             (statement.Copies, statement.CountsBefore) = (value, true);
         return true;
@@ -86,7 +86,7 @@ internal readonly struct CountSentences(Passage text, AddressSpan address)
                 && !(text.Has(i, WordCue.Article) && i > sentence.Start && text.Has(i - 1, WordCue.Only))
                 && !text.Has(i, WordCue.Of)
                 && !text.Has(i, WordCue.Courtesy)
-                && text.Tokens[i].Text is not ("how" or "ps" or "p.s")
+                && text.Tokens[i].Text is not ("how" or "ps" or "p.s" or "well")
                 && !text.Tokens[i].IsMark(':')
                 && !text.Tokens[i].IsMark('=')
                 && !text.Tokens[i].IsMark(',')

@@ -37,7 +37,7 @@ internal readonly struct EachNumbers(Passage text, TokenSet spent)
                 && !CountsOthers(at, statement.Sentence.End, named.Quantity.Value)
             )
                 spent.Add(number, each);
-            else if (statement.Wishes is [{ Mention.Kind: MentionKind.Title } one] && PersonsBehind(at) is { } persons)
+            else if (Only(statement) is { } one && PersonsBehind(at, isCopy: number >= 0) is { } persons)
             {
                 statement.IsInDoubt |= one.Quantity is { } copies && copies != persons.Count;
                 one.Quantity = persons.Count;
@@ -47,6 +47,13 @@ internal readonly struct EachNumbers(Passage text, TokenSet spent)
                 statement.IsInDoubt |= statement.Wishes.Count > 0 && statement.Each is null;
         }
     }
+
+    // Of "I heard Ruins, but what I'd like is Rain, a copy for each of my two lads" the second.
+    private static Wish? Only(Statement statement) =>
+        statement.Wishes.FindAll(w => w.Stance is Stance.Asked or Stance.None) is [{ Mention.Kind: MentionKind.Title } only]
+        && statement.Wishes[^1] == only
+            ? only
+            : null;
 
     // "twice over, one for each of my three sons"
     private bool CountsOthers(int at, int end, int copies)
@@ -58,7 +65,7 @@ internal readonly struct EachNumbers(Passage text, TokenSet spent)
     }
 
     // "for each of the three", "pour chacun des trois": a copy for so many.
-    private (int Count, int At)? PersonsBehind(int at)
+    private (int Count, int At)? PersonsBehind(int at, bool isCopy)
     {
         var from = at;
         while (from < text.Tokens.Count && !text.Has(from, Cue.Each))
@@ -67,7 +74,7 @@ internal readonly struct EachNumbers(Passage text, TokenSet spent)
         for (var i = from; i < text.Tokens.Count && i < from + MostBetween; i++)
         {
             if (text.Value(i, out var length) is > 1 and var count)
-                return text.IsNoCount(i, i + length) ? null : (count, i);
+                return text.IsNoCount(i, i + length) && !(isCopy && text.Has(i + length, WordCue.Whom)) ? null : (count, i);
             if (!text.Has(i, Cue.Filler))
                 return null;
         }

@@ -42,7 +42,10 @@ internal sealed class LooseNumbers(Passage text, TokenSet spent, WishNumbers wis
                 text.Has(i, Cue.Vague)
                 && i > sentence.Start
                 && (text.Tokens[i - 1].Text is "x" or "×" || spent.Contains(i - 1) && !text.Has(i, Cue.Filler));
-            if (text.Has(i, Cue.Both) && _bridges.IsNamed(i + text.CueLength(i), sentence.End))
+            if (
+                text.Has(i, Cue.Both)
+                && (_bridges.IsNamed(i + text.CueLength(i), sentence.End) || IsOfTwo(i + text.CueLength(i), statement))
+            )
                 statement.AllOf ??= 2;
             var value = text.Value(i, out var length);
             if (value < 0)
@@ -294,6 +297,14 @@ internal sealed class LooseNumbers(Passage text, TokenSet spent, WishNumbers wis
         && (statement.Wishes.Count == 1 || statement.Wishes[1].Mention.Start > at)
             ? first
             : null;
+
+    // "both the Larks", of two titles that go by that name
+    private bool IsOfTwo(int at, Statement statement)
+    {
+        while (at < statement.Sentence.End && text.Has(at, WordCue.Definite))
+            at++;
+        return statement.At(at) is { Mention: { Titles.Count: 2, Series: null, Kind: MentionKind.Title } };
+    }
 
     private bool IsNamedFar(int at, int end) =>
         at + 1 < end

@@ -10,6 +10,23 @@ internal static class NamedPairs
 {
     private const int Two = 2;
 
+    /// <summary>"Ruins and Rain were stolen, so the two of them again please": the number of as many titles named before it; -1 for none.</summary>
+    public static int AllOfThem(Passage text, Statement statement)
+    {
+        for (var i = statement.Sentence.Start + 1; i + 2 < statement.Sentence.End; i++)
+            if (
+                text.Has(i - 1, WordCue.Definite)
+                && text.Value(i, out var length) is > 1 and var count
+                && i + length + 1 < statement.Sentence.End
+                && text.Has(i + length, WordCue.Of)
+                && text.Has(i + length + 1, WordCue.OfThem)
+                && statement.Wishes.Count == count
+                && statement.Wishes.TrueForAll(w => w.Mention.Kind == MentionKind.Title && w.Mention.End <= i)
+            )
+                return i;
+        return -1;
+    }
+
     /// <summary>The token of the "pair"; -1 for none.</summary>
     public static int At(Passage text, Statement statement)
     {

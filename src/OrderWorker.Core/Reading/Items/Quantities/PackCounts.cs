@@ -19,6 +19,15 @@ internal static class PackCounts
                 statement.IsVague = IsCounted(text, i, sentence);
     }
 
+    // "all in the one packet", "both in one box"
+    private static bool IsParcel(Passage text, int number, Sentence sentence)
+    {
+        var before = number - 1;
+        while (before > sentence.Start && text.Has(before, WordCue.Definite))
+            before--;
+        return text.Value(number, out _) == 1 && before > sentence.Start && text.Has(before, WordCue.Within);
+    }
+
     // "two packs", "10-pack", "packs of ten"; not "a box set"
     private static bool IsCounted(Passage text, int at, Sentence sentence)
     {
@@ -28,8 +37,8 @@ internal static class PackCounts
         var before = at - 1;
         if (before > sentence.Start && text.Tokens[before].IsMark('-'))
             before--;
-        if (text.NumberEndingAt(before, sentence.Start) >= 0)
-            return true;
+        if (text.NumberEndingAt(before, sentence.Start) is >= 0 and var number)
+            return !IsParcel(text, number, sentence);
         if (next >= sentence.End || !text.Has(next, WordCue.Of) && !text.Has(next, WordCue.Within))
             return false;
         for (next++; next < sentence.End && next < at + 4; next++)

@@ -21,6 +21,7 @@ internal sealed class QuantityReader
     private readonly Shares _shares;
     private readonly TableNumbers _tables;
     private readonly VolumeCounts _volumes;
+    private readonly OfferHeads _offers;
 
     /// <param name="text">What is read.</param>
     /// <param name="address">Where the parcel's address stands: its numbers count nothing.</param>
@@ -33,6 +34,7 @@ internal sealed class QuantityReader
         (_loose, _odd) = (new LooseNumbers(text, _spent, _wishes, address), new OddNumbers(text));
         (_persons, _conclusions) = (new EachPerson(text, _spent), new Conclusions(text, _spent));
         (_parts, _shares, _volumes) = (new Parts(text, _spent), new Shares(text, _spent), new VolumeCounts(text));
+        _offers = new OfferHeads(text, _spent);
     }
 
     /// <summary>A number in a name counts nothing, an artist's neither whose title stands beside it.</summary>
@@ -48,6 +50,8 @@ internal sealed class QuantityReader
         _tables.Spend(statement, _spent);
         if (NamedPairs.At(_text, statement) is > 0 and var pair)
             _spent.Add(pair - 1, pair + (pair + 2 < statement.Sentence.End && _text.Has(pair + 1, WordCue.Of) ? 3 : 1)); // "the pair of them"
+        if (NamedPairs.AllOfThem(_text, statement) is > 0 and var them)
+            _spent.Add(them, them + 1);
         if (HeadedLists.At(_text, statement) is var (from, to, count))
         {
             _spent.Add(from, to);
@@ -65,6 +69,7 @@ internal sealed class QuantityReader
         _volumes.Read(statement);
         _each.ReadPersons(statement);
         _parts.Read(statement);
+        _offers.Read(statement);
         _shares.Read(statement);
         _conclusions.Read(statement);
         _loose.Read(statement);

@@ -33,11 +33,15 @@ internal static class RowNumbers
             if (
                 text.Tokens[i].Kind == TokenKind.Number
                 && EnumerationAt(text, i, i + 1) == mark
-                && text.Tokens[i].Value != next++
+                && (text.Tokens[i].Value != next++ || i > 0 && IsBehindGoods(text.Tokens[i - 1], isFirst: next == 2))
             )
                 return false;
         return next > FewestEnumerated;
     }
+
+    // "Ruins, 1. Lark in the Morning, 2. Thanks.", "Ruins: 1. Rain: 2. Please.": each number counts the title that it stands behind.
+    private static bool IsBehindGoods(Token before, bool isFirst) =>
+        before.IsMark('-') || InlineRows.IsTimes(before) || before.IsMark(isFirst ? ',' : ':');
 
     private static char? EnumerationAt(Passage text, int start, int end)
     {

@@ -131,8 +131,10 @@ internal readonly struct Shares(Passage text, TokenSet spent)
         // "one for me and one for May": somebody, or the month?
         statement.IsInDoubt |= times > 0 && count > 0;
         // "one for the raffle" is a share only beside one for a person; "plus one for the office" may be one more.
-        if (persons == 0)
+        if (persons == 0 && (count < 2 || IsOfMoney(sentence) || IsSaidBefore(sum, sentence)))
         {
+            if (count > 1 && !IsOfMoney(sentence))
+                Spend(sentence);
             statement.IsInDoubt |= count == 1 && statement.Wishes is [var only] && (more || IsOneMore(only, statement));
             return (0, 0, false);
         }
@@ -141,6 +143,26 @@ internal readonly struct Shares(Passage text, TokenSet spent)
         if (count > 1 || sum == 1 || statement.Wishes.Count > 0)
             Spend(sentence);
         return (sum, count, more);
+    }
+
+    // "18 euro: 13 for the disc and 5 for the postage"
+    private bool IsOfMoney(Sentence sentence)
+    {
+        if (text.Has(sentence, Cue.Money) || text.Has(sentence, Sign.Postage) || text.Has(sentence, Sign.PayPal))
+            return true;
+        for (var i = sentence.Start; i < sentence.End; i++)
+            if (text.IsSign(i) || text.Tokens[i].Kind == TokenKind.Decimal)
+                return true;
+        return false;
+    }
+
+    // "two of it: one for playing and one for putting away": the number that they are the parts of.
+    private bool IsSaidBefore(int sum, Sentence sentence)
+    {
+        for (var i = sentence.Start; i < sentence.End; i++)
+            if (!spent.Contains(i) && text.Value(i, out var length) == sum && ForWhom(i + length, sentence.End) is null)
+                return true;
+        return false;
     }
 
     private void Spend(Sentence sentence)

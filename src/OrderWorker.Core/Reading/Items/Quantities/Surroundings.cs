@@ -141,6 +141,9 @@ internal readonly struct Surroundings(Passage text)
             )
         )
             return false;
+        // "volumes 1 and 3, I have 2 already"
+        if (IsHadBefore(end - 1, statement.Sentence.Start))
+            return true;
         for (var i = end; i < statement.Sentence.End && i < end + 4; i++)
         {
             if (text.Has(i, Cue.Drop) || text.Has(i, Cue.Refuse) || text.Has(i, Cue.Own) && !text.Has(i, Cue.Ask))
@@ -149,6 +152,14 @@ internal readonly struct Surroundings(Passage text)
                 return false;
         }
 
+        return false;
+    }
+
+    private bool IsHadBefore(int number, int floor)
+    {
+        for (var i = number - 1; i >= floor && i >= number - 3; i--)
+            if (text.Has(i, Cue.Own) && !text.Has(i, Cue.Ask) && i + text.CueLength(i) <= number)
+                return i > floor && text.Tokens[i - 1].Kind == TokenKind.Mark && i + text.CueLength(i) >= number - 1;
         return false;
     }
 

@@ -130,6 +130,15 @@ internal readonly struct WishNumbers(Passage text, TokenSet spent)
             // "the Ruins one x2": a "one" that stands for the title.
             if (value == 1 && token.Is("one") && i + 1 < ceiling && text.Tokens[i + 1].Text is "x" or "×")
                 continue;
+            // "two of theirs, the Ruins one": the same.
+            if (
+                value == 1
+                && token.Is("one")
+                && i == wish.Mention.End
+                && wish is { HasArticle: true, Quantity: > 1 }
+                && length == 1
+            )
+                continue;
             if (value >= 0 && !spent.Contains(i))
             {
                 var next = i + length;
@@ -157,7 +166,7 @@ internal readonly struct WishNumbers(Passage text, TokenSet spent)
                             || _bridges.IsOneUnit(next, ceiling)
                             || wish.Mention.Kind == MentionKind.Set && text.Has(next, Cue.Set)
                         )
-                    || i > wish.Mention.End && (text.Tokens[i - 1].Is("x") || text.Tokens[i - 1].IsMark('×'))
+                    || i > wish.Mention.End && text.Tokens[i - 1].Text is "x" or "×" or "times"
                 )
                 {
                     // "All three CDs, 3 copies in total": of all together.
@@ -196,6 +205,7 @@ internal readonly struct WishNumbers(Passage text, TokenSet spent)
                 token.Kind == TokenKind.Decimal
                 || token.Kind == TokenKind.Mark && token.Text[0] is not ';' && !(token.IsMark('/') && token.IsGlued)
                 || token.Is("x")
+                || IsBeforeCount(i, ceiling)
                 || text.IsWhom(i)
                 || bracket && text.Has(i, Cue.Not) && i + 1 < ceiling && Formats.Known(text.Tokens[i + 1].Text) is not null // "(CD, not LP)"
                 || i + 1 < ceiling && text.Has(i, WordCue.For) && text.IsWhom(i + 1) // "Laudate for the choir, ten copies"
@@ -227,6 +237,13 @@ internal readonly struct WishNumbers(Passage text, TokenSet spent)
         return end;
     }
 
+    // The "please" of "Ruins please, x1" and of "Ruins please, 2."
+    private bool IsBeforeCount(int at, int ceiling) =>
+        at + 2 < ceiling
+        && text.Has(at, WordCue.Please)
+        && text.Tokens[at + 1] is { Kind: TokenKind.Mark, Text: "," or "-" }
+        && (text.Value(at + 2, out _) > 0 || InlineRows.IsTimes(text.Tokens[at + 2]));
+
     // "Ruins - 2 copies "Winter Harbour" - 1 copy": rows that a mail program ran together; every number stands behind its title.
     private bool IsRow(int start, int next, Wish following)
     {
@@ -251,6 +268,7 @@ internal readonly struct WishNumbers(Passage text, TokenSet spent)
     private bool IsOfEach(int start, Statement statement) =>
         statement.Each is { } each
         && text.Value(start, out _) is var value
+        && value > 1
         && value != each
         && value == statement.Wishes.Count(o => o.Mention.Kind == MentionKind.Title);
 

@@ -121,7 +121,7 @@ internal readonly struct AlreadyHad(Passage text)
             }
 
             var length = Math.Max(1, text.CueLength(i));
-            if (text.Has(i, Cue.Ask))
+            if (text.Has(i, Cue.Ask) || IsOtherVolume(i, wish))
                 return null;
             if (text.Has(i, Cue.Aside))
                 length = 1; // "as I have the Bach already"
@@ -135,6 +135,13 @@ internal readonly struct AlreadyHad(Passage text)
 
         return already && owns ? behind : null;
     }
+
+    // "volumes 1 and 3, I have 2 already"
+    private bool IsOtherVolume(int at, Wish wish) =>
+        wish.Mention is { Series: { } series, Titles: { Count: 1 } titles }
+        && text.Value(at, out _) is > 0 and var number
+        && series.Volumes.TryGetValue(number, out var volume)
+        && volume != titles.First();
 
     private bool IsHaving(int at) => text.Has(at, Cue.Own) && (text.CueLength(at) > 1 || !text.Has(at, Cue.Already));
 

@@ -152,6 +152,7 @@ internal sealed class FormatReader(NameWords names)
 
     private void Before(Wish wish, int floor, List<int> taken, Statement statement)
     {
+        var isFirstOfSeveral = statement.Wishes.Count > 1 && wish == statement.Wishes[0];
         for (var i = wish.Mention.Start - 1; i >= floor && i > wish.Mention.Start - Reach; i--)
         {
             if (FormatAt(i) is { } format && !taken.Contains(i))
@@ -169,7 +170,25 @@ internal sealed class FormatReader(NameWords names)
 
             if (!IsPassed(i))
                 return;
+            // "One of each of the following CDs: Winter Harbour and Lark", "only CDs now: ...": of all that follow.
+            if (isFirstOfSeveral && _text.Tokens[i].IsMark(':') && IsOnlyFormat(statement.Sentence))
+                return;
         }
+    }
+
+    private bool IsOnlyFormat(Sentence sentence)
+    {
+        var only = (string?)null;
+        for (var i = sentence.Start; i < sentence.End; i++)
+        {
+            if (FormatAt(i) is not { } format)
+                continue;
+            if (only is not null && only != format)
+                return false;
+            only = format;
+        }
+
+        return true;
     }
 
     // "Winter Harbour at 22.00", "Winter Harbour (€22)".
@@ -203,7 +222,8 @@ internal sealed class FormatReader(NameWords names)
     {
         for (var i = at - 1; i >= statement.Sentence.Start && i > at - 3; i--)
         {
-            if (_text.Has(i, Cue.Not) && !IsNumbering(i))
+            // "not the CD", "none on CD"
+            if (_text.Has(i, Cue.Not) && !IsNumbering(i) || _text.Has(i, WordCue.None))
             {
                 statement.NotFormats.Add(FormatAt(at)!);
                 return true;
@@ -220,7 +240,7 @@ internal sealed class FormatReader(NameWords names)
     private bool IsCompared(int at, int floor) =>
         at - 2 >= floor
         && _text.Tokens[at - 1].Text is "the" or "a" or "your" or "my" or "our"
-        && _text.Tokens[at - 2].Text is "as" or "since" or "because" or "than" or "unlike" or "cos";
+        && _text.Tokens[at - 2].Text is "as" or "since" or "because" or "than" or "unlike" or "cos" or "over";
 
     // "2 no. CD", "no. 3"
     private bool IsNumbering(int at) =>

@@ -64,7 +64,8 @@ internal static class InPassing
             words += text.Has(i, WordCue.Article) ? 0 : 1;
         }
 
-        return words == 1 || mention.IsWeak;
+        // "Tom Carrick's 1969": a number beside its artist is no everyday word.
+        return words == 1 && text.Tokens[mention.Start].Kind == TokenKind.Word || mention.IsWeak;
     }
 
     // "on the map", "in our hall", "my home"

@@ -20,7 +20,8 @@ internal sealed class Limits(Passage text)
                     && (wish.Mention.IsWhole || statement.Asks)
                     && IsUnknownNumber(wish, statement.Sentence)
                 || IsMoreOfIt(wish);
-            wish.IsInDoubt |= wish.Mention.IsEither || IsNextInRow(wish) || wish.Quantity > 0 && IsOtherNumber(wish);
+            wish.IsInDoubt |=
+                wish.Mention.IsEither || IsNextInRow(wish) || IsNextVolume(wish) || wish.Quantity > 0 && IsOtherNumber(wish);
         }
 
         statement.IsInDoubt |= IsTurnedBack(statement) || statement.Wishes.Count > 0 && IsBoughtElsewhere(statement);
@@ -85,6 +86,21 @@ internal sealed class Limits(Passage text)
             && before >= 0
             && text.Value(before, out _) == wish.Quantity - 1
             && text.Tokens[before + 1] is { Kind: TokenKind.Mark, Text: "." or ")" };
+    }
+
+    // "Canal one, two please": two copies, or the second volume as well?
+    private bool IsNextVolume(Wish wish)
+    {
+        var (mention, (at, end)) = (wish.Mention, wish.QuantityAt);
+        return mention is { Series: { } series, Titles: { Count: 1 } titles }
+            && at == mention.End + 1
+            && text.Tokens[mention.End].IsMark(',')
+            && text.Tokens[at].Kind == TokenKind.Word
+            && text.Tokens[mention.End - 1].Kind == TokenKind.Word
+            && !(end < text.Tokens.Count && text.Has(end, Cue.Unit))
+            && wish.Quantity is { } number
+            && series.Volumes.TryGetValue(number, out var volume)
+            && volume != titles.First();
     }
 
     // "two more Viols", where there are "Viols" and "More Viols"

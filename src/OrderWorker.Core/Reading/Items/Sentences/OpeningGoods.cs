@@ -16,6 +16,7 @@ internal sealed class OpeningGoods(Passage text, CatalogueIndex index, AddressSp
     private const int FarthestFor = 4;
 
     private readonly RowWords _rows = new(index, text);
+    private readonly ListEnds _ends = new(text);
     private bool? _isSpokenOf;
 
     /// <summary>Lets what the sentence opens with be asked for.</summary>
@@ -60,7 +61,7 @@ internal sealed class OpeningGoods(Passage text, CatalogueIndex index, AddressSp
                 return false;
             if (text.Has(at, WordCue.For) || at > start && text.Has(at - 1, WordCue.For))
                 at = EndOfRecipient(text.Has(at, WordCue.For) ? at + 1 : at, statement);
-            else if (IsKind(at, sentence))
+            else if (IsKind(at, sentence) || _ends.Is(at, statement, opened))
                 break;
             else if (text.Has(at, Sign.Polite) || IsOfBuyer(at, statement.Sentence, opened))
                 at = sentence.End;
@@ -166,7 +167,8 @@ internal sealed class OpeningGoods(Passage text, CatalogueIndex index, AddressSp
     private bool BeginsGoods(int at, Statement statement) =>
         text.Value(at, out _) > 0
         || statement.At(at) is not null
-        || text.Has(at, WordCue.Article) && statement.At(at + 1) is not null;
+        || text.Has(at, WordCue.Article)
+            && (statement.At(at + 1) is not null || text.Has(at + 1, Cue.Filler) && statement.At(at + 2) is not null);
 
     // ", who is nine", ", as he was born in it"; of goods are "which" and "what".
     private bool IsOfWhom(int at) => text.Has(at, Cue.Aside) && text.Tokens[at].Text is not ("which" or "what");
@@ -222,8 +224,31 @@ internal sealed class OpeningGoods(Passage text, CatalogueIndex index, AddressSp
         if (!text.Tokens[at - 1].IsMark(',') && !text.Tokens[at - 1].IsMark('-'))
             return false;
         var isCounted = opened.All(w => w.Quantity is not null);
-        return (text.Has(at, Cue.Aside) ? IsOfWhom(at) : isCounted && text.Has(at, WordCue.Subject) && !IsOfGoods(at))
-            && !Praises(at, sentence.End);
+        return (
+                text.Has(at, Cue.Aside)
+                    ? IsOfWhom(at) || isCounted && IsOfYear(at, sentence)
+                    : isCounted && text.Has(at, WordCue.Subject) && !IsOfGoods(at)
+            ) && !Praises(at, sentence.End);
+    }
+
+    // "One copy of 1969, which was the year we married"; not "which came broken", "which I paid for"
+    private bool IsOfYear(int at, Sentence sentence)
+    {
+        if (!text.Tokens[at].Is("which") || at + 1 >= sentence.End || text.Tokens[at + 1].Text is not ("was" or "is" or "were"))
+            return false;
+        for (var i = at + 1; i < sentence.End; i++)
+            if (
+                text.Has(i, Cue.Own)
+                || text.Has(i, Cue.Already)
+                || text.Has(i, Cue.Not)
+                || text.Has(i, Sign.Ordered)
+                || text.Has(i, Sign.EarlierOrder)
+                || text.Has(i, Sign.Paid)
+                || text.Has(i, WordCue.Arriving)
+                || text.Has(i, Sign.Goods)
+            )
+                return false;
+        return true;
     }
 
     private bool Praises(int start, int end) =>

@@ -25,6 +25,7 @@ internal readonly struct Ordinals(Passage text)
             // "Two of the last."
             statement.IsInDoubt |= statement.Wishes.Count == 0 && IsOfIt(i, sentence.Start);
             var next = i + text.CueLength(i);
+            statement.IsInDoubt |= statement.Asks && IsVolume(i, next, statement);
             // "both Lark albums - the second on LP", "Ruins, and the second one too"
             statement.IsInDoubt |= statement.Wishes.Count > 0 && next < sentence.End && IsApart(i, next, sentence);
             if (
@@ -54,6 +55,20 @@ internal readonly struct Ordinals(Passage text)
             || text.Has(next, WordCue.Times)
             || text.Tokens[next].Text is "doppelt" or "double" or "doubled";
     }
+
+    // "Please send Canal 1 and a copy of the third", "the first two came, so now the last please": one more volume, by its place alone.
+    private bool IsVolume(int at, int next, Statement statement) =>
+        at > statement.Sentence.Start
+        && text.Has(at - 1, WordCue.Definite)
+        && statement.Wishes.Exists(w => w.Mention.Series is not null)
+        && (
+            next >= statement.Sentence.End
+            || text.Tokens[next].Kind == TokenKind.Mark
+            || text.Has(next, WordCue.Please)
+            || text.Has(next, WordCue.Too)
+            || text.Has(next, Cue.And)
+            || text.Tokens[next].Is("as")
+        );
 
     private bool IsOfIt(int at, int floor) =>
         at - 3 >= floor

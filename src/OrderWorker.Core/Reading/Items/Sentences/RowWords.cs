@@ -12,7 +12,7 @@ internal readonly struct RowWords(CatalogueIndex index, Passage text)
     public int EndOf(Statement statement, int start)
     {
         var (at, sentence) = (start, statement.Sentence);
-        while (at < sentence.End && (statement.Names(at) || Passes(at, sentence)))
+        while (at < sentence.End && (statement.Names(at) || Passes(at, sentence) || IsOfTitle(at, statement)))
             at++;
         return at;
     }
@@ -59,8 +59,20 @@ internal readonly struct RowWords(CatalogueIndex index, Passage text)
                         or "for"
                         or "me"
                         or "all"
+                        or "then"
                         or "to";
     }
+
+    // "a plain Winter Harbour", "your lovely Ruins"
+    private bool IsOfTitle(int at, Statement statement) =>
+        text.Has(at, Cue.Filler)
+        && (
+            at == statement.Sentence.Start
+            || text.Has(at - 1, WordCue.Article)
+            || text.Has(at - 1, WordCue.Yours)
+            || text.Value(at - 1, out _) > 0
+        )
+        && statement.At(at + 1) is not null;
 
     // "the vinyl at €24"
     private bool IsOfPrice(int at, Sentence sentence) =>

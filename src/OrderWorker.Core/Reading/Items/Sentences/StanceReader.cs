@@ -24,6 +24,7 @@ public readonly struct StanceReader(Passage text)
         var (stance, wish, gives) = (question ? Stance.Told : carried, 0, false);
         var (notUntil, dropping, ofWhom) = (-1, false, false);
         Stack<Stance>? before = null;
+        var aside = (Stance: Stance.None, Wish: -1);
         for (var i = sentence.Start; i < sentence.End; )
         {
             if (wish < statement.Wishes.Count && statement.Wishes[wish].Mention.Start <= i)
@@ -77,9 +78,11 @@ public readonly struct StanceReader(Passage text)
                             false
                         );
                         break;
-                    // "no hurry - and one Bach"
+                    // "no hurry - and one Bach", "and, since I heard it's good, one Bach"
                     case ',' or '-':
                         (notUntil, dropping) = (-1, false);
+                        stance = aside.Wish == wish ? aside.Stance : stance;
+                        aside.Wish = -1;
                         break;
                 }
 
@@ -88,6 +91,8 @@ public readonly struct StanceReader(Passage text)
             }
 
             var step = Math.Max(1, text.CueLength(i));
+            if (text.Has(i, Cue.Aside) && BeginsAside(i, sentence))
+                aside = (stance, wish);
             ofWhom |= stance == Stance.Asked && text.Has(i, WordCue.Who) && !text.Has(i, WordCue.Article);
             if (text.Has(i, Sign.Asking))
                 stance = Stance.Told;
@@ -150,6 +155,13 @@ public readonly struct StanceReader(Passage text)
         return stance;
     }
 
+    // "..., since my wife heard me typing, ...": what it tells of ends with its comma, where it has named nothing.
+    private bool BeginsAside(int at, Sentence sentence) =>
+        at == sentence.Start
+        || text.Tokens[at - 1].Kind == TokenKind.Mark && !text.Tokens[at - 1].IsMark('(')
+        || text.Has(at - 1, Cue.And)
+        || text.Tokens[at - 1].Is("then");
+
     private bool IsOfBefore(int at, int end) =>
         at < end && text.Tokens[at].Text is "that" or "this" or "it" or "them" or "those" or "these";
 
@@ -185,11 +197,19 @@ public readonly struct StanceReader(Passage text)
     // "Heaven Eyes please": the asking word comes last. "Ruins I have already": so does the having one.
     private void Settle(Statement statement, bool question)
     {
+        var open = statement.Wishes.Count > 1 ? statement.Wishes.FindAll(static w => w.Stance == Stance.None) : [];
         for (var w = 0; w < statement.Wishes.Count; w++)
         {
             var wish = statement.Wishes[w];
             if (wish.Stance != Stance.None || question)
                 continue;
+            // "Not the LP, the CD of Winter Harbour"
+            if (w > 0 && wish.IsNextTo && IsOtherForm(statement.Wishes[w - 1], wish))
+            {
+                wish.Stance = Stance.Asked;
+                continue;
+            }
+
             // "El de Bach no, que ya lo tengo", "Heaven Eyes - no.", "Bach: none, thanks"
             var next = AnswerAt(wish.Mention.End, statement.Sentence.End);
             if (next > wish.Mention.End && next < statement.Sentence.End && IsYes(next))
@@ -218,9 +238,9 @@ public readonly struct StanceReader(Passage text)
             {
                 // "volumes 1 and 3 please (2 I have)": what stands in the brackets is of something else.
                 asks |= text.Has(i, Cue.Ask);
-                if (text.Tokens[i].IsMark(',') || asks && text.Tokens[i].IsMark('('))
+                if (text.Tokens[i].IsMark(',') || text.Tokens[i].IsMark(';') || asks && text.Tokens[i].IsMark('('))
                     break;
-                if (text.Has(i, Cue.Own) && !text.Has(i, Cue.Ask))
+                if (text.Has(i, Cue.Own) && !text.Has(i, Cue.Ask) && !IsOfShop(i, wish.Mention.End))
                 {
                     wish.Stance = Stance.Told;
                     break;
@@ -230,6 +250,8 @@ public readonly struct StanceReader(Passage text)
             if (wish.Stance == Stance.None && _asking.AsksAfter(wish.Mention.End, statement.Sentence.End))
                 wish.Stance = Stance.Asked;
         }
+
+        SettleRuns(statement, open);
     }
 
     private bool IsAnd(Wish before, Wish after)
@@ -246,6 +268,38 @@ public readonly struct StanceReader(Passage text)
 
         return and;
     }
+
+    // "and Lark in the Morning, if you still have it": what the shop has, and not the writer
+    private bool IsOfShop(int at, int floor)
+    {
+        for (var i = at - 1; i >= floor && i >= at - 2; i--)
+            if (text.Tokens[i].Is("you"))
+                return true;
+        return false;
+    }
+
+    // "The first two Songs of the Canal came, so now the last": what is said behind the last volume of a run is said of all.
+    private static void SettleRuns(Statement statement, List<Wish> open)
+    {
+        for (var w = statement.Wishes.Count - 2; w >= 0; w--)
+        {
+            var (wish, next) = (statement.Wishes[w], statement.Wishes[w + 1]);
+            if (
+                next.Stance is Stance.Told or Stance.Refused
+                && wish.Mention.Series is { } series
+                && next.Mention.Series == series
+                && next.Mention.Start == wish.Mention.End
+                && open.Contains(wish)
+            )
+                wish.Stance = next.Stance;
+        }
+    }
+
+    private static bool IsOtherForm(Wish refused, Wish wish) =>
+        refused is { Stance: Stance.Refused, Mention: { Format: { } no, Titles.Count: 1 } mention }
+        && wish.Mention is { Format: { } format, Titles.Count: 1 }
+        && no != format
+        && mention.Titles.First() == wish.Mention.Titles.First();
 
     // Behind the dash or the colon, and the mark of a quotation, of "Heaven Eyes - no".
     private int AnswerAt(int at, int end)

@@ -105,6 +105,9 @@ public sealed class Statement
     /// <summary>A title with what tells another one beside it, see <see cref="OddPairs"/>; null where there is none.</summary>
     public string? AtOdds { get; set; }
 
+    /// <summary>Its list is headed by the sum of its copies: "It's the any three I'm going for, two Ruins and one Rain".</summary>
+    public bool IsTotalled { get; set; }
+
     public bool IsVague { get; set; }
 
     /// <summary>"two or three", "maybe five".</summary>

@@ -93,6 +93,7 @@ public sealed class StatementReader
             _formats.Read(statement);
             _strangers.Read(statement);
             AskedWhenHeard.Read(_text, statement);
+            AskedBehindTold.Read(_text, statement);
             if (statement.Strangers.Count > 0)
                 statement.Strangers.RemoveAll(stranger => _address.Holds(_text, stranger.Start));
             statement.IsAddress = _address.Holds(_text, sentence.Start) && _address.Holds(_text, sentence.End - 1);

@@ -164,6 +164,7 @@ internal sealed class WeakNames(Passage text)
                 && (!text.Has(i, Cue.Unit) || IsRefusal(i, sentence))
                 && !text.Has(i, Cue.Ask)
                 && !text.Tokens[i].Is("the")
+                && !IsOfWhom(i, wish)
             )
                 return false;
         }
@@ -172,6 +173,11 @@ internal sealed class WeakNames(Passage text)
         statement.IsInDoubt |= statement.Asks && text.Value(wish.Mention.Start, out _) is >= 0 and < LeastYear;
         return true;
     }
+
+    // "For my dad's birthday: 1969", "1969 for Dad"; not "7 for me"
+    private bool IsOfWhom(int at, Wish wish) =>
+        text.Value(wish.Mention.Start, out _) is < 0 or >= LeastYear
+        && (text.IsWhom(at) || text.Has(at, WordCue.For) && at + 1 < text.Tokens.Count && text.IsWhom(at + 1));
 
     // "no, Ruins"; not "no. 2: Ruins"
     private bool IsRefusal(int at, Sentence sentence) =>
@@ -205,7 +211,7 @@ internal sealed class WeakNames(Passage text)
             || text.Has(end, Cue.Ask)
             || text.Has(end, Cue.And)
             || IsForWhom(wish)
-            || text.Tokens[end].Text is "too" or "as" or "x" or "on" or "instead";
+            || text.Tokens[end].Text is "too" or "as" or "x" or "on" or "instead" or "off" or "from";
     }
 
     // "I'd like the Rise for my aunt and the Bach for me": the one title that has the word, for somebody, in a sentence that asks.

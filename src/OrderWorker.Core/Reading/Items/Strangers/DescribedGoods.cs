@@ -23,7 +23,7 @@ internal sealed class DescribedGoods(Passage text, TokenSet names)
                 BeginsGoods(i, sentence)
                 && !names.Contains(i)
                 && i != head?.Start
-                && (OneOfYours(i, sentence.End) ?? Described(i, sentence)) is var (from, end)
+                && (OneOfYours(i, sentence.End) ?? Described(i, sentence) ?? TheOne(i, sentence)) is var (from, end)
                 && !IsNamed(from, statement)
             )
                 statement.Strangers.Add((i, end));
@@ -31,7 +31,11 @@ internal sealed class DescribedGoods(Passage text, TokenSet names)
 
     // Behind "and" or the words that ask; what stands behind "at" or "heard" is asked for by nobody.
     private bool BeginsGoods(int at, Sentence sentence) =>
-        at == sentence.Start || IsJoint(at - 1) || text.Tokens[at - 1].IsMark(',') || text.EndsPhrase(at - 1, Cue.Ask);
+        at == sentence.Start
+        || IsJoint(at - 1)
+        || text.Has(at - 1, Cue.More)
+        || text.Tokens[at - 1].IsMark(',')
+        || text.EndsPhrase(at - 1, Cue.Ask);
 
     private bool IsJoint(int at) => text.Has(at, Cue.And) && text.Tokens[at].Text is not ("with" or "then");
 
@@ -68,6 +72,17 @@ internal sealed class DescribedGoods(Passage text, TokenSet names)
         && text.Has(at + 2, WordCue.Describing)
         && !text.Has(at + 3, Sign.Whole) // "and a card with it"
         && !names.Contains(at + 1)
+            ? (at + 1, at + 2)
+            : null;
+
+    // "plus the one I heard on the radio", "and the one that they played"
+    private (int Start, int End)? TheOne(int at, Sentence sentence) =>
+        at > sentence.Start
+        && (IsJoint(at - 1) || text.Has(at - 1, Cue.More))
+        && text.Has(at, WordCue.Definite)
+        && at + 2 < sentence.End
+        && text.Tokens[at + 1].Text is "one" or "ones"
+        && (text.Has(at + 2, WordCue.Subject) || text.Tokens[at + 2].Text is "that" or "which" or "you" or "where")
             ? (at + 1, at + 2)
             : null;
 

@@ -14,6 +14,7 @@ internal sealed class StrangerReader
     private readonly StrangersBeforeCount _beforeCount;
     private readonly ArtistStrangers _artists;
     private readonly DescribedGoods _described;
+    private readonly WhoseGoods _whose;
 
     /// <param name="text">What is read.</param>
     /// <param name="mentions">The names of the catalogue in it, artists' too.</param>
@@ -25,7 +26,7 @@ internal sealed class StrangerReader
         (_longer, _quoted) = (new LongerTitles(text, names), new QuotedStrangers(text, names));
         (_artists, _beforeCount) = (new ArtistStrangers(text), new StrangersBeforeCount(text, names));
         (_listed, _counted) = (new ListedStrangers(text, names), new CountedStrangers(text, names));
-        _described = new DescribedGoods(text, names);
+        (_described, _whose) = (new DescribedGoods(text, names), new WhoseGoods(text, names));
     }
 
     public void Read(Statement statement)
@@ -46,5 +47,6 @@ internal sealed class StrangerReader
         _counted.Read(statement);
         _beforeCount.Read(statement);
         _described.Read(statement);
+        _whose.Read(statement);
     }
 }
