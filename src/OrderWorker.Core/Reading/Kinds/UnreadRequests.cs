@@ -49,6 +49,7 @@ internal sealed class UnreadRequests(Passage body, AddressSpan address, Lazy<Has
             body.Lexicon.IsForeign
             || sentence.Closing == ':'
             || sentence.HasNumber
+            || body.Tokens[sentence.End - 1].Is("to") // the address follows
             || IsRefused(sentence)
             || body.Has(sentence, Sign.Goods)
             || body.Has(sentence, Sign.Harmless)
