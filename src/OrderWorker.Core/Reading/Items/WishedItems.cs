@@ -73,6 +73,12 @@ internal static class WishedItems
                 wanted = [copy];
             else if (wanted.Count > 0 && basket.IsEmpty && told.ByWord(statement) is { } word)
                 wanted = [word, .. wanted];
+            if (wanted.Count == 0 && !basket.HasEntries && told.IsAskedFor(statement))
+                basket.Doubt(
+                    ReasonCode.AmbiguousItem,
+                    "The mail asks for a disc, and may mean the one that it told of.",
+                    statement
+                );
             if (
                 wanted.Count > 0
                 && wanted.TrueForAll(w => statement.Wishes.Contains(w.Wish))

@@ -55,11 +55,23 @@ internal readonly struct Additions(Passage text, Basket basket)
         // "A campaign badge as well."
         var isThingToo =
             adds && text.Has(first, WordCue.Article) && text.IsStrange(last - 1 - (text.Tokens[last].Is("well") ? 1 : 0));
-        // "Oh and a pack of cards!"
-        var isAfterthought = first > sentence.Start && adds && first + 1 < sentence.End && text.Has(first + 1, WordCue.Article);
         return isThingToo
-            || adds && (statement.HasWeak || (sentence.Count <= ShortAddition || isAfterthought) && HasArticle(sentence));
+            || adds
+                && (statement.HasWeak || (sentence.Count <= ShortAddition || IsAfterthought(sentence)) && HasArticle(sentence));
     }
+
+    /// <summary>"Oh and a pack of cards!"</summary>
+    public bool IsAfterthought(Sentence sentence)
+    {
+        var first = BehindInterjections(sentence);
+        return first > sentence.Start
+            && first + 1 < sentence.End
+            && text.Has(first, Cue.And)
+            && text.Has(first + 1, WordCue.Article);
+    }
+
+    /// <summary>Tokens without the "oh" before them.</summary>
+    public int Length(Sentence sentence) => sentence.End - BehindInterjections(sentence);
 
     // "PS and the live one"
     private int BehindInterjections(Sentence sentence)

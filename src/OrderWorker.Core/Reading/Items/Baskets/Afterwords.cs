@@ -117,7 +117,7 @@ internal readonly struct Afterwords(Passage text, Basket basket)
             return false;
         return sentence.Count <= LongestAmends && (text.Has(sentence, Sign.Amends) || NamesVolume(sentence))
             || sentence.Count <= LongestAmends && basket.IsOfSets && Narrows(sentence)
-            || sentence.Count <= LongestAddition && (_additions.Is(statement) || IsOneMorePerson(sentence))
+            || _additions.Length(sentence) <= LongestAddition && (_additions.Is(statement) || IsOneMorePerson(sentence))
             || sentence.Count <= LongestCount
                 && (
                     _additions.AddsOneOf(sentence)
@@ -275,7 +275,7 @@ internal readonly struct Afterwords(Passage text, Basket basket)
         || text.Has(sentence, Sign.Cheque)
         || text.Has(sentence, Sign.PostalOrder)
         || text.Has(sentence, Sign.Paid)
-        || text.Has(sentence, Sign.Postage);
+        || text.Has(sentence, Sign.Postage) && !_additions.IsAfterthought(sentence); // "a pack of cards"
 
     // "Thanks for everything", "All the best, and the same to you"
     private bool IsCourtesy(Sentence sentence)

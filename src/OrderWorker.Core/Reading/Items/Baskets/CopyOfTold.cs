@@ -111,6 +111,21 @@ internal sealed class CopyOfTold(Passage text, Basket basket)
             : new BesideTold(null);
     }
 
+    /// <summary>"I heard two minutes of Heaven Eyes. Let me have the rest of it: one disc.": goods that are counted and not named.</summary>
+    public bool IsAskedFor(Statement statement) =>
+        statement is { Asks: true, Wishes.Count: 0, Strangers.Count: 0 }
+        && !_isOwned
+        && _named.Count == 1
+        && CountsDiscs(statement.Sentence);
+
+    private bool CountsDiscs(Sentence sentence)
+    {
+        for (var i = sentence.Start; i + 1 < sentence.End; i++)
+            if (text.Value(i, out var length) > 0 && i + length < sentence.End && text.Has(i + length, Cue.Medium))
+                return true;
+        return false;
+    }
+
     // "one copy for me, and", "one of that please, and", "it, 1 piece, and"
     private (int Copies, bool IsThat)? Left(Statement statement)
     {

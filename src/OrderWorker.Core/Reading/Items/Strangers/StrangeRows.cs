@@ -29,7 +29,7 @@ internal readonly struct StrangeRows(Passage text)
         var number = text.Value(sentence.Start, out var length) >= 0;
         if (
             !bullet && !number && !EndsInNumbers(sentence) && !HeadsCounts(sentence)
-            || wishes.Any(w => w.Mention.Kind is not MentionKind.Artist)
+            || wishes.Any(w => w.Mention.Kind is not MentionKind.Artist && !IsInPassing(w, number))
             || !IsTimes(sentence, length) && (StrangerPlaces.IsPlace(text, sentence) || StrangerPlaces.IsInBlock(text, sentence))
             || IsSum(sentence)
             || number && (IsBill(sentence, sentence.Start + length) || IsSaid(sentence, sentence.Start + length))
@@ -59,6 +59,10 @@ internal readonly struct StrangeRows(Passage text)
 
         return wishes.Count == 0 && strange > 0 && sentence.Count is >= FewestOfName and <= LongestName;
     }
+
+    // "1 red cap with the Harbour badge on it": a word of a title, which the row's number does not count.
+    private static bool IsInPassing(Wish wish, bool isNumbered) =>
+        isNumbered && wish is { Mention: { IsWhole: false, Kind: MentionKind.Title }, Quantity: null };
 
     // "1 x Silk Road": goods, whatever streets are called.
     private bool IsTimes(Sentence sentence, int length) =>
