@@ -82,7 +82,7 @@ public sealed class Lexicons
     {
         foreach (var text in texts)
         foreach (var token in text)
-            if (token.Kind == TokenKind.Word && token.Text[0] is >= FirstCyrillic and <= LastCyrillic)
+            if (token.Kind == TokenKind.Word && token.Text is [>= FirstCyrillic and <= LastCyrillic, ..])
                 for (var language = 1; language < _languages.Count; language++)
                     if (_languages[language].Telling is [[>= FirstCyrillic and <= LastCyrillic, ..], ..])
                         return language;
