@@ -33,7 +33,7 @@ internal static class AddressLines
             return false;
         var number = next.StartsWithDigit && next.WordCount <= 2 && !next.Has(WordUse.Street | WordUse.Ground);
         return (number && !line.HasDigit)
-            || (((next.FirstUse & WordUse.Unit) != 0 || next.Span[0] == '#') && next.HasDigit)
+            || (((next.FirstUse & WordUse.Unit) != 0 || next.Head == '#') && next.HasDigit)
             || (number && next.Span.IndexOfAny('º', 'ª') >= 0);
     }
 

@@ -111,7 +111,7 @@ internal static class Completeness
 
     // "#07-115": a floor and a door, which need a street in another part.
     private static bool IsNumber(Piece piece) =>
-        piece.HasDigit && piece.Span[0] != '#' && piece.Span.IndexOfAnyExcept("0123456789 .,-/#") < 0;
+        piece.HasDigit && piece.Head != '#' && piece.Span.IndexOfAnyExcept("0123456789 .,-/#") < 0;
 
     private static bool IsTownItself(Country country) => country.Code is "SG" or "HK" or "MO" or "MC" or "GI" or "VA";
 

@@ -242,7 +242,7 @@ internal sealed record LeadIn(Role Role, bool SomeoneElse, Words? Name)
             && end - run.End < MostCharacters
             && (
                 pieces[at].Before is Break.Comma
-                || (at == run.Last + 1 && pieces[at].Before < Break.Paragraph && pieces[at].Span[0] == '(')
+                || (at == run.Last + 1 && pieces[at].Before < Break.Paragraph && pieces[at].Head == '(')
             )
         )
             end = pieces[at++].End;

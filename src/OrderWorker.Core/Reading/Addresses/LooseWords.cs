@@ -57,7 +57,7 @@ internal sealed class LooseWords(string text, FoundAddresses found, AddressCandi
         if (piece.Has(WordUse.Unit | WordUse.CareOf) && !IsCareOfBy(piece))
             return true;
         // "(old address)", "(this is my billing address)", "(not where I live)"
-        if (!isNext || piece.Span[0] != '(')
+        if (!isNext || piece.Head != '(')
             return false;
         var close = piece.Text.IndexOf(')', StringComparison.Ordinal);
         var words = Wordlist.Of(close > 0 ? piece.Text[..close] : piece.Text);

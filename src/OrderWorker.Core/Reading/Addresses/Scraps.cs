@@ -13,7 +13,7 @@ internal static class Scraps
     {
         while (
             parts is [{ WordCount: 1, HasDigit: false } first, { Before: Break.Comma } next, _, ..]
-            && (char.IsLower(first.Span[0]) && char.IsUpper(next.Span[0]) || AddressWords.OwnPlace.IsWord(first.FirstWord))
+            && (char.IsLower(first.Head) && char.IsUpper(next.Head) || AddressWords.OwnPlace.IsWord(first.FirstWord))
         )
             parts.RemoveAt(0);
         // "at the cottage, 12 Beach Road"

@@ -45,6 +45,9 @@ internal sealed class Piece
 
     public ReadOnlySpan<char> Span => _source.AsSpan(Start, End - Start);
 
+    /// <summary>Its first letter or mark; a line may be a mark that was cut off, and leave none.</summary>
+    public char Head => Span.IsEmpty ? '\0' : Span[0];
+
     /// <summary>With single blanks.</summary>
     public string Text => _text ??= Spelling.Squash(Span);
 

@@ -46,7 +46,7 @@ internal static class PieceKinds
             return PieceKind.Stop;
         if (PostOffice.Keeps(piece))
             return PieceKind.Part;
-        if (piece.Span[0] == '(')
+        if (piece.Head == '(')
             return piece.IsStreet ? PieceKind.Prose : PieceKind.Stop;
         if (
             piece.WordCount > MostWords

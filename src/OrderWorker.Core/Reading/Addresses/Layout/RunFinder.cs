@@ -63,7 +63,7 @@ internal static class RunFinder
     // ", Portugal till the end of March"; 0 for none.
     private static int EndOfCountry(Piece piece)
     {
-        if (piece.Before > Break.Line || !char.IsUpper(piece.Span[0]))
+        if (piece.Before > Break.Line || !char.IsUpper(piece.Head))
             return 0;
         var blank = piece.Span.IndexOf(' ');
         return
@@ -197,7 +197,7 @@ internal static class RunFinder
     }
 
     private static bool IsAccount(Piece piece) =>
-        piece is { Before: Break.Colon, WordCount: 1, EndsLine: true } && char.IsLower(piece.Span[0]);
+        piece is { Before: Break.Colon, WordCount: 1, EndsLine: true } && char.IsLower(piece.Head);
 
     // "Much Wenlock" between a street and the line of its postcode: a place, though only sentences have one of its words.
     private static bool IsVillage(List<Piece> open, List<Piece> pieces, int at, ShopWords shop, BuyerName buyer)
@@ -249,7 +249,7 @@ internal static class RunFinder
 
     // "at 5 Mill Street"
     private static bool StartsLed(Piece piece) =>
-        piece.Before == Break.Comma && (piece.FirstUse & WordUse.Introducer) != 0 && char.IsLower(piece.Span[0]);
+        piece.Before == Break.Comma && (piece.FirstUse & WordUse.Introducer) != 0 && char.IsLower(piece.Head);
 
     // What an address may be known by: a postcode, a street, a country.
     private static bool MayBeAddress(Piece piece) =>

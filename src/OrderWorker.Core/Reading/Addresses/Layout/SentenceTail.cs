@@ -25,7 +25,7 @@ internal static class SentenceTail
             return named;
         if (!piece.HasDigit && !piece.Has(WordUse.Introducer | WordUse.Relation))
             return null;
-        if (piece.Span[0] == '(')
+        if (piece.Head == '(')
             piece = piece.Cut(piece.Start + 1, piece.End);
         var end = piece.End;
         piece = WithoutThanks(piece, out var words);
@@ -141,7 +141,7 @@ internal static class SentenceTail
             words.RemoveAt(words.Count - 1);
             isCut = true;
             // A cut takes dashes off, and with them a word: then what is left is looked at anew.
-            if (Piece.IsCutOff(piece.Span[0]) || Piece.IsCutOff(piece.Span[words[^1].End - 1]))
+            if (Piece.IsCutOff(piece.Head) || Piece.IsCutOff(piece.Span[words[^1].End - 1]))
             {
                 piece = piece.Cut(piece.Start, piece.Start + words[^1].End);
                 words = WordSpans.Of(piece);
@@ -171,15 +171,15 @@ internal static class SentenceTail
         if (
             next is { Before: Break.Line, WordCount: >= 2, HasDigit: false }
             && tail is { WordCount: 1, HasDigit: false }
-            && char.IsLower(tail.Span[0])
+            && char.IsLower(tail.Head)
             && (!next.Has(WordUse.Street | WordUse.Ground | WordUse.House) || buyer.IsIn(next.Text))
             && !buyer.IsIn(tail.Text)
         )
             return true;
         return next is { Before: <= Break.Line }
             && !tail.HasDigit
-            && char.IsLower(tail.Span[0])
-            && (char.IsUpper(next.Span[0]) || next is { Before: Break.Comma, StartsWithDigit: true, IsStreet: true })
+            && char.IsLower(tail.Head)
+            && (char.IsUpper(next.Head) || next is { Before: Break.Comma, StartsWithDigit: true, IsStreet: true })
             && next.Span.ContainsAnyInRange('a', 'z')
             && !tail.Has(WordUse.Street | WordUse.Ground | WordUse.House | WordUse.CareOf)
             && ((tail.FirstUse & WordUse.Particle) == 0 || tail.FirstWord is "the")

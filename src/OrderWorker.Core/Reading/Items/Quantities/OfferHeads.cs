@@ -51,7 +51,7 @@ internal readonly struct OfferHeads(Passage text, TokenSet spent)
             if (text.Value(i, out _) > 0 || text.Has(i, Cue.And))
                 return false;
             if (text.Tokens[i].Kind == TokenKind.Mark)
-                return text.Tokens[i].IsMark(':') || isOffer && text.Tokens[i].Text[0] is ',' or '-';
+                return text.Tokens[i].IsMark(':') || isOffer && text.Tokens[i].Text is [',' or '-', ..];
         }
 
         return false;
