@@ -9,8 +9,14 @@ public readonly record struct WordUses(ulong First, ulong Second)
 {
     private const int Bits = 64;
 
+    /// <exception cref="ArgumentOutOfRangeException">There are more cues than bits: another word is needed, or the last would be taken for the first.</exception>
     public static WordUses Of(WordCue cue) =>
-        (int)cue < Bits ? new WordUses(1UL << (int)cue, 0) : new WordUses(0, 1UL << ((int)cue - Bits));
+        (int)cue switch
+        {
+            < Bits => new WordUses(1UL << (int)cue, 0),
+            < Bits + Bits => new WordUses(0, 1UL << ((int)cue - Bits)),
+            _ => throw new ArgumentOutOfRangeException(nameof(cue), cue, "There is no bit left for it."),
+        };
 
     public bool Has(WordCue cue) => (((int)cue < Bits ? First >> (int)cue : Second >> ((int)cue - Bits)) & 1) != 0;
 

@@ -142,9 +142,16 @@ internal sealed class CopyOfTold(Passage text, Basket basket)
             if (text.Has(next, Cue.Unit))
                 next++;
             var isThat =
-                text.Tokens[next].Is("of") && text.Tokens[next + 1].Text is "that" or "those" or "it" or "them" or "these"
+                next + 1 < statement.Sentence.End
+                    && text.Tokens[next].Is("of")
+                    && text.Tokens[next + 1].Text is "that" or "those" or "it" or "them" or "these"
                 || isUnit && i > statement.Sentence.Start + 1 && text.Tokens[i - 1].IsMark(',') && text.Tokens[i - 2].Is("it");
-            if (isThat || isUnit && (text.Has(next, WordCue.For) || text.Tokens[next].IsMark(',') || text.Has(next, Cue.And)))
+            if (
+                isThat
+                || isUnit
+                    && next < statement.Sentence.End
+                    && (text.Has(next, WordCue.For) || text.Tokens[next].IsMark(',') || text.Has(next, Cue.And))
+            )
                 return (copies, isThat);
         }
 
