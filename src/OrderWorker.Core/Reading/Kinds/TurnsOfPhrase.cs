@@ -26,8 +26,12 @@ internal sealed class TurnsOfPhrase(
     // Lines of a street and its town; where there are more, a firm or a house stands above them.
     private const int PlainLines = 2;
 
-    public IEnumerable<(Reason Reason, Evidence Evidence)> Find()
+    private readonly TurnPlace _place = new(body, titles, index);
+
+    /// <summary>The first turn of each cue.</summary>
+    public IReadOnlyList<(Reason Reason, Evidence Evidence)> Find()
     {
+        List<(Reason, Evidence)>? told = null;
         var seen = 0;
         foreach (var sentence in body.Sentences)
             for (var i = sentence.Start; i < sentence.End; i++)
@@ -35,35 +39,23 @@ internal sealed class TurnsOfPhrase(
                 {
                     if (
                         (seen & (1 << (int)turn.Cue)) != 0
+                        || !turn.Is(_place, sentence, i)
                         || address.Holds(body, i)
                         || turn.Cue == TurnCue.UngivenPlace && MayBeGiven(sentence)
-                        || !turn.Is(body, sentence, i, titles.Value.Contains, IsSold)
                     )
                         continue;
                     seen |= 1 << (int)turn.Cue;
                     var found = OpenQuestions.Words(body, sentence, $"the turn \"{turn.Written}\"");
                     var (code, message) = Told(turn.Cue);
-                    yield return (new Reason(code, message, null, found.Words), found);
+                    (told ??= []).Add((new Reason(code, message, null, found.Words), found));
                 }
+
+        return told ?? [];
     }
 
     // "Send it to my work:", "Wilmot & Sons, Unit 3, Brookfield Estate": then the address may be that of the place.
     private bool MayBeGiven(Sentence sentence) =>
         sentence.Closing == ':' || lines.Count > PlainLines || body.Has(sentence.End - 1, WordCue.GoesTo);
-
-    // "calendars", where the catalogue has a calendar
-    private bool IsSold(int at)
-    {
-        var word = body.Tokens[at].Text;
-        var one = word.TrimEnd('s');
-        var format = Formats.Known(word);
-        return index.Knows(word)
-            || index.Knows(one)
-            || index.Catalogue.Items.Any(item =>
-                item.Format?.Contains(one, StringComparison.OrdinalIgnoreCase) == true
-                || format is not null && Formats.Of(item) is { Length: > 0 } own && Formats.IsA(own, format)
-            );
-    }
 
     private static (ReasonCode Code, string Message) Told(TurnCue cue) =>
         cue switch

@@ -62,7 +62,7 @@ public sealed class Lexicon
                                 Items.Names.Formats.Known(word) is not null,
                                 IsForeign && !own.Contains(word),
                                 asides.GetValueOrDefault(word),
-                                turns.GetValueOrDefault(word) ?? []
+                                turns.GetValueOrDefault(word)?.ToArray() ?? []
                             )
                         )
                 ),

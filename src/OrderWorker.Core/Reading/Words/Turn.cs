@@ -21,11 +21,11 @@ internal sealed class Turn
     // Words of "this one right up" in a gap.
     private const int Widest = 6;
 
-    private readonly IReadOnlyList<TurnStep> _steps; // the first is the one that a text is looked through for
+    private readonly TurnStep[] _steps; // the first is the one that a text is looked through for
     private readonly TurnStep? _before;
     private readonly bool _ends;
 
-    private Turn(TurnCue cue, string written, IReadOnlyList<TurnStep> steps, TurnStep? before, bool ends) =>
+    private Turn(TurnCue cue, string written, TurnStep[] steps, TurnStep? before, bool ends) =>
         (Cue, Written, _steps, _before, _ends) = (cue, written, steps, before, ends);
 
     public TurnCue Cue { get; }
@@ -57,7 +57,7 @@ internal sealed class Turn
             || parts.Count > 1 && (begins || ends || before is not null)
         )
             return [];
-        return [.. Orders(parts).Select(steps => new Turn(cue, written, steps, before, ends))];
+        return [.. Orders(parts).Select(steps => new Turn(cue, written, [.. steps], before, ends))];
     }
 
     private static List<TurnStep>? StepsOf(string part)
@@ -92,63 +92,58 @@ internal sealed class Turn
     }
 
     /// <summary>Does it stand in the text from a token on, which is one of its beginnings, and within the sentence?</summary>
-    public bool Is(Passage text, Sentence sentence, int at, Func<int, bool> isTitle, Func<int, bool> isSold) =>
-        Written[0] switch
+    public bool Is(TurnPlace place, Sentence sentence, int at) =>
+        _steps[0].Is(place, at)
+        && GoesOn(place, sentence, 1, at + 1)
+        && !(_before is not null && at > sentence.Start && _before.Is(place, at - 1))
+        && Written[0] switch
         {
-            OfSentence => Begins(text, sentence, at, ofSentence: true),
-            OfClause => Begins(text, sentence, at, ofSentence: false),
+            OfSentence => Begins(place.Text, sentence, at, ofSentence: true),
+            OfClause => Begins(place.Text, sentence, at, ofSentence: false),
             _ => true,
-        }
-        && !(_before is not null && at > sentence.Start && _before.Is(text, at - 1, isTitle, isSold))
-        && _steps[0].Is(text, at, isTitle, isSold)
-        && GoesOn(new Place(text, sentence, isTitle, isSold), 1, at + 1);
+        };
 
-    private bool GoesOn(in Place place, int number, int at)
+    private bool GoesOn(TurnPlace place, Sentence sentence, int number, int at)
     {
-        if (number == _steps.Count)
-            return !_ends || EndsClause(place.Text, place.Sentence, at);
+        if (number == _steps.Length)
+            return !_ends || EndsClause(place.Text, sentence, at);
         var step = _steps[number];
         if (step.IsRefused)
-        {
-            var next = Next(place, step, at);
-            return !(next < place.Sentence.End && Is(place, step, next)) && GoesOn(place, number + 1, at);
-        }
+            return Next(place, sentence, step, at) < 0 && GoesOn(place, sentence, number + 1, at);
 
         if (step.Gap > 0)
         {
-            for (var (i, passed) = (at, 0); i < place.Sentence.End && passed <= step.Gap; i++)
+            for (var (i, passed) = (at, 0); i < sentence.End && passed <= step.Gap; i++)
             {
-                if (Is(place, step, i) && GoesOn(place, number + 1, i + 1))
+                if (step.Is(place, i) && GoesOn(place, sentence, number + 1, i + 1))
                     return true;
                 passed += place.Text.Tokens[i].Kind == TokenKind.Mark ? 0 : 1;
             }
         }
         else
         {
-            var next = Next(place, step, at);
-            if (next < place.Sentence.End && Is(place, step, next) && GoesOn(place, number + 1, next + 1))
+            var next = Next(place, sentence, step, at);
+            if (next >= 0 && GoesOn(place, sentence, number + 1, next + 1))
                 return true;
         }
 
-        return step.IsOptional && GoesOn(place, number + 1, at);
+        return step.IsOptional && GoesOn(place, sentence, number + 1, at);
     }
 
-    // Past commas, quotation marks and adverbs.
-    private static int Next(in Place place, TurnStep step, int at)
+    // Where the step stands, past commas, quotation marks and adverbs; -1 for nowhere.
+    private static int Next(TurnPlace place, Sentence sentence, TurnStep step, int at)
     {
-        while (
-            at < place.Sentence.End
-            && !Is(place, step, at)
-            && (
-                place.Text.IsAdverb(at)
-                || place.Text.Tokens[at] is { Kind: TokenKind.Mark } mark && mark.Text[0] is ',' or '"' or '\''
-            )
-        )
-            at++;
-        return at;
-    }
+        for (; at < sentence.End; at++)
+        {
+            if (step.Is(place, at))
+                return at;
+            var mark = place.Text.Tokens[at].Kind == TokenKind.Mark ? place.Text.Tokens[at].Text[0] : '\0';
+            if (mark is not (',' or '"' or '\'') && !place.Text.IsAdverb(at))
+                return -1;
+        }
 
-    private static bool Is(in Place place, TurnStep step, int at) => step.Is(place.Text, at, place.IsTitle, place.IsSold);
+        return -1;
+    }
 
     // "Oh, scrub the first one": little words may stand before it.
     private static bool Begins(Passage text, Sentence sentence, int at, bool ofSentence)
@@ -178,6 +173,4 @@ internal sealed class Turn
                 return false;
         return true;
     }
-
-    private readonly record struct Place(Passage Text, Sentence Sentence, Func<int, bool> IsTitle, Func<int, bool> IsSold);
 }

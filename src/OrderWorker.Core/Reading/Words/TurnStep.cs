@@ -24,23 +24,25 @@ internal sealed class TurnStep
     private static readonly string[] Known = [Number, Time, Goods, Title, Format];
 
     private readonly FrozenSet<string> _words;
-    private readonly FrozenSet<string> _classes;
+    private readonly string[] _classes;
+    private readonly ulong _outlines; // of its words, so that most others need no look-up
     private readonly bool _isUnsold;
 
     private TurnStep(IReadOnlyList<string> alternatives, bool isOptional, bool isRefused, bool isUnsold, int gap)
     {
         _isUnsold = isUnsold;
-        _classes = alternatives.Where(word => word[0] == '{').ToFrozenSet(StringComparer.Ordinal);
+        _classes = [.. alternatives.Where(word => word[0] == '{').Distinct()];
         _words = alternatives
             .Where(word => word[0] != '{')
             .Select(word => Folding.Fold(word))
             .ToFrozenSet(StringComparer.Ordinal);
+        _outlines = _words.Aggregate(0UL, (outlines, word) => outlines | Outline(word));
         (IsOptional, IsRefused, Gap) = (isOptional, isRefused, gap);
     }
 
     private TurnStep(TurnStep same, int gap)
     {
-        (_words, _classes, _isUnsold) = (same._words, same._classes, same._isUnsold);
+        (_words, _classes, _outlines, _isUnsold) = (same._words, same._classes, same._outlines, same._isUnsold);
         (IsOptional, IsRefused, Gap) = (same.IsOptional, same.IsRefused, gap);
     }
 
@@ -54,10 +56,10 @@ internal sealed class TurnStep
     public int Gap { get; }
 
     /// <summary>The words that it may be, folded.</summary>
-    public IEnumerable<string> Words => _classes.Count == 0 ? _words : _words.Concat(Items.Names.Formats.KnownWords);
+    public IEnumerable<string> Words => _classes.Length == 0 ? _words : _words.Concat(Items.Names.Formats.KnownWords);
 
     /// <summary>Of words that are known beforehand, so that a turn may begin with it.</summary>
-    public bool IsPlain => _classes.All(named => named == Format) && !IsOptional && !IsRefused;
+    public bool IsPlain => Array.TrueForAll(_classes, named => named == Format) && !IsOptional && !IsRefused;
 
     /// <param name="written">"scrub/scrap", "(the/a)" where it may be missing, "!so" where it must not stand, "~mug" where the shop has none.</param>
     /// <param name="gap">Words that may stand before it.</param>
@@ -79,30 +81,32 @@ internal sealed class TurnStep
     public TurnStep BehindGap(int gap) => new(this, gap);
 
     /// <summary>Is the token one of its words?</summary>
-    /// <param name="text">Of the mail.</param>
-    /// <param name="at">The token.</param>
-    /// <param name="isTitle">Does a title or a set of the catalogue begin at a token?</param>
-    /// <param name="isSold">Is a token's word a name or a format of something that the shop has?</param>
-    public bool Is(Passage text, int at, Func<int, bool> isTitle, Func<int, bool> isSold)
+    public bool Is(TurnPlace place, int at)
     {
-        if (_words.Contains(text.Tokens[at].Text))
-            return !_isUnsold || !isSold(at);
+        var word = place.Text.Tokens[at].Text;
+        if ((_outlines & Outline(word)) != 0 && _words.Contains(word))
+            return !_isUnsold || !place.IsSold(at);
         foreach (var named in _classes)
         {
-            var found = named switch
-            {
-                Number => text.Value(at, out _) > 0,
-                Time => text.Has(at, Cue.Time) || text.Has(at, Cue.Measure) || IsDate(text.Tokens[at].Text),
-                Goods => text.Has(at, Sign.Goods) || text.Has(at, Cue.Medium) || isTitle(at),
-                Title => isTitle(at),
-                _ => Items.Names.Formats.Known(text.Tokens[at].Text) is not null && !isSold(at),
-            };
-            if (found)
+            if (IsOf(named, place, at))
                 return true;
         }
 
         return false;
     }
+
+    private static bool IsOf(string named, TurnPlace place, int at) =>
+        named switch
+        {
+            Number => place.Text.Value(at, out _) > 0,
+            Time => place.Text.Has(at, Cue.Time) || place.Text.Has(at, Cue.Measure) || IsDate(place.Text.Tokens[at].Text),
+            Goods => place.Text.Has(at, Sign.Goods) || place.Text.Has(at, Cue.Medium) || place.IsTitle(at),
+            Title => place.IsTitle(at),
+            _ => Items.Names.Formats.Known(place.Text.Tokens[at].Text) is not null && !place.IsSold(at),
+        };
+
+    // One bit by the first letter and the length.
+    private static ulong Outline(string word) => word.Length == 0 ? 0 : 1UL << ((word[0] + 7 * word.Length) & 63);
 
     private static bool IsAllowed(string word) =>
         word.Length > 0 && (Known.Contains(word) || word.All(letter => char.IsLetterOrDigit(letter) || letter is '\'' or '’'));
