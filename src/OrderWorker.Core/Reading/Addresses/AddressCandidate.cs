@@ -59,6 +59,9 @@ internal sealed record AddressCandidate
     /// <summary>The mail gives it as one to choose from.</summary>
     public bool IsAlternative { get; init; }
 
+    /// <summary>The mail gives it for questions and papers, in case they are needed.</summary>
+    public bool ForContact { get; init; }
+
     /// <summary>It stands in a signature, or below the words that a mail closes with.</summary>
     public bool IsSigned { get; init; }
 

@@ -11,6 +11,8 @@ internal sealed record AddressChoice(AddressCandidate? Chosen, IReadOnlyList<Add
         var choice = Of(found.Candidates);
         if (found.SentElsewhere is not null && NamelessBesideTheirs(choice, found) is { } both)
             return new AddressChoice(null, both);
+        if (AnotherHome(choice, found) is { } homes)
+            return new AddressChoice(null, homes);
         return found is { SentElsewhere: not null, IsToWriterToo: false } && TheirsOf(choice.Rivals, found.Buyer) is { } theirs
             ? new AddressChoice(theirs, [])
             : choice;
@@ -27,6 +29,20 @@ internal sealed record AddressChoice(AddressCandidate? Chosen, IReadOnlyList<Add
             is { } theirs
             ? [theirs, chosen]
             : null;
+
+    // "We are at 7 High Street during the week and at The Loft, 12 Rose Street, from Fridays": another place in the same paragraph, of which
+    // nothing is said that sends the parcel there or keeps it away.
+    private static IReadOnlyList<AddressCandidate>? AnotherHome(AddressChoice choice, FoundAddresses found) =>
+        choice.Chosen is { Role: Role.Called } home
+        && found.Candidates.Where(c => IsAnotherHome(c, home, found)).ToList() is { Count: > 0 } others
+            ? [home, .. others]
+            : null;
+
+    private static bool IsAnotherHome(AddressCandidate other, AddressCandidate home, FoundAddresses found) =>
+        other is { Role: Role.Bare, Postcode: not null, IsSigned: false, ForContact: false }
+        && other.Start > home.End
+        && !other.IsSamePlace(home)
+        && !found.Text.AsSpan(home.End..other.Start).Contains("\n\n", StringComparison.Ordinal);
 
     // "Could you post it straight to her?": then it is not the one of the two that is the writer's own.
     private static AddressCandidate? TheirsOf(IReadOnlyList<AddressCandidate> rivals, BuyerName buyer)
@@ -49,6 +65,10 @@ internal sealed record AddressChoice(AddressCandidate? Chosen, IReadOnlyList<Add
             open.RemoveAll(c => !c.IsComplete && c.Role < Role.Asked && c.Role <= whole && c.Postcode is null);
         if (open.Count == 0)
             return new AddressChoice(null, []);
+
+        // "It's for him: ... If you need me I'm at ...": of two, the other one is the parcel's.
+        if (open.Exists(c => c is { ForContact: false, IsComplete: true, Name: not null, IsSigned: false }))
+            open.RemoveAll(c => c.ForContact);
 
         // "Until the 20th I am at ..., after that at ...": which one it is depends on the day.
         if (open.Exists(c => c.ForATime) && open.Exists(c => c.IsComplete && !c.IsSamePlace(open.Find(f => f.ForATime)!)))

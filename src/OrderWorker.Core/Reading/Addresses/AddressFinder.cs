@@ -35,7 +35,8 @@ internal static class AddressFinder
         var pieces = RunFinder.CutBehindPostcodes(PieceSplitter.Split(text, paragraphs));
         var leadIns = new Dictionary<int, LeadIn>();
         var candidates = new List<AddressCandidate>();
-        if (FormReader.Read(text, paragraphs, catalogue.Home, buyer) is { } form)
+        var form = FormReader.Read(text, paragraphs, catalogue.Home, buyer);
+        if (form is not null)
             candidates.Add(form);
 
         var all = Wordlist.Of(text, paragraphs.ConvertAll(p => (p[0].Start, p[^1].End)));
@@ -77,6 +78,7 @@ internal static class AddressFinder
                     Role = RoleOf(lead, pieces, run, toOffice),
                     ForATime = lead.ForATime,
                     IsAlternative = lead.IsAlternative,
+                    ForContact = lead.ForContact,
                     IsSigned = IsSigned(pieces, run, shop, buyer),
                     Contradiction =
                         address.Contradiction
@@ -99,13 +101,18 @@ internal static class AddressFinder
             candidates[0] = billed with { Role = Role.Asked };
         if (candidates is [{ Postcode: null } open] && LaterCode.Of(text, pieces, open) is { } whole)
             candidates[0] = whole;
-        var stray = StrayPostcode(pieces, candidates);
+        var stray = StrayPostcode.In(pieces, candidates);
         candidates.RemoveAll(c => shop.Own([.. c.Lines.Select(l => l.Text)], c.Postcode?.Text ?? ""));
         if (candidates.Count > 1)
             candidates.RemoveAll(c => shop.Heads([.. c.Lines.Select(l => l.Text)], c.Postcode?.Text ?? ""));
         candidates.RemoveAll(c =>
             candidates.Any(f => f.Role == Role.Asked && !ReferenceEquals(f, c) && f.Start <= c.Start && c.End <= f.End)
         );
+        // Its lines read once more, with the labels that stand by themselves: "Name   Jane Hill" above "Street   5 High Street".
+        if (form is not null)
+            candidates.RemoveAll(c =>
+                !ReferenceEquals(c, form) && c.Start < form.Start && form.Start < c.End && c.End <= form.End
+            );
         if (candidates.Count == 0 && Glimpse.Of(pieces, buyer, catalogue.Home) is { } glimpse)
             candidates.Add(glimpse);
         return new FoundAddresses(
@@ -145,30 +152,6 @@ internal static class AddressFinder
                 return found;
         return null;
     }
-
-    // "..., after which it's 5 Quay Cottages, Topsham EX3 0JQ, though who knows": the rest of a place that was not made out.
-    private static string? StrayPostcode(List<Piece> pieces, List<AddressCandidate> candidates)
-    {
-        foreach (var piece in pieces)
-        {
-            // One of digits alone may be the end of a telephone number.
-            if (piece.Code is not { } code || !code.Normal.Any(char.IsAsciiLetter))
-                continue;
-            var (at, words) = (piece.Start + code.Start, piece.Span.Slice(code.Start, code.Length).ToString());
-            if (!candidates.Exists(c => c.Start <= at && at < c.End || IsSame(c.Postcode?.Text, words)))
-                return words;
-        }
-
-        return null;
-    }
-
-    private static bool IsSame(string? one, string other) =>
-        one is not null
-        && string.Equals(
-            one.Replace(" ", "", StringComparison.Ordinal),
-            other.Replace(" ", "", StringComparison.Ordinal),
-            StringComparison.OrdinalIgnoreCase
-        );
 
     // "Date: Sun, Oct 7, 2012 at 7:12 PM" is no street.
     private static void WithoutHead(string text, List<List<TextLine>> paragraphs)

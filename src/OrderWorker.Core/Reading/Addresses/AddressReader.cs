@@ -39,7 +39,7 @@ public static class AddressReader
         {
             var address = RecipientName.Complete(chosen, found);
             var reasons = AddressReasons.Incomplete(address).ToList();
-            if (found.SeveralParcels is { } words)
+            if ((found.SeveralParcels ?? GoodsForWriter.In(found, chosen, ShopWords.Of(catalogue))) is { } words)
                 reasons.Add(AddressReasons.SeveralParcels(words));
             if (found.ToFollow is { } later)
                 reasons.Add(AddressReasons.ToFollow(later));

@@ -63,15 +63,27 @@ internal sealed class BuyerName
             name = $"{first} {last}";
 
         var use = WordUse.None;
+        var isPhrase = false;
         foreach (var word in name.AsSpan().EnumerateWords())
+        {
             use |= AddressWords.Of(word);
+            isPhrase |= char.IsUpper(name[0]) && IsOfPhrase(word);
+        }
+
         var person =
-            (use & (WordUse.Firm | WordUse.Institution)) == 0
+            !isPhrase
+            && (use & (WordUse.Firm | WordUse.Institution)) == 0
             && !name.Contains('@')
             && !name.AsSpan().ContainsAnyInRange('0', '9');
         var whole = person ? WithoutTitle(name, mayBeOne: true) : "";
         return new BuyerName(whole, whole.Contains(' ') || mail is null ? "" : Mailbox(mail));
     }
+
+    // "Order from web page": a small word that names have not.
+    private static bool IsOfPhrase(ReadOnlySpan<char> word) =>
+        word.Length >= ShortestTelling
+        && char.IsLower(word[0])
+        && (AddressWords.Of(word) & (WordUse.Prose | WordUse.Particle)) == WordUse.Prose;
 
     // "podge" of padraig.tuite@example.org: the mailbox tells a name where the header tells none. It never stands on a label.
     private static string Mailbox(MailContent mail) =>

@@ -82,8 +82,8 @@ internal static class Completeness
         return digits >= FewestOfTelephone;
     }
 
-    // "15.50 by", of a sentence about the money
-    private static bool IsSum(Piece piece) =>
+    /// <summary>"15.50 by", of a sentence about the money.</summary>
+    public static bool IsSum(Piece piece) =>
         piece.Span.IndexOfAnyExceptInRange('0', '9') is > 0 and var dot
         && piece.Span[dot] is '.' or ','
         && piece.Span.Length > dot + 3

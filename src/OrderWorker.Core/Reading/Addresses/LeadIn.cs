@@ -21,6 +21,9 @@ internal sealed record LeadIn(Role Role, bool SomeoneElse, Words? Name)
     /// <summary>They begin with "or": the mail gives the address to choose from.</summary>
     public bool IsAlternative { get; init; }
 
+    /// <summary>They give it as the writer's own, for questions and papers: "if you need me I'm at".</summary>
+    public bool ForContact { get; init; }
+
     private const int MostCharacters = 300;
 
     /// <param name="text">The mail's text.</param>
@@ -56,7 +59,7 @@ internal sealed record LeadIn(Role Role, bool SomeoneElse, Words? Name)
         if (role < Role.Asked && role != Role.Refused && IsBelowTo(pieces, run))
             role = Role.Asked;
         var (name, someone) = NameInSentence.Of(text, before, sentence);
-        someone |= AddressWords.SomeoneElse.IsIn(sentence);
+        someone |= AddressWords.SomeoneElse.IndexIn(sentence, at => AddressWords.GoodsGo.LengthAt(sentence, at) == 0) >= 0;
         if (name is null && IsToWriter(sentence))
             someone = false;
         return new LeadIn(role, someone, name ?? (someone ? NameInSentence.Related(text, before) : null))
@@ -64,8 +67,24 @@ internal sealed record LeadIn(Role Role, bool SomeoneElse, Words? Name)
             Corrects = mistaken > 0 && since > 0,
             AtWork = AddressWords.WorkPlace.IsIn(sentence),
             ForATime = AddressWords.ForATime.IsIn(sentence) || AddressWords.ForATime.IsIn(behind),
+            ForContact =
+                role is Role.Bare or Role.Called
+                && (
+                    AddressWords.ForContact.IsIn(sentence)
+                    || AddressWords.ForContact.IsIn(behind)
+                    || IsForContactBehind(text, words, run.End)
+                ),
             IsAlternative = AddressWords.OrElse.LengthAt(sentence, 0) > 0,
         };
+    }
+
+    // "..., Mohill, N41 P2W8 if PayPal asks."
+    private static bool IsForContactBehind(string text, Wordlist words, int end)
+    {
+        var behind = words.Between(end, Math.Min(text.Length, end + MostCharacters));
+        return AddressWords.ForContact.LengthAt(behind, 0) > 0
+            && text.AsSpan(end..behind.StartOf(0)).Trim(" ,\n").IsEmpty
+            && !text.AsSpan(end..behind.StartOf(0)).Contains("\n\n", StringComparison.Ordinal);
     }
 
     // "To:", alone on the line above.
@@ -127,7 +146,7 @@ internal sealed record LeadIn(Role Role, bool SomeoneElse, Words? Name)
     {
         if (isBelow && WantedPlace.IsToldLast(words))
             return Role.Asked;
-        var asked = AddressWords.Deliver.LastIndexIn(words, at => !IsNegated(words, at));
+        var asked = AddressWords.Deliver.LastIndexIn(words, at => !IsNegated(words, at) && !Papers.AreObject(words, at));
         var contrast = AddressWords.Contrast.LastIndexIn(words);
         var refused = AddressWords.NotHere.LastIndexIn(
             words,
@@ -184,7 +203,15 @@ internal sealed record LeadIn(Role Role, bool SomeoneElse, Words? Name)
     }
 
     // "not to 5 High Street"; "Please mail it to her and not to me:" refuses the writer's own, which is another.
-    private static bool MayRefuse(Wordlist words, int at) => at + 3 >= words.Count && !IsToWriterAt(words, at + 1);
+    private static bool MayRefuse(Wordlist words, int at) =>
+        IsToWriterAt(words, at + 1) ? IsFollowedByPlace(words, at + 3) : at + 3 >= words.Count;
+
+    // "and NOT to us at 5 Orchard Close"
+    private static bool IsFollowedByPlace(Wordlist words, int last) =>
+        last == words.Count - 1
+        && !words.IsParted(last - 1)
+        && (words.UseOf(last) & WordUse.Introducer) != 0
+        && !AddressWords.PersonIs.IsWord(words[last]);
 
     private static bool IsToWriterAt(Wordlist words, int at) => at < words.Count && AddressWords.ToWriter.LengthAt(words, at) > 0;
 

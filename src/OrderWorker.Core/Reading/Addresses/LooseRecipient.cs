@@ -79,6 +79,7 @@ internal static class LooseRecipient
             || words[at].Length < 2
             || !char.IsUpper(words[at][0])
             || (words.UseOf(at) & (WordUse.Prose | WordUse.Introducer)) != 0
+            || IsShouted(words[at])
         )
             return null;
         var last = at;
@@ -86,6 +87,10 @@ internal static class LooseRecipient
             last++;
         return (at, last);
     }
+
+    // "send it to HIM"
+    private static bool IsShouted(ReadOnlySpan<char> word) =>
+        !word.ContainsAnyInRange('a', 'z') && AddressWords.SomeoneElse.IsWord(word);
 
     // Its name, a line, or its country in whatever language.
     private static bool IsOnLabel(ReadOnlySpan<char> name, AddressCandidate chosen)

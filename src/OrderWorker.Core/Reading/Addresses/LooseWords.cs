@@ -54,7 +54,12 @@ internal sealed class LooseWords(string text, FoundAddresses found, AddressCandi
 
     private bool MayBelong(Piece piece, bool isNext)
     {
-        if (piece.Has(WordUse.Unit | WordUse.CareOf) && !IsCareOfBy(piece))
+        // "Tower Captain", "Floor Manager": what the writer is.
+        if (
+            piece.Has(WordUse.Unit | WordUse.CareOf)
+            && !IsCareOfBy(piece)
+            && !(Occupation.Is(piece) && !piece.Has(WordUse.CareOf))
+        )
             return true;
         // "(old address)", "(this is my billing address)", "(not where I live)"
         if (!isNext || piece.Head != '(')
@@ -102,6 +107,7 @@ internal sealed class LooseWords(string text, FoundAddresses found, AddressCandi
                 AddressWords.Amiss.LengthAt(words, i) is > 0 and var length
                 && !IsLeadIn(words, i + length)
                 && !IsAffirmed(words, i, i + length)
+                && !IsAnswered(words, i + length)
             )
                 return Quote(words, i, length);
             if (AddressWords.HouseNumber.LengthAt(words, i) is > 0 and var named && IsNumber(words, i + named))
@@ -131,6 +137,25 @@ internal sealed class LooseWords(string text, FoundAddresses found, AddressCandi
         }
 
         return affirmed;
+    }
+
+    // "My name isn't on the bell, so please write it exactly like this:", and the address with its "c/o".
+    private bool IsAnswered(Wordlist words, int next)
+    {
+        for (
+            var i = next;
+            AddressWords.AsWritten.MayBeIn(words) && i < words.Count && !kept.Holds(words.StartOf(i), words.EndOf(i));
+            i++
+        )
+            if (
+                AddressWords.AsWritten.LengthAt(words, i) > 0
+                && kept.Stretches.Min(s => s.Start) is var start
+                && words.StartOf(i) < start
+                && text.AsSpan(words.EndOf(next - 1)..start).IndexOfAny(".!?") < 0
+                && text.AsSpan(0, start).TrimEnd() is [.., ':']
+            )
+                return true;
+        return false;
     }
 
     private bool IsNumber(Wordlist words, int at) =>

@@ -123,6 +123,13 @@ internal static class NameFinder
     private static bool IsFollowedByHouse(List<Piece> parts)
     {
         var next = parts.Count > 2 && Occupation.Is(parts[1]) ? parts[2] : parts[1];
+        // "Marram, 4 Coastguard Row": a house with a name and a number.
+        if (
+            parts.Count > 2
+            && parts[2] is { StartsWithDigit: true, IsStreet: true, Before: Break.Comma }
+            && parts[2].Line == next.Line
+        )
+            return true;
         return next.HasDigit
             || next.Has(WordUse.Street | WordUse.House | WordUse.Institution | WordUse.Firm | WordUse.Box | WordUse.Unit)
             || PostOffice.Keeps(next)

@@ -28,6 +28,17 @@ internal static class Papers
             && !SpeaksOfParcel(words, end, sent);
     }
 
+    /// <summary>"send me a receipt": what is sent is no parcel.</summary>
+    /// <param name="words">Of a sentence.</param>
+    /// <param name="deliver">Where "send" stands.</param>
+    public static bool AreObject(Wordlist words, int deliver)
+    {
+        var at = deliver + AddressWords.Deliver.LengthAt(words, deliver);
+        if (!AddressWords.Papers.MayBeIn(words) || at >= words.Count || words[at] is not ("me" or "us"))
+            return false;
+        return AddressWords.Papers.LengthAt(words, at + 1) > 0 || AddressWords.Papers.LengthAt(words, at + 2) > 0;
+    }
+
     // "Please send the invoice with it to ...": the parcel goes there as well.
     private static bool BeginsWish(string text, Wordlist words, int papers) =>
         AddressWords.Deliver.LastIndexIn(words, at => at < papers) is >= 0 and var wish

@@ -15,6 +15,9 @@ internal static class SentElsewhere
     private const int WordsBefore = 5;
     private const int WordsToThere = 3;
 
+    // Words from "I'll take" to "to her" of "I'll take it round to her".
+    private const int LongestHanding = 6;
+
     /// <summary>"mi", "ma", "unser": what stands before whom the parcel goes to.</summary>
     private const int LongestPossessive = 6;
 
@@ -61,7 +64,7 @@ internal static class SentElsewhere
                     continue;
                 if (words[to + 1] is "me" or "us" or "mich" or "uns" or "moi" or "nous" or "mí" or "mi" or "mij" or "ons")
                     self = to;
-                else if (NamesSomeone(words, to + 1))
+                else if (NamesSomeone(words, to + 1) && !IsHandedOver(words, i, to))
                     other = to;
             }
 
@@ -75,6 +78,15 @@ internal static class SentElsewhere
         return null;
     }
 
+    // "Address it to me & I'll take it round to her": the writer carries it there.
+    private static bool IsHandedOver(Wordlist words, int deliver, int to)
+    {
+        for (var i = Math.Max(deliver + 1, to - LongestHanding); AddressWords.HandedOver.MayBeIn(words) && i < to; i++)
+            if (AddressWords.HandedOver.LengthAt(words, i) > 0)
+                return true;
+        return false;
+    }
+
     // "to her", "to my daughter"; "for my daughter" tells whose it will be, and not where she lives.
     private static bool IsToSomeone(Wordlist words, int at) =>
         (words.UseOf(at) & WordUse.Introducer) != 0 && !WordCues.Has(words[at], WordCue.For) && NamesSomeone(words, at + 1);
@@ -83,7 +95,7 @@ internal static class SentElsewhere
         AddressWords.SomeoneElse.LengthAt(words, at) > 0
         || (
             at + 1 < words.Count
-            && ((words.UseOf(at) & WordUse.Prose) != 0 || words[at].Length <= LongestPossessive)
+            && ((words.UseOf(at) & WordUse.Prose) != 0 || words[at].Length <= LongestPossessive && char.IsLower(words[at][0]))
             && TheirPlace.IsPerson(words, at + 1)
         );
 

@@ -89,7 +89,9 @@ internal sealed class ShopWords
 
     /// <summary>Whether an address is the shop's own with its name: "Northgate Folk Records, 4 Mill Lane", on top of a letter.</summary>
     public bool Heads(IReadOnlyList<string> lines, string postcode) =>
-        lines.Count > 1 && Spelling.Key(lines[0]) == _name && Own([.. lines.Skip(1)], postcode);
+        lines.Count > 1 && WithoutThe(Spelling.Key(lines[0])) == WithoutThe(_name) && Own([.. lines.Skip(1)], postcode);
+
+    private static string WithoutThe(string name) => name.StartsWith("the ", StringComparison.Ordinal) ? name[4..] : name;
 
     /// <summary>Whether an address is one of the shop's own.</summary>
     /// <param name="lines">Its street lines and town.</param>

@@ -177,6 +177,18 @@ public enum AddressCue
     /// <summary>Behind a name, that it is the one for the label: <c>is the name</c>.</summary>
     IsName,
 
+    /// <summary>Says that the writer's own address is only for questions and papers, where the parcel goes to another: <c>if you need me</c>.</summary>
+    ForContact,
+
+    /// <summary>"They" are goods that are to be sent, and no people: <c>they should come</c>.</summary>
+    GoodsGo,
+
+    /// <summary>What the writer does with the goods once they are there: <c>take it round</c>.</summary>
+    HandedOver,
+
+    /// <summary>Says that the address is to be written as it stands, with what may look odd in it: <c>exactly like this</c>.</summary>
+    AsWritten,
+
     /// <summary>The whole answer to a label, where the parcel goes to the address above: <c>same as above</c>.</summary>
     AsAbove,
 }

@@ -51,6 +51,10 @@ internal static class AddressWords
     public static string[] OccupationEndings { get; } =
     [.. AllLanguages.List.SelectMany(l => l.Of(AddressCue.CallingEnding)).Distinct(StringComparer.Ordinal)];
 
+    public static PhraseSet ForContact { get; } = PhrasesOf(AddressCue.ForContact);
+    public static PhraseSet GoodsGo { get; } = PhrasesOf(AddressCue.GoodsGo);
+    public static PhraseSet HandedOver { get; } = PhrasesOf(AddressCue.HandedOver);
+    public static PhraseSet AsWritten { get; } = PhrasesOf(AddressCue.AsWritten);
     public static PhraseSet AsAbove { get; } = PhrasesOf(AddressCue.AsAbove);
 
     /// <summary>Words that money is sent with: what is sent is then no parcel.</summary>

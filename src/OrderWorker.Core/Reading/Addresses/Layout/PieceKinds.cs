@@ -152,7 +152,7 @@ internal static class PieceKinds
 
         var labelled = (piece.FirstUse & WordUse.Contact) != 0 && (piece.WordCount == 1 || IsNumberBehindLabel(text));
         if (!piece.HasDigit)
-            return labelled && piece.WordCount == 1;
+            return labelled && piece.WordCount == 1 && !(piece.IsFollowedBy(',') && char.IsUpper(piece.Head)); // "Mobile, AL 36604"
         var (digits, _) = Count(text);
         return digits >= FewestDigitsOfRegistration && IsRegistration(piece)
             || labelled && (digits >= FewestTelephoneDigits || piece.WordCount == 1)

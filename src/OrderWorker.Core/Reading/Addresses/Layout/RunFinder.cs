@@ -135,7 +135,7 @@ internal static class RunFinder
                         i++;
                     break;
                 case PieceKind.Prose:
-                    if (open.Exists(MayBeAddress) && IsVillage(open, pieces, i, shop, buyer))
+                    if (open.Exists(p => MayBeAddress(p) || p.Has(WordUse.House)) && IsVillage(open, pieces, i, shop, buyer))
                     {
                         Add(piece, i);
                         break;

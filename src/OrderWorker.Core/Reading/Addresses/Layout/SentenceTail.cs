@@ -54,6 +54,7 @@ internal static class SentenceTail
         if (
             IsScrap(tail, tail.End < end, next, buyer)
             || PieceKinds.CountsGoods(tail)
+            || Completeness.IsSum(tail)
             || shop.NameGoods(tail)
             || shop.MentionsGoods(tail)
         )

@@ -11,6 +11,7 @@ internal static class PostcodeFinder
     private static readonly Country Australia = Country.Of("AU");
     private static readonly Country Britain = Country.Of("GB");
     private static readonly Country Netherlands = Country.Of("NL");
+    private static readonly Country Italy = Country.Of("IT");
     private static readonly Country Japan = Country.Of("JP");
     private static readonly Country Argentina = Country.Of("AR");
 
@@ -145,7 +146,21 @@ internal static class PostcodeFinder
         var atStart = before.Trim(" (").IsEmpty;
         if (before.IndexOfAnyInRange('0', '9') >= 0)
             return atEnd || !atStart;
+        if (atStart && found.Country == Italy && EndsInProvince(after))
+            return true;
         return (atStart || atEnd || !piece.IsStreet) && !(piece.IsStreet && (atStart || atEnd));
+    }
+
+    // "Treviso TV", "Prato (PO)": provinces of Italy, and words of streets and boxes elsewhere.
+    private static bool EndsInProvince(ReadOnlySpan<char> town)
+    {
+        town = town.Trim(" ().");
+        return town.Length > 3
+            && town.IndexOfAnyInRange('0', '9') < 0
+            && town[^3] is ' ' or '('
+            && char.IsAsciiLetterUpper(town[^2])
+            && char.IsAsciiLetterUpper(town[^1])
+            && town.ContainsAnyInRange('a', 'z');
     }
 
     private static FoundPostcode? Prefixed(ReadOnlySpan<char> text)
