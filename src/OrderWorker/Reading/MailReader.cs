@@ -71,9 +71,17 @@ public sealed class MailReader(ShopCatalogue catalogue, IReadOnlySet<EmailAddres
         var first = OrderReader.Read(content, catalogue, own, settled: settled);
         var decision = DecideBySum(content, first, settled, left);
         return settled is null && decision is { Order: null, Reading.Kind: MailKind.Order }
-            ? ByLastWord(content, decision, left) ?? decision
+            ? ByLastWord(content, decision, left) ?? Confirmed(content, decision, left) ?? decision
             : decision;
     }
+
+    // Lines in doubt that come to the sum which the buyer states.
+    private MailDecision? Confirmed(MailContent content, MailDecision decision, IReadOnlyDictionary<Sku, int>? left) =>
+        ConfirmedLines.Of(content, catalogue, decision.Reading, decision.Reasons) is var (reading, others)
+        && SamePrices.SetApart(reading.Lines, others, catalogue, reading.ShipTo!.Country, reading.Claim.Amount!)
+        && Decide(content, reading, left, false) is { Order: not null } whole
+            ? whole
+            : null;
 
     // "Two Ruins please. Hold on, my sister has it. So only one Ruins": said again, and a sum behind it that no other order comes to.
     private MailDecision? ByLastWord(MailContent content, MailDecision decision, IReadOnlyDictionary<Sku, int>? left)

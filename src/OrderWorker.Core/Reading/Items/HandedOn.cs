@@ -31,7 +31,10 @@ internal static class HandedOn
                         "Whoever hands the order on seems to alter it; see what is wanted.",
                         null,
                         words.Body.Words(said.Sentence.Start, said.Sentence.End)
-                    ),
+                    )
+                    {
+                        IsFirm = true,
+                    },
                 ],
             };
         return reading.Lines.Count > 0

@@ -26,7 +26,8 @@ internal static class NamelessGoods
                 basket.Doubt(
                     ReasonCode.AmbiguousItem,
                     $"'{text.Words(and + 1, and + 3)}' is asked for beside what the mail names, and it cannot be told which.",
-                    statement
+                    statement,
+                    isFirm: true
                 );
         }
     }

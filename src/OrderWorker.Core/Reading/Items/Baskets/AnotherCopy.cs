@@ -57,7 +57,12 @@ internal sealed class AnotherCopy(CatalogueIndex index, Passage text, Basket bas
                 [only]
             );
         if (!isAlone && (_told.Count > 0 || statement.Wishes.Count > 0))
-            basket.Doubt(ReasonCode.AmbiguousItem, "The mail asks for another copy, and it cannot be told of what.", statement);
+            basket.Doubt(
+                ReasonCode.AmbiguousItem,
+                "The mail asks for another copy, and it cannot be told of what.",
+                statement,
+                isFirm: true
+            );
         return null;
     }
 

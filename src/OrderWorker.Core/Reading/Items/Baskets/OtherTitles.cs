@@ -34,7 +34,12 @@ internal sealed class OtherTitles(CatalogueIndex index, Passage text, Basket bas
         statement.Unexplained = null;
         if (_out.Count == 0 || left.Count != count || items.Count > MostTitles || index.Titles.Count != items.Count)
         {
-            basket.Doubt(ReasonCode.AmbiguousItem, "The mail asks for other titles without naming them.", statement);
+            basket.Doubt(
+                ReasonCode.AmbiguousItem,
+                "The mail asks for other titles without naming them.",
+                statement,
+                isFirm: true
+            );
             return [];
         }
 

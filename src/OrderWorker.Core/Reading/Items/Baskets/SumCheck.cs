@@ -7,6 +7,12 @@ namespace OrderWorker.Core.Reading.Items.Baskets;
 /// <summary>Holds the sums that a mail states against the copies and titles that were understood.</summary>
 internal sealed class SumCheck(CatalogueIndex index, EntryList entries, DoubtList doubts, StrayNumbers stray)
 {
+    private const string SpeaksOf = "The mail speaks of ";
+
+    /// <summary>Is it that the mail counts copies, and its lines come to another number?</summary>
+    public static bool IsOfCount(Reason doubt) =>
+        doubt.Expected is not null && doubt.Message.StartsWith(SpeaksOf, StringComparison.Ordinal);
+
     /// <param name="counts">The numbers of copies or titles that the mail states.</param>
     /// <param name="heads">How many persons it counts beside a title without a number; null for none.</param>
     public void Read(IReadOnlyCollection<StatedCount> counts, StatedCount? heads)
@@ -17,7 +23,7 @@ internal sealed class SumCheck(CatalogueIndex index, EntryList entries, DoubtLis
                 doubts.Add(
                     new Reason(
                         ReasonCode.AmbiguousQuantity,
-                        $"The mail speaks of {stated.Count.Copies} copies; its lines come to {Copies}.",
+                        $"{SpeaksOf}{stated.Count.Copies} copies; its lines come to {Copies}.",
                         $"{stated.Count.Copies}",
                         $"{Copies}"
                     )
