@@ -52,11 +52,11 @@ internal static class BelowName
     private static bool IsSlogan(List<Piece> parts, int at) =>
         !parts[at].StartsWithDigit && IsPhrase(parts[at]) && parts.FindIndex(at, p => p.StartsWithDigit && p.IsStreet) > at;
 
-    // "M.A., Ph.D.", "FRCO", "BSc (Hons)": behind the name on its line, or each of them known.
+    // "M.A., Ph.D.", "FRCO", "BSc (Hons)", "N.T. (retired)": behind the name on its line, or each of them known.
     private static bool IsDegrees(Piece part, Piece name)
     {
         foreach (var word in part.Span.EnumerateWords())
-            if (!Degree.Is(word) && !(part.Line == name.Line && Degree.LooksLikeOne(word)))
+            if (!Degree.Is(word) && !(part.Line == name.Line && (Degree.LooksLikeOne(word) || Degree.IsPast(word))))
                 return false;
         return true;
     }

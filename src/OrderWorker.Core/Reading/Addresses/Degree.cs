@@ -20,6 +20,10 @@ internal static class Degree
             || (AddressWords.Of(bare.ToString().Replace(".", "", StringComparison.Ordinal)) & WordUse.Suffix) != 0;
     }
 
+    /// <summary>Tells that a post is held no longer: "(retired)".</summary>
+    public static bool IsPast(ReadOnlySpan<char> word) =>
+        word.Trim(",()").ToString() is "retired" or "retd" or "ret'd" or "emeritus" or "emerita";
+
     /// <summary>Two capitals and more, as few names have them; "III" is of the name.</summary>
     public static bool LooksLikeOne(ReadOnlySpan<char> word)
     {

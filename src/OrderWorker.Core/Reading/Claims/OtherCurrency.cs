@@ -38,7 +38,7 @@ internal static class OtherCurrency
                 var isOther = told is not null
                     ? told != own
                     : !codes.Contains(own) && !(sums ??= Amounts.Find(text)).Any(s => s.Start <= i && i < s.End);
-                if (isOther)
+                if (isOther && !IsExchanged(text, sentence, i, own))
                     return new Reason(
                         ReasonCode.AmountDisagrees,
                         "The mail speaks of paying in another currency than the shop's.",
@@ -49,6 +49,28 @@ internal static class OtherCurrency
         }
 
         return null;
+    }
+
+    // "I've sent the £11 on PayPal, it did the sum from euros by itself": PayPal takes what the buyer has, and pays the shop's own sum. Not "sent the £11
+    // in euros", nor "PayPal would not take my euros".
+    private static bool IsExchanged(Passage text, Sentence sentence, int at, string own)
+    {
+        if (
+            !text.Has(sentence, Sign.PayPal)
+            || text.Has(sentence, Sign.Cheque)
+            || text.Has(sentence, Sign.PostalOrder)
+            || at > sentence.Start && text.Tokens[at - 1].Is("in")
+        )
+            return false;
+        for (var i = sentence.Start; i < sentence.End; i++)
+            if (
+                (text.Has(i, Sign.Negation) || text.Has(i, Cue.Not))
+                && !(i + 1 < sentence.End && text.Has(i + 1, AsideCue.Matters)) // "$ or £, I don't mind"
+            )
+                return false;
+        var sums = Amounts.Find(text).Where(s => s.Start >= sentence.Start && s.End <= sentence.End).ToList();
+        return sums.Exists(s => s.Currency.Contains(own))
+            && sums.TrueForAll(s => s.Currency.Count == 0 || s.Currency.Contains(own));
     }
 
     private static bool IsOfPaying(Passage text, Sentence sentence) =>

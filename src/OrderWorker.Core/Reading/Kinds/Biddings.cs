@@ -59,7 +59,11 @@ internal sealed class Biddings(Passage body, AddressSpan address, Lazy<HashSet<S
         {
             if (address.Holds(body, i))
                 continue;
-            if (body.Has(i, Sign.Harmless))
+            // "While you have the envelope open, put in a tunebook": what is told is only when
+            if (
+                body.Has(i, Sign.Harmless)
+                || body.Has(i, Sign.ToShop) && i > sentence.Start && body.Tokens[i - 1].Text is "while" or "whilst"
+            )
             {
                 i++;
                 continue;
@@ -78,7 +82,7 @@ internal sealed class Biddings(Passage body, AddressSpan address, Lazy<HashSet<S
                         && BeginsClause(i, sentence)
                         && !IsIdle(i, sentence)
                         && !IsOfGoods(i, sentence)
-                        && !IsOfTrouble(i, sentence)
+                        && !TroubleCalls.Is(body, sentence, i)
                         && !IsOfLabel(i, sentence)
                         && !OwnLabel.IsAskedFor(body, sentence, i, address)
                     || body.Has(i, Sign.ToShop)
@@ -90,6 +94,8 @@ internal sealed class Biddings(Passage body, AddressSpan address, Lazy<HashSet<S
                         && !PlaceAsides.TellsOfPlace(body, sentence, i, IsOfAddress)
                     || body.Has(i, Sign.Hedge)
                         && IsOfOrder(sentence)
+                        && !PastThoughts.IsHope(body, sentence, i)
+                        && !PastThoughts.IsWondering(body, sentence, i)
                         && !PoliteRequests.Is(body, sentence)
                         && !PlaceAsides.TellsOfPlace(body, sentence, i, IsOfAddress)
                 ) && !IsAside(i, sentence)
@@ -168,36 +174,6 @@ internal sealed class Biddings(Passage body, AddressSpan address, Lazy<HashSet<S
             if (!body.Has(i, WordCue.Praising))
                 return false;
         return body.Tokens[sentence.End - 1].Kind == TokenKind.Word;
-    }
-
-    // "If anything needs signing for, ring me": whom the postman asks.
-    private bool IsOfTrouble(int at, Sentence sentence) =>
-        body.Tokens[at].Text is "ring" or "call" or "phone" or "text" or "contact"
-        && HasTrouble(sentence)
-        && !body.Has(sentence, Cue.Ask)
-        && !Joins(at, sentence);
-
-    // "ring me and hold it back"
-    private bool Joins(int at, Sentence sentence)
-    {
-        for (var i = at + 1; i < sentence.End; i++)
-            if (body.Has(i, Cue.And))
-                return true;
-        return false;
-    }
-
-    // "any problems", "if there is a problem"; not "there is a bit of trouble with my address"
-    private bool HasTrouble(Sentence sentence)
-    {
-        var open = body.Has(sentence, Cue.If);
-        for (var i = sentence.Start; i < sentence.End; i++)
-        {
-            open |= body.Tokens[i].Text is "any";
-            if (open && body.Has(i, WordCue.Trouble))
-                return true;
-        }
-
-        return false;
     }
 
     // "Please make out the parcel to Mrs Senior": what every parcel gets.

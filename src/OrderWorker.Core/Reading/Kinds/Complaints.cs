@@ -20,23 +20,37 @@ internal static class Complaints
                 text.Has(i, Sign.Complaint)
                 && !IsUnharmed(text, sentence, i)
                 && !IsOfWriter(text, sentence, i)
+                && !IsOfOthers(text, sentence, i)
                 && (ofParcel || !IsOfOwnThing(text, sentence, i))
             )
                 return true;
         return false;
     }
 
-    // "without a scratch", "not broken this time"
+    // "without a scratch", "not broken this time"; "the landlady had nothing else to play"
     private static bool IsUnharmed(Passage text, Sentence sentence, int at) =>
-        at > sentence.Start
-        && text.Tokens[at - 1].Text is "not" or "never" or "without" or "ohne" or "sans" or "sin" or "без"
-        && text.Tokens[at].Text is "a" or "broken" or "cracked" or "damaged" or "crushed" or "scratched" or "kratzer";
+        at + 2 < sentence.End
+            && text.Tokens[at].Is("had")
+            && text.Tokens[at + 1].Is("nothing")
+            && text.Tokens[at + 2].Text is "else" or "but" or "better"
+        || at > sentence.Start
+            && text.Tokens[at - 1].Text is "not" or "never" or "without" or "ohne" or "sans" or "sin" or "без"
+            && text.Tokens[at].Text is "a" or "broken" or "cracked" or "damaged" or "crushed" or "scratched" or "kratzer";
+
+    // "one is for her, hers is scratched": an old copy of somebody else's
+    private static bool IsOfOthers(Passage text, Sentence sentence, int at) =>
+        at > sentence.Start + 1
+        && !text.Has(sentence, Sign.Arrival)
+        && text.Tokens[at - 1].Text is "is" or "est" or "ist" or "esta"
+        && text.Tokens[at - 2].Text is "hers" or "theirs" or "sien" or "sienne" or "seine" or "ihre" or "suyo" or "suya";
 
     // "we got lost in the middle of the set", "I never got in"; not "I never got it", "I never got to hear from you"
     private static bool IsOfWriter(Passage text, Sentence sentence, int at)
     {
         if (at <= sentence.Start || at + 2 >= text.Tokens.Count)
             return false;
+        if (text.Tokens[at].Is("broken"))
+            return IsBreaker(text, sentence, at - 1);
         if (text.Tokens[at + 1].Is("lost"))
             return text.Tokens[at].Is("got") && text.Tokens[at - 1].Text is "i" or "we" or "he" or "she" or "you";
         return text.Tokens[at].Is("never")
@@ -45,16 +59,32 @@ internal static class Complaints
             && (at + 3 >= sentence.End || text.Tokens[at + 3].Kind == TokenKind.Mark || text.Has(at + 3, Cue.And));
     }
 
+    // "nobody admits to having broken the old one", "my son has broken ours"; not "it has broken"
+    private static bool IsBreaker(Passage text, Sentence sentence, int at) =>
+        text.Tokens[at].Is("having")
+        || text.Tokens[at].Text is "has" or "have" or "had" && at > sentence.Start && IsWho(text, at - 1)
+        || text.Tokens[at].Text is "ive" or "weve" or "hes" or "shes" or "theyve";
+
+    private static bool IsWho(Passage text, int at) =>
+        text.Tokens[at].Text is "i" or "we" or "he" or "she" or "who" || text.Has(at, WordCue.Whom);
+
     private static bool IsOfOwnThing(Passage text, Sentence sentence, int at)
     {
-        for (var i = at + 1; i < sentence.End && i <= at + MostBehind && text.Tokens[i].Kind == TokenKind.Word; i++)
+        for (var i = at + 1; i < sentence.End && i <= at + MostBehind && IsOf(text, i); i++)
             if (text.Has(i, Sign.OwnThing))
                 return true;
-        for (var i = at - 1; i >= sentence.Start && i >= at - MostBefore && text.Tokens[i].Kind == TokenKind.Word; i--)
+        for (var i = at - 1; i >= sentence.Start && i >= at - MostBefore && IsOf(text, i); i--)
             if (text.Has(i, Sign.OwnThing))
                 return true;
         return false;
     }
+
+    // "The bells CD is cracked": goods, whatever they are of.
+    private static bool IsOf(Passage text, int at) =>
+        text.Tokens[at].Kind == TokenKind.Word
+        && !text.Has(at, Sign.Goods)
+        && !text.Has(at, Cue.Medium)
+        && !text.Has(at, Cue.Unit);
 
     /// <summary>Does any sentence complain?</summary>
     public static bool AreIn(Passage text) => text.Has(Sign.Complaint) && text.Sentences.Any(s => Is(text, s));

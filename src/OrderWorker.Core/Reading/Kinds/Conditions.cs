@@ -17,7 +17,8 @@ internal static class Conditions
         {
             if (body.Has(sentence, Sign.Wait) && Exclamations.Is(body, sentence))
                 continue;
-            var asks = body.Has(sentence, Cue.Ask) || body.Has(sentence, Cue.Refuse);
+            var forbids = Forbids(body, sentence);
+            var asks = forbids || body.Has(sentence, Cue.Ask) || body.Has(sentence, Cue.Refuse);
             for (var i = sentence.Start; i < sentence.End; i++)
             {
                 // "Бах пока не нужен": one title that is not wanted.
@@ -39,6 +40,7 @@ internal static class Conditions
                 if (
                     (
                         body.Has(i, Sign.Condition)
+                        || forbids && body.Tokens[i].Text is "before" or "until" or "till"
                         || body.Has(i, Sign.Wait) && SpeaksOfArrival(body, i, sentence)
                         || binds && Defers(body, i, sentence) && !IsReason(body, sentence.Start, i)
                     )
@@ -52,6 +54,17 @@ internal static class Conditions
         }
 
         return null;
+    }
+
+    // "Don't post until I've been paid", "please do not send before Friday"
+    private static bool Forbids(Passage body, Sentence sentence)
+    {
+        var at = sentence.Start;
+        while (
+            at < sentence.End && (body.Has(at, WordCue.Please) || body.Has(at, WordCue.Interjection) || body.Tokens[at].Is("do"))
+        )
+            at++;
+        return at + 1 < sentence.End && body.Has(at, Sign.Negation) && body.Has(at + 1, Sign.Fulfil);
     }
 
     // "If you have it" only asks for what is in stock, which is looked up; "if you have it in a slipcase" asks for something else.
@@ -126,11 +139,17 @@ internal static class Conditions
         return false;
     }
 
-    // "Please post one, for which you will have my cheque by Friday": it is the cheque that comes by then.
-    private static bool IsOfPayment(Passage body, int at, Sentence sentence)
+    /// <summary>"Please post one, for which you will have my cheque by Friday": it is the cheque that comes by then.</summary>
+    public static bool IsOfPayment(Passage body, int at, Sentence sentence)
     {
         for (var i = at - 1; i >= sentence.Start; i--)
         {
+            if (
+                body.Tokens[i].Text is "money" or "payment" or "transfer"
+                && i > sentence.Start
+                && body.Tokens[i - 1].Text is "the" or "my" or "our"
+            )
+                return true;
             if (body.Has(i, Sign.Cheque) || body.Has(i, Sign.PostalOrder) || i > 0 && body.Has(i - 1, Sign.PostalOrder))
                 return true;
             if (body.Has(i, Cue.Ask) || body.Has(i, Sign.Fulfil) || body.Has(i, Sign.Goods) || body.Has(i, Cue.Medium))
@@ -176,7 +195,11 @@ internal static class Conditions
         if (!body.Has(at, WordCue.Before))
             return false;
         // "I am never in by day"
-        if (body.Tokens[at].Is("by") && at + 1 < sentence.End && body.Tokens[at + 1].Text is "day" or "night" or "hand" or "now")
+        if (
+            body.Tokens[at].Is("by")
+            && at + 1 < sentence.End
+            && body.Tokens[at + 1].Text is "day" or "night" or "hand" or "now" or "post"
+        )
             return false;
         // "by PayPal on Friday"
         if (at + 1 < sentence.End && (body.Has(at + 1, Sign.PayPal) || body.Has(at + 1, Sign.Cheque)))

@@ -22,8 +22,22 @@ internal static class HarmlessExtras
                     && text.Tokens[at - 1].Is("you")
                     && at + 1 < sentence.End
                     && text.Tokens[at + 1].Text is "my" or "our",
+            "who" => at + 2 < sentence.End && text.Tokens[at + 2].Text is "my" or "our" or "me" or "us" or "i" or "we",
+            // "Our session at the pub is after a tunebook": who wants it
+            "at" when !text.Has(sentence, Sign.Fulfil) && !text.Has(sentence, Cue.Dispatch) => text.Tokens[at + 1].Is("the")
+                && !text.Has(sentence.Start, at, Cue.Ask)
+                && !text.Has(sentence, Sign.Bidding),
+            "fetch" or "fetches" => Fetchers.Are(text, sentence),
+            // "over seventy, so there is nothing to pay for the post"
+            "nothing" => at + 4 < sentence.End
+                && text.Tokens[at + 3].Text is "for" or "on"
+                && (text.Has(at + 4, Sign.Postage) || text.Has(at + 5, Sign.Postage)),
+            "my" when IsPaidFrom(text, sentence, at) => true,
+            "separately" => IsChequeApart(text, sentence, at),
             // "I had them on tape until the dog got them"
-            "until" => text.Has(sentence, Cue.Own) && !text.Has(sentence, Cue.Ask) && !text.Has(sentence, Sign.Paid)
+            "until" => PastTimes.IsUntil(text, sentence, at)
+                || IsHidden(text, sentence, at)
+                || text.Has(sentence, Cue.Own) && !text.Has(sentence, Cue.Ask) && !text.Has(sentence, Sign.Paid)
                 || IsOfStay(text, sentence, at)
                 || IsKeptByOther(text, sentence, at),
             // "I will send the cheque with my neighbour"
@@ -41,6 +55,8 @@ internal static class HarmlessExtras
             // "It comes round quicker every year"
             "every" => IsOfSeason(text, sentence, at) || IsOfHabit(text, sentence, at),
             // "don't hurry on my account"
+            // "cancelled on account of the snow"
+            "on" when at + 2 < sentence.End && text.Tokens[at + 1].Is("account") && text.Has(at + 2, WordCue.Of) => true,
             "on" when at + 1 < sentence.End && text.Tokens[at + 1].Is("receipt") => IsOfOurMail(text, sentence, at + 1),
             "on" or "my" => IsForMySake(text, sentence, at),
             "have" or "just" => IsMovedWithAddress(text, sentence, at),
@@ -108,7 +124,7 @@ internal static class HarmlessExtras
         var attaches = false;
         for (var i = at - 1; i >= sentence.Start && !text.Has(i, Cue.Ask); i--)
         {
-            attaches |= i > at - Nearby && text.Has(i, WordCue.Attaching);
+            attaches |= i >= at - Nearby && text.Has(i, WordCue.Attaching);
             if (attaches && text.Has(i, WordCue.Person))
                 return true;
         }
@@ -131,6 +147,9 @@ internal static class HarmlessExtras
     private static bool IsOfCheque(Passage text, Sentence sentence, int at)
     {
         if (at + 1 < sentence.End && text.Has(at + 1, Sign.Cheque))
+            return true;
+        // "the bursar has signed the cheque"
+        if (at + 2 < sentence.End && text.Tokens[at + 1].Text is "the" or "my" or "our" && text.Has(at + 2, Sign.Cheque))
             return true;
         var before = at - 1;
         while (before > sentence.Start && text.Tokens[before].Text is "," or "is" or "was" or "duly" or "properly" or "already")
@@ -168,6 +187,49 @@ internal static class HarmlessExtras
                     or "live"
                     or "stay"
             )
+                return true;
+        return false;
+    }
+
+    // "Cheque enclosed, I mean I'm posting it separately"; not "a cheque is enclosed, post them separately"
+    private static bool IsChequeApart(Passage text, Sentence sentence, int at)
+    {
+        if (
+            text.Has(sentence, Cue.Ask)
+            || text.Has(sentence, WordCue.Please)
+            || text.Tokens[at - 1].Text is "them" or "these" or "both" or "each" or "parcel"
+            || text.Has(at, sentence.End, Cue.And)
+        )
+            return false;
+        for (var i = at - 1; i >= sentence.Start; i--)
+            if (text.Has(i, Sign.Goods) || text.Has(i, Cue.Medium) || text.Has(i, Sign.Cheque) || text.Has(i, Sign.PostalOrder))
+                return text.Has(i, Sign.Cheque) || text.Has(i, Sign.PostalOrder);
+        return false;
+    }
+
+    // "£8 has gone from my account"; not "take it from my account"
+    private static bool IsPaidFrom(Passage text, Sentence sentence, int at)
+    {
+        if (
+            at < sentence.Start + 2
+            || at + 1 >= sentence.End
+            || !text.Tokens[at + 1].Is("account")
+            || text.Tokens[at - 1].Text is not ("from" or "of" or "left")
+        )
+            return false;
+        for (var i = sentence.Start; i < at; i++)
+            if (text.Tokens[i].Text is "gone" or "went" or "left" or "taken" or "come" or "came" or "goes")
+                return !text.Has(sentence, Cue.Ask) && !text.Has(sentence, Sign.Negation) && !text.Has(sentence, WordCue.Please);
+        return false;
+    }
+
+    // "I shall wrap them myself and hide them until the day": the writer does.
+    private static bool IsHidden(Passage text, Sentence sentence, int at)
+    {
+        if (text.Has(sentence, Cue.Ask) || !(text.Tokens[sentence.Start].Text is "i" or "ill" or "we" or "well"))
+            return false;
+        for (var i = sentence.Start + 1; i < at; i++)
+            if (text.Tokens[i].Text is "hide" or "wrap" or "hiding")
                 return true;
         return false;
     }

@@ -102,7 +102,10 @@ internal static class OpenQuestions
 
     // "I would like to know whether", or a question without its mark: "do you post to norway".
     private static bool IsIndirect(Passage text, Sentence sentence) =>
-        text.Has(sentence, Sign.Asking) && !IsOnlyAnswer(text, sentence) && !PoliteRequests.Is(text, sentence)
+        text.Has(sentence, Sign.Asking)
+            && !IsOnlyAnswer(text, sentence)
+            && !PoliteRequests.Is(text, sentence)
+            && !PastThoughts.OnlyWondered(text, sentence)
         || !sentence.IsQuestion
             && IsQuestionWord(text, sentence.Start)
             && sentence.Count > 2
@@ -169,6 +172,13 @@ internal static class OpenQuestions
                     && i > sentence.Start + 2
                 )
                     continue;
+                // "can you send it to me so I can wrap it?"
+                if (
+                    text.Tokens[i].Is("wrap")
+                    && i > sentence.Start + 1
+                    && (text.Tokens[i - 1].Text is "i" or "ill" || text.Tokens[i - 2].Text is "i" or "we")
+                )
+                    continue;
                 // "by PayPal", "by post"
                 if (
                     text.Tokens[i].Is("by")
@@ -177,6 +187,7 @@ internal static class OpenQuestions
                         text.Has(i + 1, Sign.PayPal)
                         || text.Has(i + 1, Sign.Cheque)
                         || text.Has(i + 1, Sign.Postage)
+                        || IsWayOfPosting(text, i, sentence)
                         || text.Tokens[i + 1].IsCapital && !text.Has(i + 1, Cue.Measure)
                     )
                 )
@@ -187,6 +198,24 @@ internal static class OpenQuestions
 
         return true;
     }
+
+    // "by ordinary mail", "by second class post"; not "by tomorrow's post"
+    private static bool IsWayOfPosting(Passage text, int at, Sentence sentence) =>
+        text.Tokens[at].Is("by")
+        && at + 2 < sentence.End
+        && text.Tokens[at + 1].Text
+            is "ordinary"
+                or "normal"
+                or "usual"
+                or "standard"
+                or "air"
+                or "surface"
+                or "first"
+                or "second"
+        && (
+            text.Tokens[at + 2].Text is "mail" or "post"
+            || at + 3 < sentence.End && text.Tokens[at + 2].Is("class") && text.Tokens[at + 3].Text is "mail" or "post"
+        );
 
     /// <summary>Does a sentence ask for knowledge? "Pouvez-vous m'envoyer" is a whole phrase of asking for goods, and does not.</summary>
     public static bool HasQuestionWord(Passage text, Sentence sentence)

@@ -22,11 +22,27 @@ internal static class OtherConditions
     /// <param name="at">The token of the "if" or "as soon as".</param>
     public static bool Is(Passage body, Sentence sentence, int at) =>
         IsConceded(body, sentence, at)
+        || IsOfGuess(body, sentence, at)
+        || PastTimes.IsUntil(body, sentence, at)
+        || PastTimes.IsUnreal(body, sentence, at)
         || (
             body.Has(at, Cue.If)
                 ? IsOfStory(body, sentence, at) || IsTrueSum(body, sentence, at) || IsOfReckoning(body, sentence, at)
                 : body.Has(at, Sign.Wait) && IsOfPaying(body, sentence, at) || IsConfirmed(body, sentence, at)
         );
+
+    // "so you may judge how good she has to be if I want to hear it again"
+    private static bool IsOfGuess(Passage body, Sentence sentence, int at)
+    {
+        for (var i = sentence.Start + 2; i + 1 < at; i++)
+            if (
+                body.Tokens[i].Text is "judge" or "imagine" or "picture"
+                && body.Tokens[i - 2].Is("you")
+                && body.Tokens[i + 1].Is("how")
+            )
+                return !body.Has(i, sentence.End, Cue.And) && !body.Has(i, sentence.End, Sign.Goods);
+        return false;
+    }
 
     // "though it doesn't matter in the least if not"
     private static bool IsConceded(Passage body, Sentence sentence, int at)
@@ -133,7 +149,12 @@ internal static class OtherConditions
     // "PayPal, twelve pounds, doing it as soon as I hit send": what the buyer does, and neither the parcel's coming nor what the shop does before.
     private static bool IsOfPaying(Passage body, Sentence sentence, int at)
     {
-        if (!Pays(body, sentence) || Speaks(body, sentence.Start, at, isBefore: true))
+        // "Don't post until I've been paid"
+        if (
+            !Pays(body, sentence)
+            || Speaks(body, sentence.Start, at, isBefore: true)
+            || body.Has(sentence.Start, at, Sign.Negation) && body.Has(sentence.Start, at, Sign.Fulfil)
+        )
             return false;
         return IsBuyers(body, sentence, at) && !Speaks(body, at + 1, sentence.End, isBefore: false);
     }
@@ -153,7 +174,7 @@ internal static class OtherConditions
     private static bool IsBuyers(Passage body, Sentence sentence, int at)
     {
         for (var i = at + 1; i < sentence.End && i < at + LongestWait; i++)
-            if (body.Tokens[i].Text is "i" or "i'm" or "i've" or "we" or "we're" or "my" or "our")
+            if (body.Tokens[i].Text is "i" or "im" or "ive" or "ill" or "id" or "we" or "weve" or "my" or "our")
                 return true;
         return false;
     }

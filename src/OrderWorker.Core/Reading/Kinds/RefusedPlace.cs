@@ -94,6 +94,13 @@ internal static class RefusedPlace
                 body.Tokens[at + 1].Text is "my" or "our" or "the" or "that" or "this" or "work" or "home"
                 || body.Tokens[at + 1].IsCapital
                 || body.Value(at + 1, out _) > 0
+                // "don't send it to me or I'll only open it"
+                || body.Tokens[at + 1].Text is "me" or "us"
+                    && at + 2 < end
+                    && (
+                        body.Tokens[at + 2].Text is "as" or "because" or "since" or "cos"
+                        || body.Has(at + 2, Cue.Or) && at + 3 < end && body.Has(at + 3, WordCue.Person)
+                    )
             );
     }
 }

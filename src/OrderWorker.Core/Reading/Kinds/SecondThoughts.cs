@@ -88,6 +88,7 @@ internal sealed class SecondThoughts(Passage body, Lazy<HashSet<Sentence>> namin
                 body.Has(i, sign)
                 && !IsOfWriting(i, sentence)
                 && !IsOfHere(i, sentence)
+                && !Paydays.IsPromise(body, sentence, i)
                 && (!Asides.Is(body, sentence, i) || naming.Value.Contains(sentence))
             )
                 return false;
@@ -149,6 +150,7 @@ internal sealed class SecondThoughts(Passage body, Lazy<HashSet<Sentence>> namin
     // "Wait!"; not "Thank you very much, I wait!"
     private bool IsStop(int at, Sentence sentence) =>
         body.Has(at, Sign.Stop)
+        && !(sentence.Count == 2 && body.Tokens[at].Is("stop") && body.Tokens[sentence.Start].Is("full")) // dictated
         && !(
             body.Has(sentence, WordCue.Courtesy)
             && body.Tokens[at].Is("wait")
@@ -235,7 +237,7 @@ internal sealed class SecondThoughts(Passage body, Lazy<HashSet<Sentence>> namin
     {
         for (var verb = start; verb < end; verb++)
         {
-            if (!body.Has(verb, Sign.Fulfil))
+            if (!body.Has(verb, Sign.Fulfil) || IsPostage(verb, start))
                 continue;
             if (body.Has(start, end, Sign.Nothing))
                 return true;
@@ -255,6 +257,14 @@ internal sealed class SecondThoughts(Passage body, Lazy<HashSet<Sentence>> namin
 
         return false;
     }
+
+    // "and nothing for the post", "nothing with an e-mail"; not "put nothing in the post"
+    private bool IsPostage(int at, int start) =>
+        body.Tokens[at].Text is "post" or "mail"
+        && (
+            at > start && body.Tokens[at - 1].Is("e")
+            || at > start + 1 && body.Tokens[at - 1].Is("the") && body.Tokens[at - 2].Text is "for" or "of" or "about" or "on"
+        );
 
     // "My own address is below, but don't post them here": refuses a place.
     private bool IsOtherPlace(int start, int end)

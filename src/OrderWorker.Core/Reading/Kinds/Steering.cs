@@ -67,10 +67,21 @@ internal static class Steering
                 && text.Has(i, WordCue.MachineField)
                 && !(i > sentence.Start && text.Tokens[i - 1].Text is "its" or "is" or "been" or "all" or "already") // "It's paid: PayPal transaction"
                 && text.Tokens[i + 2].Kind == TokenKind.Word
+                && !IsWayOfPaying(text, i)
             )
                 return true;
         }
 
         return text.Tokens[sentence.Start].Is("[") && sentence.Count > 2 && text.Tokens[sentence.Start + 1].Is("system");
     }
+
+    // "How paid: cheque", "Paid: PayPal"
+    private static bool IsWayOfPaying(Passage text, int at) =>
+        text.Tokens[at].Is("paid")
+        && (
+            at > 0 && text.Tokens[at - 1].Text is "how" or "date"
+            || text.Has(at + 2, Sign.Cheque)
+            || text.Has(at + 2, Sign.PayPal)
+            || text.Has(at + 2, Sign.PostalOrder)
+        );
 }

@@ -42,6 +42,7 @@ internal sealed class TurnsOfPhrase(
                         || !turn.Is(_place, sentence, i)
                         || address.Holds(body, i)
                         || turn.Cue == TurnCue.UngivenPlace && MayBeGiven(sentence)
+                        || turn.Cue == TurnCue.OtherTime && Conditions.IsOfPayment(body, i, sentence) // "and should reach you by Friday"
                     )
                         continue;
                     seen |= 1 << (int)turn.Cue;

@@ -22,6 +22,7 @@ internal static class Unsettled
                 && !Exclamations.Is(text, sentence)
                 && !IsForestalled(text, sentence)
                 && !IsKeptByOthers(text, sentence)
+                && !Fetchers.Are(text, sentence)
             )
                 return OpenQuestions.Words(text, sentence, "may leave nothing to pack");
             if (IsRowPutOff(text, sentence))

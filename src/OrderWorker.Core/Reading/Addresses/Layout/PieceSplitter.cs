@@ -90,11 +90,16 @@ internal sealed class PieceSplitter
         return !fits
             && goesOn
             && _text[lines[i].End - 1] is not ':'
+            && !EndsInDegree(_text.AsSpan(lines[i].Start, lines[i].Length))
             && !AddressShapes.IsWhole(next)
             && !PieceKinds.IsRequest(next)
             && !PieceKinds.IsTelephone(next)
             && !AddressShapes.IsNameBelowAddress(_text.AsSpan(lines[i].Start, lines[i].Length), next);
     }
+
+    // "Dr Aubrey Wetherall, M.B., Ch.B.", in the middle of a sheet of paper
+    private static bool EndsInDegree(ReadOnlySpan<char> line) =>
+        line[^1] == '.' && Degree.Is(line[(line.LastIndexOf(' ') + 1)..]);
 
     private void SplitLine(int start, int end, bool signature)
     {
