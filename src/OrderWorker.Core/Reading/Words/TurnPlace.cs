@@ -1,6 +1,4 @@
 using OrderWorker.Core.Reading.Items.Names;
-using OrderWorker.Core.Reading.Items.Sentences;
-using OrderWorker.Core.Values;
 
 namespace OrderWorker.Core.Reading.Words;
 
