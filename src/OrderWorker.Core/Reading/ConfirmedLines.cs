@@ -64,18 +64,14 @@ public sealed record ConfirmedLines(MailReading Reading, IReadOnlyCollection<Ite
             || text.Has(statement.Sentence, Cue.Drop)
         );
 
-    // Whatever the mail names and does not refuse, and every format of a line's title: "size large. I mean extra large."
+    // Whatever the mail names, though it is refused, since the sum may be older than that, and every format of a line's title: "size large. I mean extra large."
     private static HashSet<Item> MayBeMeant(
         ShopCatalogue catalogue,
         IReadOnlyList<OrderLine> lines,
         IReadOnlyList<Statement> statements
     ) =>
         [
-            .. statements
-                .Where(s => !s.IsAddress)
-                .SelectMany(s => s.Wishes.Concat(s.Weak))
-                .Where(w => w.Stance != Stance.Refused)
-                .SelectMany(w => Items(w.Mention)),
+            .. statements.Where(s => !s.IsAddress).SelectMany(s => s.Wishes.Concat(s.Weak)).SelectMany(w => Items(w.Mention)),
             .. lines.SelectMany(line => catalogue.Items.Where(i => i.Title == catalogue[line.Sku].Title)),
         ];
 
