@@ -21,7 +21,7 @@ internal static class AboveName
         {
             var part = parts[i];
             var mayClose = i == name - 1 && !hints.SendsTo && (part.WordCount == 1 || !buyer.IsIn(part.Text));
-            if (i == name - 1 && Farewell.IsBesideName(part, parts[name], buyer))
+            if (i == name - 1 && (Farewell.IsBesideName(part, parts[name], buyer) || IsShorter(part, parts[name])))
             {
                 parts.RemoveAt(i);
                 name--;
@@ -42,6 +42,18 @@ internal static class AboveName
         }
 
         return unclear;
+    }
+
+    // "J. Hale", signed, and below it "Jane Hale" with the address.
+    private static bool IsShorter(Piece part, Piece name)
+    {
+        var (one, other) = (part.Key.Split(' '), name.Key.Split(' '));
+        return one is [{ Length: 1 } initial, { Length: > 1 } last]
+            && part.Line != name.Line
+            && other.Length == 2
+            && other[0].Length > 1
+            && other[0].StartsWith(initial, StringComparison.Ordinal)
+            && other[1] == last;
     }
 
     // "to", on a line of its own between the goods and the name

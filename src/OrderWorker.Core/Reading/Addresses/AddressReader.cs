@@ -32,6 +32,8 @@ public static class AddressReader
         var found = AddressFinder.Find(mail, catalogue);
         if (IsOfWhoHandsOn(found, ShopWords.Of(catalogue)) && IsHandedOn(mail))
             found = InQuote(mail, catalogue, found);
+        else if (Relay.Find(mail, catalogue, found) is { } theirOrder)
+            found = theirOrder;
         var choice = AddressChoice.Of(found);
         if (choice.Chosen is { Role: < Role.Asked } own && TheirsBeside(mail, catalogue, found, own) is { Count: > 0 } theirs)
             return new AddressReading(null, [AddressReasons.Several([own, .. theirs])], []);
@@ -88,7 +90,9 @@ public static class AddressReader
         FoundAddresses found,
         AddressCandidate own
     ) =>
-        !found.IsHandedOn && MailWords.Of(mail).IsForwarded && !found.Pieces.Any(ShopWords.Of(catalogue).MentionsGoods)
+        !found.IsHandedOn
+        && MailWords.Of(mail).IsForwarded
+        && (!found.Pieces.Any(ShopWords.Of(catalogue).MentionsGoods) || IsHandedOn(mail))
             ?
             [
                 .. AddressFinder

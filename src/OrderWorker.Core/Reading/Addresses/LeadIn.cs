@@ -1,5 +1,7 @@
 using OrderWorker.Core.Reading.Addresses.Languages;
 using OrderWorker.Core.Reading.Addresses.Layout;
+using OrderWorker.Core.Reading.Languages;
+using OrderWorker.Core.Reading.Words;
 
 namespace OrderWorker.Core.Reading.Addresses;
 
@@ -163,7 +165,8 @@ internal sealed record LeadIn(Role Role, bool SomeoneElse, Words? Name)
             refused,
             AddressWords.Deliver.LastIndexIn(words, at => IsNegated(words, at) && !IsToWriterAt(words, at))
         );
-        var called = AddressWords.Address.LastIndexIn(words);
+        // "she had your address wrong", above the writer's signature: that is the shop's.
+        var called = AddressWords.Address.LastIndexIn(words, at => at == 0 || !WordCues.Has(words[at - 1], WordCue.Yours));
         if (asked >= 0 && called < 0 && AddressWords.Money.IsIn(words) && !EndsInIntroducer(words))
             asked = -1;
         if ((refused > asked && refused + 4 >= called) || EndsInNot(words))

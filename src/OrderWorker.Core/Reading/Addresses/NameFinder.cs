@@ -9,9 +9,6 @@ internal static class NameFinder
 {
     private const int MostWords = 7;
 
-    // Letters: "Ken" of Kenneth.
-    private const int ShortestFirstName = 3;
-
     /// <summary>How far down an address a name may stand: below a firm and a department.</summary>
     private const int DeepestLine = 3;
 
@@ -56,7 +53,7 @@ internal static class NameFinder
 
         // A stranger's name is one where the mail sends the parcel to somebody, or tells no name of its own.
         var house = IsFollowedByHouse(parts);
-        var isTold = PersonAbove.Leads(hints, parts) || IsNamedAgain(hints.Text, parts[0]);
+        var isTold = PersonAbove.Leads(hints, parts) || NamedAgain.In(hints.Text, parts[0]);
         return (0, house && (hints.SendsTo || !buyer.IsFull) || isTold);
     }
 
@@ -69,31 +66,6 @@ internal static class NameFinder
             && MayBeName(parts[0])
             && !parts[0].Has(House | WordUse.House | WordUse.Ground | WordUse.Unit | WordUse.Box | WordUse.Street)
             && (parts[at].Has(House) || at + 1 < parts.Count && parts[at + 1].Has(House) && buyer.IsIn(parts[at + 1].Text));
-    }
-
-    // "Love, Breda" below "Breda Horgan, Cloghane", "this is Ken typing" above "Kenneth Boothroyd": that is a person.
-    private static bool IsNamedAgain(string text, Piece name)
-    {
-        var first = name.Span[..Math.Max(0, name.Span.IndexOf(' '))].ToString();
-        if (first.Length < ShortestFirstName)
-            return false;
-        foreach (var word in (string[])[first, first[..ShortestFirstName]])
-        {
-            for (var at = text.IndexOf(word, StringComparison.OrdinalIgnoreCase); at >= 0; )
-            {
-                var end = at + word.Length;
-                if (
-                    (at < name.Start || at >= name.End)
-                    && (at == 0 || !char.IsLetter(text[at - 1]))
-                    && (end == text.Length || !char.IsLetter(text[end]))
-                    && char.IsUpper(text[at])
-                )
-                    return true;
-                at = text.IndexOf(word, end, StringComparison.OrdinalIgnoreCase);
-            }
-        }
-
-        return false;
     }
 
     // "Breda Horgan, Cloghane, Ballyheigue" of the "Ballyheigue Music Club": one word below a whole name is a place.
@@ -198,7 +170,7 @@ internal static class NameFinder
         var isHouse = name.Has(WordUse.Ground | WordUse.House | WordUse.Street | WordUse.StreetLead | WordUse.CareOf);
         if (isHouse || name.WordCount > MostWordsOfStranger || !street.Has(WordUse.Street | WordUse.Ground))
             return null;
-        return (name, street, hints.SendsTo || !buyer.IsFull || IsNamedAgain(hints.Text, name));
+        return (name, street, hints.SendsTo || !buyer.IsFull || NamedAgain.In(hints.Text, name));
     }
 
     /// <summary>The name as it goes on the label.</summary>

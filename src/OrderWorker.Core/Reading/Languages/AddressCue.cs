@@ -183,6 +183,9 @@ public enum AddressCue
     /// <summary>"They" are goods that are to be sent, and no people: <c>they should come</c>.</summary>
     GoodsGo,
 
+    /// <summary>Says that whoever ordered is no longer where the order says, or that the writer takes the parcel: <c>staying with</c>.</summary>
+    NoLongerThere,
+
     /// <summary>What the writer does with the goods once they are there: <c>take it round</c>.</summary>
     HandedOver,
 

@@ -32,6 +32,10 @@ public sealed class BlockTests
         "Thanks, Jane\n\n--\nJane Hill\n12 Orchard Street\nLeeds LS6 2AB\nTel: 01632 960123\njane@example.org",
         "Jane Hill | 12 Orchard Street / Leeds | LS6 2AB | GB"
     )]
+    [InlineData(
+        "One Heaven Eyes please.\n\nYours,\nJ. Hill\nJane Hill\n12 Orchard Street\nLeeds LS6 2AB",
+        "Jane Hill | 12 Orchard Street / Leeds | LS6 2AB | GB"
+    )]
     public void An_address_is_read_wherever_the_letter_has_it(string body, string expected) =>
         Assert.Equal(expected, Letter.ReadShort(body));
 

@@ -53,6 +53,7 @@ internal static class AddressWords
 
     public static PhraseSet ForContact { get; } = PhrasesOf(AddressCue.ForContact);
     public static PhraseSet GoodsGo { get; } = PhrasesOf(AddressCue.GoodsGo);
+    public static PhraseSet NoLongerThere { get; } = PhrasesOf(AddressCue.NoLongerThere);
     public static PhraseSet HandedOver { get; } = PhrasesOf(AddressCue.HandedOver);
     public static PhraseSet AsWritten { get; } = PhrasesOf(AddressCue.AsWritten);
     public static PhraseSet AsAbove { get; } = PhrasesOf(AddressCue.AsAbove);

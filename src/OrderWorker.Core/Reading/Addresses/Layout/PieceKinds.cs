@@ -42,7 +42,7 @@ internal static class PieceKinds
     {
         if (IsContact(piece))
             return PieceKind.Contact;
-        if (IsClosing(piece) || IsRequest(piece) || shop.NameGoods(piece))
+        if (IsClosing(piece) || IsRequest(piece) || IsLabelOfBill(piece) || shop.NameGoods(piece))
             return PieceKind.Stop;
         if (PostOffice.Keeps(piece))
             return PieceKind.Part;
@@ -231,6 +231,13 @@ internal static class PieceKinds
             && piece.MayHold(AddressWords.Deliver)
             && IsRequest(Wordlist.Of(piece.Text));
     }
+
+    // "Card holder / bill to:", "Invoice to:", right below an address, which it is no line of.
+    private static bool IsLabelOfBill(Piece piece) =>
+        piece is { HasDigit: false, WordCount: <= LongestTitle + 1 }
+        && piece.IsFollowedBy(':')
+        && piece.MayHold(AddressWords.NotHere)
+        && AddressWords.NotHere.IsIn(Wordlist.Of(piece.Text));
 
     /// <summary>Whether a line asks to send the parcel to what stands below it, and says no more.</summary>
     public static bool IsRequest(ReadOnlySpan<char> line) =>

@@ -141,6 +141,12 @@ internal static class RunFinder
                         break;
                     }
 
+                    if (open.Exists(MayBeAddress) && IsState(piece, i + 1 < pieces.Count ? pieces[i + 1] : null))
+                    {
+                        Add(piece, i);
+                        break;
+                    }
+
                     if (piece.Before <= Break.Line && LateParts.Thanked(piece) is { } thanked && open.Exists(MayBeAddress))
                     {
                         Add(thanked, i);
@@ -224,6 +230,14 @@ internal static class RunFinder
 
         return false;
     }
+
+    // "Gloucester, MA" and "01930" on the next line: a state, though "ma", "or" and "me" are words of sentences.
+    private static bool IsState(Piece piece, Piece? next) =>
+        piece is { Before: Break.Comma, WordCount: 1, EndsLine: true }
+        && piece.Span.Length == 2
+        && char.IsUpper(piece.Span[1])
+        && Regions.IsAmerican(piece.Span)
+        && next is { Before: Break.Line, StartsWithDigit: true, WordCount: 1 };
 
     // "Jane Hill. 12 Orchard Street. Leeds. LS6 2AB."
     private static bool GoesOn(List<Piece> open, List<Piece> pieces, int at, BuyerName buyer)

@@ -67,7 +67,9 @@ internal static class SentenceTail
     private static Piece? Named(Piece piece, Piece? next, BuyerName buyer)
     {
         var isRow = piece.Code is { } code && piece.Span[(code.Start + code.Length)..].Trim(" .").IsEmpty;
-        if (!isRow && next is not { Before: Break.Comma, StartsWithDigit: true, IsStreet: true })
+        // "for the little un jane hill 6 mill court", and the town with its postcode on the next line
+        var isStreet = !isRow && piece.IsStreet && next is { Before: Break.Line, Code: not null };
+        if (!isRow && !isStreet && next is not { Before: Break.Comma, StartsWithDigit: true, IsStreet: true })
             return null;
         for (var at = piece.Span.Length - 1; at > 0; at--)
         {
@@ -79,7 +81,7 @@ internal static class SentenceTail
             if (end <= 0)
                 continue;
             var behind = piece.Span[(at + end)..].TrimStart();
-            if (isRow ? behind.Length > 0 && char.IsAsciiDigit(behind[0]) : behind.IsEmpty)
+            if (isRow || isStreet ? behind.Length > 0 && char.IsAsciiDigit(behind[0]) : behind.IsEmpty)
                 return piece.Cut(piece.Start + at, piece.End, Break.Sentence);
         }
 
@@ -166,6 +168,15 @@ internal static class SentenceTail
             && tail.WordCount <= 2
             && !tail.Has(WordUse.Street | WordUse.Ground | WordUse.House | WordUse.Unit | WordUse.Box)
             && buyer.IsIn(next.Text)
+        )
+            return true;
+        // "the little un", above "kev dutton 6 tanyard court"
+        if (
+            next is { Before: Break.Line }
+            && !tail.HasDigit
+            && !tail.Has(WordUse.Street | WordUse.Ground | WordUse.House | WordUse.Unit | WordUse.Box)
+            && buyer.EndAtStartOf(next.Span) > 0
+            && !buyer.IsIn(tail.Text)
         )
             return true;
         // "the girls at work", and the name below it in small letters as well.
