@@ -59,7 +59,10 @@ internal static class HarmlessExtras
             "on" when at + 2 < sentence.End && text.Tokens[at + 1].Is("account") && text.Has(at + 2, WordCue.Of) => true,
             "on" when at + 1 < sentence.End && text.Tokens[at + 1].Is("receipt") => IsOfOurMail(text, sentence, at + 1),
             "on" or "my" => IsForMySake(text, sentence, at),
-            "have" or "just" => IsMovedWithAddress(text, sentence, at),
+            "have" or "just" => Moved.IsWithAddress(text, sentence, at),
+            "leave" => TakenAlong.Is(text, sentence, at),
+            // "There is no need to post anything to me", of what goes to somebody else
+            "no" or "dont" => RefusedPlace.Is(text, sentence),
             // "Make that three, my sister wants one as well": hers is counted.
             "wants" or "would" => text.Has(sentence, Cue.Correct) || text.Has(sentence, Cue.Restate) && sentence.HasNumber,
             "wrap" or "wrapping" or "wrapped" => IsOwnWork(text, sentence, at),
@@ -283,21 +286,6 @@ internal static class HarmlessExtras
     {
         for (var i = start + 1; i < end; i++)
             if (text.Has(i, Cue.And) || text.Has(i, Cue.Dispatch) || text.Tokens[i].Kind == TokenKind.Mark)
-                return true;
-        return false;
-    }
-
-    // "They have moved to Wales, and the address is", and there it stands.
-    private static bool IsMovedWithAddress(Passage text, Sentence sentence, int at)
-    {
-        // "We have moved here from Leeds."
-        if (at + 2 < sentence.End && text.Tokens[at + 1].Is("moved") && text.Tokens[at + 2].Text is "here" or "back" or "in")
-            return true;
-        var last = text.Tokens[sentence.End - 1];
-        if (!text.Tokens[Math.Min(at + 1, sentence.End - 1)].Is("moved") || last.Text is not ("is" or "now" or "below" or "at"))
-            return false;
-        for (var i = at + 2; i < sentence.End; i++)
-            if (text.Tokens[i].Text is "address" or "live" or "are" && !text.Has(sentence, Sign.Negation))
                 return true;
         return false;
     }

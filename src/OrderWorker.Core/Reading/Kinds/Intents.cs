@@ -184,6 +184,7 @@ internal sealed class Intents
                 (_body.Has(sentence, Sign.EarlierOrder) || _body.Has(sentence, Sign.Ordered))
                     && !Introduces(sentence)
                     && !IsChequeOrdered(sentence)
+                    && !ComingParcel.IsAll(_body, sentence)
                     && !ofOther,
                 Intent.Past
             )

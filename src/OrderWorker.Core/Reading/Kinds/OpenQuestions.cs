@@ -67,6 +67,7 @@ internal static class OpenQuestions
                 if (
                     text.Has(i, Sign.Extra)
                     && !HarmlessExtras.Is(text, sentence, i)
+                    && !PaperAddress.Is(text, sentence)
                     && !Exclamations.Is(text, sentence)
                     && !Asides.Is(text, sentence, i)
                     && i < NoticeRequests.Start(text, sentence)

@@ -25,9 +25,14 @@ internal static class OtherConditions
         || IsOfGuess(body, sentence, at)
         || PastTimes.IsUntil(body, sentence, at)
         || PastTimes.IsUnreal(body, sentence, at)
+        || Birthdays.Is(body, sentence, at)
         || (
             body.Has(at, Cue.If)
-                ? IsOfStory(body, sentence, at) || IsTrueSum(body, sentence, at) || IsOfReckoning(body, sentence, at)
+                ? IsOfStory(body, sentence, at)
+                    || IsTrueSum(body, sentence, at)
+                    || IsOfReckoning(body, sentence, at)
+                    || ReadRightly.Is(body, sentence, at)
+                    || PaperAddress.Is(body, sentence)
                 : body.Has(at, Sign.Wait) && IsOfPaying(body, sentence, at) || IsConfirmed(body, sentence, at)
         );
 

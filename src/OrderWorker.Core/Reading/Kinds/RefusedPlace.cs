@@ -21,6 +21,8 @@ internal static class RefusedPlace
                 && IsOtherPerson(body, i, sentence)
             )
                 return true;
+            if (IsUnneeded(body, i, sentence))
+                return true;
             if (!body.Has(i, Sign.Negation))
                 continue;
             if (IsOtherPerson(body, i, sentence))
@@ -64,6 +66,40 @@ internal static class RefusedPlace
             return false;
         for (var i = sentence.Start; i < at; i++)
             if (body.Has(i, Sign.Fulfil) || body.Tokens[i].Text is "address" or "come" or "go")
+                return true;
+        return false;
+    }
+
+    // "No need to send anything to me", who gives it to somebody else; not "no need to send it to me after all"
+    private static bool IsUnneeded(Passage body, int at, Sentence sentence)
+    {
+        var need = body.Tokens[at].Is("neednt") ? at : at + 1;
+        if (need > at && !(body.Tokens[need].Is("need") && (body.Has(at, WordCue.No) || body.Has(at, Sign.Negation))))
+            return false;
+        var verb = body.Tokens[need + 1].Is("to") ? need + 2 : need + 1;
+        if (verb + 1 >= sentence.End || !body.Has(verb, Sign.Fulfil))
+            return false;
+        var place = body.Tokens[verb + 1].Text is "it" or "them" or "this" or "anything" ? verb + 2 : verb + 1;
+        if (place >= sentence.End)
+            return false;
+        var end = place + 1;
+        if (!body.Has(place, WordCue.Here))
+        {
+            if (!body.Tokens[place].Is("to") || end >= sentence.End || body.Tokens[end].Text is not ("me" or "us"))
+                return false;
+            end++;
+        }
+
+        return (end >= sentence.End || body.Tokens[end].Kind == TokenKind.Mark) && IsForOther(body, sentence);
+    }
+
+    private static bool IsForOther(Passage body, Sentence sentence)
+    {
+        for (var i = 0; i < body.Tokens.Count; i++)
+            if (
+                (i < sentence.Start || i >= sentence.End)
+                && body.Tokens[i].Text is "him" or "her" or "them" or "he" or "she" or "they" or "his" or "their"
+            )
                 return true;
         return false;
     }

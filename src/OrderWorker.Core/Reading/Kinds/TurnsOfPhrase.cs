@@ -42,7 +42,11 @@ internal sealed class TurnsOfPhrase(
                         || !turn.Is(_place, sentence, i)
                         || address.Holds(body, i)
                         || turn.Cue == TurnCue.UngivenPlace && MayBeGiven(sentence)
-                        || turn.Cue == TurnCue.OtherTime && Conditions.IsOfPayment(body, i, sentence) // "and should reach you by Friday"
+                        || turn.Cue == TurnCue.OtherTime
+                            && (
+                                Conditions.IsOfPayment(body, i, sentence) // "and should reach you by Friday"
+                                || IsOfOwn(sentence, i)
+                            )
                     )
                         continue;
                     seen |= 1 << (int)turn.Cue;
@@ -53,6 +57,14 @@ internal sealed class TurnsOfPhrase(
 
         return told ?? [];
     }
+
+    // "I already have the carols, which I play on the first of December and not a day before"
+    private bool IsOfOwn(Sentence sentence, int at) =>
+        body.Has(sentence.Start, at, Cue.Already)
+        && !body.Has(sentence, Cue.Ask)
+        && !body.Has(sentence, Sign.Fulfil)
+        && !body.Has(sentence, WordCue.Please)
+        && !body.Has(sentence, Sign.ToShop);
 
     // "Send it to my work:", "Wilmot & Sons, Unit 3, Brookfield Estate": then the address may be that of the place.
     private bool MayBeGiven(Sentence sentence) =>

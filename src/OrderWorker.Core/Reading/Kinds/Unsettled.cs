@@ -23,6 +23,7 @@ internal static class Unsettled
                 && !IsForestalled(text, sentence)
                 && !IsKeptByOthers(text, sentence)
                 && !Fetchers.Are(text, sentence)
+                && !OnlyLacking.Is(text, sentence)
             )
                 return OpenQuestions.Words(text, sentence, "may leave nothing to pack");
             if (IsRowPutOff(text, sentence))

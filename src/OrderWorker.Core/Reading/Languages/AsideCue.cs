@@ -89,4 +89,13 @@ public enum AsideCue
 
     /// <summary>Between what is added up and what it comes to: "makes".</summary>
     Equals,
+
+    /// <summary>Before "next month", that the month is a person's own and not the parcel's: "birthday", "marries".</summary>
+    Celebration,
+
+    /// <summary>Behind "the other one", that it is the one which the writer has not: "miss".</summary>
+    Lacking,
+
+    /// <summary>Sends money, by whatever way the mail names: "überweise".</summary>
+    Transfer,
 }

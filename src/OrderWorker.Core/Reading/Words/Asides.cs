@@ -255,14 +255,15 @@ internal static class Asides
         return false;
     }
 
+    // "as nobody here could be trusted with vinyl": what kind of thing the parcel holds is nothing to ask for.
     internal static bool IsReason(Passage text, int start, Sentence sentence) =>
         !sentence.HasNumber
-        && !AsksOn(text, start, sentence.End)
+        && !AsksOn(text, start, sentence.End, maySpeakOfGoods: true)
         && !text.Has(start, sentence.End, Cue.Time)
         && !text.Has(start, sentence.End, Cue.Aside);
 
     // "don't put a receipt in, send it to my office"
-    private static bool AsksOn(Passage text, int start, int end)
+    private static bool AsksOn(Passage text, int start, int end, bool maySpeakOfGoods = false)
     {
         for (var i = start; i < end; i++)
             if (
@@ -271,9 +272,9 @@ internal static class Asides
                 || text.Has(i, Sign.Bidding)
                 || text.Has(i, Cue.Later)
                 || text.Has(i, Sign.Wait)
-                || text.Has(i, Sign.Goods)
+                || text.Has(i, Sign.Goods) && !maySpeakOfGoods
                 || text.Has(i, Cue.More)
-                || text.Has(i, Cue.Unit)
+                || text.Has(i, Cue.Unit) && !maySpeakOfGoods
             )
                 return true;
         return false;
