@@ -16,8 +16,6 @@ internal static class AddressFinder
 
     private const int LongestUnclearLine = 5;
 
-    private const int LongestCorrection = 200;
-
     /// <summary>How many words behind the first a message quotes.</summary>
     private const int QuotedWords = 5;
 
@@ -55,7 +53,8 @@ internal static class AddressFinder
                     buyer,
                     new NameHints(
                         lead.Role == Role.Asked || lead.SomeoneElse,
-                        IsNamedAbove(pieces, run, buyer) || (lead is { Role: Role.Called, SomeoneElse: false } && buyer.IsFull),
+                        IsNamedAbove(pieces, run, buyer)
+                            || (lead is { Role: Role.Called, SomeoneElse: false, IsLabel: false } && buyer.IsFull),
                         text
                     )
                 )
@@ -90,7 +89,7 @@ internal static class AddressFinder
             );
         }
 
-        if (since > 0 && IsMistaken(all, since))
+        if (since > 0 && MistakenAddress.IsToldBehind(text, all, since, shop))
             candidates[^1] = candidates[^1] with
             {
                 Contradiction =
@@ -236,9 +235,6 @@ internal static class AddressFinder
         && pieces[run.First - 1] is { WordCount: <= 4 } above
         && (buyer.IsIn(above.Text) || buyer.Begins(above.Text));
 
-    private static bool IsMistaken(Wordlist words, int since) =>
-        AddressWords.Mistaken.IsIn(words.Between(since, since + LongestCorrection));
-
     private static bool IsOneSentence(ReadOnlySpan<char> between) =>
         between.Length < LongestConjunction
         && between.IndexOfAny(".!?;:") < 0
@@ -274,7 +270,7 @@ internal static class AddressFinder
     private static bool IsDeed(Wordlist words, int at)
     {
         var next = at + AddressWords.SeveralParcels.LengthAt(words, at);
-        return next < words.Count && words[next] is "give" or "keep" or "spare" or "lend" or "play" or "share" or "hand";
+        return next < words.Count && char.IsLower(words[next][0]) && AddressWords.DoneWithCopy.IsWord(words[next]);
     }
 
     private static string? Quote(PhraseSet phrases, Wordlist words, string text, Func<int, bool>? passes = null) =>

@@ -210,7 +210,7 @@ internal sealed class AddressParser
                 _unclearLine = AboveName.Clear(_parts, ref at, _hints, _buyer);
             NameFinder.JoinCouple(_parts, ref at);
             _name = NameFinder.Clean(_parts[at], _buyer);
-            if (BelowName.Clear(_parts, at) is { } below && _unclearLine is null)
+            if (BelowName.Clear(_parts, at, _buyer) is { } below && _unclearLine is null)
                 (_unclearLine, _unclearPlace) = (below, "below the name");
             _parts.RemoveAt(at);
         }

@@ -12,7 +12,8 @@ internal static class BelowName
     /// <summary>Takes them off, and returns the first line of which nobody can tell what it is; null for none.</summary>
     /// <param name="parts">Of an address.</param>
     /// <param name="name">Where its name stands among them.</param>
-    public static string? Clear(List<Piece> parts, int name)
+    /// <param name="buyer">The name in From, which may be that of the house: "Tír na nÓg Books".</param>
+    public static string? Clear(List<Piece> parts, int name, BuyerName buyer)
     {
         string? unclear = null;
         var capitals = parts[name].Span.ContainsAnyInRange('A', 'Z');
@@ -25,7 +26,7 @@ internal static class BelowName
             if (taken == 0 && (IsDegrees(parts[i], parts[name]) || ArePronouns(parts[i])))
                 taken = 1;
             // "Conservatoire régional", and below it "Classe de violon"
-            var isOfHouse = parts[i - 1].Has(WordUse.Institution | WordUse.Firm) && i - 1 > name;
+            var isOfHouse = parts[i - 1].Has(WordUse.Institution | WordUse.Firm) && i - 1 > name || buyer.IsWhole(parts[i]);
             if (taken == 0 && !isOfHouse && capitals && numbered && parts[i].Line != parts[name].Line && IsPhrase(parts[i]))
                 unclear ??= parts[i].Text;
             parts.RemoveRange(i, taken);
@@ -67,7 +68,8 @@ internal static class BelowName
         var (count, found) = (0, false);
         for (var i = at; i <= last && parts[i].Line == parts[at].Line; i++)
         {
-            if (parts[i].Has(WordUse.OfLabel) && !(Occupation.IsPost(parts[i]) && IsAtHome(parts, i)))
+            var isOfClub = OfficeMarks.IsOfClub(parts, i) || i > at && OfficeMarks.IsOfClub(parts, i - 1);
+            if (parts[i].Has(WordUse.OfLabel) && !isOfClub && !(Occupation.IsPost(parts[i]) && IsAtHome(parts, i)))
                 return 0;
             found |= Occupation.Is(parts[i]);
             count++;

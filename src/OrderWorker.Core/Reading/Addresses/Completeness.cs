@@ -36,7 +36,7 @@ internal static class Completeness
                 && lines.Count >= 3
                 && parts.Take(2).Any(p => (p.LastUse & WordUse.Street) != 0)
             )
-            && !(NamesHouses(country) && lines.Count(l => !Counties.IsBritish(l.Text)) >= 2 && hasPostcode)
+            && !(NamesHouses(country) && hasPostcode && (CountPlaces(lines) >= 2 || IsPlaceInCounty(parts, country)))
             && !(townBesideCode && lines.Count >= 2 && IsFrenchPlace(parts[0], country))
         )
             yield return MissingPart.Street;
@@ -120,6 +120,16 @@ internal static class Completeness
 
     // Where a house may have a name in place of a number.
     private static bool NamesHouses(Country country) => country.Code is "GB" or "IE" or "JE" or "GG" or "IM";
+
+    // "Ballyfarnon, Boyle, Co. Roscommon": a house or a townland, and its town. "Boyle Co Roscommon" is the town alone.
+    private static int CountPlaces(IReadOnlyList<Words> lines) => lines.Count(l => !Counties.IsOne(l.Text));
+
+    // "An Spidéal, Co. na Gaillimhe", parted by the buyer and not by the reader, and "Ballyvelaghan Burrin Co Clare": the Eircode finds the
+    // house.
+    private static bool IsPlaceInCounty(IReadOnlyList<Piece> parts, Country country) =>
+        country.Code == "IE"
+        && parts.Count >= 2
+        && (parts[0].WordCount > 1 || !(parts[1].Before == Break.Line && parts[1].Line == parts[0].Line));
 
     // "Le Bourg", "Les Tilleuls": a place in the country, found by its name.
     private static bool IsFrenchPlace(Piece piece, Country country) =>

@@ -26,6 +26,9 @@ internal sealed record LeadIn(Role Role, bool SomeoneElse, Words? Name)
     /// <summary>They give it as the writer's own, for questions and papers: "if you need me I'm at".</summary>
     public bool ForContact { get; init; }
 
+    /// <summary>They call it an address and do not say whose: "The address:".</summary>
+    public bool IsLabel { get; init; }
+
     private const int MostCharacters = 300;
 
     /// <param name="text">The mail's text.</param>
@@ -62,12 +65,14 @@ internal sealed record LeadIn(Role Role, bool SomeoneElse, Words? Name)
             role = Role.Asked;
         var (name, someone) = NameInSentence.Of(text, before, sentence);
         someone |= AddressWords.SomeoneElse.IndexIn(sentence, at => AddressWords.GoodsGo.LengthAt(sentence, at) == 0) >= 0;
+        someone |= TheirPlace.IsCalled(sentence);
         if (name is null && IsToWriter(sentence))
             someone = false;
         return new LeadIn(role, someone, name ?? (someone ? NameInSentence.Related(text, before) : null))
         {
             Corrects = mistaken > 0 && since > 0,
             AtWork = AddressWords.WorkPlace.IsIn(sentence),
+            IsLabel = IsLabelOnly(sentence),
             ForATime = AddressWords.ForATime.IsIn(sentence) || AddressWords.ForATime.IsIn(behind),
             ForContact =
                 role is Role.Bare or Role.Called
@@ -87,6 +92,16 @@ internal sealed record LeadIn(Role Role, bool SomeoneElse, Words? Name)
         return AddressWords.ForContact.LengthAt(behind, 0) > 0
             && text.AsSpan(end..behind.StartOf(0)).Trim(" ,\n").IsEmpty
             && !text.AsSpan(end..behind.StartOf(0)).Contains("\n\n", StringComparison.Ordinal);
+    }
+
+    // "Address", "The address is", "Die Adresse"; not "My address"
+    private static bool IsLabelOnly(Wordlist words)
+    {
+        var at = words.Count > 1 && WordCues.Has(Spelling.Key(words[0]), WordCue.Article) ? 1 : 0;
+        return at < words.Count
+            && words.Count <= at + 2
+            && AddressWords.Address.LengthAt(words, at) == 1
+            && (words.UseOf(words.Count - 1) & (WordUse.Introducer | WordUse.Prose)) != 0;
     }
 
     // "To:", alone on the line above.

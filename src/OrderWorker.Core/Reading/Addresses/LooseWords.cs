@@ -43,6 +43,7 @@ internal sealed class LooseWords(string text, FoundAddresses found, AddressCandi
                 piece.WordCount <= LongestLine
                 && piece.Span.IndexOfAny(Currencies) < 0
                 && MayBelong(piece, seen == 1)
+                && !(chosen.Name is { } name && NameForms.AreOfOne(piece.Span, name.Text)) // "Th. Cormier", where "th" is a flat elsewhere
                 && !shop.NameGoods(piece)
                 && !shop.MentionsGoods(piece)
             )

@@ -26,7 +26,7 @@ internal static class NameFinder
         // "Hale & Sons" above "Jane Hale": her whole name before a part of it.
         for (var i = 1; i < head; i++)
             if (parts[i].Start < codeStart && buyer.IsFull && buyer.IsWhole(parts[i]) && !IsTownOfTheBuyer(parts, i))
-                return (IsOfDesk(parts, i, buyer) ? 0 : i, true);
+                return (PersonOfHouse.IsAbove(parts, i, buyer, hints.Text) ? 0 : i, true);
         for (var i = 0; i < head; i++)
             if (
                 parts[i].Start < codeStart
@@ -36,7 +36,7 @@ internal static class NameFinder
                     || (MayBeName(parts[i]) && (buyer.IsIn(parts[i].Text) || (parts[i].FirstUse & WordUse.Title) != 0))
                 )
             )
-                return (IsOfDesk(parts, i, buyer) ? 0 : i, true);
+                return (PersonOfHouse.IsAbove(parts, i, buyer, hints.Text) ? 0 : i, true);
 
         var last = LastIndexIn(parts, buyer, codeStart);
         if (
@@ -55,17 +55,6 @@ internal static class NameFinder
         var house = IsFollowedByHouse(parts);
         var isTold = PersonAbove.Leads(hints, parts) || NamedAgain.In(hints.Text, parts[0]);
         return (0, house && (hints.SendsTo || !buyer.IsFull) || isTold);
-    }
-
-    // "Gillian Arkwright, Music Library, Tarrant School" of the school's library: the person's line is above that of her desk.
-    private static bool IsOfDesk(List<Piece> parts, int at, BuyerName buyer)
-    {
-        const WordUse House = WordUse.Institution | WordUse.Firm;
-        return at > 0
-            && parts[0].WordCount is 2 or 3
-            && MayBeName(parts[0])
-            && !parts[0].Has(House | WordUse.House | WordUse.Ground | WordUse.Unit | WordUse.Box | WordUse.Street)
-            && (parts[at].Has(House) || at + 1 < parts.Count && parts[at + 1].Has(House) && buyer.IsIn(parts[at + 1].Text));
     }
 
     // "Breda Horgan, Cloghane, Ballyheigue" of the "Ballyheigue Music Club": one word below a whole name is a place.

@@ -13,13 +13,19 @@ internal static class OfficeMarks
     public static bool AreAround(List<Piece> pieces, Run run)
     {
         var (job, firm, institution, post) = (false, false, false, false);
+        var signed = pieces[run.First].IsSignature;
         for (var i = First(pieces, run); i <= Last(pieces, run); i++)
         {
             var piece = pieces[i];
             if (piece.IsStreet || piece.StartsWithDigit)
                 continue;
             // A treasurer or an organist is one at home; a firm's has the firm beside it.
-            var isJob = piece.Has(WordUse.Job) && !piece.Has(WordUse.Honorary) && piece.WordCount <= 6 && !IsPlace(piece);
+            var isJob =
+                piece.Has(WordUse.Job)
+                && !piece.Has(WordUse.Honorary)
+                && piece.WordCount <= 6
+                && !IsPlace(piece)
+                && !(!signed && IsOfClub(pieces, i));
             // "Director of Music", "Choir Secretary", "Headteacher": who holds it orders for the house that the address is of.
             post |= isJob && piece.Has(WordUse.Institution) && (piece.FirstUse & WordUse.Job | piece.LastUse & WordUse.Job) != 0;
             job |= isJob;
@@ -27,9 +33,16 @@ internal static class OfficeMarks
             institution |= piece.Has(WordUse.Institution) && (piece.LastUse & (WordUse.Street | WordUse.Ground)) == 0;
         }
 
-        var signed = pieces[run.First].IsSignature;
         return firm || (job && !(post && institution && !signed)) || (institution && signed);
     }
+
+    /// <summary>"Secretary, Tuesday Ramblers", "Choir Secretary": a post that somebody has at home.</summary>
+    public static bool IsOfClub(List<Piece> pieces, int at) =>
+        pieces[at].Has(WordUse.ClubPost)
+        && (
+            pieces[at].Has(WordUse.Club)
+            || at + 1 < pieces.Count && pieces[at + 1].Line == pieces[at].Line && pieces[at + 1].Has(WordUse.Club)
+        );
 
     // "Partner Lane" is a street and "Blackshaw Head" a village, "Head of Strings" a post.
     private static bool IsPlace(Piece piece) =>

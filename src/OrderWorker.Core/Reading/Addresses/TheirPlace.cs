@@ -16,6 +16,9 @@ internal static class TheirPlace
     private const int LongestName = 3;
     private const string Ends = ".!?;:";
 
+    // Words from "friend's" to "address" of "my friend's new address".
+    private const int LongestAdjective = 2;
+
     /// <summary>The words that say so; null for none.</summary>
     /// <param name="text">The mail's text.</param>
     /// <param name="words">Of one paragraph.</param>
@@ -33,6 +36,25 @@ internal static class TheirPlace
         }
 
         return null;
+    }
+
+    /// <summary>"My friend's address", "my mums new address": calls the address another person's.</summary>
+    public static bool IsCalled(Wordlist words)
+    {
+        for (var i = 0; AddressWords.Address.MayBeIn(words) && i + 1 < words.Count; i++)
+            if (IsPossessive(words[i]))
+                for (var at = i + 1; at < words.Count && at <= i + LongestAdjective && !words.IsParted(at - 1); at++)
+                    if (AddressWords.Address.LengthAt(words, at) > 0)
+                        return true;
+        return false;
+    }
+
+    // "sister's", "sisters"
+    private static bool IsPossessive(ReadOnlySpan<char> word)
+    {
+        if (word.Length < 3 || word[^1] != 's')
+            return false;
+        return (AddressWords.Of(word[..^1].TrimEnd("'’")) & WordUse.Relation) != 0;
     }
 
     /// <summary>"sister", "father's".</summary>

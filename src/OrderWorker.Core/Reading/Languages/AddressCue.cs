@@ -21,11 +21,23 @@ public enum AddressCue
     /// <summary>Boxes that post is fetched from.</summary>
     Box,
 
+    /// <summary>Before a number that is no postcode, though it have the form of one: <c>lot</c>, <c>bag</c> of Locked Bag 1797.</summary>
+    Numbered,
+
     /// <summary>Words of firms and offices: <c>ltd</c>, <c>gmbh</c>. They make a signature an office's.</summary>
     Firm,
 
     /// <summary>Words of schools, clubs and the like, whose address may as well be the buyer's own.</summary>
     Institution,
+
+    /// <summary>The end of such words, where a language writes them in one: <c>bücherei</c> of Stadtbücherei.</summary>
+    InstitutionEnding,
+
+    /// <summary>Words of those that people belong to at home, whose secretary has no office there: <c>ramblers</c>.</summary>
+    Club,
+
+    /// <summary>What people are in one of those, and at work elsewhere: <c>secretary</c>.</summary>
+    ClubPost,
 
     /// <summary>What people are at work: <c>manager</c>.</summary>
     Job,
@@ -95,6 +107,9 @@ public enum AddressCue
 
     /// <summary>Asks for parcels to several places.</summary>
     SeveralParcels,
+
+    /// <summary>Behind words that end in a "to" and seem to send a copy somewhere, what is done with it instead: <c>scribble</c> of "and one to scribble in".</summary>
+    DoneWithCopy,
 
     /// <summary>Before the name of somebody whom the buyer is found with: <c>c/o</c>, <c>chez</c>.</summary>
     CareOf,

@@ -20,6 +20,13 @@ internal static class Counties
         ReadOnlySpan<char>
     >();
 
+    // Those that no town is called after: "Galway" and "Sligo" are towns as well.
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Irish =
+        "clare,kerry,mayo,meath,westmeath,offaly,laois,leitrim,fermanagh,tyrone"
+            .Split(',')
+            .ToFrozenSet(StringComparer.OrdinalIgnoreCase)
+            .GetAlternateLookup<ReadOnlySpan<char>>();
+
     /// <summary>Whether a text is the name of a British county, and nothing else: "Derbyshire", "West Sussex".</summary>
     public static bool IsBritish(ReadOnlySpan<char> text)
     {
@@ -27,6 +34,9 @@ internal static class Counties
         return ByText.Contains(text)
             || text.EndsWith("shire", StringComparison.OrdinalIgnoreCase) && text.Length > 7 && !text.Contains(' ');
     }
+
+    /// <summary>Whether a text is a county and no town: "Derbyshire", "Co. Roscommon", "Kerry".</summary>
+    public static bool IsOne(ReadOnlySpan<char> text) => IsBritish(text) || StartsAt(text) || Irish.Contains(text.Trim(" .,"));
 
     /// <summary>Whether a text begins with a county.</summary>
     public static bool StartsAt(ReadOnlySpan<char> text)

@@ -6,18 +6,9 @@ namespace OrderWorker.Core.Reading.Addresses.Languages;
 /// <summary>The words of all languages, put together once and looked up without regard to case.</summary>
 internal static class AddressWords
 {
-    /// <summary>No street has a shorter name that ends in a street's word.</summary>
-    private const int ShortestCompound = 6;
-
-    // By the last letter's lowest bits.
-    private const int Letters = 64;
-    private static readonly string[][] StreetEndings = CollectEndings();
-
-    // The letters before it in any of those endings, a bit each: most words are ruled out by one look.
-    private static readonly ulong[] BeforeLast =
-    [
-        .. StreetEndings.Select(endings => endings.Aggregate(0UL, (all, ending) => all | 1UL << ending[^2] % Letters)),
-    ];
+    // Of Hauptstrasse and Stadtbücherei.
+    private static readonly WordEndings StreetEndings = new(AddressCue.StreetEnding);
+    private static readonly WordEndings InstitutionEndings = new(AddressCue.InstitutionEnding);
 
     private static readonly List<PhraseSet> Sets = [];
 
@@ -30,6 +21,8 @@ internal static class AddressWords
     public static PhraseSet SomeoneElse { get; } = PhrasesOf(AddressCue.SomeoneElse);
     public static PhraseSet NameIs { get; } = PhrasesOf(AddressCue.NameIs);
     public static PhraseSet SeveralParcels { get; } = PhrasesOf(AddressCue.SeveralParcels);
+    public static PhraseSet DoneWithCopy { get; } = PhrasesOf(AddressCue.DoneWithCopy);
+    public static PhraseSet Numbered { get; } = PhrasesOf(AddressCue.Numbered);
     public static PhraseSet Attention { get; } = PhrasesOf(AddressCue.Attention);
     public static PhraseSet WorkPlace { get; } = PhrasesOf(AddressCue.WorkPlace);
     public static PhraseSet Mistaken { get; } = PhrasesOf(AddressCue.Mistaken);
@@ -98,7 +91,11 @@ internal static class AddressWords
         var use = known.Use;
         if ((use & WordUse.Prose) != 0 && bare.Length == 1 && word.EndsWith('.'))
             use &= ~WordUse.Prose; // "I." is an initial
-        return new WordInfo(EndsLikeStreet(bare) ? use | WordUse.Street : use, known.Phrases);
+        if (StreetEndings.Ends(bare))
+            use |= WordUse.Street;
+        if (InstitutionEndings.Ends(bare))
+            use |= WordUse.Institution;
+        return new WordInfo(use, known.Phrases);
     }
 
     // Without the marks around it.
@@ -143,33 +140,6 @@ internal static class AddressWords
         return Sets[^1];
     }
 
-    private static bool EndsLikeStreet(ReadOnlySpan<char> bare)
-    {
-        if (bare.Length < ShortestCompound)
-            return false;
-        var (before, last) = (LetterCase.Lower(bare[^2]), LetterCase.Lower(bare[^1]));
-        if ((BeforeLast[last % Letters] & 1UL << before % Letters) == 0)
-            return false;
-        foreach (var ending in StreetEndings[last % Letters])
-            if (
-                ending[^1] == last
-                && ending[^2] == before
-                && bare.Length >= ending.Length + 3
-                && bare.EndsWith(ending, StringComparison.OrdinalIgnoreCase)
-            )
-                return true;
-        return false;
-    }
-
-    private static string[][] CollectEndings()
-    {
-        var endings = AllLanguages
-            .List.SelectMany(l => l.Of(AddressCue.StreetEnding))
-            .Distinct(StringComparer.Ordinal)
-            .ToLookup(ending => ending[^1] % Letters);
-        return [.. Enumerable.Range(0, Letters).Select(letter => endings[letter].ToArray())];
-    }
-
     private static WordTable<WordInfo> Collect()
     {
         var words = new Dictionary<string, WordInfo>(StringComparer.OrdinalIgnoreCase);
@@ -193,6 +163,8 @@ internal static class AddressWords
             AddressCue.Box => WordUse.Box,
             AddressCue.Firm => WordUse.Firm,
             AddressCue.Institution => WordUse.Institution,
+            AddressCue.Club => WordUse.Club,
+            AddressCue.ClubPost => WordUse.ClubPost,
             AddressCue.Job => WordUse.Job,
             AddressCue.Title => WordUse.Title,
             AddressCue.Suffix => WordUse.Suffix,

@@ -29,6 +29,8 @@ internal enum WordUse
     Honorary = 524288,
     Community = 1048576,
     Calling = 2097152,
+    Club = 4194304,
+    ClubPost = 8388608,
 
     /// <summary>What tells that a line beside a name goes on the label: a place, or somebody it stands below.</summary>
     OfLabel = Street | Ground | Unit | House | Box | Firm | Institution | CareOf | Community,

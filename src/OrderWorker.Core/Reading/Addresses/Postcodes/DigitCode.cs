@@ -31,7 +31,7 @@ internal sealed record DigitCode(int Start, int Length, string Digits, bool IsAt
             from--;
         while (from < text.Length && !char.IsAsciiDigit(text[from]))
             from++;
-        if (from > length && from < text.Length && !char.IsLetterOrDigit(text[from - 1]))
+        if (from > length && from < text.Length && !char.IsLetterOrDigit(text[from - 1]) && !PostcodeFinder.IsOfBox(text[..from]))
             Add(codes, text, from, text.Length - from, true);
         return codes;
     }

@@ -1,4 +1,5 @@
 using OrderWorker.Core.Reading.Addresses.Countries;
+using OrderWorker.Core.Reading.Addresses.Languages;
 using OrderWorker.Core.Reading.Addresses.Layout;
 using OrderWorker.Core.Values;
 
@@ -140,6 +141,8 @@ internal static class PostcodeFinder
     {
         if (found.Normal.AsSpan().IndexOfAnyInRange('A', 'Z') >= 0)
             return true;
+        if (IsOfBox(piece.Span[..found.Start]))
+            return false;
         var before = piece.Span[..found.Start];
         var after = piece.Span[(found.Start + found.Length)..];
         var atEnd = after.Trim(" .)").IsEmpty;
@@ -149,6 +152,14 @@ internal static class PostcodeFinder
         if (atStart && found.Country == Italy && EndsInProvince(after))
             return true;
         return (atStart || atEnd || !piece.IsStreet) && !(piece.IsStreet && (atStart || atEnd));
+    }
+
+    /// <summary>Whether the number behind a text counts boxes, plots or flats: "RMB", "Locked Bag", "Lot".</summary>
+    public static bool IsOfBox(ReadOnlySpan<char> before)
+    {
+        before = before.TrimEnd(" .:#\n");
+        var word = before[(before.LastIndexOfAny(' ', '\n', '-') + 1)..];
+        return !word.IsEmpty && ((AddressWords.Of(word) & WordUse.Box) != 0 || AddressWords.Numbered.IsWord(word.Trim('.')));
     }
 
     // "Treviso TV", "Prato (PO)": provinces of Italy, and words of streets and boxes elsewhere.
