@@ -51,4 +51,7 @@ public sealed class Mention
 
     /// <summary>The format that stands with it.</summary>
     public string? Format { get; set; }
+
+    /// <summary>The same for another reader, who notes in it what they make of it.</summary>
+    internal Mention Copy() => (Mention)MemberwiseClone();
 }

@@ -30,7 +30,7 @@ public sealed class MentionFinder
     }
 
     /// <returns>In the order of the text; none overlaps another.</returns>
-    public static List<Mention> Find(Passage text, CatalogueIndex index) => Find(NameWords.Of(text, index));
+    public static List<Mention> Find(Passage text, CatalogueIndex index) => NameWords.Of(text, index).Mentions();
 
     internal static List<Mention> Find(NameWords names)
     {

@@ -9,10 +9,14 @@ internal sealed class NameWords(Passage text, CatalogueIndex index)
     private readonly KnownWord?[] _known = Known(text, index);
     private readonly string?[] _spelt = new string?[text.Tokens.Count];
     private readonly bool[] _sought = new bool[text.Tokens.Count];
+    private List<Mention>? _mentions;
 
     /// <summary>Those of a text, which is read again wherever a sum may settle what it leaves open.</summary>
     public static NameWords Of(Passage text, CatalogueIndex index) =>
         text.Names is { } known && ReferenceEquals(known.Index, index) ? known : text.Names = new NameWords(text, index);
+
+    /// <summary>The names that stand in it, found once: each reader has its own copies.</summary>
+    public List<Mention> Mentions() => (_mentions ??= MentionFinder.Find(this)).ConvertAll(mention => mention.Copy());
 
     public Passage Text => text;
 

@@ -35,7 +35,7 @@ public sealed class StatementReader
         _had = new AlreadyHad(text);
         _retractions = new Retractions(text);
         var names = NameWords.Of(text, index);
-        _mentions = MentionFinder.Find(names);
+        _mentions = names.Mentions();
         new FormatRows(text).Read(_mentions);
         var tables = new TableNumbers(text, index, _mentions);
         _late = new LateWords(text);
