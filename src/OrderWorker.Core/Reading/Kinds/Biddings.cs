@@ -89,6 +89,7 @@ internal sealed class Biddings(Passage body, AddressSpan address, Lazy<HashSet<S
                         && !body.Has(sentence, Sign.Polite)
                         && !IsRelative(sentence)
                         && !IsHearsay(i, sentence)
+                        && !ToldTerms.Are(body, sentence, i)
                         && !IsOfMoney(sentence)
                         && !IsCompliment(i, sentence)
                         && !PlaceAsides.TellsOfPlace(body, sentence, i, IsOfAddress)

@@ -15,6 +15,11 @@ internal static class HarmlessExtras
             "receipt" => IsOwnReceipt(text, sentence, at),
             "a" or "for" when at + 1 < sentence.End && text.Tokens[at + 1].Is("receipt") => IsOwnReceipt(text, sentence, at + 1),
             // "both signed up on the same day"
+            // "Mail is signed, so you know it's me"
+            "signed"
+                when at > sentence.Start + 1
+                    && text.Tokens[at - 1].Is("is")
+                    && text.Tokens[at - 2].Text is "mail" or "email" or "message" => true,
             "signed" => at + 1 < sentence.End && text.Tokens[at + 1].Text is "up" or "on" or "in" or "off"
                 || IsOfCheque(text, sentence, at)
                 // "and you signed my programme"

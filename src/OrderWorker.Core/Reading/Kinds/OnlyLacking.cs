@@ -11,11 +11,9 @@ internal static class OnlyLacking
 {
     public static bool Is(Passage text, Sentence sentence)
     {
-        if (
-            text.Has(sentence, Cue.Correct)
-            || !Array.Exists(text.Sentences, s => s.Start < sentence.Start && text.Has(s, Cue.Ask))
-        )
+        if (text.Has(sentence, Cue.Correct))
             return false;
+        var isAsked = Array.Exists(text.Sentences, s => s.Start < sentence.Start && text.Has(s, Cue.Ask));
         var (hasOne, isNew, hasOnly) = (false, false, false);
         for (var i = sentence.Start; i < sentence.End; i++)
         {
@@ -30,11 +28,15 @@ internal static class OnlyLacking
                 && !IsWrittenBefore(text, sentence.Start, text.Tokens[i].Text);
             hasOnly |= isNew && text.Has(i, WordCue.Only);
             if (hasOnly && text.Has(i, AsideCue.Lacking) && Asides.Clause(text, sentence, i).End == i + 1)
-                return !text.Has(i + 1, sentence.End, Sign.Unsettled);
+                return (isAsked || IsNamedBehind(text, i + 1, sentence.End)) && !text.Has(i + 1, sentence.End, Sign.Unsettled);
         }
 
         return false;
     }
+
+    // "so it's just the other two I'm after, Dusk and the Owls"
+    private static bool IsNamedBehind(Passage text, int start, int end) =>
+        start + 1 < end && text.Tokens[start].Kind == TokenKind.Mark && text.Tokens[start + 1].IsCapital;
 
     private static bool IsWrittenBefore(Passage text, int end, string word)
     {

@@ -36,6 +36,9 @@ internal static class PaperAddress
     // "mine is 63", "my own address is The Old Forge, 63", "I'm at 63": the token behind its verb; 0 for none.
     private static int BeginsAddress(Passage text, Sentence sentence, int at)
     {
+        // "it's Imogen Sayle, 20 Tavistock Rise"
+        if (text.Tokens[at].Is("its") && at + 1 < sentence.End && text.Tokens[at + 1].IsCapital)
+            return HasNumber(text, sentence, at + 1) ? at + 1 : 0;
         if (
             !(
                 text.Tokens[at].Is("mine")
@@ -56,10 +59,15 @@ internal static class PaperAddress
             || (isHere ? !text.Tokens[verb].Text.Equals("at", StringComparison.Ordinal) : !text.Tokens[verb].Is("is"))
         )
             return 0;
-        for (var i = verb + 1; i < sentence.End && i <= verb + FarthestNumber; i++)
+        return HasNumber(text, sentence, verb + 1) ? verb + 1 : 0;
+    }
+
+    private static bool HasNumber(Passage text, Sentence sentence, int start)
+    {
+        for (var i = start; i < sentence.End && i < start + FarthestNumber; i++)
             if (text.Tokens[i].Kind is TokenKind.Number or TokenKind.Code)
-                return verb + 1;
-        return 0;
+                return true;
+        return false;
     }
 
     private static bool AsksOn(Passage text, int start, int end) =>

@@ -18,7 +18,7 @@ internal readonly struct PutGoods(Passage body, Lazy<HashSet<Sentence>> naming, 
         for (var i = at + 1; i < sentence.End && i <= at + LongestPut; i++)
         {
             if (titles.Value.Contains(i))
-                return IsIn(at + 1, sentence.End);
+                return IsIn(at + 1, sentence.End, i);
             if (
                 !body.Has(i, Cue.Filler)
                 && !body.Has(i, Cue.More)
@@ -33,12 +33,14 @@ internal readonly struct PutGoods(Passage body, Lazy<HashSet<Sentence>> naming, 
     }
 
     // "put it in", and not "put it aside"
-    private bool IsIn(int start, int end)
+    private bool IsIn(int start, int end, int title)
     {
         var isIn = false;
         for (var i = start; i < end; i++)
         {
-            if (body.Tokens[i].Text is "aside" or "by" or "away" or "back" || body.Has(i, Sign.Wait) || body.Has(i, Cue.Later))
+            // "a copy of Ruins by Drystone" puts nothing by
+            var isBy = body.Tokens[i].Is("by") && !(i > title && i + 1 < end && body.Tokens[i + 1].IsCapital);
+            if (isBy || body.Tokens[i].Text is "aside" or "away" or "back" || body.Has(i, Sign.Wait) || body.Has(i, Cue.Later))
                 return false;
             isIn |= body.Tokens[i].Is("in");
         }

@@ -41,7 +41,7 @@ internal sealed class SecondThoughts(Passage body, Lazy<HashSet<Sentence>> namin
                     && !IsBeforeOrder(sentence)
                     && !IsUnmeant(sentence)
                     && !IsOfOther(sentence)
-                    && !Asides.IsOfPaperBefore(body, sentence)
+                    && !PaperAsides.IsOfPaperBefore(body, sentence)
                 || IsMockery(sentence)
             )
                 return OpenQuestions.Words(body, sentence, "takes the order back, or puts it off");

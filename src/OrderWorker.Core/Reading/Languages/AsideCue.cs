@@ -98,4 +98,7 @@ public enum AsideCue
 
     /// <summary>Sends money, by whatever way the mail names: "überweise".</summary>
     Transfer,
+
+    /// <summary>What a present should not show: "price".</summary>
+    Price,
 }

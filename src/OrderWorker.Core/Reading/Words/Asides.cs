@@ -36,7 +36,7 @@ internal static class Asides
                 (matters & Matters.Door) != 0 && IsDoor(text, sentence, start, end)
                 || (matters & Matters.Payer) != 0 && HasPayer(text, sentence)
                 || (matters & Matters.Cheque) != 0 && (text.Has(sentence, Sign.Cheque) || text.Has(sentence, Sign.PostalOrder))
-                || (matters & Matters.Receipt) != 0 && Has(text, start, end, AsideCue.Receipt) && IsRefused(text, start, end)
+                || (matters & Matters.Receipt) != 0 && PaperAsides.Has(text, start, end) && IsRefused(text, start, end)
                 || (matters & Matters.Place) != 0 && IsOldPlace(text, sentence, start, end, isBehindAddress)
             );
     }
@@ -68,20 +68,8 @@ internal static class Asides
     /// <summary>Does a whole sentence say what the postman may do? Then its numbers are of doors.</summary>
     public static bool IsOfDoor(Passage text, Sentence sentence) => IsDoor(text, sentence, sentence.Start, sentence.End);
 
-    /// <summary>"NOT in the parcel please", behind a word of the invoice: where that is not to go.</summary>
-    public static bool IsOfPaperBefore(Passage text, Sentence sentence)
-    {
-        var at = Array.IndexOf(text.Sentences, sentence) - 1;
-        while (at >= 0 && !text.Sentences[at].EndsParagraph)
-        {
-            if (Has(text, text.Sentences[at].Start, text.Sentences[at].End, AsideCue.Receipt))
-                return (MattersOf(text, sentence.Start, sentence.End) & Matters.Receipt) != 0
-                    && Has(text, sentence.Start, sentence.End, AsideCue.ReceiptWord);
-            at--;
-        }
-
-        return false;
-    }
+    /// <summary>Is every word of some one of a paper beside the goods and what is said of it?</summary>
+    internal static bool AreOfPaper(Passage text, int start, int end) => (MattersOf(text, start, end) & Matters.Receipt) != 0;
 
     internal static (int Start, int End) Clause(Passage text, Sentence sentence, int at)
     {
@@ -141,7 +129,12 @@ internal static class Asides
             matters |= Matters.Payer;
         if (text.Has(at, AsideCue.ChequeWord) || text.Has(at, Sign.Cheque))
             matters |= Matters.Cheque;
-        if (text.Has(at, AsideCue.Receipt) || text.Has(at, AsideCue.ReceiptWord) || IsNo(text, at))
+        if (
+            PaperAsides.IsPaper(text, at)
+            || text.Has(at, AsideCue.ReceiptWord)
+            || IsNo(text, at)
+            || PaperAsides.LeavesOut(text, at)
+        )
             matters |= Matters.Receipt;
         if (
             text.Has(at, AsideCue.OldPlace)
@@ -186,9 +179,20 @@ internal static class Asides
     private static bool IsRefused(Passage text, int start, int end)
     {
         for (var i = start; i < end; i++)
-            if (IsNo(text, i))
+            if (IsNo(text, i) || PaperAsides.LeavesOut(text, i) || text.Has(i, WordCue.None))
                 return true;
         return false;
+    }
+
+    /// <summary>"If you could leave out anything with a price on it": what is left out from a token on is a paper, and nothing besides.</summary>
+    internal static bool IsPaperLeftOut(Passage text, Sentence sentence, int at)
+    {
+        if (!PaperAsides.LeavesOut(text, at))
+            return false;
+        var end = at;
+        while (end < sentence.End && (OfToken(text, end, at) & Matters.Receipt) != 0)
+            end++;
+        return PaperAsides.Has(text, at, end) && !text.Has(end, sentence.End, Cue.And) && !AsksOn(text, end, sentence.End);
     }
 
     // What the postman does when nobody is in, or may do: "please leave it in the porch" by itself asks it of the shop.
