@@ -29,7 +29,17 @@ internal static class Birthdays
                     ? body.Has(i, Cue.Ask) || body.Has(i, Sign.Fulfil)
                     : body.Has(i, Cue.If)
                         || body.Has(i, Cue.Later) && i != at
-                        || body.Tokens[i].Text is "then" or "before" or "until" or "till" or "day" or "date" or "time" or "there"
+                        || body.Tokens[i].Text
+                            is "then"
+                                or "before"
+                                or "until"
+                                or "till"
+                                or "day"
+                                or "week"
+                                or "weekend"
+                                or "date"
+                                or "time"
+                                or "there"
             )
                 return false;
         return true;

@@ -24,6 +24,7 @@ internal static class ComingParcel
             || text.Has(sentence, Sign.PayPal)
             || text.Has(sentence, Cue.If)
             || text.Has(sentence, Cue.More)
+            || !text.Has(sentence, WordCue.Awaiting)
         )
             return false;
         var isAny = false;

@@ -36,6 +36,9 @@ internal static class OtherMeans
             || sentence.IsQuestion
         )
             return false;
+        for (var i = sentence.Start; i < sentence.End; i++)
+            if (text.Tokens[i].Text is "bank" or "hausbank" or "sparkasse" or "konto" or "girokonto" or "sonst")
+                return false;
         var isNamed = false;
         foreach (var other in text.Sentences)
         {

@@ -25,7 +25,7 @@ internal static class PaperAddress
         {
             hasPaper |= text.Has(i, AsideCue.Receipt);
             if (BeginsAddress(text, sentence, i) is > 0 and var behind)
-                return hasPaper && !AsksOn(text, behind, sentence.End);
+                return hasPaper && !AsksOn(text, behind, sentence.End) && !IsMeantForParcel(text, sentence, behind);
             if (text.Has(i, AsideCue.Permission) || text.Has(i, WordCue.Please) || text.Tokens[i].Text is "would" or "possible")
                 return false;
         }
@@ -68,6 +68,18 @@ internal static class PaperAddress
             if (text.Tokens[i].Kind is TokenKind.Number or TokenKind.Code)
                 return true;
         return false;
+    }
+
+    // "where the parcel should go too", "Send both there."; not "but the parcel goes to him"
+    private static bool IsMeantForParcel(Passage text, Sentence sentence, int start)
+    {
+        for (var i = start; i < sentence.End && !text.Has(i, Cue.But); i++)
+            if (text.Has(i, Sign.Whole) || text.Tokens[i].Text is "parcel" or "packet" or "package" or "both" or "too" or "also")
+                return true;
+        return Array.Exists(
+            text.Sentences,
+            s => s.Start > sentence.Start && text.Has(s, Sign.Fulfil) && text.Has(s, WordCue.Here)
+        );
     }
 
     private static bool AsksOn(Passage text, int start, int end) =>

@@ -22,7 +22,10 @@ internal static class TakenAlong
         if (at + 3 < sentence.End && text.Tokens[at + 3].Kind != TokenKind.Mark && !text.Has(at + 3, WordCue.While))
             return false;
         for (var i = at - 1; i > sentence.Start && text.Tokens[i].Kind != TokenKind.Mark; i--)
-            if (text.Tokens[i].Text is "would" or "wouldnt" or "could" or "couldnt" or "did" or "didnt")
+            if (
+                text.Tokens[i].Text is "wouldnt" or "couldnt" or "didnt"
+                || text.Has(i, Sign.Negation) && text.Tokens[i - 1].Text is "would" or "could" or "did"
+            )
                 return true;
         return false;
     }

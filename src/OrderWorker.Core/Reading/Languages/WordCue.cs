@@ -377,4 +377,7 @@ public enum WordCue
 
     /// <summary>The verb of what is only spoken of, right behind its name: "is", "can".</summary>
     SpokenOf,
+
+    /// <summary>What one does for whom a parcel comes, and no more: "dancing", "listening", "know".</summary>
+    Awaiting,
 }
