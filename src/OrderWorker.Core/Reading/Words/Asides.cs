@@ -179,7 +179,12 @@ internal static class Asides
     private static bool IsRefused(Passage text, int start, int end)
     {
         for (var i = start; i < end; i++)
-            if (IsNo(text, i) || PaperAsides.LeavesOut(text, i) || text.Has(i, WordCue.None))
+            if (
+                IsNo(text, i)
+                || text.Has(i, WordCue.None)
+                // "leave out the invoice" is for a person, "leave the price off" is not
+                || PaperAsides.LeavesOut(text, i) && !Has(text, start, end, AsideCue.Receipt)
+            )
                 return true;
         return false;
     }
@@ -192,7 +197,10 @@ internal static class Asides
         var end = at;
         while (end < sentence.End && (OfToken(text, end, at) & Matters.Receipt) != 0)
             end++;
-        return PaperAsides.Has(text, at, end) && !text.Has(end, sentence.End, Cue.And) && !AsksOn(text, end, sentence.End);
+        return PaperAsides.Has(text, at, end)
+            && !Has(text, at, end, AsideCue.Receipt)
+            && !text.Has(end, sentence.End, Cue.And)
+            && !AsksOn(text, end, sentence.End);
     }
 
     // What the postman does when nobody is in, or may do: "please leave it in the porch" by itself asks it of the shop.
