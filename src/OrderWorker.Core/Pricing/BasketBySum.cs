@@ -21,9 +21,10 @@ public static class BasketBySum
         Country country,
         Money amount
     ) =>
-        // "I have volumes 1 and 2, so it's only the third": what is told of gives way to what is not.
-        titles.Any(t => t.IsTold) && Only([.. titles.Where(t => !t.IsTold)], catalogue, country, amount) is { } untold
-            ? untold
+        // "I have volumes 1 and 2, so it's only the third": what is told of gives way to what is not, and is added to nothing that is asked for.
+        titles.Any(t => t.IsTold)
+            ? Only([.. titles.Where(t => !t.IsTold)], catalogue, country, amount)
+                ?? (titles.Any(t => t.IsAsked) ? null : Only(titles, catalogue, country, amount))
             : Only(titles, catalogue, country, amount);
 
     private static IReadOnlyList<OrderLine>? Only(

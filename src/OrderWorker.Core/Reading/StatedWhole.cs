@@ -26,15 +26,38 @@ public sealed record StatedWhole(IReadOnlyList<OpenTitle> Titles, Money Amount, 
     // A number of copies that no sum is held against, or of something else.
     private const int MostCopies = 100;
 
+    // A larger number in all may be money: "so 12 all in".
+    private const int MostInAll = 6;
+
     // Tokens of "and two Moonbeams by the Elgar Trio".
     private const int LongestRow = 8;
 
     /// <summary>The offers of a mail that names nothing but sets.</summary>
     public IReadOnlyList<SetOffer> Sets { get; private init; } = [];
 
-    /// <summary>"I want the lot! All three, £11": of a mail that names sets alone, a sum chooses whole ones, and no title of them.</summary>
+    // "so two in all"
+    private IReadOnlyList<int> Copies { get; init; } = [];
+
+    /// <summary>
+    /// "I want the lot! All three, £11": of a mail that names sets alone, a sum chooses whole ones, and no title of them. "Two in all" are two copies, whatever the sum.
+    /// </summary>
     public bool Allows(IReadOnlyList<OrderLine> lines) =>
-        Sets.Count == 0 || AreMadeOf(lines.ToDictionary(l => l.Sku, l => l.Quantity), 0);
+        Copies.All(copies => lines.Sum(l => (long)l.Quantity) == copies)
+        && (Sets.Count == 0 || AreMadeOf(lines.ToDictionary(l => l.Sku, l => l.Quantity), 0));
+
+    private static IEnumerable<int> CopiesInAll(Passage text, IEnumerable<Statement> statements)
+    {
+        foreach (var statement in statements.Where(s => s.Asks || s.Wishes.Count > 0))
+            for (var i = statement.Sentence.Start; i < statement.Sentence.End; i++)
+                if (
+                    text.Value(i, out var length) is > 1 and <= MostInAll and var copies
+                    && i + length < statement.Sentence.End
+                    && text.Has(i + length, Sign.Total)
+                    && !text.IsMoney(i, i + length)
+                    && !statement.Names(i)
+                )
+                    yield return copies;
+    }
 
     // So many of the first set, and then of the others.
     private bool AreMadeOf(Dictionary<Sku, int> left, int at)
@@ -109,6 +132,7 @@ public sealed record StatedWhole(IReadOnlyList<OpenTitle> Titles, Money Amount, 
             )
             {
                 Sets = OnlySets(statements),
+                Copies = [.. CopiesInAll(text, statements)],
             };
     }
 

@@ -71,9 +71,43 @@ public sealed class MailReader(ShopCatalogue catalogue, IReadOnlySet<EmailAddres
         var first = OrderReader.Read(content, catalogue, own, settled: settled);
         var decision = DecideBySum(content, first, settled, left);
         return settled is null && decision is { Order: null, Reading.Kind: MailKind.Order }
-            ? ByLastWord(content, decision, left) ?? Confirmed(content, decision, left) ?? decision
+            ? ByLastWord(content, decision, left)
+                ?? Corrected(content, decision, left)
+                ?? Confirmed(content, decision, left)
+                ?? decision
             : decision;
     }
+
+    // "One Bach. PS make that two": of all that it may be now, only that comes to the sum behind it.
+    private MailDecision? Corrected(MailContent content, MailDecision decision, IReadOnlyDictionary<Sku, int>? left)
+    {
+        var reading = decision.Reading;
+        if (Correction.Of(content, catalogue, reading, decision.Reasons) is not { } correction)
+            return null;
+        var above = OrderReader.Read(correction.Earlier, catalogue, own);
+        return
+            above is { Kind: MailKind.Order, Lines: { Count: > 0 } was }
+            && above.Reasons.All(Correction.Settles)
+            && was.DistinctBy(l => l.Sku).Count() == was.Count
+            && BasketBySum.Find(correction.Titles(was, catalogue), catalogue, reading.ShipTo!.Country, reading.Claim.Amount!)
+                is { } lines
+            && correction.Agrees(was, lines)
+            && Decide(content, Corrected(reading, correction, lines), left, true) is { Order: not null } whole
+            ? whole
+            : null;
+    }
+
+    private static MailReading Corrected(MailReading reading, Correction correction, IReadOnlyList<OrderLine> lines) =>
+        reading with
+        {
+            Lines = [.. lines.OrderBy(l => l.Sku)],
+            Reasons = [.. reading.Reasons.Where(r => !Correction.Settles(r))],
+            Evidence =
+            [
+                .. reading.Evidence,
+                .. lines.Where(l => !reading.Lines.Contains(l)).Select(l => correction.Evidence with { Field = $"line:{l.Sku}" }),
+            ],
+        };
 
     // Lines in doubt that come to the sum which the buyer states.
     private MailDecision? Confirmed(MailContent content, MailDecision decision, IReadOnlyDictionary<Sku, int>? left) =>

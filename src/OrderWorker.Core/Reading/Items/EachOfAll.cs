@@ -25,6 +25,16 @@ internal static class EachOfAll
         IReadOnlyList<Statement> statements
     )
     {
+        if (basket.HasLines && basket.IsCorrecting(statement))
+        {
+            basket.Doubt(
+                ReasonCode.AmbiguousItem,
+                "The mail asks for so many of each, and then puts right a title that it did not name.",
+                statement
+            );
+            return;
+        }
+
         if (basket.HasLines)
         {
             basket.Each(copies, statement);

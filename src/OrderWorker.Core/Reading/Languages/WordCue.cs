@@ -78,6 +78,12 @@ public enum WordCue
     /// <summary>Tells that one has it: "own", "found".</summary>
     Having,
 
+    /// <summary>All that a title is sold as: "both formats", "in two versions".</summary>
+    Formats,
+
+    /// <summary>Tells, of a title that was asked for before, that it is not wanted: "not needed: the Bach", "nobody wants it", "removed".</summary>
+    Unwanted,
+
     /// <summary>Before "receipt", that it comes with the mail: "attach", "enclosing".</summary>
     Attaching,
 

@@ -24,7 +24,7 @@ internal sealed class Basket
     private readonly DoubtList _doubts;
     private readonly Corrections _corrections;
     private readonly Puts _puts;
-    private readonly OwnedNews _news;
+    private readonly LaterNews _news;
     private readonly ForkList _forks;
     private readonly NotWanted _not;
     private readonly OtherVolumes _volumes;
@@ -45,7 +45,7 @@ internal sealed class Basket
         (_index, _text, _entries, _doubts) = (index, text, new EntryList(text), new DoubtList(text));
         _forks = new ForkList(ways);
         _corrections = new Corrections(_entries, _doubts);
-        _news = new OwnedNews(text, _entries, _doubts);
+        _news = new LaterNews(text, _entries, _doubts);
         _not = new NotWanted(index, text, _entries, _doubts);
         _volumes = new OtherVolumes(index, text, _entries);
         _puts = new Puts(text, _entries, this);
@@ -82,6 +82,10 @@ internal sealed class Basket
         && _index.Catalogue.Offers.OfType<SetOffer>().Any(o => o.Items.Count == _entries.Count && o.Items.Keys.All(_entries.Has));
 
     public bool HasLines => _entries.HasLines;
+
+    /// <summary>Is all that is asked for from corrections behind a statement: "One of each please. PS: sorry, make that 2 of the Bach"?</summary>
+    public bool IsCorrecting(Statement statement) =>
+        _entries.All.All(e => e.Value.Statement.Corrects && e.Value.Statement.Sentence.Start > statement.Sentence.Start);
 
     public bool Has(Sku sku) => _entries.Has(sku);
 
@@ -188,12 +192,19 @@ internal sealed class Basket
                     statement,
                     isFirm: true
                 );
+            if (!corrects && wanted.Exists(w => w.Items.Any(item => _corrections.IsGone(item.Sku))))
+                Doubt(ReasonCode.AmbiguousItem, "A title gave way to another one, and is asked for again.", statement);
             if (!corrects && !statement.Adds)
                 _corrections.Compare(statement, wanted);
             foreach (var want in wanted)
             {
                 if (want.IsSet && !corrects && want.Items.Any(item => _not.IsRefused(item.Sku)))
-                    Doubt(ReasonCode.AmbiguousItem, "The mail asks for a whole set, and refuses a title of it.", statement);
+                    Doubt(
+                        ReasonCode.AmbiguousItem,
+                        "The mail asks for a whole set, and refuses a title of it.",
+                        statement,
+                        isFirm: true
+                    );
                 _puts.Put(corrects ? want : Beside(want, statement), statement, corrects);
             }
 

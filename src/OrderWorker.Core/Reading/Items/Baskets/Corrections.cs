@@ -7,6 +7,11 @@ namespace OrderWorker.Core.Reading.Items.Baskets;
 /// <summary>What a statement that corrects an earlier one does to the entries: new titles, new numbers.</summary>
 internal sealed class Corrections(EntryList entries, DoubtList doubts)
 {
+    private readonly HashSet<Sku> _gone = [];
+
+    /// <summary>Did it give way to another title?</summary>
+    public bool IsGone(Sku sku) => _gone.Contains(sku);
+
     /// <summary>"No, sorry, Winter Harbour": what the sentence before asked for gives way, unless it is said again.</summary>
     /// <param name="statement">The one that corrects.</param>
     /// <param name="wanted">What it asks for.</param>
@@ -36,7 +41,10 @@ internal sealed class Corrections(EntryList entries, DoubtList doubts)
         if (last.Count == 1 || named.Count >= entries.Count)
         {
             foreach (var sku in last.Where(s => !named.Contains(s)))
+            {
                 entries.Remove(sku);
+                _gone.Add(sku);
+            }
         }
         else
         {

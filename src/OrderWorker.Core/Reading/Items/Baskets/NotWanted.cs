@@ -90,7 +90,11 @@ internal sealed class NotWanted(CatalogueIndex index, Passage text, EntryList en
     private void Refuse(Sku sku, Wish wish, Statement statement)
     {
         _refused.Add(sku);
-        if (wish.Quantity is > 0 && entries.Has(sku) && !statement.Corrects)
+        if (
+            wish.Quantity is > 0 and var copies
+            && entries.Find(sku) is { } asked
+            && (!statement.Corrects || copies != asked.Quantity)
+        )
             doubts.Add(
                 ReasonCode.AmbiguousQuantity,
                 $"The mail both asks for '{index.Catalogue[sku].Label}' and refuses it.",

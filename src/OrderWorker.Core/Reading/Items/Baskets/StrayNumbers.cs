@@ -3,6 +3,7 @@ using OrderWorker.Core.Orders;
 using OrderWorker.Core.Reading.Items.Forks;
 using OrderWorker.Core.Reading.Items.Names;
 using OrderWorker.Core.Reading.Items.Sentences;
+using OrderWorker.Core.Reading.Languages;
 using OrderWorker.Core.Reading.Words;
 
 namespace OrderWorker.Core.Reading.Items.Baskets;
@@ -47,10 +48,19 @@ internal sealed class StrayNumbers(Passage text, CatalogueIndex index, EntryList
             return false;
 
         if (way == AsNamed)
-            return true;
+            return !IsTotal(number, sentence) || entries.All.Sum(e => (long)e.Value.Quantity) == number;
         foreach (var sku in way == OfEach ? skus : [skus[way - OfEach - 1]])
             Count(sku, number);
         return true;
+    }
+
+    // "and my neighbour wants one as well, so two in all"
+    private bool IsTotal(int number, Sentence sentence)
+    {
+        for (var i = sentence.Start; i < sentence.End; i++)
+            if (text.Value(i, out var length) == number && i + length < sentence.End && text.Has(i + length, Sign.Total))
+                return true;
+        return false;
     }
 
     private bool IsOfOtherTitle(string word) =>

@@ -143,7 +143,7 @@ internal sealed class TitleWants(CatalogueIndex index, Passage text, Basket bask
             return false;
         for (var i = wish.Mention.End + 1; i < statement.Sentence.End; i++)
         {
-            if (!text.Tokens[i].Text.StartsWith("format", StringComparison.Ordinal))
+            if (!text.Has(i, WordCue.Formats))
                 continue;
             for (var back = i - 1; back >= wish.Mention.End && back > i - 3; back--)
             {

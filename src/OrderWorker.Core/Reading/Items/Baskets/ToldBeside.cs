@@ -12,6 +12,9 @@ namespace OrderWorker.Core.Reading.Items.Baskets;
 /// </summary>
 internal sealed class ToldBeside(Passage text, Basket basket)
 {
+    // A larger number is a year, or a price.
+    private const int MostCopies = 10;
+
     /// <summary>The words that stand for something told of, before the titles that the statement asks for; null for none.</summary>
     /// <returns>How many, and whether one alone can be meant.</returns>
     public (int Copies, bool IsSingle)? At(Statement statement)
@@ -19,7 +22,6 @@ internal sealed class ToldBeside(Passage text, Basket basket)
         var sentence = statement.Sentence;
         if (
             !statement.Asks
-            || sentence.IsQuestion
             || statement.Wishes.Find(w => w.Mention.Kind != MentionKind.Artist) is not { } first
             || first.Stance is not (Stance.Asked or Stance.None)
         )
@@ -27,7 +29,7 @@ internal sealed class ToldBeside(Passage text, Basket basket)
         var stop = first.QuantityAt.End > 0 ? Math.Min(first.Mention.Start, first.QuantityAt.Start) : first.Mention.Start;
         for (var i = sentence.Start; i < stop; i++)
         {
-            var found = Counted(i, stop) ?? AskedFor(i, sentence.Start, stop);
+            var found = Counted(i, stop) ?? AskedFor(i, sentence.Start, stop) ?? One(i, sentence.Start, stop);
             if (found is var (copies, isSingle, end) && IsParted(end, stop))
                 return (copies, isSingle);
         }
@@ -54,6 +56,23 @@ internal sealed class ToldBeside(Passage text, Basket basket)
         if (of + 1 < stop && text.Has(of, WordCue.Of) && IsIt(of + 1))
             return (copies, true, of + 2);
         return of < stop && of - 1 > at && text.Tokens[of - 1].Is("of") && IsIt(of) ? (copies, true, of + 1) : null;
+    }
+
+    // "Would you send me one, together with a Bach?", "post one to him, and a Bach": a number alone, right behind the words that ask.
+    private (int Copies, bool IsSingle, int End)? One(int at, int floor, int stop)
+    {
+        if (
+            at == floor
+            || text.Value(at, out var length) is not (> 0 and < MostCopies and var copies)
+            || !text.EndsPhrase(at - 1, Cue.Ask)
+        )
+            return null;
+        var end = at + length;
+        if (end < stop && text.Has(end, Cue.Unit))
+            end++;
+        if (end + 1 < stop && text.Has(end, WordCue.Within) && text.Has(end + 1, WordCue.ShareOf))
+            end += 2;
+        return (copies, true, end);
     }
 
     // "I'd like it", "send me that one", "please send that": right behind the words that ask.

@@ -56,12 +56,14 @@ internal readonly record struct NameWalk(
             var series = step.IsNumber ? node.Named?.Series : null;
             (node, words, guess, numbers) = (next, words + 1, guess || step.IsGuess, numbers && step.IsNumber);
             i += step.Length;
-            // "Ruins 2 copies": the number counts, where the name without it is one as well.
+            // "Ruins 2 copies", "Songs of the Canal, one CD": the number counts, where the name without it is one as well.
             if (
                 step.IsNumber
-                && best.Named is not null
                 && i < text.Tokens.Count
-                && text.Has(i, Cue.Unit)
+                && (
+                    best.Named is not null && text.Has(i, Cue.Unit)
+                    || series is not null && CountsDiscs(text, i - step.Length, i, joins)
+                )
                 && !text.Has(i, Cue.Volume)
             )
                 break;
@@ -90,6 +92,12 @@ internal readonly record struct NameWalk(
             }
             : best;
     }
+
+    // "Songs of the Canal, 1 CD", "Songs of the Canal two CDs": "Canal 1 CD" is a volume on CD.
+    private static bool CountsDiscs(Passage text, int number, int end, bool joins) =>
+        (joins || text.Tokens[number].Kind == TokenKind.Word)
+        && !text.Has(number, Cue.Volume)
+        && (text.Has(end, Cue.Medium) || Formats.Known(text.Tokens[end].Text) is not null);
 
     private readonly record struct Walked(CatalogueIndex.Node? To, int Length, bool IsGuess = false, bool IsNumber = false);
 

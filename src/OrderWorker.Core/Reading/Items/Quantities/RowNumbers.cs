@@ -9,18 +9,33 @@ internal static class RowNumbers
     private const int LeastNumbered = 3;
     private const int FewestEnumerated = 2;
 
-    // "(1) Canal Vol 1", "(2) Canal Vol 2", "(3) Ruins": rows numbered one after the other, three at least.
+    // "(1) Canal Vol 1", "(2) Canal Vol 2", "(3) Ruins": rows numbered one after the other, three at least, or each with its copies besides.
     public static bool Is(Passage text, int start, int end)
     {
         if (IsEnumerated(text, start, end))
             return true;
         if (!IsInBracketsOfRow(text, start, end))
             return false;
-        var next = 1;
+        var (next, haveCopies) = (1, true);
         for (var i = 1; i + 1 < text.Tokens.Count; i++)
-            if (IsInBracketsOfRow(text, i, i + 1) && text.Tokens[i].Value != next++)
+        {
+            if (!IsInBracketsOfRow(text, i, i + 1))
+                continue;
+            if (text.Tokens[i].Value != next++)
                 return false;
-        return next > LeastNumbered;
+            haveCopies &= HasCopies(text, i + 2);
+        }
+
+        return next > LeastNumbered || haveCopies && next > FewestEnumerated;
+    }
+
+    // "(2) Ruins, one copy"
+    private static bool HasCopies(Passage text, int at)
+    {
+        for (var i = at; i < text.Tokens.Count && text.Tokens[i].Kind != TokenKind.Break; i++)
+            if (text.Value(i, out var length) > 0 && i + length < text.Tokens.Count && text.Has(i + length, Cue.Unit))
+                return true;
+        return false;
     }
 
     // "1) Rain Songs 2) Fog", "1. Rain Songs, 2. Fog", "Item 1: Fog": one after the other from one on, each with the same mark or word.

@@ -1,4 +1,5 @@
 using OrderWorker.Core.Reading.Items.Names;
+using OrderWorker.Core.Reading.Items.Quantities;
 using OrderWorker.Core.Reading.Items.Sentences;
 using OrderWorker.Core.Reading.Languages;
 using OrderWorker.Core.Reading.Words;
@@ -36,7 +37,7 @@ internal sealed class QuotedStrangers(Passage text, TokenSet names)
         foreach (var wish in inside)
             wish.IsQuoted = true;
         var strange = Enumerable.Range(start, end - start).Where(t => !names.Contains(t) && IsTitleWord(t)).ToList();
-        if (strange.Count == 0 || strange.TrueForAll(IsOfDeal))
+        if (strange.Count == 0 || strange.TrueForAll(IsOfDeal) || HasPrice(start, end))
             return;
         if (inside.FirstOrDefault(w => w.Mention.Kind == MentionKind.Title) is { } longer)
             longer.IsOtherTitle = true;
@@ -51,6 +52,15 @@ internal sealed class QuotedStrangers(Passage text, TokenSet names)
         || (text.Has(at, WordCue.For) || text.Tokens[at].Text is "any" or "offer")
         || text.Has(at, Cue.Medium)
         || Formats.Known(text.Tokens[at].Text) is not null;
+
+    // "fünf CDs für 45 Euro": no title has its price in it.
+    private bool HasPrice(int start, int end)
+    {
+        for (var i = start; i < end; i++)
+            if (text.Value(i, out var length) > 0 && text.IsMoney(i, i + length))
+                return true;
+        return false;
+    }
 
     private bool IsTitleWord(int at) =>
         text.Tokens[at].Kind is TokenKind.Word or TokenKind.Number or TokenKind.Code

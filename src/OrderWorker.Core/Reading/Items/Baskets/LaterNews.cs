@@ -5,8 +5,8 @@ using OrderWorker.Core.Values;
 
 namespace OrderWorker.Core.Reading.Items.Baskets;
 
-/// <summary>"It turns out we own 1847.", "The library has 1847": of what was asked for before, in a sentence that does not ask.</summary>
-internal sealed class OwnedNews(Passage text, EntryList entries, DoubtList doubts)
+/// <summary>"It turns out we own 1847.", "Not needed: 1847.", "1847 I do not want": of what was asked for before, in a sentence that does not ask.</summary>
+internal sealed class LaterNews(Passage text, EntryList entries, DoubtList doubts)
 {
     // Tokens of "My husband has just come home with 1847!"
     private const int Longest = 12;
@@ -17,11 +17,16 @@ internal sealed class OwnedNews(Passage text, EntryList entries, DoubtList doubt
             !statement.Asks
             && !statement.Corrects
             && statement.Sentence.Count <= Longest
-            && text.Has(statement.Sentence, WordCue.Having)
+            && (text.Has(statement.Sentence, WordCue.Having) || IsUnwanted(statement))
             && IsOfAsked(statement)
         )
             doubts.Add(ReasonCode.AmbiguousItem, $"'{doubts.WordsOf(statement)}': is it still wanted?", statement);
     }
+
+    // Not "Dusk, not Dawn", nor "I did not get to hold the Bach at the concert".
+    private bool IsUnwanted(Statement statement) =>
+        text.Has(statement.Sentence, WordCue.Unwanted)
+        && statement.Wishes.TrueForAll(w => w.Stance is Stance.None or Stance.Asked);
 
     private bool IsOfAsked(Statement statement) =>
         statement

@@ -1,0 +1,167 @@
+using OrderWorker.Core.Catalogue;
+using OrderWorker.Core.Orders;
+using OrderWorker.Core.Reading.Addresses;
+using OrderWorker.Core.Reading.Claims;
+using OrderWorker.Core.Reading.Items.Names;
+using OrderWorker.Core.Reading.Items.Sentences;
+using OrderWorker.Core.Reading.Languages;
+using OrderWorker.Core.Reading.Words;
+using OrderWorker.Core.Values;
+
+namespace OrderWorker.Core.Reading;
+
+/// <summary>
+/// An order that is put right further down, with a sum behind it: "One Rise and one Bach. [...] PS One Bach is no good in a house with two cars, so two
+/// of the Bach, and still the one Rise. The cheque is for £30." What the words below change of the order above is right where only that comes to the sum.
+/// </summary>
+/// <param name="Earlier">The mail as it would stand without the words that put it right; no character moves.</param>
+/// <param name="Evidence">The words that put it right.</param>
+public sealed record Correction(MailContent Earlier, Evidence Evidence)
+{
+    // Copies that a sum tells apart from other numbers of a letter: its dates, ages and prices.
+    private const int MostCopies = 30;
+
+    // "3 x 10 is €30 and seven for the post" behind "so three copies, not two"
+    private const int MostNumbers = 6;
+
+    // The last number of each title that is named below.
+    private Dictionary<Sku, int> Stated { get; init; } = [];
+
+    // "streichen", "not the Bach"
+    private HashSet<Sku> Dropped { get; init; } = [];
+    private HashSet<int> Numbers { get; init; } = [];
+
+    /// <summary>What may be ordered: each title above and below, as it was asked for, in any number below, or not at all.</summary>
+    /// <param name="above">The order before it was put right; one line a SKU.</param>
+    /// <param name="catalogue">What can be ordered.</param>
+    public IReadOnlyList<OpenTitle> Titles(IReadOnlyList<OrderLine> above, ShopCatalogue catalogue) =>
+        [
+            .. above
+                .Select(l => l.Sku)
+                .Union(Stated.Keys)
+                .Select(sku => new OpenTitle(
+                    [catalogue[sku]],
+                    [.. Copies(above.FirstOrDefault(l => l.Sku == sku)?.Quantity ?? 0)],
+                    false
+                )),
+        ];
+
+    // As above, as said below, or both together.
+    private IEnumerable<int> Copies(int above) =>
+        Numbers.Union(Numbers.Select(n => above + n)).Append(above).Where(n => n > 0).Distinct();
+
+    /// <summary>Is an order the one above with nothing changed in it but what the words below say?</summary>
+    /// <param name="above">The order before it was put right.</param>
+    /// <param name="lines">The order that comes to the sum.</param>
+    public bool Agrees(IReadOnlyList<OrderLine> above, IReadOnlyList<OrderLine> lines)
+    {
+        var ordered = lines.ToDictionary(l => l.Sku, l => l.Quantity);
+        var changed = above.Count(l => !IsNamed(l.Sku) && ordered.GetValueOrDefault(l.Sku) != l.Quantity);
+        return Stated.All(s => ordered.GetValueOrDefault(s.Key) == s.Value)
+            && Dropped.All(sku => !ordered.ContainsKey(sku))
+            && above.All(l => IsNamed(l.Sku) || ordered.ContainsKey(l.Sku))
+            // "so three copies, not two": of the one title, or of one that a letter or its place tells.
+            && changed == (Stated.Count + Dropped.Count == 0 ? 1 : 0);
+    }
+
+    private bool IsNamed(Sku sku) => Stated.ContainsKey(sku) || Dropped.Contains(sku);
+
+    /// <summary>Doubts that come of an order and its correction.</summary>
+    public static bool Settles(Reason reason) =>
+        reason is { IsFirm: false, Code: ReasonCode.AmbiguousItem or ReasonCode.AmbiguousQuantity }
+        || reason.Code == ReasonCode.AmountDisagrees;
+
+    /// <param name="mail">An order by its reading.</param>
+    /// <param name="catalogue">What can be ordered.</param>
+    /// <param name="reading">As read.</param>
+    /// <param name="doubts">Everything that keeps it from being accepted.</param>
+    /// <returns>Null where nothing is put right, the sum stands above that, or something else is doubtful.</returns>
+    public static Correction? Of(MailContent mail, ShopCatalogue catalogue, MailReading reading, IReadOnlyList<Reason> doubts)
+    {
+        if (reading is not { Kind: MailKind.Order, ShipTo: not null, Claim.Amount: not null } || !doubts.All(Settles))
+            return null;
+        var index = CatalogueIndex.Of(catalogue);
+        var text = index.OwnFormats.Joined(MailWords.Of(mail).Body);
+        var span = AddressSpan.Of(AddressReader.Read(mail, catalogue), mail.Body.Text);
+        var statements = StatementReader.Read(text, index, span).FindAll(s => !s.IsAddress);
+        var first = statements.FindIndex(Orders);
+        var turn = first < 0 ? -1 : statements.FindIndex(first + 1, s => PutsRight(text, s));
+        if (turn < 0 || statements.Skip(turn).Any(s => LeavesOpen(text, s)))
+            return null;
+
+        var sentence = statements[turn].Sentence;
+        var (start, end) = (text.Tokens[sentence.Start].Start, text.Tokens[sentence.End - 1].End);
+        if (reading.Evidence.FirstOrDefault(e => e.Field == "payment.claimed_amount") is not { } sum || sum.Start < start)
+            return null;
+        var correction = new Correction(
+            Without(mail, start, span),
+            new Evidence(
+                "lines",
+                start,
+                end - start,
+                text.Text[start..end],
+                "puts the order above right, and comes to the stated sum"
+            )
+        );
+        var sums = Amounts.Find(text);
+        foreach (var statement in statements.Skip(turn))
+            if (!correction.Take(text, statement, span, sums))
+                return null;
+        return correction.Numbers.Count <= MostNumbers ? correction : null;
+    }
+
+    private static bool Orders(Statement statement) =>
+        statement.Wishes.Exists(w => w.Stance == Stance.Asked || w is { Stance: Stance.None, Quantity: not null });
+
+    private static bool PutsRight(Passage text, Statement statement) =>
+        statement is { Corrects: true } or { Restates: true } or { NewQuantity: not null }
+        || text.Has(statement.Sentence, Cue.Correct)
+        || text.Has(statement.Sentence, Cue.Drop)
+        || text.Has(statement.Sentence, WordCue.LastWord)
+        || text.Has(statement.Sentence.Start, Cue.Later);
+
+    // "or", "maybe", "if": what is put right is itself in doubt.
+    private static bool LeavesOpen(Passage text, Statement statement) =>
+        statement.Sentence.IsQuestion
+        || statement is { IsInDoubt: true } or { IsVague: true }
+        || statement.Wishes.Exists(w => w.IsInDoubt || w.IsOtherTitle)
+        || text.Has(statement.Sentence, Cue.If)
+        || text.Has(statement.Sentence, Cue.Or)
+        || text.Has(statement.Sentence, Cue.Open)
+        || text.Has(statement.Sentence, Cue.Doubt);
+
+    // False where a title is named of which several are meant, or a set.
+    private bool Take(Passage text, Statement statement, AddressSpan span, IReadOnlyList<Sum> sums)
+    {
+        for (var i = statement.Sentence.Start; i < statement.Sentence.End; i++)
+            if (
+                !statement.Names(i)
+                && !span.Holds(text, i)
+                && text.Value(i, out _) is > 0 and <= MostCopies and var number
+                && !sums.Any(s => s.Start <= i && i < s.End)
+            )
+                Numbers.Add(number);
+        foreach (var wish in statement.Wishes)
+        {
+            if (wish.CertainSkus().ToList() is not [var sku])
+                return false;
+            if (wish.Stance == Stance.Refused || wish.GivesWay || text.Has(statement.Sentence, Cue.Drop))
+                Dropped.Add(sku);
+            else if (wish.Quantity is { } copies)
+                Stated[sku] = copies;
+            else if (wish.Stance is Stance.Asked or Stance.None)
+                return false;
+        }
+
+        return true;
+    }
+
+    private static MailContent Without(MailContent mail, int from, AddressSpan address)
+    {
+        var letters = mail.Body.Text.ToCharArray();
+        for (var i = from; i < letters.Length; i++)
+            if (letters[i] != '\n' && !(i >= address.Start && i < address.End))
+                letters[i] = ' ';
+        return mail with { Body = mail.Body with { Text = new string(letters) } };
+    }
+}
