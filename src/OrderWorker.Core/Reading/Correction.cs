@@ -18,6 +18,9 @@ namespace OrderWorker.Core.Reading;
 /// <param name="Evidence">The words that put it right.</param>
 public sealed record Correction(MailContent Earlier, Evidence Evidence)
 {
+    // Orders that are priced to find the one of a sum; offers of "any five" take half a millisecond each.
+    private const int MostBaskets = 100;
+
     // Copies that a sum tells apart from other numbers of a letter: its dates, ages and prices.
     private const int MostCopies = 30;
 
@@ -34,17 +37,22 @@ public sealed record Correction(MailContent Earlier, Evidence Evidence)
     /// <summary>What may be ordered: each title above and below, as it was asked for, in any number below, or not at all.</summary>
     /// <param name="above">The order before it was put right; one line a SKU.</param>
     /// <param name="catalogue">What can be ordered.</param>
-    public IReadOnlyList<OpenTitle> Titles(IReadOnlyList<OrderLine> above, ShopCatalogue catalogue) =>
-        [
-            .. above
-                .Select(l => l.Sku)
-                .Union(Stated.Keys)
-                .Select(sku => new OpenTitle(
-                    [catalogue[sku]],
-                    [.. Copies(above.FirstOrDefault(l => l.Sku == sku)?.Quantity ?? 0)],
-                    false
-                )),
-        ];
+    /// <returns>Empty where that is too much to be tried.</returns>
+    public IReadOnlyList<OpenTitle> Titles(IReadOnlyList<OrderLine> above, ShopCatalogue catalogue)
+    {
+        var titles = above
+            .Select(l => l.Sku)
+            .Union(Stated.Keys)
+            .Select(sku => new OpenTitle(
+                [catalogue[sku]],
+                [.. Copies(above.FirstOrDefault(l => l.Sku == sku)?.Quantity ?? 0)],
+                false
+            ))
+            .ToList();
+        return titles.Aggregate(1L, (all, t) => Math.Min(MostBaskets + 1, all * (t.Copies.Count + 1))) > MostBaskets
+            ? []
+            : titles;
+    }
 
     // As above, as said below, or both together.
     private IEnumerable<int> Copies(int above) =>
@@ -114,11 +122,20 @@ public sealed record Correction(MailContent Earlier, Evidence Evidence)
         statement.Wishes.Exists(w => w.Stance == Stance.Asked || w is { Stance: Stance.None, Quantity: not null });
 
     private static bool PutsRight(Passage text, Statement statement) =>
-        statement is { Corrects: true } or { Restates: true } or { NewQuantity: not null }
+        statement is { Corrects: true } or { NewQuantity: not null }
         || text.Has(statement.Sentence, Cue.Correct)
         || text.Has(statement.Sentence, Cue.Drop)
-        || text.Has(statement.Sentence, WordCue.LastWord)
-        || text.Has(statement.Sentence.Start, Cue.Later);
+        || (statement.Restates || text.Has(statement.Sentence, WordCue.LastWord) || text.Has(statement.Sentence.Start, Cue.Later))
+            && (statement.Wishes.Count > 0 || CountsCopies(text, statement.Sentence));
+
+    // "so three copies, not two"; not "so 2 x 11.50"
+    private static bool CountsCopies(Passage text, Sentence sentence)
+    {
+        for (var i = sentence.Start; i < sentence.End; i++)
+            if (text.Value(i, out var length) > 0 && i + length < sentence.End && text.Has(i + length, Cue.Unit))
+                return true;
+        return false;
+    }
 
     // "or", "maybe", "if": what is put right is itself in doubt.
     private static bool LeavesOpen(Passage text, Statement statement) =>

@@ -44,6 +44,8 @@ internal static class Completeness
             parts.Any(p => IsScrap(p, capitals) || IsDotted(p) || IsLoneNumber(p, town, parts) || IsSum(p) || IsTelephone(p))
         )
             yield return MissingPart.Street;
+        else if (IsUnitAlone(parts))
+            yield return MissingPart.Street;
         else if (!street && (parts[0].LastUse & WordUse.Street) != 0 && !IsFoundByCode(country, lines, hasPostcode))
             yield return MissingPart.HouseNumber;
         if (
@@ -57,6 +59,15 @@ internal static class Completeness
         if (!hasPostcode && PostcodeTable.HasPostcodes(country))
             yield return MissingPart.Postcode;
     }
+
+    // "Flat 3B", and then the town: of which house?
+    private static bool IsUnitAlone(IReadOnlyList<Piece> parts) =>
+        parts.Where(IsHouse).ToList() is { Count: > 0 } houses
+        && houses.TrueForAll(IsBareUnit)
+        && parts.Count(p => !houses.Contains(p) && !Counties.IsOne(p.Text)) < 2;
+
+    private static bool IsBareUnit(Piece piece) =>
+        piece is { WordCount: <= 2, HasDigit: true } && (piece.FirstUse & WordUse.Unit) != 0;
 
     // "in the week", among lines that begin in capitals: a scrap of a sentence, and no line of an address.
     private static bool IsScrap(Piece piece, bool capitals) =>

@@ -78,8 +78,8 @@ public enum WordCue
     /// <summary>Tells that one has it: "own", "found".</summary>
     Having,
 
-    /// <summary>All that a title is sold as: "both formats", "in two versions".</summary>
-    Formats,
+    /// <summary>Says that what was just asked for is a mistake: "wrong one!", "my mistake".</summary>
+    Mistaken,
 
     /// <summary>Tells, of a title that was asked for before, that it is not wanted: "not needed: the Bach", "nobody wants it", "removed".</summary>
     Unwanted,

@@ -37,6 +37,9 @@ internal sealed class Basket
     // "There are five of us."
     private StatedCount? _heads;
 
+    // "Sorry, wrong one!", and nothing since that tells which is right.
+    private Statement? _mistaken;
+
     // Statements since the last that asked for something.
     private int _since;
 
@@ -178,6 +181,12 @@ internal sealed class Basket
         if (wanted.Count == 0)
         {
             _corrects = statement.Corrects || _corrects && statement.Wishes.Count == 0 && !statement.Sentence.EndsParagraph;
+            if (
+                statement is { Corrects: true, NewQuantity: null or 1 }
+                && HasEntries
+                && _text.Has(statement.Sentence, WordCue.Mistaken)
+            )
+                _mistaken = statement;
             _since++;
         }
         else
@@ -209,7 +218,7 @@ internal sealed class Basket
             }
 
             _last = [.. wanted.SelectMany(w => w.Items).Select(i => i.Sku).Distinct()];
-            (_corrects, _since) = (false, 0);
+            (_corrects, _since, _mistaken) = (false, 0, null);
         }
 
         TakeCounts(statement, wanted);
@@ -259,6 +268,8 @@ internal sealed class Basket
     public void Check()
     {
         _not.Check();
+        if (_mistaken is { } mistaken)
+            Doubt(ReasonCode.AmbiguousItem, "The mail says that what it asks for is a mistake, and not what is right.", mistaken);
         _puts.Check(copies => _counts.Exists(c => c.Count.Copies == copies));
         var stray = new StrayNumbers(_text, _index, _entries, _forks);
         foreach (var statement in _unexplained.Where(s => !stray.AreSettled(s)))

@@ -143,7 +143,7 @@ internal sealed class TitleWants(CatalogueIndex index, Passage text, Basket bask
             return false;
         for (var i = wish.Mention.End + 1; i < statement.Sentence.End; i++)
         {
-            if (!text.Has(i, WordCue.Formats))
+            if (!Formats.AreAll(text.Tokens[i].Text))
                 continue;
             for (var back = i - 1; back >= wish.Mention.End && back > i - 3; back--)
             {

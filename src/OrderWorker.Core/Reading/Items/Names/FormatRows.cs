@@ -317,6 +317,6 @@ internal sealed class FormatRows(Passage text)
                 text.Tokens[at].Text is "in" or "that" or "is" or "i.e" or "ie" or "also" or "das" or "heisst"
                 || text.Has(at, Cue.Both)
                 || text.Has(at, Cue.Restate)
-                || text.Has(at, WordCue.Formats)
+                || Formats.AreAll(text.Tokens[at].Text)
             );
 }

@@ -31,6 +31,10 @@ public static class Formats
     /// <summary>The format that a folded word means, whether or not this shop has it; null for other words.</summary>
     public static string? Known(string word) => IsOwn(word) ? word : Synonyms.GetValueOrDefault(word);
 
+    /// <summary>Stands for all that a title is sold as: "both formats", "in beiden Formaten", "both versions".</summary>
+    public static bool AreAll(string word) =>
+        word.StartsWith("format", StringComparison.Ordinal) || word is "forms" or "versions" or "versionen";
+
     /// <summary>The words that mean a format in any shop.</summary>
     internal static IEnumerable<string> KnownWords => Synonyms.Keys;
 
