@@ -44,7 +44,7 @@ internal static class Completeness
             parts.Any(p => IsScrap(p, capitals) || IsDotted(p) || IsLoneNumber(p, town, parts) || IsSum(p) || IsTelephone(p))
         )
             yield return MissingPart.Street;
-        else if (IsUnitAlone(parts))
+        else if (IsUnitAlone(parts) || capitals && hasPostcode && parts.Any(p => IsFarewell(p, postcode!)))
             yield return MissingPart.Street;
         else if (!street && (parts[0].LastUse & WordUse.Street) != 0 && !IsFoundByCode(country, lines, hasPostcode))
             yield return MissingPart.HouseNumber;
@@ -59,6 +59,10 @@ internal static class Completeness
         if (!hasPostcode && PostcodeTable.HasPostcodes(country))
             yield return MissingPart.Postcode;
     }
+
+    // "Ffion Prys / Leeds LS6 3QW", and a paragraph below "hugs xx"
+    private static bool IsFarewell(Piece piece, Words postcode) =>
+        piece.Before == Break.Paragraph && piece.Start >= postcode.End && char.IsLower(piece.Span[0]);
 
     // "Flat 3B", and then the town: of which house?
     private static bool IsUnitAlone(IReadOnlyList<Piece> parts) =>
