@@ -44,7 +44,7 @@ internal static class Completeness
             parts.Any(p => IsScrap(p, capitals) || IsDotted(p) || IsLoneNumber(p, town, parts) || IsSum(p) || IsTelephone(p))
         )
             yield return MissingPart.Street;
-        else if (IsUnitAlone(parts) || capitals && hasPostcode && parts.Any(p => IsFarewell(p, postcode!)))
+        else if (IsUnitAlone(parts) || !street && capitals && hasPostcode && parts.Any(p => IsFarewell(p, postcode!)))
             yield return MissingPart.Street;
         else if (!street && (parts[0].LastUse & WordUse.Street) != 0 && !IsFoundByCode(country, lines, hasPostcode))
             yield return MissingPart.HouseNumber;
@@ -60,9 +60,9 @@ internal static class Completeness
             yield return MissingPart.Postcode;
     }
 
-    // "Ffion Prys / Leeds LS6 3QW", and a paragraph below "hugs xx"
+    // "Ffion Prys / Leeds LS6 3QW", and below it "hugs xx", beside lines in capitals
     private static bool IsFarewell(Piece piece, Words postcode) =>
-        piece.Before == Break.Paragraph && piece.Start >= postcode.End && char.IsLower(piece.Span[0]);
+        piece.Before >= Break.Line && piece.Start >= postcode.End && char.IsLower(piece.Span[0]);
 
     // "Flat 3B", and then the town: of which house?
     private static bool IsUnitAlone(IReadOnlyList<Piece> parts) =>
