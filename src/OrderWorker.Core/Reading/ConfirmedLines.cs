@@ -36,7 +36,10 @@ public sealed record ConfirmedLines(MailReading Reading, IReadOnlyCollection<Ite
         var text = index.OwnFormats.Joined(MailWords.Of(mail).Body);
         var statements = StatementReader.Read(text, index, AddressSpan.Of(AddressReader.Read(mail, catalogue), mail.Body.Text));
         var changes = statements.FindAll(s => Changes(text, s));
+        // One of the subject has no place in the text.
         var sum = reading.Evidence.FirstOrDefault(e => e.Field == "payment.claimed_amount")?.Start ?? 0;
+        if (sum < 0)
+            return null;
         return
             changes.Exists(s => text.Tokens[s.Sentence.Start].Start > sum)
             || doubts.Any(d => LeavesChoice(text, d) || IsBehind(text, d, sum, statements, lines))

@@ -178,6 +178,12 @@ internal sealed class Basket
                 statement
             );
 
+        if (wanted.Count == 0 && HasEntries && NewNumbers.Replaces(_text, statement.Sentence))
+            Doubt(
+                ReasonCode.AmbiguousQuantity,
+                $"'{_doubts.WordsOf(statement)}' changes a number, and it cannot be told of which title.",
+                statement
+            );
         if (wanted.Count == 0)
         {
             _corrects = statement.Corrects || _corrects && statement.Wishes.Count == 0 && !statement.Sentence.EndsParagraph;
@@ -296,7 +302,13 @@ internal sealed class Basket
         }
         else if (
             statement.Copies is { } copies
-            && (statement.Asks || statement.CountsBefore || wanted.Count > 0 || statement.Sentence.Count < 6)
+            && (
+                statement.Asks
+                || statement.CountsBefore
+                || wanted.Count > 0
+                || statement.Sentence.Count < 6
+                || NewNumbers.IsConcluded(_text, statement)
+            )
         )
         {
             // "All three albums, and I'd like it three times": so many sets, not so many discs.

@@ -1,0 +1,46 @@
+using OrderWorker.Core.Reading.Items.Quantities;
+using OrderWorker.Core.Reading.Items.Sentences;
+using OrderWorker.Core.Reading.Languages;
+using OrderWorker.Core.Reading.Words;
+
+namespace OrderWorker.Core.Reading.Items.Baskets;
+
+/// <summary>Numbers of copies that follow from what somebody says: "Stan wants one to keep, so three copies", "so three, not two".</summary>
+internal static class NewNumbers
+{
+    // Tokens of "so that's".
+    private const int LongestLead = 2;
+
+    /// <summary>Is the number of copies of a statement told as what follows: "so that's three copies"?</summary>
+    public static bool IsConcluded(Passage text, Statement statement)
+    {
+        for (var i = statement.CopiesAt - 1; i >= statement.Sentence.Start && i >= statement.CopiesAt - LongestLead; i--)
+            if (text.Has(i, WordCue.LastWord) || text.Has(i, Sign.Total))
+                return true;
+        return false;
+    }
+
+    /// <summary>Does a sentence put one number in the place of another: "three, not two"? Not "£12, not £14".</summary>
+    public static bool Replaces(Passage text, Sentence sentence)
+    {
+        for (var i = sentence.Start; i < sentence.End; i++)
+        {
+            if (text.Value(i, out var length) is not (> 0 and < 100) || text.IsMoney(i, i + length))
+                continue;
+            var not = i + length;
+            if (not < sentence.End && text.Has(not, Cue.Unit))
+                not++;
+            if (not < sentence.End && text.Tokens[not].IsMark(','))
+                not++;
+            if (
+                not + 1 < sentence.End
+                && (text.Has(not, Cue.Not) || text.Has(not, Sign.Negation))
+                && text.Value(not + 1, out var other) > 0
+                && !text.IsMoney(not + 1, not + 1 + other)
+            )
+                return true;
+        }
+
+        return false;
+    }
+}
