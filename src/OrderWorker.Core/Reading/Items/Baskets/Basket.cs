@@ -178,7 +178,7 @@ internal sealed class Basket
                 statement
             );
 
-        if (wanted.Count == 0 && HasEntries && NewNumbers.Replaces(_text, statement.Sentence))
+        if (wanted.Count == 0 && HasEntries && NewNumbers.Replacing(_text, statement) is { } copies && !IsCopies(copies))
             Doubt(
                 ReasonCode.AmbiguousQuantity,
                 $"'{_doubts.WordsOf(statement)}' changes a number, and it cannot be told of which title.",

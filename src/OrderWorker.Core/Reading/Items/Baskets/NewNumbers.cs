@@ -20,12 +20,15 @@ internal static class NewNumbers
         return false;
     }
 
-    /// <summary>Does a sentence put one number in the place of another: "three, not two"? Not "£12, not £14".</summary>
-    public static bool Replaces(Passage text, Sentence sentence)
+    /// <summary>The number that a statement puts in the place of another, where it is no correction that is read: "three, not two"; not "£12, not £14".</summary>
+    public static int? Replacing(Passage text, Statement statement)
     {
+        if (statement is { Corrects: true } or { NewQuantity: not null })
+            return null;
+        var sentence = statement.Sentence;
         for (var i = sentence.Start; i < sentence.End; i++)
         {
-            if (text.Value(i, out var length) is not (> 0 and < 100) || text.IsMoney(i, i + length))
+            if (text.Value(i, out var length) is not (> 0 and < 100 and var number) || text.IsMoney(i, i + length))
                 continue;
             var not = i + length;
             if (not < sentence.End && text.Has(not, Cue.Unit))
@@ -38,9 +41,9 @@ internal static class NewNumbers
                 && text.Value(not + 1, out var other) > 0
                 && !text.IsMoney(not + 1, not + 1 + other)
             )
-                return true;
+                return number;
         }
 
-        return false;
+        return null;
     }
 }
