@@ -83,7 +83,7 @@ public sealed record Correction(MailContent Earlier, Evidence Evidence)
     /// <param name="catalogue">What can be ordered.</param>
     /// <param name="reading">As read.</param>
     /// <param name="doubts">Everything that keeps it from being accepted.</param>
-    /// <returns>Null where nothing is put right, the sum stands above that, or something else is doubtful.</returns>
+    /// <returns>Null where nothing is put right, or something is above or behind the sum, or something else is doubtful.</returns>
     public static Correction? Of(MailContent mail, ShopCatalogue catalogue, MailReading reading, IReadOnlyList<Reason> doubts)
     {
         if (reading is not { Kind: MailKind.Order, ShipTo: not null, Claim.Amount: not null } || !doubts.All(Settles))
@@ -101,8 +101,11 @@ public sealed record Correction(MailContent Earlier, Evidence Evidence)
         var (start, end) = (text.Tokens[sentence.Start].Start, text.Tokens[sentence.End - 1].End);
         if (reading.Evidence.FirstOrDefault(e => e.Field == "payment.claimed_amount") is not { } sum || sum.Start < start)
             return null;
+        // "£22 sent. PPS: no, three copies after all": put right once more, which the sum does not know.
+        if (statements.Exists(s => text.Tokens[s.Sentence.Start].Start > sum.Start && PutsRight(text, s)))
+            return null;
         var correction = new Correction(
-            Without(mail, start, span),
+            Blanks.In(mail, start, mail.Body.Text.Length, span),
             new Evidence(
                 "lines",
                 start,
@@ -171,14 +174,5 @@ public sealed record Correction(MailContent Earlier, Evidence Evidence)
         }
 
         return true;
-    }
-
-    private static MailContent Without(MailContent mail, int from, AddressSpan address)
-    {
-        var letters = mail.Body.Text.ToCharArray();
-        for (var i = from; i < letters.Length; i++)
-            if (letters[i] != '\n' && !(i >= address.Start && i < address.End))
-                letters[i] = ' ';
-        return mail with { Body = mail.Body with { Text = new string(letters) } };
     }
 }

@@ -58,7 +58,7 @@ public sealed record LastWord(MailContent Mail, int At, IReadOnlyList<OrderLine>
             || IsPaidFor(text, statements[first].Sentence.Start, begins)
             || !AreWithin(doubts, mail.Body.Text, from, at)
             ? null
-            : new LastWord(Without(mail, from, at, span, text), at, [.. GivenUp(text, statements, index, begins)]);
+            : new LastWord(Blanks.In(mail, from, at, span), at, [.. GivenUp(text, statements, index, begins)]);
     }
 
     // In most mails no sentence has any of the words by which a last one is known.
@@ -157,15 +157,6 @@ public sealed record LastWord(MailContent Mail, int At, IReadOnlyList<OrderLine>
             doubt.Code != ReasonCode.Conditional
             || text.IndexOf(doubt.Found!, from, StringComparison.Ordinal) is >= 0 and var found && found < at
         );
-
-    private static MailContent Without(MailContent mail, int from, int at, AddressSpan address, Passage text)
-    {
-        var letters = mail.Body.Text.ToCharArray();
-        for (var i = from; i < at; i++)
-            if (letters[i] != '\n' && !(i >= address.Start && i < address.End))
-                letters[i] = ' ';
-        return mail with { Body = mail.Body with { Text = new string(letters) } };
-    }
 
     private static IEnumerable<OrderLine> GivenUp(Passage text, List<Statement> statements, CatalogueIndex index, int end)
     {

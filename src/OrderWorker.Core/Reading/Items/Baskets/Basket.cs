@@ -312,7 +312,12 @@ internal sealed class Basket
         )
         {
             // "All three albums, and I'd like it three times": so many sets, not so many discs.
-            if (wanted is [] or [{ IsSet: true, Quantity: null }] && IsOfSets && AreSingleCopies && IsTimes(statement, copies))
+            if (
+                wanted is [] or [{ IsSet: true, Quantity: null }]
+                && IsOfSets
+                && AreSingleCopies
+                && NewNumbers.AreTimes(_text, statement, copies)
+            )
             {
                 foreach (var set in _entries.Skus.ToList())
                     _entries.Recount(set, copies);
@@ -337,19 +342,6 @@ internal sealed class Basket
         if (statement.Asks || wanted.Count > 0 || isBare || _text.Has(statement.Sentence, Sign.Total))
             foreach (var count in statement.Counts)
                 _counts.Add(new StatedCount(count, statement));
-    }
-
-    private bool IsTimes(Statement statement, int copies)
-    {
-        for (var i = statement.Sentence.Start; i < statement.Sentence.End; i++)
-            if (
-                _text.Has(i, WordCue.Times) && _text.Value(i, out _) == copies
-                || _text.Tokens[i].Text is "times" or "mal" or "fois" or "veces" or "volte"
-                    && i > 0
-                    && _text.Value(i - 1, out _) == copies
-            )
-                return true;
-        return false;
     }
 
     // A set beside another that shares titles with it.

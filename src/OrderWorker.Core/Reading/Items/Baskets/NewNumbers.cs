@@ -46,4 +46,18 @@ internal static class NewNumbers
 
         return null;
     }
+
+    /// <summary>Is a number told as how many times: "and I'd like it three times"?</summary>
+    public static bool AreTimes(Passage text, Statement statement, int copies)
+    {
+        for (var i = statement.Sentence.Start; i < statement.Sentence.End; i++)
+            if (
+                text.Has(i, WordCue.Times) && text.Value(i, out _) == copies
+                || text.Tokens[i].Text is "times" or "mal" or "fois" or "veces" or "volte"
+                    && i > 0
+                    && text.Value(i - 1, out _) == copies
+            )
+                return true;
+        return false;
+    }
 }
