@@ -22,6 +22,10 @@ public static class MailContentReader
         RespectContentLength = false,
     };
 
+    // One for all mails that a thread reads: its buffers are larger than most mails.
+    [ThreadStatic]
+    private static MimeParser? _parser;
+
     static MailContentReader() => System.Text.Encoding.RegisterProvider(System.Text.CodePagesEncodingProvider.Instance);
 
     /// <summary>Never throws for what is in the bytes: what cannot be read is said in <see cref="MailContent.Unreadable"/>.</summary>
@@ -40,7 +44,7 @@ public static class MailContentReader
                 bounded.Bytes.Length - bounded.Start,
                 writable: false
             );
-            using var message = MimeMessage.Load(Options, stream, persistent: true, budget);
+            using var message = Parse(stream, budget);
             var body = BodyReader.Read(message, budget);
             var content = ContentOf(message, body);
             return bounded.Excess is { } excess ? content with { Unreadable = excess } : content;
@@ -52,6 +56,20 @@ public static class MailContentReader
         catch (OperationCanceledException)
         {
             return Unreadable("The mail is built so that reading it takes too long; look at its bytes with care.");
+        }
+    }
+
+    private static MimeMessage Parse(MemoryStream mail, CancellationToken budget)
+    {
+        var parser = _parser ??= new MimeParser(Options, Stream.Null, MimeFormat.Entity, persistent: true);
+        parser.SetStream(mail, MimeFormat.Entity, persistent: true);
+        try
+        {
+            return parser.ParseMessage(budget);
+        }
+        finally
+        {
+            parser.SetStream(Stream.Null, MimeFormat.Entity, persistent: true); // or it would keep the mail
         }
     }
 

@@ -57,7 +57,13 @@ internal sealed record AddressChoice(AddressCandidate? Chosen, IReadOnlyList<Add
             : null;
     }
 
-    private static AddressChoice Of(IReadOnlyList<AddressCandidate> candidates)
+    private static AddressChoice Of(IReadOnlyList<AddressCandidate> candidates) =>
+        // As most mails have it.
+        candidates is [{ Role: > Role.Office, ForATime: false } only]
+            ? new AddressChoice(only, [])
+            : OfSeveral(candidates);
+
+    private static AddressChoice OfSeveral(IReadOnlyList<AddressCandidate> candidates)
     {
         var open = candidates.Where(c => c.Role > Role.Office).ToList();
         // An address that lacks something gives way to a whole one, unless the mail asks for it, or calls it its own and the other nothing.

@@ -39,7 +39,7 @@ internal static class AddressFinder
 
         var all = Wordlist.Of(text, paragraphs.ConvertAll(p => (p[0].Start, p[^1].End)));
         var words = paragraphs.ConvertAll(p => all.Between(p[0].Start, p[^1].End));
-        var toOffice = AddressWords.ToOffice.MayBeIn(all) && words.Exists(w => OfficeRequest.IsIn(text, w));
+        var toOffice = AddressWords.ToOffice.MayBeIn(all) && OfficeRequest.IsInAny(text, words);
         var since = 0;
         var runs = RunFinder.Find(pieces, shop, buyer);
         for (var i = 0; i < runs.Count; i++)
@@ -119,8 +119,10 @@ internal static class AddressFinder
             leadIns,
             pieces,
             buyer,
-            First(AddressWords.SeveralParcels, (w, s) => Quote(AddressWords.SeveralParcels, w, s, at => !IsDeed(w, at)))
-                ?? First(AddressWords.Deliver, (w, s) => SentElsewhere.InTwoPlaces(s, w)),
+            First(
+                AddressWords.SeveralParcels,
+                (w, s) => Quote(AddressWords.SeveralParcels, w, s, static (words, at) => !IsDeed(words, at))
+            ) ?? First(AddressWords.Deliver, (w, s) => SentElsewhere.InTwoPlaces(s, w)),
             First(AddressWords.Deliver, (w, s) => SentElsewhere.In(s, w))
                 ?? First(AddressWords.TheirPlace, (w, s) => TheirPlace.In(s, w)),
             First(AddressWords.ToFollow, (w, s) => Quote(AddressWords.ToFollow, w, s)),
@@ -134,11 +136,11 @@ internal static class AddressFinder
             Text = text,
         };
 
-        // Of the first paragraph that has one; most mails have no phrase of the sort anywhere.
+        // Of the first paragraph that has one; most have no phrase of the sort.
         string? First(PhraseSet phrases, Func<Wordlist, string, string?> read)
         {
             for (var i = 0; phrases.MayBeIn(all) && i < words.Count; i++)
-                if (read(words[i], text) is { } found)
+                if (phrases.MayBeIn(words[i]) && read(words[i], text) is { } found)
                     return found;
             return null;
         }
@@ -273,7 +275,7 @@ internal static class AddressFinder
         return next < words.Count && char.IsLower(words[next][0]) && AddressWords.DoneWithCopy.IsWord(words[next]);
     }
 
-    private static string? Quote(PhraseSet phrases, Wordlist words, string text, Func<int, bool>? passes = null) =>
+    private static string? Quote(PhraseSet phrases, Wordlist words, string text, Func<Wordlist, int, bool>? passes = null) =>
         phrases.IndexIn(words, passes) is >= 0 and var at
             ? Spelling.Squash(text.AsSpan(words.StartOf(at)..words.EndOf(Math.Min(words.Count - 1, at + QuotedWords))))
             : null;

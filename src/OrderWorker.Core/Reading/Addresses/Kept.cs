@@ -6,7 +6,7 @@ namespace OrderWorker.Core.Reading.Addresses;
 internal sealed record Kept((int Start, int End)[] Stretches, int End)
 {
     public static Kept Of(IReadOnlyList<AddressCandidate> candidates, AddressCandidate chosen) =>
-        new([.. candidates.Append(chosen).SelectMany(Of)], Of(chosen).Select(s => s.End).DefaultIfEmpty(chosen.End).Max());
+        new([.. All(candidates, chosen)], EndOf(chosen));
 
     /// <summary>Does a label have any of a stretch on it?</summary>
     public bool Holds(int start, int end)
@@ -17,9 +17,34 @@ internal sealed record Kept((int Start, int End)[] Stretches, int End)
         return false;
     }
 
-    private static IEnumerable<(int Start, int End)> Of(AddressCandidate address)
+    private static List<(int Start, int End)> All(IReadOnlyList<AddressCandidate> candidates, AddressCandidate chosen)
     {
-        var words = (Words?[])[address.Name, .. address.Lines, address.Postcode, address.CountryWords];
-        return words.OfType<Words>().Where(w => w.Start >= 0).Select(w => (w.Start, w.End));
+        var all = new List<(int, int)>();
+        foreach (var candidate in candidates)
+            Add(candidate, all);
+        Add(chosen, all);
+        return all;
+    }
+
+    private static int EndOf(AddressCandidate chosen)
+    {
+        var own = new List<(int Start, int End)>();
+        Add(chosen, own);
+        return own.Count == 0 ? chosen.End : own.Max(s => s.End);
+    }
+
+    private static void Add(AddressCandidate address, List<(int, int)> all)
+    {
+        Add(address.Name);
+        foreach (var line in address.Lines)
+            Add(line);
+        Add(address.Postcode);
+        Add(address.CountryWords);
+
+        void Add(Words? words)
+        {
+            if (words is { Start: >= 0 })
+                all.Add((words.Start, words.End));
+        }
     }
 }

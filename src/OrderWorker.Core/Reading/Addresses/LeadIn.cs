@@ -64,7 +64,8 @@ internal sealed record LeadIn(Role Role, bool SomeoneElse, Words? Name)
         if (role < Role.Asked && role != Role.Refused && IsBelowTo(pieces, run))
             role = Role.Asked;
         var (name, someone) = NameInSentence.Of(text, before, sentence);
-        someone |= AddressWords.SomeoneElse.IndexIn(sentence, at => AddressWords.GoodsGo.LengthAt(sentence, at) == 0) >= 0;
+        someone |=
+            AddressWords.SomeoneElse.IndexIn(sentence, static (words, at) => AddressWords.GoodsGo.LengthAt(words, at) == 0) >= 0;
         someone |= TheirPlace.IsCalled(sentence);
         if (name is null && IsToWriter(sentence))
             someone = false;
@@ -163,25 +164,35 @@ internal sealed record LeadIn(Role Role, bool SomeoneElse, Words? Name)
     {
         if (isBelow && WantedPlace.IsToldLast(words))
             return Role.Asked;
-        var asked = AddressWords.Deliver.LastIndexIn(words, at => !IsNegated(words, at) && !Papers.AreObject(words, at));
-        var contrast = AddressWords.Contrast.LastIndexIn(words);
-        var refused = AddressWords.NotHere.LastIndexIn(
+        var asked = AddressWords.Deliver.LastIndexIn(
             words,
-            at => !(asked >= 0 && (isBelow && IsNegated(words, at) || IsPostedTo(words, at)))
+            static (words, at) => !IsNegated(words, at) && !Papers.AreObject(words, at)
         );
+        var contrast = AddressWords.Contrast.LastIndexIn(words);
+        var refused =
+            asked < 0 ? AddressWords.NotHere.LastIndexIn(words)
+            : isBelow
+                ? AddressWords.NotHere.LastIndexIn(words, static (words, at) => !IsNegated(words, at) && !PostedTo.Is(words, at))
+            : AddressWords.NotHere.LastIndexIn(words, static (words, at) => !PostedTo.Is(words, at));
         // "Post it to my home, not to work:", above the address: another place is refused than the one that stands below.
         if (isBelow && asked >= 0 && contrast > Math.Max(asked, refused))
             words = words.Upto(contrast);
         refused = Math.Max(
             refused,
-            AddressWords.Former.LastIndexIn(words, at => AddressWords.Contrast.LengthAt(words, at) == 0 || MayRefuse(words, at))
+            AddressWords.Former.LastIndexIn(
+                words,
+                static (words, at) => AddressWords.Contrast.LengthAt(words, at) == 0 || MayRefuse(words, at)
+            )
         );
         refused = Math.Max(
             refused,
-            AddressWords.Deliver.LastIndexIn(words, at => IsNegated(words, at) && !IsToWriterAt(words, at))
+            AddressWords.Deliver.LastIndexIn(words, static (words, at) => IsNegated(words, at) && !IsToWriterAt(words, at))
         );
         // "she had your address wrong", above the writer's signature: that is the shop's.
-        var called = AddressWords.Address.LastIndexIn(words, at => at == 0 || !WordCues.Has(words[at - 1], WordCue.Yours));
+        var called = AddressWords.Address.LastIndexIn(
+            words,
+            static (words, at) => at == 0 || !WordCues.Has(words[at - 1], WordCue.Yours)
+        );
         if (asked >= 0 && called < 0 && AddressWords.Money.IsIn(words) && !EndsInIntroducer(words))
             asked = -1;
         if ((refused > asked && refused + 4 >= called) || EndsInNot(words))
@@ -189,35 +200,6 @@ internal sealed record LeadIn(Role Role, bool SomeoneElse, Words? Name)
         return asked >= 0 ? Role.Asked
             : called >= 0 ? Role.Called
             : Role.Bare;
-    }
-
-    // "Please send it to where I work, the ticket office:", "post it to my work address:"; not "rather than to my work address"
-    private static bool IsPostedTo(Wordlist words, int at)
-    {
-        if (IsBehindUse(words, at))
-            return true;
-        var to = at - 1;
-        while (to > 0 && to > at - 3 && !AddressWords.To.IsWord(words[to]))
-            to--;
-        return to > 0
-            && AddressWords.WorkPlace.MayBeIn(words)
-            && AddressWords.To.IsWord(words[to])
-            && AddressWords.WorkPlace.IsIn(words.Between(words.StartOf(at), words.EndOf(Math.Min(words.Count, at + 3) - 1)))
-            && !IsNegated(words, to);
-    }
-
-    // "please use my work address:"
-    private static bool IsBehindUse(Wordlist words, int at)
-    {
-        for (var i = Math.Max(0, at - 3); i < at; i++)
-            if (
-                i + AddressWords.Deliver.LengthAt(words, i) == at
-                && words.Between(words.StartOf(i), words.StartOf(at)) is { Count: > 1 } use
-            )
-                for (var j = 0; j < use.Count; j++)
-                    if (use[j] is "use")
-                        return !IsNegated(words, i);
-        return false;
     }
 
     // "not to 5 High Street"; "Please mail it to her and not to me:" refuses the writer's own, which is another.
@@ -235,10 +217,10 @@ internal sealed record LeadIn(Role Role, bool SomeoneElse, Words? Name)
 
     private static bool IsRefusedBehind(Wordlist words) =>
         AddressWords.NotHere.IsIn(words)
-        || AddressWords.Former.IndexIn(words, at => AddressWords.Contrast.LengthAt(words, at) == 0) >= 0;
+        || AddressWords.Former.IndexIn(words, static (words, at) => AddressWords.Contrast.LengthAt(words, at) == 0) >= 0;
 
     // "do not send it"; "No worries, send it" agrees.
-    private static bool IsNegated(Wordlist words, int at)
+    internal static bool IsNegated(Wordlist words, int at)
     {
         for (var i = at - 1; i >= Math.Max(0, at - 2) && !words.IsParted(i); i--)
             if (AddressWords.Negations.LengthAt(words, i) > 0)

@@ -18,9 +18,14 @@ internal static class MistakenAddress
     public static bool IsToldBehind(string text, Wordlist words, int since, ShopWords shop)
     {
         var behind = words.Between(since, since + Nearest);
-        return AddressWords.Mistaken.IndexIn(behind, at => !IsOfGoods(SentenceOf(text, words, behind.StartOf(at), since), shop))
-            >= 0;
+        return AddressWords.Mistaken.MayBeIn(behind) && IsIn(text, words, behind, since, shop);
     }
+
+    private static bool IsIn(string text, Wordlist words, Wordlist behind, int since, ShopWords shop) =>
+        AddressWords.Mistaken.IndexIn(
+            behind,
+            (behind, at) => !IsOfGoods(SentenceOf(text, words, behind.StartOf(at), since), shop)
+        ) >= 0;
 
     private static Wordlist SentenceOf(string text, Wordlist words, int at, int since)
     {

@@ -17,17 +17,28 @@ internal static class OfficeRequest
     /// <param name="text">The mail's.</param>
     /// <param name="words">Of one paragraph.</param>
     public static bool IsIn(string text, Wordlist words) =>
+        AddressWords.ToOffice.MayBeIn(words) && AsksForOffice(text, words) || SendsToHouse(words);
+
+    /// <summary>The same of several paragraphs.</summary>
+    public static bool IsInAny(string text, List<Wordlist> paragraphs)
+    {
+        foreach (var words in paragraphs)
+            if (IsIn(text, words))
+                return true;
+        return false;
+    }
+
+    private static bool AsksForOffice(string text, Wordlist words) =>
         AddressWords.ToOffice.IndexIn(
             words,
-            at =>
+            (words, at) =>
                 !IsNegated(words, at)
                 && !IsOfRefused(words, at)
                 && !IsOfNegated(words, at)
                 && !IsForPapers(text, words, at)
                 && !GoesOn(words, at + AddressWords.ToOffice.LengthAt(words, at) - 1)
                 && !IsLabel(text, words, at)
-        ) >= 0
-        || SendsToHouse(words);
+        ) >= 0;
 
     // "Please send to the hospital", "send it to my department", "use the theatre's address"
     private static bool SendsToHouse(Wordlist words)

@@ -18,7 +18,7 @@ internal static class Papers
         if (!AddressWords.Papers.MayBeIn(words))
             return false;
         var sent = AddressWords.Deliver.LastIndexIn(words);
-        var papers = AddressWords.Papers.LastIndexIn(words, at => at < sent);
+        var papers = AddressWords.Papers.LastIndexIn(words, (_, at) => at < sent);
         if (papers < 0)
             return false;
         var end = papers + AddressWords.Papers.LengthAt(words, papers);
@@ -41,7 +41,7 @@ internal static class Papers
 
     // "Please send the invoice with it to ...": the parcel goes there as well.
     private static bool BeginsWish(string text, Wordlist words, int papers) =>
-        AddressWords.Deliver.LastIndexIn(words, at => at < papers) is >= 0 and var wish
+        AddressWords.Deliver.LastIndexIn(words, (_, at) => at < papers) is >= 0 and var wish
         && IsOneSentence(text, words.EndOf(wish), words.StartOf(papers));
 
     private static bool IsOneSentence(string text, int from, int to) =>

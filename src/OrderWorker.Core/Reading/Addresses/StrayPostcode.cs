@@ -16,12 +16,15 @@ internal static class StrayPostcode
             if (piece.Code is not { } code || !code.Normal.Any(char.IsAsciiLetter))
                 continue;
             var (at, words) = (piece.Start + code.Start, piece.Span.Slice(code.Start, code.Length).ToString());
-            if (!candidates.Exists(c => c.Start <= at && at < c.End || IsSame(c.Postcode?.Text, words)))
+            if (!IsOnLabel(candidates, at, words))
                 return words;
         }
 
         return null;
     }
+
+    private static bool IsOnLabel(List<AddressCandidate> candidates, int at, string code) =>
+        candidates.Exists(c => c.Start <= at && at < c.End || IsSame(c.Postcode?.Text, code));
 
     private static bool IsSame(string? one, string other) =>
         one is not null

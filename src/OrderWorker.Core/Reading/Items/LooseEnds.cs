@@ -46,7 +46,7 @@ internal static class LooseEnds
                 isFirm: true
             );
         // "Not the CD of Winter Harbour, the LP of it."
-        if (!wanted && statement.Format is { } other && statement.Wishes.Exists(w => IsRefusedButIn(w, other)))
+        if (!wanted && statement.Format is { } other && RefusesButIn(statement, other))
             basket.Doubt(ReasonCode.AmbiguousItem, "The mail refuses a title, and names another format of it.", statement);
         if (!wanted && !statement.Asks)
         {
@@ -62,6 +62,9 @@ internal static class LooseEnds
         else if (statement.Unexplained is not null && (wanted || statement.IsUnexplainedWish && !basket.IsEmpty))
             basket.Unexplained(statement);
     }
+
+    private static bool RefusesButIn(Statement statement, string format) =>
+        statement.Wishes.Exists(w => IsRefusedButIn(w, format));
 
     private static bool IsRefusedButIn(Wish wish, string format) =>
         wish is { Stance: Stance.Refused, Mention: { Kind: MentionKind.Title, Titles: { Count: 1 } titles } }
@@ -164,11 +167,14 @@ internal static class LooseEnds
                 && text.Tokens[i].Length >= 4
                 && !text.Has(Math.Max(0, i - 2), Cue.Not)
                 && index.TitlesWith(text.Tokens[i].Text) is { } titles
-                && !statement.Wishes.Exists(w => w.Mention.Titles.Any(titles.Contains))
+                && !NamesAny(statement, titles)
             )
                 basket.Doubt(ReasonCode.AmbiguousItem, $"'{text.Words(i, i + 2)}' may be one more title.", statement);
         }
     }
+
+    private static bool NamesAny(Statement statement, IReadOnlySet<Title> titles) =>
+        statement.Wishes.Exists(w => w.Mention.Titles.Any(titles.Contains));
 
     // A title that is named in passing: no matter where it is asked for or refused elsewhere, else a person looks.
     public static void Unclear(Basket basket, CatalogueIndex index, Passage text, Wish wish, Statement statement)

@@ -34,11 +34,14 @@ internal sealed class TurnsOfPhrase(
         List<(Reason, Evidence)>? told = null;
         var seen = 0;
         foreach (var sentence in body.Sentences)
+        {
+            var words = Outlines.Of(body, sentence);
             for (var i = sentence.Start; i < sentence.End; i++)
                 foreach (var turn in body.TurnsAt(i))
                 {
                     if (
-                        (seen & (1 << (int)turn.Cue)) != 0
+                        !turn.MayStandIn(words)
+                        || (seen & (1 << (int)turn.Cue)) != 0
                         || !turn.Is(_place, sentence, i)
                         || address.Holds(body, i)
                         || turn.Cue == TurnCue.UngivenPlace && MayBeGiven(sentence)
@@ -54,6 +57,7 @@ internal sealed class TurnsOfPhrase(
                     var (code, message) = Told(turn.Cue);
                     (told ??= []).Add((new Reason(code, message, null, found.Words), found));
                 }
+        }
 
         return told ?? [];
     }

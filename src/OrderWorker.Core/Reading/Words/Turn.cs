@@ -25,8 +25,19 @@ internal sealed class Turn
     private readonly TurnStep? _before;
     private readonly bool _ends;
 
-    private Turn(TurnCue cue, string written, TurnStep[] steps, TurnStep? before, bool ends) =>
+    // Of the two steps behind the first that fewest texts have.
+    private readonly Outlines _rarest = Outlines.Any;
+    private readonly Outlines _rare = Outlines.Any;
+
+    private Turn(TurnCue cue, string written, TurnStep[] steps, TurnStep? before, bool ends)
+    {
         (Cue, Written, _steps, _before, _ends) = (cue, written, steps, before, ends);
+        if (
+            steps.Skip(1).Select(step => step.Needed).OrderBy(needed => needed.Count).Take(2).ToList()
+            is [var first, .. var others]
+        )
+            (_rarest, _rare) = (first, others is [var second] ? second : Outlines.Any);
+    }
 
     public TurnCue Cue { get; }
 
@@ -90,6 +101,10 @@ internal sealed class Turn
                 .Select(rest => (IReadOnlyList<TurnStep>)[.. first, rest[0].BehindGap(int.MaxValue), .. rest.Skip(1)])
         );
     }
+
+    /// <summary>False where a sentence certainly lacks a word of it: of the many turns that begin with a common word, all but a few.</summary>
+    /// <param name="sentence">Of the words of the sentence.</param>
+    public bool MayStandIn(Outlines sentence) => _rarest.MayShare(sentence) && _rare.MayShare(sentence);
 
     /// <summary>Does it stand in the text from a token on, which is one of its beginnings, and within the sentence?</summary>
     public bool Is(TurnPlace place, Sentence sentence, int at) =>

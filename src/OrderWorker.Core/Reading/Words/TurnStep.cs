@@ -25,7 +25,7 @@ internal sealed class TurnStep
 
     private readonly FrozenSet<string> _words;
     private readonly string[] _classes;
-    private readonly ulong _outlines; // of its words, so that most others need no look-up
+    private readonly Outlines _outlines; // of its words, so that most others need no look-up
     private readonly bool _isUnsold;
 
     private TurnStep(IReadOnlyList<string> alternatives, bool isOptional, bool isRefused, bool isUnsold, int gap)
@@ -36,7 +36,7 @@ internal sealed class TurnStep
             .Where(word => word[0] != '{')
             .Select(word => Folding.Fold(word))
             .ToFrozenSet(StringComparer.Ordinal);
-        _outlines = _words.Aggregate(0UL, (outlines, word) => outlines | Outline(word));
+        _outlines = Outlines.Of(_words);
         (IsOptional, IsRefused, Gap) = (isOptional, isRefused, gap);
     }
 
@@ -57,6 +57,9 @@ internal sealed class TurnStep
 
     /// <summary>The words that it may be, folded.</summary>
     public IEnumerable<string> Words => _classes.Length == 0 ? _words : _words.Concat(Items.Names.Formats.KnownWords);
+
+    /// <summary>The outlines of its words, of which one stands in any text that the turn stands in; all where it has no such words.</summary>
+    public Outlines Needed => IsOptional || IsRefused || _classes.Length > 0 ? Outlines.Any : _outlines;
 
     /// <summary>Of words that are known beforehand, so that a turn may begin with it.</summary>
     public bool IsPlain => Array.TrueForAll(_classes, named => named == Format) && !IsOptional && !IsRefused;
@@ -84,7 +87,7 @@ internal sealed class TurnStep
     public bool Is(TurnPlace place, int at)
     {
         var word = place.Text.Tokens[at].Text;
-        if ((_outlines & Outline(word)) != 0 && _words.Contains(word))
+        if (_outlines.MayHold(word) && _words.Contains(word))
             return !_isUnsold || !place.IsSold(at);
         foreach (var named in _classes)
         {
@@ -104,9 +107,6 @@ internal sealed class TurnStep
             Title => place.IsTitle(at),
             _ => Items.Names.Formats.Known(place.Text.Tokens[at].Text) is not null && !place.IsSold(at),
         };
-
-    // One bit by the first letter and the length.
-    private static ulong Outline(string word) => word.Length == 0 ? 0 : 1UL << ((word[0] + 7 * word.Length) & 63);
 
     private static bool IsAllowed(string word) =>
         word.Length > 0 && (Known.Contains(word) || word.All(letter => char.IsLetterOrDigit(letter) || letter is '\'' or '’'));

@@ -14,6 +14,13 @@ internal static class TextCleaner
         .. Enumerable.Range(' ', '~' - ' ' + 1).Select(code => (char)code),
     ]);
 
+    private static readonly SearchValues<char> PlainOrReturn = SearchValues.Create([
+        '\t',
+        '\n',
+        '\r',
+        .. Enumerable.Range(' ', '~' - ' ' + 1).Select(code => (char)code),
+    ]);
+
     private static readonly SearchValues<char> OfOneLine = SearchValues.Create([
         .. Enumerable.Range(' ', '~' - ' ' + 1).Select(code => (char)code),
     ]);
@@ -28,9 +35,12 @@ internal static class TextCleaner
         turnsText = false;
         if (IsClean(text))
             return text;
-        var lines = text.Replace("\r\n", "\n", StringComparison.Ordinal);
-        if (IsClean(lines))
-            return lines;
+        if (!text.AsSpan().ContainsAnyExcept(PlainOrReturn))
+        {
+            var lines = text.Replace("\r\n", "\n", StringComparison.Ordinal);
+            if (IsClean(lines))
+                return lines;
+        }
 
         var clean = new StringBuilder(text.Length);
         for (var i = 0; i < text.Length; i++)

@@ -29,19 +29,19 @@ internal sealed class PhraseSet
     public IEnumerable<string> FirstWords => _byFirstWord.Keys;
 
     /// <summary>The word at which the first phrase begins that <paramref name="admits"/> lets pass; -1 for none.</summary>
-    public int IndexIn(Wordlist words, Func<int, bool>? admits = null)
+    public int IndexIn(Wordlist words, Func<Wordlist, int, bool>? admits = null)
     {
         for (var i = 0; MayBeIn(words) && i < words.Count; i++)
-            if (LengthAt(words, i) > 0 && (admits is null || admits(i)))
+            if (LengthAt(words, i) > 0 && (admits is null || admits(words, i)))
                 return i;
         return -1;
     }
 
     /// <summary>The word at which the last phrase begins that <paramref name="admits"/> lets pass; -1 for none.</summary>
-    public int LastIndexIn(Wordlist words, Func<int, bool>? admits = null)
+    public int LastIndexIn(Wordlist words, Func<Wordlist, int, bool>? admits = null)
     {
         for (var i = words.Count - 1; MayBeIn(words) && i >= 0; i--)
-            if (LengthAt(words, i) > 0 && (admits is null || admits(i)))
+            if (LengthAt(words, i) > 0 && (admits is null || admits(words, i)))
                 return i;
         return -1;
     }

@@ -8,12 +8,16 @@ internal sealed class Wordlist
     private const int Ascii = 128;
     private static readonly bool[] Gaps = [.. Enumerable.Range(0, Ascii).Select(code => Parts((char)code))];
 
+    // The words of a text while they are counted: a list that grows as it goes takes twice their room.
+    [ThreadStatic]
+    private static List<Word>? _scratch;
+
     private readonly string _text;
-    private readonly List<Word> _words;
+    private readonly Word[] _words;
     private readonly int _first;
     private ulong? _phrases;
 
-    private Wordlist(string text, List<Word> words, int first, int count) =>
+    private Wordlist(string text, Word[] words, int first, int count) =>
         (_text, _words, _first, Count) = (text, words, first, count);
 
     public int Count { get; }
@@ -52,9 +56,9 @@ internal sealed class Wordlist
 
     public static Wordlist Of(string text, int start, int end)
     {
-        var words = new List<Word>((end - start) / 6 + 1);
-        Append(words, text, start, end);
-        return new Wordlist(text, words, 0, words.Count);
+        var scratch = Scratch();
+        Append(scratch, text, start, end);
+        return new Wordlist(text, [.. scratch], 0, scratch.Count);
     }
 
     /// <summary>The words of some stretches of a text, which follow each other.</summary>
@@ -63,22 +67,23 @@ internal sealed class Wordlist
     /// <param name="known">Words of the same text that were looked up before; null where there are none.</param>
     public static Wordlist Of(string text, IReadOnlyList<(int Start, int End)> stretches, Wordlist? known = null)
     {
-        var words = new List<Word>(stretches.Sum(s => s.End - s.Start) / 5 + 1);
+        var scratch = Scratch();
         foreach (var (start, end) in stretches)
-            Append(words, text, start, end);
+            Append(scratch, text, start, end);
+        Word[] words = [.. scratch];
         if (known is not null)
             Take(words, known._words);
-        return new Wordlist(text, words, 0, words.Count);
+        return new Wordlist(text, words, 0, words.Length);
     }
 
     // What is known of the same words; both lists are in the order of the text.
-    private static void Take(List<Word> words, List<Word> known)
+    private static void Take(Word[] words, Word[] known)
     {
-        for (var (i, k) = (0, 0); i < words.Count && k < known.Count; i++)
+        for (var (i, k) = (0, 0); i < words.Length && k < known.Length; i++)
         {
-            while (k < known.Count && known[k].Start < words[i].Start)
+            while (k < known.Length && known[k].Start < words[i].Start)
                 k++;
-            if (k < known.Count && known[k].Start == words[i].Start && known[k].Length == words[i].Length)
+            if (k < known.Length && known[k].Start == words[i].Start && known[k].Length == words[i].Length)
                 words[i] = known[k];
         }
     }
@@ -115,18 +120,23 @@ internal sealed class Wordlist
 
     private WordInfo InfoOf(int index)
     {
-        var word = _words[_first + index];
-        if (word.Info is { } known)
-            return known;
-        var info = AddressWords.InfoOf(this[index]);
-        _words[_first + index] = word with { Info = info };
-        return info;
+        ref var word = ref _words[_first + index];
+        if (word.IsKnown)
+            return word.Info;
+        return word.Info = AddressWords.InfoOf(this[index]);
+    }
+
+    private static List<Word> Scratch()
+    {
+        var scratch = _scratch ??= [];
+        scratch.Clear();
+        return scratch;
     }
 
     private static void Append(List<Word> words, string text, int start, int end)
     {
         for (var i = start; Next(text.AsSpan(0, end), ref i) is var (from, length) && length > 0; )
-            words.Add(new Word(from, length, null));
+            words.Add(new Word(from, length));
     }
 
     // The word at or behind a place, which moves behind it; an empty one at the end of the text.
@@ -199,7 +209,24 @@ internal sealed class Wordlist
                 or '='
                 or '…';
 
-    private readonly record struct Word(int Start, int Length, WordInfo? Info);
+    private struct Word(int start, int length)
+    {
+        private ulong _phrases;
+        private WordUse _use;
+
+        public readonly int Start => start;
+        public readonly int Length => length;
+
+        /// <summary>Was it looked up?</summary>
+        public bool IsKnown { get; private set; }
+
+        /// <summary>Once it was looked up.</summary>
+        public WordInfo Info
+        {
+            readonly get => new(_use, _phrases);
+            set => (_use, _phrases, IsKnown) = (value.Use, value.Phrases, true);
+        }
+    }
 }
 
 /// <summary>What a word may be, and the bits of the phrase sets in which a phrase begins with it.</summary>

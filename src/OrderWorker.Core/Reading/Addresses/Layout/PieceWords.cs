@@ -20,14 +20,14 @@ internal sealed class PieceWords
             // "8861 AM Harlingen": the letters of a Dutch postcode, and no word.
             if (Count == 2 && IsBehindFour(text) && IsTwoCapitals(word))
                 use = WordUse.None;
-            var begins = IsOneWord(word) ? phrases : Wordlist.PhrasesIn(word);
+            var (digits, others, isPlain) = Letters(word);
+            var begins = isPlain || IsOneWord(word) ? phrases : Wordlist.PhrasesIn(word);
             Phrases |= begins;
             // Behind a mark alone stands the first word.
             if (Count == 1)
                 FirstPhrases = HasLetter(word) ? begins : ulong.MaxValue;
             if (!isNamed && IsBeforeName(word))
                 use &= ~WordUse.Street;
-            var (digits, others) = Letters(word);
             isNamed = isNamed || others && !IsBad(word);
             Uses |= use;
             FirstUse = Count == 1 ? use : FirstUse;
@@ -58,13 +58,16 @@ internal sealed class PieceWords
         return !bare.IsEmpty;
     }
 
-    // Has it digits, and anything else? Words are too short for a search to be quicker.
-    private static (bool Digits, bool Others) Letters(ReadOnlySpan<char> word)
+    // Has it digits, and anything else? Is it made of nothing but letters and digits? Words are too short for a search to be quicker.
+    private static (bool Digits, bool Others, bool IsPlain) Letters(ReadOnlySpan<char> word)
     {
-        var (digits, others) = (false, false);
+        var (digits, others, isPlain) = (false, false, true);
         foreach (var c in word)
-            (digits, others) = char.IsAsciiDigit(c) ? (true, others) : (digits, true);
-        return (digits, others);
+            if (char.IsAsciiDigit(c))
+                digits = true;
+            else
+                (others, isPlain) = (true, isPlain && char.IsAsciiLetter(c));
+        return (digits, others, isPlain);
     }
 
     private static bool HasLetter(ReadOnlySpan<char> word)

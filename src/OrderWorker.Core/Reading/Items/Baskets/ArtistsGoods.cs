@@ -33,11 +33,14 @@ internal sealed class ArtistsGoods(Passage text, Basket basket)
     {
         if (!statement.Asks || _artist is null || statement.Wishes.Exists(w => w.Mention.Kind != MentionKind.Artist))
             return null;
-        if (FormatAt(statement.Sentence) is not { } goods)
-            return null;
-        var items = _artist.Mention.Titles.SelectMany(t => t.In(goods.Format)).ToList();
+        return FormatAt(statement.Sentence) is { } goods ? Of(statement, _artist, goods) : null;
+    }
+
+    private Want? Of(Statement statement, Wish artist, (string? Format, int? Copies, int At) goods)
+    {
+        var items = artist.Mention.Titles.SelectMany(t => t.In(goods.Format)).ToList();
         if (_isOne && items is [var only])
-            return new Want(new Wish(_artist.Mention) { Stance = Stance.Asked, Quantity = goods.Copies }, [only]);
+            return new Want(new Wish(artist.Mention) { Stance = Stance.Asked, Quantity = goods.Copies }, [only]);
         basket.Doubt(
             ReasonCode.AmbiguousItem,
             items.Count > 1 && _isOne

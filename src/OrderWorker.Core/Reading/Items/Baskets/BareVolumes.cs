@@ -67,13 +67,21 @@ internal static class BareVolumes
     }
 
     /// <summary>The cheap question, before the series is looked for.</summary>
-    public static bool MayBeIn(Passage text, Statement statement) =>
-        statement.Sentence.HasNumber && Outside(text, statement).Any(i => text.Has(i, Cue.Volume));
+    public static bool MayBeIn(Passage text, Statement statement)
+    {
+        if (!statement.Sentence.HasNumber || !text.Has(statement.Sentence, Cue.Volume))
+            return false;
+        for (var i = statement.Sentence.Start; i < statement.Sentence.End; i++)
+            if (text.Has(i, Cue.Volume) && !statement.Names(i))
+                return true;
+        return false;
+    }
 
     /// <summary>Does a sentence speak of a volume with its number, "Vol. 1", outside what it names?</summary>
-    public static bool NumberOne(Passage text, Statement statement) =>
-        MayBeIn(text, statement)
-        && Outside(text, statement)
+    public static bool NumberOne(Passage text, Statement statement) => MayBeIn(text, statement) && HasNumberOne(text, statement);
+
+    private static bool HasNumberOne(Passage text, Statement statement) =>
+        Outside(statement)
             .Any(i =>
                 text.Has(i, Cue.Volume)
                 && !text.Has(i, Cue.Unit)
@@ -97,7 +105,7 @@ internal static class BareVolumes
 
     /// <summary>Does a sentence name a volume by its number that nothing was made of?</summary>
     public static bool NamesAnother(Passage text, Series series, Statement statement, Basket basket) =>
-        Outside(text, statement)
+        Outside(statement)
             .Where(i => !IsHadBefore(text, statement.Sentence.Start, i))
             .SelectMany(i => Volumes.Bare(text, i, series, out _))
             .Any(volume =>
@@ -113,13 +121,13 @@ internal static class BareVolumes
         return false;
     }
 
-    private static IEnumerable<int> Outside(Passage text, Statement statement) =>
+    private static IEnumerable<int> Outside(Statement statement) =>
         Enumerable.Range(statement.Sentence.Start, statement.Sentence.Count).Where(i => !statement.Names(i));
 
     // "Vol. 1 - two copies": a row of nothing but a volume and its number.
     private static bool IsRow(Passage text, Sentence sentence, Series series)
     {
-        if (!sentence.BeginsLine || Enumerable.Range(sentence.Start, sentence.Count).All(i => !text.Has(i, Cue.Volume)))
+        if (!sentence.BeginsLine || !text.Has(sentence, Cue.Volume))
             return false;
         for (var i = sentence.Start; i < sentence.End; i++)
         {

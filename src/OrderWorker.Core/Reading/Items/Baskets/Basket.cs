@@ -234,13 +234,13 @@ internal sealed class Basket
     public bool MayMeanVolume(int number) => _volumes.MayBe(number);
 
     /// <summary>Is it how many copies, or titles, are asked for so far?</summary>
-    public bool IsCopies(int number) => _entries.Count == number || _entries.All.Sum(e => (long)e.Value.Quantity) == number;
+    public bool IsCopies(int number) => _entries.Count == number || _entries.Copies == number;
 
     /// <summary>Is all that is asked for so far a single copy?</summary>
-    public bool IsOneCopy => _entries.All.Sum(e => (long)e.Value.Quantity) == 1;
+    public bool IsOneCopy => _entries.Copies == 1;
 
     /// <summary>Is no title asked for in more than one copy so far?</summary>
-    public bool AreSingleCopies => _entries.All.All(e => e.Value.Quantity == 1);
+    public bool AreSingleCopies => _entries.AreSingleCopies;
 
     /// <summary>Is a title that is asked for there in another format than it was asked for in: this one, which nobody asked for?</summary>
     public bool IsThereAs(string format) =>

@@ -41,6 +41,30 @@ internal sealed class EntryList(Passage text)
         }
     }
 
+    /// <summary>How many copies in all.</summary>
+    public long Copies
+    {
+        get
+        {
+            var copies = 0L;
+            foreach (var (_, entry) in _entries)
+                copies += entry.Quantity;
+            return copies;
+        }
+    }
+
+    /// <summary>Is none of them asked for in more than one copy?</summary>
+    public bool AreSingleCopies
+    {
+        get
+        {
+            foreach (var (_, entry) in _entries)
+                if (entry.Quantity != 1)
+                    return false;
+            return true;
+        }
+    }
+
     /// <summary>Is there a number of any that could be packed?</summary>
     public bool HasLines
     {

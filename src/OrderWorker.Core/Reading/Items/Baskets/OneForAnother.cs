@@ -18,7 +18,7 @@ internal static class OneForAnother
             return false;
         // "My sister wants the owls. And I want the owls too", which are asked for already
         var again = statement.Wishes.Count > 0;
-        if (again && !(statement.Adds && statement.Wishes.TrueForAll(w => w.Quantity is null && w.CertainSkus().Any(basket.Has))))
+        if (again && !(statement.Adds && AreAskedFor(statement.Wishes, basket)))
             return false;
         var at = sentence.Start;
         while (at < sentence.End && (text.Has(at, Cue.And) || text.Has(at, WordCue.Interjection) || text.Tokens[at].IsMark(',')))
@@ -44,6 +44,9 @@ internal static class OneForAnother
 
         return false;
     }
+
+    private static bool AreAskedFor(List<Wish> wishes, Basket basket) =>
+        wishes.TrueForAll(w => w.Quantity is null && w.CertainSkus().Any(basket.Has));
 
     private static bool IsWanting(Passage text, int at) =>
         text.Has(at, Cue.Ask)

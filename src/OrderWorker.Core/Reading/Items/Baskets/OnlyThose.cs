@@ -19,23 +19,23 @@ internal sealed class OnlyThose(Passage text, Basket basket)
     /// <param name="before">What was asked for before it.</param>
     public void Read(Statement statement, IReadOnlyCollection<Sku> before)
     {
-        if (before.Count < 2 || statement.Adds || statement.Wishes.Count == 0)
-            return;
+        if (before.Count > 1 && !statement.Adds && statement.Wishes.Count > 0 && AreNamedAgain(statement, before))
+            basket.Doubt(
+                ReasonCode.AmbiguousItem,
+                $"'{text.Words(statement.Sentence.Start, statement.Sentence.End)}': it cannot be told whether the rest is still wanted.",
+                statement
+            );
+    }
+
+    private bool AreNamedAgain(Statement statement, IReadOnlyCollection<Sku> before)
+    {
         var wishes = statement.Wishes.FindAll(w => w.Stance is Stance.Asked or Stance.None);
         var named = wishes.SelectMany(w => w.CertainSkus()).ToHashSet();
         if (named.Count == 0 || before.Count <= named.Count || !named.All(before.Contains) || !named.All(basket.Has))
-            return;
+            return false;
         // Left out by the sentence itself, "not the others".
-        if (
-            !before.Except(named).All(basket.Has)
-            || !wishes.Exists(w => w.Quantity is null && (IsOnly(w, statement.Sentence) || IsOfSet(w, statement.Sentence)))
-        )
-            return;
-        basket.Doubt(
-            ReasonCode.AmbiguousItem,
-            $"'{text.Words(statement.Sentence.Start, statement.Sentence.End)}': it cannot be told whether the rest is still wanted.",
-            statement
-        );
+        return before.Except(named).All(basket.Has)
+            && wishes.Exists(w => w.Quantity is null && (IsOnly(w, statement.Sentence) || IsOfSet(w, statement.Sentence)));
     }
 
     // "The canal set. Volumes 1 and 2 will do."

@@ -1,3 +1,4 @@
+using OrderWorker.Core.Catalogue;
 using OrderWorker.Core.Reading.Items.Names;
 using OrderWorker.Core.Reading.Items.Sentences;
 using OrderWorker.Core.Reading.Languages;
@@ -38,13 +39,15 @@ internal sealed class OtherFormats(CatalogueIndex index, Passage text, Basket ba
             return null;
 
         var format = Formats.Known(text.Tokens[at].Text)!;
-        var others = _last is null ? [] : index.TitlesOf(_last.Items[0]).SelectMany(t => t.In(format)).Distinct().ToList();
+        var others = _last is null ? [] : Others(_last.Items[0], format);
         if (others is [var other] && !basket.Knows(other.Sku) && IsCertain(statement))
             return new Want(new Wish(_last!.Wish.Mention) { Stance = Stance.Asked, Quantity = CopiesBefore(at) }, [other]);
         if (others.Count == 0 || !basket.Has(others[0].Sku))
             Doubt(statement);
         return null;
     }
+
+    private List<Item> Others(Item item, string format) => [.. index.TitlesOf(item).SelectMany(t => t.In(format)).Distinct()];
 
     private void Doubt(Statement statement) =>
         basket.Doubt(

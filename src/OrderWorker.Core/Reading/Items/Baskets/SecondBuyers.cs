@@ -12,8 +12,11 @@ internal static class SecondBuyers
         statement is { Adds: true, NewQuantity: null, Corrects: false }
         && wanted.Count > 0
         && wanted.TrueForAll(want => want.Quantity is null)
-        && wanted.TrueForAll(want => !want.Wish.IsMore && want.Items.All(item => before.Contains(item.Sku)))
+        && AreAskedFor(wanted, before)
         && IsSomebodyElse(text, statement.Sentence.Start);
+
+    private static bool AreAskedFor(List<Want> wanted, IReadOnlyList<Sku> before) =>
+        wanted.TrueForAll(want => !want.Wish.IsMore && want.Items.All(item => before.Contains(item.Sku)));
 
     private static bool IsSomebodyElse(Passage text, int at) =>
         text.Has(at, WordCue.Our)

@@ -48,7 +48,15 @@ internal sealed class SetWants(CatalogueIndex index, Passage text, Basket basket
     // "both albums: A and B": the set and its titles one by one are the same copies.
     public List<Want> Enumerated(List<Want> wants, Statement statement)
     {
-        foreach (var set in wants.Where(w => w.IsSet).ToList())
+        // Most mails name no set.
+        if (wants.Exists(w => w.IsSet))
+            Part(wants, statement);
+        return wants;
+    }
+
+    private void Part(List<Want> wants, Statement statement)
+    {
+        foreach (var set in wants.FindAll(w => w.IsSet))
         {
             var singles = wants
                 .Where(w => !w.IsSet && w.Items.Count == 1 && set.Items.Contains(w.Items[0]) && !w.Wish.IsMore)
@@ -90,8 +98,6 @@ internal sealed class SetWants(CatalogueIndex index, Passage text, Basket basket
                 basket.Doubt(ReasonCode.AmbiguousQuantity, "The mail gives two numbers for one set.", statement);
             wants.Remove(sets[i]);
         }
-
-        return wants;
     }
 
     // "both albums by the Cellorettes": who made them, by the name that a title has as well.

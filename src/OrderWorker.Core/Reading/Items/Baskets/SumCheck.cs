@@ -17,15 +17,37 @@ internal sealed class SumCheck(CatalogueIndex index, EntryList entries, DoubtLis
     /// <param name="heads">How many persons it counts beside a title without a number; null for none.</param>
     public void Read(IReadOnlyCollection<StatedCount> counts, StatedCount? heads)
     {
+        if (counts.Count > 0)
+            Hold(counts);
+        if (heads is { } persons && !stray.IsSettled(persons.Count.Copies, persons.Statement))
+            doubts.Add(
+                ReasonCode.AmbiguousQuantity,
+                "The mail counts heads and no copies: it cannot be told whether each gets one.",
+                persons.Statement
+            );
+        foreach (var (sku, entry) in entries.All)
+            if (entry.Quantity > OrderLine.MaxQuantity)
+                doubts.Add(
+                    new Reason(
+                        ReasonCode.Suspicious,
+                        $"{entry.Quantity} copies of '{index.Catalogue[sku].Label}' are more than anyone wants.",
+                        $"at most {OrderLine.MaxQuantity}",
+                        $"{entry.Quantity}"
+                    )
+                );
+    }
+
+    private void Hold(IReadOnlyCollection<StatedCount> counts)
+    {
         foreach (var stated in counts.DistinctBy(c => c.Count).Where(c => c.Count.Copies > 1))
         {
             if (entries.Count > 0 && !Agrees(stated.Count) && !stray.IsSettled(stated.Count.Copies, stated.Statement))
                 doubts.Add(
                     new Reason(
                         ReasonCode.AmbiguousQuantity,
-                        $"{SpeaksOf}{stated.Count.Copies} copies; its lines come to {Copies}.",
+                        $"{SpeaksOf}{stated.Count.Copies} copies; its lines come to {entries.Copies}.",
                         $"{stated.Count.Copies}",
-                        $"{Copies}"
+                        $"{entries.Copies}"
                     )
                 );
         }
@@ -45,28 +67,10 @@ internal sealed class SumCheck(CatalogueIndex index, EntryList entries, DoubtLis
                     )
                 );
         }
-
-        if (heads is { } persons && !stray.IsSettled(persons.Count.Copies, persons.Statement))
-            doubts.Add(
-                ReasonCode.AmbiguousQuantity,
-                "The mail counts heads and no copies: it cannot be told whether each gets one.",
-                persons.Statement
-            );
-        foreach (var (sku, entry) in entries.All.Where(e => e.Value.Quantity > OrderLine.MaxQuantity))
-            doubts.Add(
-                new Reason(
-                    ReasonCode.Suspicious,
-                    $"{entry.Quantity} copies of '{index.Catalogue[sku].Label}' are more than anyone wants.",
-                    $"at most {OrderLine.MaxQuantity}",
-                    $"{entry.Quantity}"
-                )
-            );
     }
 
-    private long Copies => entries.All.Sum(e => (long)e.Value.Quantity);
-
     private bool Agrees(Count count) =>
-        count.Copies == Copies
+        count.Copies == entries.Copies
         || count.Copies == entries.Count && entries.All.Select(e => e.Value.Quantity).Distinct().Count() == 1
         || IsOfSets(count.Copies)
         || IsOfFormat(count.Copies, count.Format);

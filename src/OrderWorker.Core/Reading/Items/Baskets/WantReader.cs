@@ -26,10 +26,12 @@ internal sealed class WantReader(CatalogueIndex index, Passage text, Basket bask
 
     private List<Want> Wanted(Statement statement)
     {
-        var asked = statement.Wishes.Where(w => _asked.Asks(w, statement)).ToList();
+        var asked = statement.Wishes.FindAll(w => _asked.Asks(w, statement));
         var wants = new List<Want>();
-        foreach (var wish in asked.Where(w => w.Mention.Kind != MentionKind.Artist))
+        foreach (var wish in asked)
         {
+            if (wish.Mention.Kind == MentionKind.Artist)
+                continue;
             if (statement.Each is { } each && wish.Quantity is null)
                 wish.Quantity = each;
             if (wish.Quantity == 0)
@@ -43,8 +45,9 @@ internal sealed class WantReader(CatalogueIndex index, Passage text, Basket bask
             wants.AddRange(_titles.Settle(wish, statement));
         }
 
-        foreach (var artist in asked.Where(w => w.Mention.Kind == MentionKind.Artist))
-            wants.AddRange(_artists.Read(artist, statement, wants.Count > 0));
+        foreach (var artist in asked)
+            if (artist.Mention.Kind == MentionKind.Artist)
+                wants.AddRange(_artists.Read(artist, statement, wants.Count > 0));
         // "Les trois albums, et un Bach supplémentaire"
         var areMore = asked.TrueForAll(w => w.IsMore);
         if (statement.AllOf is null && asked.Count == 0 && AllOfTold.IsBoth(text, statement))

@@ -26,7 +26,7 @@ internal static class DittoRows
             if (IsMark(text, i, sentence))
                 (first, last, marks) = (first < 0 ? i : first, i, marks + 1);
         // '1 x « Ruins »', with blanks within the quotes.
-        if (marks == 0 || marks == 2 && row.Wishes.Exists(w => w.Mention.Start == first + 1 && w.Mention.End <= last))
+        if (marks == 0 || marks == 2 && HasNameBetween(row, first, last))
             return;
         if (
             marks == 1
@@ -39,6 +39,9 @@ internal static class DittoRows
         else
             row.IsInDoubt = true;
     }
+
+    private static bool HasNameBetween(Statement row, int first, int last) =>
+        row.Wishes.Exists(w => w.Mention.Start == first + 1 && w.Mention.End <= last);
 
     private static bool IsRow(Statement above) =>
         above.Sentence is { BeginsLine: true, EndsParagraph: false, Count: <= LongestRow } && above.Wishes.Count > 0;

@@ -13,6 +13,8 @@ internal static class NamedPairs
     /// <summary>"Ruins and Rain were stolen, so the two of them again please": the number of as many titles named before it; -1 for none.</summary>
     public static int AllOfThem(Passage text, Statement statement)
     {
+        if (statement.Wishes.Count < Two || !text.Has(statement.Sentence, WordCue.OfThem))
+            return -1;
         for (var i = statement.Sentence.Start + 1; i + 2 < statement.Sentence.End; i++)
             if (
                 text.Has(i - 1, WordCue.Definite)
@@ -21,11 +23,14 @@ internal static class NamedPairs
                 && text.Has(i + length, WordCue.Of)
                 && text.Has(i + length + 1, WordCue.OfThem)
                 && statement.Wishes.Count == count
-                && statement.Wishes.TrueForAll(w => w.Mention.Kind == MentionKind.Title && w.Mention.End <= i)
+                && AreTitlesBefore(statement.Wishes, i)
             )
                 return i;
         return -1;
     }
+
+    private static bool AreTitlesBefore(List<Wish> wishes, int at) =>
+        wishes.TrueForAll(w => w.Mention.Kind == MentionKind.Title && w.Mention.End <= at);
 
     /// <summary>The token of the "pair"; -1 for none.</summary>
     public static int At(Passage text, Statement statement)

@@ -16,7 +16,9 @@ internal static class NumbersBetween
 
     public static bool AreIn(Passage text, Statement statement)
     {
-        var wishes = statement.Wishes.Where(w => w.Mention.Kind != MentionKind.Artist).ToList();
+        if (statement.Wishes.Count < 2)
+            return false;
+        var wishes = statement.Wishes.FindAll(w => w.Mention.Kind != MentionKind.Artist);
         if (wishes.Count < 2 || HasNumberBefore(wishes[0]) || !EndsInNumber(text, wishes[^1].Mention.End, statement.Sentence.End))
             return false;
         for (var w = 1; w < wishes.Count; w++)

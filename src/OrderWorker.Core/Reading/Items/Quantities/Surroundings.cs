@@ -133,13 +133,7 @@ internal readonly struct Surroundings(Passage text)
     // "Canal 1 and 2 (3 I'll leave)", "(3 I have)": another volume of what is named, with a word behind it that takes it out.
     public bool IsLeftOut(int value, int end, Statement statement)
     {
-        if (
-            !statement.Wishes.Exists(w =>
-                w.Mention is { Series: { } series, Titles.Count: 1 }
-                && series.Volumes.TryGetValue(value, out var volume)
-                && !statement.Wishes.Exists(other => other.Mention.Titles.Contains(volume))
-            )
-        )
+        if (!MayBeVolume(value, statement))
             return false;
         // "volumes 1 and 3, I have 2 already"
         if (IsHadBefore(end - 1, statement.Sentence.Start))
@@ -154,6 +148,14 @@ internal readonly struct Surroundings(Passage text)
 
         return false;
     }
+
+    // Of a series that the statement names, and no volume that it names.
+    private static bool MayBeVolume(int value, Statement statement) =>
+        statement.Wishes.Exists(w =>
+            w.Mention is { Series: { } series, Titles.Count: 1 }
+            && series.Volumes.TryGetValue(value, out var volume)
+            && !statement.Wishes.Exists(other => other.Mention.Titles.Contains(volume))
+        );
 
     private bool IsHadBefore(int number, int floor)
     {

@@ -12,13 +12,9 @@ internal static class ArtistHeads
     {
         for (var i = 0; i + 1 < statements.Count; i++)
         {
-            if (statements[i].Wishes is not [{ Mention.Kind: MentionKind.Artist, Stance: Stance.Asked } artist])
-                continue;
-            var rows = Rows(statements, i + 1).ToList();
             if (
-                rows.Count == 0
-                || !rows.TrueForAll(w => w.Mention.Titles.Any(artist.Mention.Titles.Contains))
-                || !(IsAsMany(artist, rows) || artist.Quantity is null && IsHead(text, statements[i].Sentence))
+                statements[i].Wishes is not [{ Mention.Kind: MentionKind.Artist, Stance: Stance.Asked } artist]
+                || !HeadsList(text, statements, i, artist)
             )
                 continue;
             artist.Mention.IsDescription = true;
@@ -26,6 +22,14 @@ internal static class ArtistHeads
             statements[i].Counts.Clear();
             statements[i].AllOf = null;
         }
+    }
+
+    private static bool HeadsList(Passage text, IReadOnlyList<Statement> statements, int at, Wish artist)
+    {
+        var rows = Rows(statements, at + 1).ToList();
+        return rows.Count > 0
+            && rows.TrueForAll(w => w.Mention.Titles.Any(artist.Mention.Titles.Contains))
+            && (IsAsMany(artist, rows) || artist.Quantity is null && IsHead(text, statements[at].Sentence));
     }
 
     // The titles of the lines below, up to the first that names none.

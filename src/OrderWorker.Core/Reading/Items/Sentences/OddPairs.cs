@@ -13,7 +13,7 @@ internal static class OddPairs
     /// <summary>Notes the words of such a pair in a statement.</summary>
     public static void Read(Passage text, Statement statement)
     {
-        if (statement.Wishes.Count == 0)
+        if (statement.Wishes.Count == 0 || statement.Wishes.Count == 1 && !statement.HasWeak)
             return;
         foreach (var beside in statement.Wishes.Where(w => w.Stance is Stance.None or Stance.Asked))
         foreach (var title in statement.Wishes.Concat(statement.Weak))

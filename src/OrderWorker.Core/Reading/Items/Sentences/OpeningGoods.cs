@@ -22,8 +22,12 @@ internal sealed class OpeningGoods(Passage text, CatalogueIndex index, AddressSp
     /// <summary>Lets what the sentence opens with be asked for.</summary>
     public void Read(Statement statement)
     {
-        if (address.End == 0 || statement.Wishes.Count == 0 || statement.Asks || statement.Sentence.IsQuestion)
-            return;
+        if (address.End > 0 && statement.Wishes.Count > 0 && !statement.Asks && !statement.Sentence.IsQuestion)
+            Open(statement);
+    }
+
+    private void Open(Statement statement)
+    {
         var opened = new HashSet<Wish>();
         if (!IsClosed(statement, opened) || !opened.Any(IsCertain) || opened.Any(IsLost) || IsSpokenOf(statement.Sentence))
             return;

@@ -7,8 +7,13 @@ namespace OrderWorker.Core.Reading.Items.Sentences;
 internal static class SetsForSeveral
 {
     /// <summary>Does the statement ask for one, the ones before it read?</summary>
-    public static bool Are(Passage text, Statement statement, List<Statement> before)
+    public static bool Are(Passage text, Statement statement, List<Statement> before) =>
+        IsTwice(text, statement) || statement.Adds && (IsAllAgain(statement, before) || IsWantedToo(text, statement, before));
+
+    private static bool IsTwice(Passage text, Statement statement)
     {
+        if (!text.Has(statement.Sentence, Cue.Both) && !text.Has(statement.Sentence, Cue.All))
+            return false;
         var (times, isFor) = (0, false);
         for (var i = statement.Sentence.Start; i < statement.Sentence.End; i += Math.Max(1, text.CueLength(i)))
         {
@@ -19,15 +24,16 @@ internal static class SetsForSeveral
             isFor |= next < statement.Sentence.End && text.Has(next, WordCue.For);
         }
 
-        return times > 1 && isFor
-            || statement is { Adds: true, Wishes.Count: 0, AllOf: { } all }
-                && before.Exists(s => s.Asks && (s.AllOf == all || s.Wishes.Exists(w => w.Mention.Set?.Items.Count == all)))
-            || IsWantedToo(text, statement, before);
+        return times > 1 && isFor;
     }
+
+    private static bool IsAllAgain(Statement statement, List<Statement> before) =>
+        statement is { Wishes.Count: 0, AllOf: { } all }
+        && before.Exists(s => s.Asks && (s.AllOf == all || s.Wishes.Exists(w => w.Mention.Set?.Items.Count == all)));
 
     // "My friend Bev will have all three as well."
     private static bool IsWantedToo(Passage text, Statement statement, List<Statement> before) =>
-        statement is { Adds: true, Wishes: [{ Mention.Set: { } set, Stance: Stance.None or Stance.Asked }] }
+        statement is { Wishes: [{ Mention.Set: { } set, Stance: Stance.None or Stance.Asked }] }
         && text.Has(statement.Sentence.Start, WordCue.Our)
         && before.Exists(s => s.Wishes.Exists(w => w.Mention.Set == set && w.Stance == Stance.Asked));
 }

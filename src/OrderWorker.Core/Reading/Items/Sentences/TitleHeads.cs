@@ -10,16 +10,20 @@ internal static class TitleHeads
     /// <summary>Takes such words for no wish where each title that they may mean is named behind the colon.</summary>
     public static void Drop(Passage text, Statement statement)
     {
-        if (statement.Wishes is not [{ Mention: { Kind: MentionKind.Title, Titles.Count: > 1 } head }, _, _, ..])
-            return;
-        var rest = statement.Wishes.Skip(1).Select(w => w.Mention).Where(m => m.Kind != MentionKind.Artist).ToList();
         if (
-            rest.Count > 0
-            && IsParted(text, statement, head, rest[0].Start)
-            && rest.TrueForAll(m => m is { Kind: MentionKind.Title, Titles.Count: 1 } && head.Titles.Contains(m.Titles.First()))
-            && head.Titles.All(t => rest.Exists(m => m.Titles.Contains(t)))
+            statement.Wishes is [{ Mention: { Kind: MentionKind.Title, Titles.Count: > 1 } head }, _, _, ..]
+            && IsHead(text, statement, head)
         )
             statement.Wishes.RemoveAt(0);
+    }
+
+    private static bool IsHead(Passage text, Statement statement, Mention head)
+    {
+        var rest = statement.Wishes.Skip(1).Select(w => w.Mention).Where(m => m.Kind != MentionKind.Artist).ToList();
+        return rest.Count > 0
+            && IsParted(text, statement, head, rest[0].Start)
+            && rest.TrueForAll(m => m is { Kind: MentionKind.Title, Titles.Count: 1 } && head.Titles.Contains(m.Titles.First()))
+            && head.Titles.All(t => rest.Exists(m => m.Titles.Contains(t)));
     }
 
     // "the two Lark CDs by Siobhán, Lark in the Morning and The Lark Ascends Again": as many as the head counts.
