@@ -272,7 +272,7 @@ internal static class AddressFinder
     private static bool IsDeed(Wordlist words, int at)
     {
         var next = at + AddressWords.SeveralParcels.LengthAt(words, at);
-        return next < words.Count && char.IsLower(words[next][0]) && AddressWords.DoneWithCopy.IsWord(words[next]);
+        return next < words.Count && char.IsLower(words[next][0]) && AddressWords.DoneWithCopy.IsWord(words, next);
     }
 
     private static string? Quote(PhraseSet phrases, Wordlist words, string text, Func<Wordlist, int, bool>? passes = null) =>

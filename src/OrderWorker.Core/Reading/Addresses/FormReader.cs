@@ -72,9 +72,9 @@ internal sealed class FormReader
             return known;
         if (words.Count < 2 || FormLabels.FieldOf(_text.AsSpan(words.StartOf(1), end - words.StartOf(1))) is not { } field)
             return null;
-        if (AddressWords.NotHere.IsWord(words[0]))
+        if (AddressWords.NotHere.IsWord(words, 0))
             (_refused, _open) = (true, null);
-        else if (AddressWords.Deliver.IsWord(words[0]))
+        else if (AddressWords.Deliver.IsWord(words, 0))
             _refused = false;
         else
             return null;

@@ -211,7 +211,7 @@ internal sealed record LeadIn(Role Role, bool SomeoneElse, Words? Name)
         last == words.Count - 1
         && !words.IsParted(last - 1)
         && (words.UseOf(last) & WordUse.Introducer) != 0
-        && !AddressWords.PersonIs.IsWord(words[last]);
+        && !AddressWords.PersonIs.IsWord(words, last);
 
     private static bool IsToWriterAt(Wordlist words, int at) => at < words.Count && AddressWords.ToWriter.LengthAt(words, at) > 0;
 
@@ -233,7 +233,7 @@ internal sealed record LeadIn(Role Role, bool SomeoneElse, Words? Name)
         words.Count > 0
         && !(words.Count > 1 && words[words.Count - 2] is "I'm" or "I’m" or "Im" or "am") // "she's in Ireland, I'm not:"
         && words[words.Count - 1].Length <= 5
-        && AddressWords.Negations.IsWord(words[words.Count - 1]);
+        && AddressWords.Negations.IsWord(words, words.Count - 1);
 
     private static bool EndsInIntroducer(Wordlist words) =>
         words.Count > 0 && (words.UseOf(words.Count - 1) & WordUse.Introducer) != 0;

@@ -50,7 +50,7 @@ internal static class LooseRecipient
         if (AddressWords.Money.IsIn(words.Between(words.StartOf(0), words.EndOf(Math.Min(words.Count, next + LongestWay) - 1))))
             return -1;
         for (var i = Math.Max(first, next - 1); i < words.Count && i < next + LongestWay; i++)
-            if (char.IsLower(words[i][0]) && AddressWords.To.IsWord(words[i]) && IsTo(words, first, i))
+            if (char.IsLower(words[i][0]) && AddressWords.To.IsWord(words, i) && IsTo(words, first, i))
                 return i;
         return -1;
     }

@@ -102,6 +102,8 @@ internal sealed class LooseWords(string text, FoundAddresses found, AddressCandi
             return null;
         for (var i = 0; i < words.Count; i++)
         {
+            if ((words.PhrasesAt(i) & (AddressWords.Amiss.Bit | AddressWords.HouseNumber.Bit)) == 0)
+                continue;
             if (kept.Holds(words.StartOf(i), words.EndOf(i)))
                 continue;
             if (

@@ -11,6 +11,8 @@ internal static class OfficeRequest
     // Words from "send" to "hospital" of "send it to the local hospital".
     private const int LongestWay = 5;
 
+    private const WordUse House = WordUse.Institution | WordUse.Firm;
+
     // Words of "My office address".
     private const int LongestLabel = 3;
 
@@ -52,8 +54,8 @@ internal static class OfficeRequest
             {
                 if ((words.UseOf(at) & WordUse.Negation) != 0 || AddressWords.Contrast.LengthAt(words, at) > 0)
                     break;
-                isTo |= AddressWords.To.IsWord(words[at]) || words[at] is "use";
-                if (isTo && at >= i + length - 1 && IsHouse(words[at]))
+                isTo |= AddressWords.To.IsWord(words, at) || words[at] is "use";
+                if (isTo && at >= i + length - 1 && IsHouse(words, at))
                     return !IsOfPerson(words, at + 1) && !GoesOn(words, at);
             }
         }
@@ -88,12 +90,15 @@ internal static class OfficeRequest
                 or "vanish"
                 or "disappear";
 
-    private static bool IsHouse(ReadOnlySpan<char> word)
+    private static bool IsHouse(Wordlist words, int at)
     {
-        if (word.EndsWith("'s") || word.EndsWith("’s"))
-            word = word[..^2];
-        return char.IsLower(word[0])
-            && ((AddressWords.Of(word) & (WordUse.Institution | WordUse.Firm)) != 0 || AddressWords.WorkPlace.IsWord(word));
+        var word = words[at];
+        if (!char.IsLower(word[0]))
+            return false;
+        if (!word.EndsWith("'s") && !word.EndsWith("’s"))
+            return (words.UseOf(at) & House) != 0 || AddressWords.WorkPlace.IsWord(words, at);
+        word = word[..^2];
+        return (AddressWords.Of(word) & House) != 0 || AddressWords.WorkPlace.IsWord(word);
     }
 
     // "please do not send it to the clinic in my signature"
@@ -151,7 +156,7 @@ internal static class OfficeRequest
         if (line.Count > LongestLabel)
             return false;
         for (var i = 0; i < line.Count; i++)
-            if (AddressWords.To.IsWord(line[i]))
+            if (AddressWords.To.IsWord(line, i))
                 return false;
         return true;
     }

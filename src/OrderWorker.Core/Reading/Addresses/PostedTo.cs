@@ -12,11 +12,11 @@ internal static class PostedTo
         if (IsBehindUse(words, at))
             return true;
         var to = at - 1;
-        while (to > 0 && to > at - 3 && !AddressWords.To.IsWord(words[to]))
+        while (to > 0 && to > at - 3 && !AddressWords.To.IsWord(words, to))
             to--;
         return to > 0
             && AddressWords.WorkPlace.MayBeIn(words)
-            && AddressWords.To.IsWord(words[to])
+            && AddressWords.To.IsWord(words, to)
             && AddressWords.WorkPlace.IsIn(words.Between(words.StartOf(at), words.EndOf(Math.Min(words.Count, at + 3) - 1)))
             && !LeadIn.IsNegated(words, to);
     }

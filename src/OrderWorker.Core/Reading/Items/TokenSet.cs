@@ -1,7 +1,7 @@
 namespace OrderWorker.Core.Reading.Items;
 
 /// <summary>Tokens of a text that are accounted for: names, and numbers that are taken.</summary>
-internal sealed class TokenSet(int tokens)
+internal readonly struct TokenSet(int tokens)
 {
     private readonly bool[] _has = new bool[tokens];
 

@@ -79,11 +79,7 @@ internal static class WishedItems
                     "The mail asks for a disc, and may mean the one that it told of.",
                     statement
                 );
-            if (
-                wanted.Count > 0
-                && wanted.TrueForAll(w => statement.Wishes.Contains(w.Wish))
-                && told.Beside(statement, title => IsAsked(title, basket, wanted)) is { } beside
-            )
+            if (wanted.Count > 0 && AreNamed(wanted, statement) && Beside(told, statement, basket, wanted) is { } beside)
             {
                 if (beside.Want is { } also)
                     wanted = [also, .. wanted];
@@ -223,7 +219,7 @@ internal static class WishedItems
             LooseEnds.Unclear(basket, index, text, wish, statement);
         EverydayTitles.Read(basket, text, statements);
         HeadCounts.Read(basket, text, statements);
-        OtherFormat(basket, index, statements);
+        LoneFormats.Read(basket, index, statements);
         offers.Check();
         basket.Check();
         return new ItemReading(basket.Lines, basket.Doubts, basket.Evidence)
@@ -237,29 +233,15 @@ internal static class WishedItems
     private static bool IsAsked(Title title, Basket basket, List<Want> wanted) =>
         title.Items.Any(item => basket.Has(item.Sku) || wanted.Exists(want => want.Items.Contains(item)));
 
-    // By itself: a lambda in the loop would be made anew for each statement.
+    // By themselves: a lambda in the loop would be made anew for each statement.
+    private static bool AreNamed(List<Want> wanted, Statement statement) =>
+        wanted.TrueForAll(w => statement.Wishes.Contains(w.Wish));
+
+    private static BesideTold? Beside(CopyOfTold told, Statement statement, Basket basket, List<Want> wanted) =>
+        told.Beside(statement, title => IsAsked(title, basket, wanted));
+
     private static bool AreUnclear(IReadOnlyList<Want> wanted, List<(Wish Wish, Statement Statement)> unclear) =>
         unclear.Exists(u => wanted.Any(w => w.Wish.Mention == u.Wish.Mention));
-
-    // "Two Heaven Eyes, please. On vinyl, please.": in a sentence of its own, a format that nothing of what is asked for has.
-    private static void OtherFormat(Basket basket, CatalogueIndex index, List<Statement> statements)
-    {
-        foreach (var statement in statements)
-        {
-            if (
-                statement is { Asks: true, Format: not null, Wishes.Count: 0 }
-                && basket.Lines.Count > 0
-                && basket
-                    .Lines.Select(line => Formats.Of(index.Catalogue[line.Sku]))
-                    .All(format => format.Length > 0 && !Formats.IsA(format, statement.Format!))
-            )
-                basket.Doubt(
-                    ReasonCode.UnknownItem,
-                    $"The mail asks for {Formats.Plain(statement.Format)}, and what it names is nothing of that kind.",
-                    statement
-                );
-        }
-    }
 
     // A format that a short sentence without a title names, and does not refuse.
     private static string? FormatBeside(Passage text, Statement statement)

@@ -13,7 +13,7 @@ namespace OrderWorker.Core.Reading.Kinds;
 /// <param name="address">Where the parcel's address stands: its lines tell the shop nothing.</param>
 /// <param name="naming">Sentences that name goods: what they take out or put right is read with the goods.</param>
 /// <param name="titles">Where each title or set begins: "put in a Heaven Eyes with it" asks for that.</param>
-internal sealed class Biddings(Passage body, AddressSpan address, Lazy<HashSet<Sentence>> naming, Lazy<HashSet<int>> titles)
+internal readonly struct Biddings(Passage body, AddressSpan address, Lazy<HashSet<Sentence>> naming, Lazy<HashSet<int>> titles)
 {
     // Tokens between "could" and "you", or between "you" and its verb: "would you please kindly".
     private const int Farthest = 3;

@@ -64,10 +64,12 @@ internal sealed class Intents
             MarkTelling(items.Openings);
         }
 
-        foreach (var line in items.Evidence.Where(e => e.Start >= 0))
-            Mark(s => body.Tokens[s.Start].Start <= line.Start && line.Start < body.Tokens[s.End - 1].End);
-        foreach (var doubt in items.Reasons.Select(r => r.Found).OfType<string>().Distinct())
-            Mark(s => body.Span(s.Start, s.End).SequenceEqual(doubt));
+        foreach (var line in items.Evidence)
+            if (line.Start >= 0)
+                MarkAt(line.Start);
+        foreach (var doubt in items.Reasons)
+            if (doubt.Found is { } words)
+                MarkWords(words);
     }
 
     /// <summary>Does the mail praise, and nowhere ask for goods or pay?</summary>
@@ -158,14 +160,24 @@ internal sealed class Intents
         return false;
     }
 
-    private void Mark(Func<Sentence, bool> names)
+    // The sentence that a place of the text stands in.
+    private void MarkAt(int place)
     {
         for (var i = 0; i < _of.Length; i++)
         {
-            if ((_of[i] & Intent.Names) == 0 && names(_body.Sentences[i]))
+            var sentence = _body.Sentences[i];
+            if (_body.Tokens[sentence.Start].Start <= place && place < _body.Tokens[sentence.End - 1].End)
                 _of[i] |= Intent.Names;
         }
 
+        All |= Intent.Names;
+    }
+
+    private void MarkWords(string words)
+    {
+        for (var i = 0; i < _of.Length; i++)
+            if (_body.Span(_body.Sentences[i].Start, _body.Sentences[i].End).SequenceEqual(words))
+                _of[i] |= Intent.Names;
         All |= Intent.Names;
     }
 

@@ -15,7 +15,7 @@ namespace OrderWorker.Core.Reading.Kinds;
 /// <param name="lines">Of that address.</param>
 /// <param name="titles">Where each title or set begins.</param>
 /// <param name="index">What the shop sells, and in which formats.</param>
-internal sealed class TurnsOfPhrase(
+internal readonly struct TurnsOfPhrase(
     Passage body,
     AddressSpan address,
     IReadOnlyList<string> lines,
@@ -37,11 +37,13 @@ internal sealed class TurnsOfPhrase(
         {
             var words = Outlines.Of(body, sentence);
             for (var i = sentence.Start; i < sentence.End; i++)
-                foreach (var turn in body.TurnsAt(i))
+                foreach (ref readonly var begun in body.TurnsAt(i))
                 {
+                    if (!begun.MayStandIn(words))
+                        continue;
+                    var turn = begun.Turn;
                     if (
-                        !turn.MayStandIn(words)
-                        || (seen & (1 << (int)turn.Cue)) != 0
+                        (seen & (1 << (int)turn.Cue)) != 0
                         || !turn.Is(_place, sentence, i)
                         || address.Holds(body, i)
                         || turn.Cue == TurnCue.UngivenPlace && MayBeGiven(sentence)

@@ -11,7 +11,7 @@ namespace OrderWorker.Core.Reading.Kinds;
 /// <param name="body">The mail's new text.</param>
 /// <param name="address">Where the parcel's address stands.</param>
 /// <param name="naming">Sentences that name goods: what is wanted of those is read with them.</param>
-internal sealed class UnreadRequests(Passage body, AddressSpan address, Lazy<HashSet<Sentence>> naming)
+internal readonly struct UnreadRequests(Passage body, AddressSpan address, Lazy<HashSet<Sentence>> naming)
 {
     // Words beside "please" that no reader knows: "mark it as private".
     private const int Fewest = 2;

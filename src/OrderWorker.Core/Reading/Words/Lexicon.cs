@@ -17,7 +17,7 @@ public sealed class Lexicon
         var common = new HashSet<string>(StringComparer.Ordinal);
         var adverbs = new HashSet<string>(StringComparer.Ordinal);
         var asides = new Dictionary<string, uint>(StringComparer.Ordinal);
-        var turns = new Dictionary<string, List<Turn>>(StringComparer.Ordinal);
+        var turns = new Dictionary<string, List<BegunTurn>>(StringComparer.Ordinal);
         foreach (var language in languages)
         {
             foreach (var (cue, phrases) in language.Phrases)
@@ -33,7 +33,7 @@ public sealed class Lexicon
                 asides[word] = asides.GetValueOrDefault(word) | Bit(aside);
             foreach (var turn in language.Turns)
             foreach (var word in turn.Beginnings.Distinct())
-                (turns.TryGetValue(word, out var begun) ? begun : turns[word] = []).Add(turn);
+                (turns.TryGetValue(word, out var begun) ? begun : turns[word] = []).Add(new BegunTurn(turn));
             foreach (var (sign, phrases) in language.Signs)
                 Phrases.Add(phrases, kinds: Signs.Bit(sign));
         }

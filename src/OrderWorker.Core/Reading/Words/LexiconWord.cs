@@ -21,5 +21,5 @@ internal sealed record LexiconWord(
     bool IsFormat,
     bool IsBorrowed,
     uint Asides,
-    Turn[] Turns
+    BegunTurn[] Turns
 );

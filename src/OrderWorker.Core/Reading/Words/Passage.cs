@@ -111,7 +111,7 @@ public sealed class Passage
     public bool IsAdverb(int at) => _words[at] is { IsAdverb: true };
 
     /// <summary>The turns of phrase that begin with the token's word.</summary>
-    internal ReadOnlySpan<Turn> TurnsAt(int at) => _words[at] is { } word ? word.Turns : [];
+    internal ReadOnlySpan<BegunTurn> TurnsAt(int at) => _words[at] is { } word ? word.Turns : [];
 
     /// <summary>Is the token's word one of those?</summary>
     public bool Has(int at, AsideCue cue) => _words[at] is { } word && (word.Asides & Lexicon.Bit(cue)) != 0;

@@ -3,7 +3,7 @@ namespace OrderWorker.Core.Reading.Words;
 /// <summary>Parts a text into sentences: at their marks, at line breaks, and before the rows of a list that stands in one line.</summary>
 /// <param name="text">With its phrases.</param>
 /// <param name="rows">Tokens at which such a row begins; null for none.</param>
-internal sealed class SentenceSplitter(Passage text, HashSet<int>? rows)
+internal readonly struct SentenceSplitter(Passage text, HashSet<int>? rows)
 {
     // Tokens; nobody writes a longer one, and every step of reading may look at a whole sentence.
     private const int Longest = 300;

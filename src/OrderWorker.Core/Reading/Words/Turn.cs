@@ -25,18 +25,10 @@ internal sealed class Turn
     private readonly TurnStep? _before;
     private readonly bool _ends;
 
-    // Of the two steps behind the first that fewest texts have.
-    private readonly Outlines _rarest = Outlines.Any;
-    private readonly Outlines _rare = Outlines.Any;
-
     private Turn(TurnCue cue, string written, TurnStep[] steps, TurnStep? before, bool ends)
     {
         (Cue, Written, _steps, _before, _ends) = (cue, written, steps, before, ends);
-        if (
-            steps.Skip(1).Select(step => step.Needed).OrderBy(needed => needed.Count).Take(2).ToList()
-            is [var first, .. var others]
-        )
-            (_rarest, _rare) = (first, others is [var second] ? second : Outlines.Any);
+        Needed = [.. steps.Skip(1).Select(step => step.Needed).OrderBy(needed => needed.Count)];
     }
 
     public TurnCue Cue { get; }
@@ -102,9 +94,8 @@ internal sealed class Turn
         );
     }
 
-    /// <summary>False where a sentence certainly lacks a word of it: of the many turns that begin with a common word, all but a few.</summary>
-    /// <param name="sentence">Of the words of the sentence.</param>
-    public bool MayStandIn(Outlines sentence) => _rarest.MayShare(sentence) && _rare.MayShare(sentence);
+    /// <summary>Of the words of each step behind the first, the rarest first.</summary>
+    public Outlines[] Needed { get; }
 
     /// <summary>Does it stand in the text from a token on, which is one of its beginnings, and within the sentence?</summary>
     public bool Is(TurnPlace place, Sentence sentence, int at) =>

@@ -60,6 +60,9 @@ internal sealed class PhraseSet
         return false;
     }
 
+    /// <summary>The same of a word of a list: most are ruled out by one look.</summary>
+    public bool IsWord(Wordlist words, int at) => (words.PhrasesAt(at) & _bit) != 0 && IsWord(words[at]);
+
     /// <summary>Whether some words are a phrase and nothing else.</summary>
     public bool IsWhole(Wordlist words) => words.Count > 0 && LengthAt(words, 0) == words.Count;
 

@@ -207,7 +207,7 @@ internal sealed class Basket
                     statement,
                     isFirm: true
                 );
-            if (!corrects && wanted.Exists(w => w.Items.Any(item => _corrections.IsGone(item.Sku))))
+            if (!corrects && _corrections.AreGone(wanted))
                 Doubt(ReasonCode.AmbiguousItem, "A title gave way to another one, and is asked for again.", statement);
             if (!corrects && !statement.Adds)
                 _corrections.Compare(statement, wanted);

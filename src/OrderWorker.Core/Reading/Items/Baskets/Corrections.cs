@@ -9,8 +9,9 @@ internal sealed class Corrections(EntryList entries, DoubtList doubts)
 {
     private readonly HashSet<Sku> _gone = [];
 
-    /// <summary>Did it give way to another title?</summary>
-    public bool IsGone(Sku sku) => _gone.Contains(sku);
+    /// <summary>Did any of what is wanted give way to another title?</summary>
+    public bool AreGone(List<Want> wanted) =>
+        _gone.Count > 0 && wanted.Exists(w => w.Items.Any(item => _gone.Contains(item.Sku)));
 
     /// <summary>"No, sorry, Winter Harbour": what the sentence before asked for gives way, unless it is said again.</summary>
     /// <param name="statement">The one that corrects.</param>
@@ -98,6 +99,8 @@ internal sealed class Corrections(EntryList entries, DoubtList doubts)
     /// <summary>"Both albums please. Heaven Eyes and the Bach.": titles that should spell a set out, and spell another.</summary>
     public void Compare(Statement statement, IReadOnlyList<Want> wanted)
     {
+        if (!entries.HasSets)
+            return;
         var set = entries.All.Where(e => e.Value.IsSet && e.Value.Statement != statement).Select(e => e.Key).ToHashSet();
         if (set.Count == 0)
             return;

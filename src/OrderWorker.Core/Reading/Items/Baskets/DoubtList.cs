@@ -5,7 +5,7 @@ using OrderWorker.Core.Values;
 namespace OrderWorker.Core.Reading.Items.Baskets;
 
 /// <summary>Why a person has to look at what a mail asks for.</summary>
-internal sealed class DoubtList(Passage text)
+internal readonly struct DoubtList(Passage text)
 {
     // A person needs the first few, not thousands.
     private const int Most = 20;

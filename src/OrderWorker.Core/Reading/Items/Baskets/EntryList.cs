@@ -53,6 +53,18 @@ internal sealed class EntryList(Passage text)
         }
     }
 
+    /// <summary>Is any of them there for a set that was asked for?</summary>
+    public bool HasSets
+    {
+        get
+        {
+            foreach (var (_, entry) in _entries)
+                if (entry.IsSet)
+                    return true;
+            return false;
+        }
+    }
+
     /// <summary>Is none of them asked for in more than one copy?</summary>
     public bool AreSingleCopies
     {

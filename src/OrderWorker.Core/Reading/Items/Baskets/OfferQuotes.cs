@@ -11,7 +11,7 @@ namespace OrderWorker.Core.Reading.Items.Baskets;
 /// "Any three Drystone for 28: I'll take Ruins three times", "Offer: three Drystone CDs 28.00": the buyer says the shop's own offer again, with its
 /// number and its price. It counts nothing, where as many of its goods are asked for by name.
 /// </summary>
-internal sealed class OfferQuotes(CatalogueIndex index, Passage text, Basket basket)
+internal readonly struct OfferQuotes(CatalogueIndex index, Passage text, Basket basket)
 {
     // Tokens between the number and the price: "Drystone CDs at the offer price:".
     private const int Farthest = 8;

@@ -10,7 +10,7 @@ namespace OrderWorker.Core.Reading.Items.Baskets;
 /// "You played me Ruins in the van. One of that please, and one Bach", "I'd like it, and the Bach too": what the mail has told of, asked for beside another
 /// title by a word that stands for it.
 /// </summary>
-internal sealed class ToldBeside(Passage text, Basket basket)
+internal readonly struct ToldBeside(Passage text, Basket basket)
 {
     // A larger number is a year, or a price.
     private const int MostCopies = 10;

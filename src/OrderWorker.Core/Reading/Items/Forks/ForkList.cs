@@ -2,7 +2,7 @@ namespace OrderWorker.Core.Reading.Items.Forks;
 
 /// <summary>The forks that a reading came by: those that it was told a way for, and those that stay open.</summary>
 /// <param name="taken">Index of the way by the fork's key; empty on the first reading.</param>
-internal sealed class ForkList(IReadOnlyDictionary<string, int> taken)
+internal readonly struct ForkList(IReadOnlyDictionary<string, int> taken)
 {
     // Each doubles the readings at least.
     private const int Most = 4;

@@ -1,7 +1,7 @@
 namespace OrderWorker.Core.Reading.Items.Names;
 
 /// <summary>The mentions found so far, in the order of the text.</summary>
-internal sealed class MentionList(NameWords words)
+internal readonly struct MentionList(NameWords words)
 {
     private readonly List<Mention> _found = [];
 

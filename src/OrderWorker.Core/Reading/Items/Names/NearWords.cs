@@ -10,11 +10,16 @@ public sealed class NearWords
     private const int ShortestForTwo = 8;
     private const int ShortestForThree = 10;
 
+    private const int Longest = 40;
+    private const int Letters = 64;
+
     // Answers are kept, since the same names and towns come again; so many and no more.
     private const int MostKept = 20_000;
 
     private readonly ConcurrentDictionary<string, string> _kept = new(StringComparer.Ordinal);
-    private readonly HashSet<(char First, int Length)> _shapes = [];
+
+    // By the lowest bits of the first letter, a bit for each length that a word near one of these may have: most words are ruled out by one look.
+    private readonly ulong[] _lengths = new ulong[Letters];
     private readonly string[] _words;
     private readonly string[] _sorted;
     private readonly Dictionary<string, List<int>> _byShortened = new(StringComparer.Ordinal);
@@ -25,8 +30,8 @@ public sealed class NearWords
         _sorted = [.. _words.Order(StringComparer.Ordinal)];
         for (var i = 0; i < _words.Length; i++)
         {
-            for (var length = _words[i].Length - 2; length <= _words[i].Length + 2; length++)
-                _shapes.Add((_words[i][0], length));
+            for (var length = _words[i].Length - 2; length <= Math.Min(_words[i].Length + 2, Longest); length++)
+                _lengths[_words[i][0] % Letters] |= 1UL << length;
             foreach (var shortened in Shortened(_words[i]))
             {
                 if (!_byShortened.TryGetValue(shortened, out var list))
@@ -40,7 +45,7 @@ public sealed class NearWords
     /// <remarks>The first letter has to be right.</remarks>
     public string? Find(string word)
     {
-        if (word.Length is < Shortest or > 40 || !_shapes.Contains((word[0], word.Length)))
+        if (word.Length is < Shortest or > Longest || (_lengths[word[0] % Letters] & 1UL << word.Length) == 0)
             return null;
         if (_kept.TryGetValue(word, out var kept))
             return kept.Length > 0 ? kept : null;

@@ -5,7 +5,7 @@ using OrderWorker.Core.Reading.Words;
 namespace OrderWorker.Core.Reading.Items.Sentences;
 
 /// <summary>Finds words that bear on what is asked for in a way that no other reader has taken in: then it is left open.</summary>
-internal sealed class Limits(Passage text)
+internal readonly struct Limits(Passage text)
 {
     // Tokens from "buy" to the title of "I shall buy a copy of the Bach from Jo".
     private const int FarthestVerb = 5;

@@ -8,7 +8,7 @@ namespace OrderWorker.Core.Reading.Items.Sentences;
 /// "After Christmas I'd like the Bach", "when my pension comes I'll order the Bach", "I'd love the Bach but money is tight": a wish whose own sentence
 /// puts it off or gives it up. Its words ask like any other's, and the clause beside them tells that nothing is wanted now.
 /// </summary>
-internal sealed class UnrealWishes(Passage text)
+internal readonly struct UnrealWishes(Passage text)
 {
     // Tokens from "After Christmas" to "like" in "after Christmas I think I should like".
     private const int FarthestAsk = 6;

@@ -6,7 +6,7 @@ using OrderWorker.Core.Reading.Words;
 namespace OrderWorker.Core.Reading.Items.Strangers;
 
 /// <summary>"Drystone's latest please, and 1969", "1969 and the Ashgrove poster": goods told by whose they are, in the row of titles, where none goes by that name.</summary>
-internal sealed class WhoseGoods(Passage text, TokenSet names)
+internal readonly struct WhoseGoods(Passage text, TokenSet names)
 {
     // Tokens of "lovely new songbook".
     private const int LongestName = 3;
