@@ -42,6 +42,7 @@ public sealed record ConfirmedLines(MailReading Reading, IReadOnlyCollection<Ite
             return null;
         return
             changes.Exists(s => text.Tokens[s.Sentence.Start].Start > sum)
+            || statements.Exists(s => TurnsToOther(text, s, catalogue, lines))
             || doubts.Any(d => LeavesChoice(text, d) || IsBehind(text, d, sum, statements, lines))
             ? null
             : new ConfirmedLines(
@@ -66,6 +67,17 @@ public sealed record ConfirmedLines(MailReading Reading, IReadOnlyCollection<Ite
             || text.Has(statement.Sentence, Cue.Instead)
             || text.Has(statement.Sentence, Cue.Drop)
         );
+
+    // "I have no player for LPs, so the CD", and the sum is the LP's: the one or the other is a slip.
+    private static bool TurnsToOther(
+        Passage text,
+        Statement statement,
+        ShopCatalogue catalogue,
+        IReadOnlyList<OrderLine> lines
+    ) =>
+        FormatTurn.In(text, statement) is { } at
+        && Formats.Known(text.Tokens[at].Text) is { } format
+        && !lines.Any(l => Formats.IsA(Formats.Of(catalogue[l.Sku]), format));
 
     // Whatever the mail names, though it is refused, since the sum may be older than that, and every format of a line's title: "size large. I mean extra large."
     private static HashSet<Item> MayBeMeant(

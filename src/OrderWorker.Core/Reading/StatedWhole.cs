@@ -107,6 +107,9 @@ public sealed record StatedWhole(IReadOnlyList<OpenTitle> Titles, Money Amount, 
         // A number beside words that may be goods which the shop has not.
         if (statements.Any(s => MayCountGoods(s) || IsStruckOut(text, s) || HasManyCopies(text, s, span)))
             return null;
+        // "Winter Harbour on LP. I have no player for that, so the CD.": which of them the sum is of, the words decide.
+        if (statements.Any(s => FormatTurn.In(text, s) is not null))
+            return null;
         if (statements.Any(s => LeavesOpen(text, s) || NumbersBetween.AreIn(text, s) || PutsRight(s, statements)))
             return null;
         // "The full set and an additional Bach": one more is never left out by a sum.

@@ -88,6 +88,7 @@ public sealed class MailReader(ShopCatalogue catalogue, IReadOnlySet<EmailAddres
         return
             above is { Kind: MailKind.Order, Lines: { Count: > 0 } was }
             && above.Reasons.All(Correction.Settles)
+            && LeavesNothing(correction.WithoutLeftOut)
             && was.DistinctBy(l => l.Sku).Count() == was.Count
             && BasketBySum.Find(correction.Titles(was, catalogue), catalogue, reading.ShipTo!.Country, reading.Claim.Amount!)
                 is { } lines
@@ -97,11 +98,15 @@ public sealed class MailReader(ShopCatalogue catalogue, IReadOnlySet<EmailAddres
             : null;
     }
 
+    // "Leave that one out, and keep the others until May"
+    private bool LeavesNothing(MailContent? rest) =>
+        rest is null || OrderReader.Read(rest, catalogue, own).Reasons.All(Correction.Settles);
+
     private static MailReading Corrected(MailReading reading, Correction correction, IReadOnlyList<OrderLine> lines) =>
         reading with
         {
             Lines = [.. lines.OrderBy(l => l.Sku)],
-            Reasons = [.. reading.Reasons.Where(r => !Correction.Settles(r))],
+            Reasons = [.. reading.Reasons.Where(r => !correction.Ends(r))],
             Evidence =
             [
                 .. reading.Evidence,

@@ -7,6 +7,9 @@ namespace OrderWorker.Core.Reading.Addresses;
 /// <summary>What a mail says that is the shop's: its goods, which are no street lines, and its own addresses, which are nobody's ship-to.</summary>
 internal sealed class ShopWords
 {
+    // Lines of "The Manager", "Orders", "Northgate Folk Records" above the street.
+    private const int MostAboveStreet = 3;
+
     private static readonly ConditionalWeakTable<ShopCatalogue, ShopWords> Cache = [];
 
     private readonly HashSet<string> _goods;
@@ -87,9 +90,17 @@ internal sealed class ShopWords
                 )
         );
 
-    /// <summary>Whether an address is the shop's own with its name: "Northgate Folk Records, 4 Mill Lane", on top of a letter.</summary>
-    public bool Heads(IReadOnlyList<string> lines, string postcode) =>
-        lines.Count > 1 && WithoutThe(Spelling.Key(lines[0])) == WithoutThe(_name) && Own([.. lines.Skip(1)], postcode);
+    /// <summary>
+    /// Whether an address is the shop's own with its name: "Northgate Folk Records, 4 Mill Lane", "The Manager, Northgate Folk Records, 4 Mill Lane", on
+    /// top of a letter.
+    /// </summary>
+    public bool Heads(IReadOnlyList<string> lines, string postcode)
+    {
+        for (var i = 0; i + 1 < lines.Count && i < MostAboveStreet; i++)
+            if (WithoutThe(Spelling.Key(lines[i])) == WithoutThe(_name))
+                return Own([.. lines.Skip(i + 1)], postcode);
+        return false;
+    }
 
     private static string WithoutThe(string name) => name.StartsWith("the ", StringComparison.Ordinal) ? name[4..] : name;
 

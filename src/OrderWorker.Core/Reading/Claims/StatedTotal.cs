@@ -65,7 +65,7 @@ public static class StatedTotal
         for (var i = goods.End; i < whole.Start; i++)
             if (text.Has(i, Sign.Postage))
                 return !IsPaid(text, goods);
-        return false;
+        return SumPostage.IsPlusWhatIsLacking(text, goods, whole) && !IsPaid(text, goods);
     }
 
     // "I have paid £10. With the post it should have been £11.": what was paid is the claim, and too little.

@@ -1,3 +1,4 @@
+using OrderWorker.Core.Reading.Items.Quantities;
 using OrderWorker.Core.Reading.Languages;
 using OrderWorker.Core.Reading.Words;
 
@@ -28,6 +29,22 @@ internal static class SumPostage
         for (var i = goods.End; i < Math.Min(sentence.End, whole.End + WidestPostage); i++)
             if ((i < whole.Start || i >= whole.End) && text.Has(i, Sign.Postage) && !text.Has(i, Sign.WithoutPostage))
                 return true;
+        return IsPlusWhatIsLacking(text, goods, whole);
+    }
+
+    /// <summary>"= 34, plus 10 for the mail to the US, is 44.00": between the two stands what makes the one of the other, however it is called.</summary>
+    public static bool IsPlusWhatIsLacking(Passage text, Sum goods, Sum whole)
+    {
+        for (var i = goods.End; i + 1 < whole.Start; i++)
+            if (text.Tokens[i].Text is "plus" or "+")
+            {
+                var at = i + 1;
+                while (at < whole.Start && (text.IsSign(at) || text.Has(at, WordCue.Article)))
+                    at++;
+                return Arithmetic.NumberAt(text, at) is var (added, end)
+                    && end <= whole.Start
+                    && goods.Amount + added == whole.Amount;
+            }
         return false;
     }
 

@@ -23,6 +23,9 @@ internal enum FormLineKind
     /// <summary>"Format", "Size": of the goods beside it.</summary>
     Format,
 
+    /// <summary>"Artist", "Band": of the goods beside it.</summary>
+    Artist,
+
     /// <summary>"How will you pay?"</summary>
     Payment,
 

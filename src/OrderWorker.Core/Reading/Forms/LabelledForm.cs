@@ -81,9 +81,10 @@ internal sealed class LabelledForm
         return new OpenedForm(_retyping.Done(), evidence) { Doubt = _doubt, Contact = _contact };
     }
 
-    private static bool IsOfArticle(LabelledLine line) => line.Kind is FormLineKind.Format or FormLineKind.Total;
+    private static bool IsOfArticle(LabelledLine line) =>
+        line.Kind is FormLineKind.Format or FormLineKind.Artist or FormLineKind.Total;
 
-    // "Title", "Format", "Price", "Quantity": one of each kind, one below the other.
+    // "Title", "Artist", "Format", "Price", "Quantity": one of each kind, one below the other.
     private bool Continues(List<LabelledLine> article, LabelledLine line) =>
         (line.Kind is FormLineKind.Goods or FormLineKind.Count || IsOfArticle(line))
         && !article.Exists(l => l.Kind == line.Kind)

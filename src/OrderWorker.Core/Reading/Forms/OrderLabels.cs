@@ -49,6 +49,7 @@ internal static class OrderLabels
             : Is(other, LabelCue.Remark) ? FormLineKind.Remark
             : all && Is(other, LabelCue.Money) ? FormLineKind.Total
             : all && Is(other, LabelCue.Format) ? FormLineKind.Format
+            : all && other == Bit(LabelCue.Artist) ? FormLineKind.Artist
             : ofGoods && goodsFirst && !Is(any, LabelCue.Count) ? FormLineKind.Goods
             : null;
     }

@@ -67,7 +67,12 @@ public static class ItemReader
         var reading = WishedItems.Of(text, body, index, () => Headings(words, body, index), ways);
         if (reading.Lines.Count == 0 && reading.Reasons.Count == 0 && words.IsForwarded)
             reading = HandedOn.Read(words, index, body);
-        if (reading.Lines.Count == 0 && reading.Reasons.Count == 0 && !words.IsReply && !body.Any(NamesGoods))
+        if (!words.IsReply && reading is { Lines.Count: > 0, Reasons.Count: 0 } && PointedAtSubject.Is(text, body))
+        {
+            var told = InSubject(words, index, reading, body);
+            reading = PointedAtSubject.Agrees(text, body, told) ? told : PointedAtSubject.Doubted(reading, words.Subject.Text);
+        }
+        else if (reading.Lines.Count == 0 && reading.Reasons.Count == 0 && !words.IsReply && !body.Any(NamesGoods))
             reading = Repeated(text, body, InSubject(words, index, reading, body));
         else if (!words.IsReply && reading.Lines.Count > 0)
             reading = SubjectCheck.Read(words, index, reading, body);

@@ -254,7 +254,7 @@ internal static class WishedItems
                 && !(i + 1 < statement.Sentence.End && text.Tokens[i + 1].Text is "player" or "players")
             )
                 return format;
-        return null;
+        return FormatTurn.In(text, statement) is { } turned ? Formats.Known(text.Tokens[turned].Text) : null;
     }
 
     // "Both Undertow CDs", of which one was made out.

@@ -69,6 +69,7 @@ internal static class HarmlessExtras
             // "There is no need to post anything to me", of what goes to somebody else
             "no" or "dont" => RefusedPlace.Is(text, sentence),
             // "Make that three, my sister wants one as well": hers is counted.
+            "will" or "mochte" => text.Has(sentence, Cue.Correct) && sentence.HasNumber, // "Korrektur: drei Stück, meine Schwester will auch eine"
             "wants" or "would" => text.Has(sentence, Cue.Correct) || text.Has(sentence, Cue.Restate) && sentence.HasNumber,
             "wrap" or "wrapping" or "wrapped" => IsOwnWork(text, sentence, at),
             // "By your terms this is £24.00": a sum, which is held against the catalogue.

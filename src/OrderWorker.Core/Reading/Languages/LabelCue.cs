@@ -12,6 +12,9 @@ public enum LabelCue
     /// <summary>CD or LP, small or large: "format", "size".</summary>
     Format,
 
+    /// <summary>Whose the goods are: "artist", "band".</summary>
+    Artist,
+
     /// <summary>What one or all cost: "price", "total", "postage".</summary>
     Money,
 

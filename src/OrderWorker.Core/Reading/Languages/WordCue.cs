@@ -386,4 +386,13 @@ public enum WordCue
 
     /// <summary>What one does for whom a parcel comes, and no more: "dancing", "listening", "know".</summary>
     Awaiting,
+
+    /// <summary>Behind what is taken back, that it is: the "out" of "leave that one out".</summary>
+    Away,
+
+    /// <summary>What a mail's subject is called: "subject", "Betreff".</summary>
+    SubjectName,
+
+    /// <summary>Before what is liked more than what was said: "better", "rather".</summary>
+    Rather,
 }

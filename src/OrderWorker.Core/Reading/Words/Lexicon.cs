@@ -21,7 +21,7 @@ public sealed class Lexicon
         foreach (var language in languages)
         {
             foreach (var (cue, phrases) in language.Phrases)
-                Phrases.Add(phrases, cues: Bit(cue));
+                Phrases.Add(cue == Cue.Ask ? AskingIn(phrases, language, languages[^1]) : phrases, cues: Bit(cue));
             adverbs.UnionWith(language.Of(Cue.Adverb).SelectMany(Words.Phrases.WordsOf));
             foreach (var (word, number) in language.Numbers)
                 Phrases.Add([word], number: number);
@@ -99,6 +99,10 @@ public sealed class Lexicon
 
     /// <summary>Null for a word that none of the languages tells anything of.</summary>
     internal LexiconWord? Find(string word) => _words.Find(word);
+
+    // "Let op het woordje Home, want The Long Haul staat hier al": a Dutch "because", and no English "want".
+    private static IReadOnlyList<string> AskingIn(IReadOnlyList<string> phrases, Language language, Language mails) =>
+        language == mails ? phrases : [.. phrases.Except(mails.Of(Cue.Aside))];
 
     // All that a language lists, whatever for.
     private static HashSet<string> OwnWords(Language language) =>

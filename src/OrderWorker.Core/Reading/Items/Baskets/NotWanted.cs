@@ -84,8 +84,9 @@ internal sealed class NotWanted(CatalogueIndex index, Passage text, EntryList en
     }
 
     private bool IsOwned(Statement statement) =>
-        text.Has(statement.Sentence, Cue.Own)
-        && (text.Has(statement.Sentence, Cue.Already) || statement.Adds is false && statement.Sentence.Count < ShortOwning);
+        TitlesSpokenOf.IsThere(text, statement.Sentence.Start, statement.Sentence.End)
+        || text.Has(statement.Sentence, Cue.Own)
+            && (text.Has(statement.Sentence, Cue.Already) || statement.Adds is false && statement.Sentence.Count < ShortOwning);
 
     private void Refuse(Sku sku, Wish wish, Statement statement)
     {

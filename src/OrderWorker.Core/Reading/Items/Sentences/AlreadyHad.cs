@@ -17,6 +17,7 @@ internal readonly struct AlreadyHad(Passage text)
     public void Read(Statement statement)
     {
         ReadGiven(statement);
+        ReadThere(statement);
         if (statement.Wishes.Count == 0 || !text.Has(statement.Sentence, Cue.Own))
             return;
         ReadRelative(statement);
@@ -33,6 +34,25 @@ internal readonly struct AlreadyHad(Passage text)
             wish.Stance = Stance.Told;
             // "the Bach I have already paid for", "A, the Bach and the Rise I have already"
             statement.IsInDoubt |= GoesOn(behind, end) || IsJoined(wish, statement, w);
+        }
+    }
+
+    // "Mind the word Home, for The Long Haul itself is already on the shelf here", "The Long Haul staat hier al in de kast"
+    private void ReadThere(Statement statement)
+    {
+        if (statement.Asks || statement.Sentence.IsQuestion || !text.Has(statement.Sentence, Cue.Already))
+            return;
+        for (var w = 0; w < statement.Wishes.Count; w++)
+        {
+            var wish = statement.Wishes[w];
+            if (wish is not { Stance: Stance.None, Quantity: null, IsMore: false, Mention.Kind: MentionKind.Title })
+                continue;
+            var end = wish.Mention.End;
+            var ceiling = w + 1 < statement.Wishes.Count ? statement.Wishes[w + 1].Mention.Start : statement.Sentence.End;
+            while (end < ceiling && !Parts(end))
+                end++;
+            if (TitlesSpokenOf.IsThere(text, wish.Mention.End, end))
+                wish.Stance = Stance.Told;
         }
     }
 

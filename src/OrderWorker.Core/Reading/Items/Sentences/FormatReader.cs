@@ -114,7 +114,8 @@ internal sealed class FormatReader(NameWords names)
     private bool After(Wish wish, int ceiling, List<int> taken, Statement statement)
     {
         var found = false;
-        for (var i = wish.Mention.End; i < ceiling && i < wish.Mention.End + Reach; i++)
+        var reach = wish.Mention.End + Reach + ArtistBehind(wish, ceiling);
+        for (var i = wish.Mention.End; i < ceiling && i < reach; i++)
         {
             if (FormatAt(i) is { } format)
             {
@@ -148,6 +149,22 @@ internal sealed class FormatReader(NameWords names)
         }
 
         return found;
+    }
+
+    // Tokens of "by the Capstan Crew," between a title of theirs and its format.
+    private int ArtistBehind(Wish wish, int ceiling)
+    {
+        var by = wish.Mention.End;
+        if (by < ceiling && _text.Tokens[by].IsMark(','))
+            by++;
+        if (by >= ceiling || !_text.Has(by, WordCue.By) || wish.Mention.Titles.Count == 0)
+            return 0;
+        if (wish.Mention.Titles.First().Artist is not { } artist)
+            return 0;
+        var (words, end) = (CatalogueIndex.Canonical(artist), by + 1);
+        while (end < ceiling && (words.Contains(_text.Tokens[end].Text) || _text.Has(end, WordCue.Article)))
+            end++;
+        return end > by + 1 ? end - wish.Mention.End : 0;
     }
 
     private void Before(Wish wish, int floor, List<int> taken, Statement statement)

@@ -99,8 +99,8 @@ internal static class TitlesSpokenOf
         return false;
     }
 
-    // "is already on the shelf", "steht schon im Regal", "ya está aquí"; not "is already paid for"
-    private static bool IsThere(Passage text, int start, int end)
+    /// <summary>"is already on the shelf", "steht schon im Regal", "ya está aquí"; not "is already paid for"</summary>
+    public static bool IsThere(Passage text, int start, int end)
     {
         var there = false;
         for (var i = start; i < end; i++)

@@ -51,7 +51,7 @@ internal readonly struct ListedStrangers(Passage text, TokenSet names)
                     && !names.Contains(start)
                     && text.Tokens[start].Kind == TokenKind.Word
                     && text.Has(start, Cue.Variant)
-                    && !(Formats.Known(text.Tokens[start].Text) is not null && start + 1 < end && text.Tokens[start + 1].Is("of"))
+                    && !IsFormatOfNext(start, stop: wishes.Count > w + 1 ? wishes[w + 1].Mention.Start : 0, end)
                     && !text.Has(start, Cue.Filler)
                     && text.Value(start, out _) < 0
                 )
@@ -90,6 +90,15 @@ internal readonly struct ListedStrangers(Passage text, TokenSet names)
                 statement.Strangers.Add((and - 1, and));
         }
     }
+
+    // "a CD of Winter Harbour", "the DVD A Night at the Mission": whether there is such a one is told where its format is held against it.
+    private bool IsFormatOfNext(int at, int stop, int end) =>
+        Formats.Known(text.Tokens[at].Text) is not null
+        && (
+            at + 1 == stop
+            || at + 2 == stop && text.Has(at + 1, WordCue.Article) // of the title itself: "the DVD The Hedgehog Year"
+            || at + 1 < end && text.Tokens[at + 1].Is("of")
+        );
 
     private bool IsPossessive(int at) => text.Words(at, at + 1) is [.., '\'' or '’', 's'] or [.., 's', '\'' or '’'];
 
