@@ -50,7 +50,8 @@ internal static class LooseEnds
             basket.Doubt(ReasonCode.AmbiguousItem, "The mail refuses a title, and names another format of it.", statement);
         if (!wanted && !statement.Asks)
         {
-            if (statement.IsInDoubt && !basket.IsEmpty && statement.Sentence.Count < 20)
+            var leavesOpen = statement.IsInDoubt || statement.HasFirst is { } had && !basket.AreBehindVolume(had);
+            if (leavesOpen && !basket.IsEmpty && statement.Sentence.Count < 20)
                 basket.Doubt(ReasonCode.AmbiguousQuantity, "The mail leaves open how many.", statement);
             return;
         }

@@ -57,7 +57,7 @@ internal readonly struct Biddings(Passage body, AddressSpan address, Lazy<HashSe
     {
         for (var i = sentence.Start; i < sentence.End; i++)
         {
-            if (address.Holds(body, i))
+            if (address.Holds(body, i) || body.IsInHarmlessTurn(i))
                 continue;
             // "While you have the envelope open, put in a tunebook": what is told is only when
             if (

@@ -21,6 +21,7 @@ internal static class Complaints
                 && !IsUnharmed(text, sentence, i)
                 && !IsOfWriter(text, sentence, i)
                 && !IsOfOthers(text, sentence, i)
+                && !text.IsInHarmlessTurn(i)
                 && (ofParcel || !IsOfOwnThing(text, sentence, i))
             )
                 return true;

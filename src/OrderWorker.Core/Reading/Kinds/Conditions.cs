@@ -45,6 +45,7 @@ internal static class Conditions
                         || binds && Defers(body, i, sentence) && !IsReason(body, sentence.Start, i)
                     )
                     && !Asides.IsWhole(body, sentence)
+                    && !body.IsInHarmlessTurn(i)
                     && !OtherConditions.Is(body, sentence, i)
                     && !PoliteIf.Is(body, sentence, i)
                     && i < NoticeRequests.Start(body, sentence)

@@ -75,7 +75,7 @@ public static class KindReader
             return Of(MailKind.Question, ReasonCode.Question, "The mail asks something and orders nothing.", asked);
         var wishes = new Wishes(mail, catalogue, items, intents, address);
         if ((wishes.Find() ?? form) is { } wish)
-            return OfOrder(words, catalogue, items, address, earlier, wishes, wish, bulk);
+            return OfOrder(mail, catalogue, items, address, earlier, wishes, wish, bulk);
         if (LostLetters.InOther(mail) is { } lost && wishes.Remains() is { } remains)
             return new KindReading(MailKind.Order, [lost], [remains]);
         var hint = naming.Value.Count > 0 ? Hints.Find(words.Body) : null;
@@ -84,7 +84,7 @@ public static class KindReader
         if (wishes.Question() is { } question)
             return Of(MailKind.Question, ReasonCode.Question, "The mail asks something and orders nothing.", question);
         if (wishes.Doubtful() is { } doubtful)
-            return OfOrder(words, catalogue, items, address, earlier, wishes, doubtful, bulk: null, isDoubtful: true);
+            return OfOrder(mail, catalogue, items, address, earlier, wishes, doubtful, bulk: null, isDoubtful: true);
         if (after.Told is { } late)
             return Bare(
                 "The mail speaks of an order, and what it wants of it cannot be told.",
@@ -104,7 +104,7 @@ public static class KindReader
             return Bare("The mail answers one of ours, and of which order it is cannot be told; see what is wanted.", answer);
         if (hint is not null)
             return OfOrder(
-                words,
+                mail,
                 catalogue,
                 items,
                 address,
@@ -129,7 +129,7 @@ public static class KindReader
         };
 
     private static KindReading OfOrder(
-        MailWords words,
+        MailContent mail,
         ShopCatalogue catalogue,
         ItemReading items,
         AddressReading? address,
@@ -140,6 +140,7 @@ public static class KindReader
         bool isDoubtful = false
     )
     {
+        var words = MailWords.Of(mail);
         var (reasons, evidence) = (new List<Reason>(), new List<Evidence> { wish });
         var span = AddressSpan.Of(address, words.Body.Text);
         // A sum may settle that, and none of the doubts below.
@@ -230,6 +231,11 @@ public static class KindReader
             evidence.Add(found);
         }
 
+        Note(
+            NotToWriter.Find(mail, words.Body, address),
+            ReasonCode.IncompleteAddress,
+            "The mail wants nothing sent to its writer, and gives no other address; ask where the parcel goes."
+        );
         var thoughts = new SecondThoughts(words.Body, naming, words.IsForwarded);
         Note(
             thoughts.Hold(),

@@ -70,6 +70,7 @@ internal static class OpenQuestions
                     && !PaperAddress.Is(text, sentence)
                     && !Exclamations.Is(text, sentence)
                     && !Asides.Is(text, sentence, i)
+                    && !text.IsInHarmlessTurn(i)
                     && i < NoticeRequests.Start(text, sentence)
                 )
                     return Words(text, sentence, "more than the goods");
@@ -104,6 +105,7 @@ internal static class OpenQuestions
     // "I would like to know whether", or a question without its mark: "do you post to norway".
     private static bool IsIndirect(Passage text, Sentence sentence) =>
         text.Has(sentence, Sign.Asking)
+            && !text.IsOnlyHarmless(sentence, Sign.Asking)
             && !IsOnlyAnswer(text, sentence)
             && !PoliteRequests.Is(text, sentence)
             && !PastThoughts.OnlyWondered(text, sentence)

@@ -21,7 +21,7 @@ internal static class RefusedPlace
                 && IsOtherPerson(body, i, sentence)
             )
                 return true;
-            if (IsUnneeded(body, i, sentence))
+            if (IsUnneeded(body, i, sentence) || IsNothingAt(body, i, sentence))
                 return true;
             if (!body.Has(i, Sign.Negation))
                 continue;
@@ -29,9 +29,28 @@ internal static class RefusedPlace
                 return true;
             for (var verb = i + 1; verb < sentence.End && verb <= i + Reach; verb++)
                 if (
-                    body.Has(verb, Sign.Fulfil) && IsPlace(body, verb + 1, sentence.End)
+                    body.Has(verb, Sign.Fulfil) && (IsPlace(body, verb + 1, sentence.End) || IsToWriter(body, verb + 1, sentence))
                     || body.Tokens[verb].Is("use") && IsOther(body, verb + 1, sentence.End)
                 )
+                    return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>
+    /// Is it the writer that a sentence wants nothing sent to, "please don't post anything to me", and no place of hers? "There is no need to" leaves
+    /// it open.
+    /// </summary>
+    public static bool RefusesWriter(Passage body, Sentence sentence)
+    {
+        for (var i = sentence.Start; i + 2 < sentence.End; i++)
+        {
+            if (IsUnneeded(body, i, sentence))
+                return false;
+            var refuses = body.Has(i, Sign.Nothing) || body.Has(i, Sign.Negation);
+            for (var verb = i + 1; refuses && verb < sentence.End && verb <= i + Reach; verb++)
+                if ((body.Has(verb, WordCue.Posted) || body.Has(verb, Sign.Fulfil)) && IsToWriter(body, verb + 1, sentence))
                     return true;
         }
 
@@ -93,15 +112,66 @@ internal static class RefusedPlace
         return (end >= sentence.End || body.Tokens[end].Kind == TokenKind.Mark) && IsForOther(body, sentence);
     }
 
+    /// <summary>"Nothing may be posted to me at the department", or "to me" alone, of a present: refuses a place, and no order.</summary>
+    public static bool IsNothingAt(Passage body, int at, Sentence sentence)
+    {
+        if (!body.Has(at, Sign.Nothing) || body.Has(at, Sign.Negation)) // "not yet"
+            return false;
+        for (var verb = at + 1; verb < sentence.End && verb <= at + Reach; verb++)
+            if (body.Has(verb, WordCue.Posted))
+                return !Asides.Has(body, verb + 1, sentence.End, AsideCue.Below) // "to the address below": the one that is given
+                    && (IsPlace(body, verb + 1, sentence.End) || IsToWriter(body, verb + 1, sentence));
+        return false;
+    }
+
+    // "anything to me", "it to us", and no more: somebody else gets it.
+    private static bool IsToWriter(Passage body, int at, Sentence sentence)
+    {
+        if (at < sentence.End && (body.Has(at, Sign.Whole) || body.Has(at, Sign.Nothing) || body.Tokens[at].Is("anything")))
+            at++;
+        return at + 1 < sentence.End
+            && body.Tokens[at].Is("to")
+            && IsWriter(body, at + 1)
+            && (at + 2 == sentence.End || body.Tokens[at + 2].Kind == TokenKind.Mark)
+            && IsForOther(body, sentence);
+    }
+
+    private static bool IsWriter(Passage body, int at) => body.Has(at, WordCue.Me) || body.Has(at, WordCue.Us);
+
+    // "her" and "they" in another sentence, "to my nan" in any.
     private static bool IsForOther(Passage body, Sentence sentence)
     {
         for (var i = 0; i < body.Tokens.Count; i++)
+        {
             if (
                 (i < sentence.Start || i >= sentence.End)
                 && body.Tokens[i].Text is "him" or "her" or "them" or "he" or "she" or "they" or "his" or "their"
             )
                 return true;
+            if (
+                i > 1
+                && body.Has(i, WordCue.Whom)
+                && body.Has(i - 1, WordCue.Our)
+                && (body.Tokens[i - 2].Is("to") || body.Has(i - 2, WordCue.For))
+            )
+                return true;
+        }
+
         return false;
+    }
+
+    // "at the department", "in the office"; not "at the moment"
+    private static bool IsAtPlace(Passage body, int at, int end)
+    {
+        if (at + 1 >= end || !body.Tokens[at].Is("at") && !body.Has(at, WordCue.Within))
+            return false;
+        var place = body.Has(at + 1, WordCue.Article) || body.Has(at + 1, WordCue.Our) ? at + 2 : at + 1;
+        return place < end
+            && body.Tokens[place].Kind == TokenKind.Word
+            && !body.Has(place, Cue.Time)
+            && !body.Has(place, Cue.Measure)
+            && !body.Has(place, WordCue.Moment)
+            && !body.Has(place, WordCue.Here);
     }
 
     // "don't use the one below, which is the office"
@@ -130,11 +200,12 @@ internal static class RefusedPlace
                 body.Tokens[at + 1].Text is "my" or "our" or "the" or "that" or "this" or "work" or "home"
                 || body.Tokens[at + 1].IsCapital
                 || body.Value(at + 1, out _) > 0
-                // "don't send it to me or I'll only open it"
+                // "don't send it to me or I'll only open it", "to me at work"
                 || body.Tokens[at + 1].Text is "me" or "us"
                     && at + 2 < end
                     && (
-                        body.Tokens[at + 2].Text is "as" or "because" or "since" or "cos"
+                        IsAtPlace(body, at + 2, end)
+                        || body.Tokens[at + 2].Text is "as" or "because" or "since" or "cos"
                         || body.Has(at + 2, Cue.Or) && at + 3 < end && body.Has(at + 3, WordCue.Person)
                     )
             );

@@ -43,9 +43,12 @@ internal readonly struct TurnsOfPhrase(
                         continue;
                     var turn = begun.Turn;
                     if (
-                        (seen & (1 << (int)turn.Cue)) != 0
+                        turn.Cue == TurnCue.Harmless
+                        || (seen & (1 << (int)turn.Cue)) != 0
                         || !turn.Is(_place, sentence, i)
                         || address.Holds(body, i)
+                        || body.IsInHarmlessTurn(i)
+                        || turn.Cue == TurnCue.TakenBack && RefusedPlace.IsNothingAt(body, i, sentence)
                         || turn.Cue == TurnCue.UngivenPlace && MayBeGiven(sentence)
                         || turn.Cue == TurnCue.OtherTime
                             && (

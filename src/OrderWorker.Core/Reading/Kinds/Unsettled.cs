@@ -19,6 +19,7 @@ internal static class Unsettled
         {
             if (
                 text.Has(sentence, Sign.Unsettled)
+                && !text.IsOnlyHarmless(sentence, Sign.Unsettled)
                 && !Exclamations.Is(text, sentence)
                 && !IsForestalled(text, sentence)
                 && !IsKeptByOthers(text, sentence)

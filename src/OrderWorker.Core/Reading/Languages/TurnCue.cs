@@ -38,4 +38,10 @@ public enum TurnCue
 
     /// <summary>The same order was made before, or an earlier one is not settled: "second time of asking".</summary>
     Before,
+
+    /// <summary>
+    /// Wants nothing of the shop, though single words of it may elsewhere: "you can put the pair of them in one envelope", "used to tell me what". What
+    /// stands beside it in its sentence counts all the same.
+    /// </summary>
+    Harmless,
 }

@@ -395,4 +395,10 @@ public enum WordCue
 
     /// <summary>Before what is liked more than what was said: "better", "rather".</summary>
     Rather,
+
+    /// <summary>What is done with a parcel, behind "nothing may be": "posted", "sent".</summary>
+    Posted,
+
+    /// <summary>Behind "at the", of a time and no place: "moment".</summary>
+    Moment,
 }

@@ -19,6 +19,7 @@ public sealed class Passage
     private readonly LexiconWord?[] _words;
     private readonly Beginning[] _beginnings; // of each token
     private readonly ulong _allSigns;
+    private bool[]? _harmless; // for each token, whether it stands in a harmless turn; null before that is asked for
 
     private Passage(string text, Token[] tokens, Lexicon lexicon)
     {
@@ -112,6 +113,31 @@ public sealed class Passage
 
     /// <summary>The turns of phrase that begin with the token's word.</summary>
     internal ReadOnlySpan<BegunTurn> TurnsAt(int at) => _words[at] is { } word ? word.Turns : [];
+
+    /// <summary>Does the token stand in a turn of phrase that wants nothing of the shop?</summary>
+    internal bool IsInHarmlessTurn(int at)
+    {
+        _harmless ??= HarmlessTurns.Find(this);
+        return at < _harmless.Length && _harmless[at];
+    }
+
+    /// <summary>Is the sentence such a turn, with at most a little word before it?</summary>
+    internal bool IsHarmlessTurn(Sentence sentence)
+    {
+        for (var i = sentence.Start; i < sentence.End; i++)
+            if (Tokens[i].Kind != TokenKind.Mark && !IsInHarmlessTurn(i) && !(i == sentence.Start && Has(i, Cue.Filler)))
+                return false;
+        return true;
+    }
+
+    /// <summary>Do all tokens of the sentence at which a phrase of the sign begins stand in such turns?</summary>
+    internal bool IsOnlyHarmless(Sentence sentence, Sign sign)
+    {
+        for (var i = sentence.Start; i < sentence.End; i++)
+            if (Has(i, sign) && !IsInHarmlessTurn(i))
+                return false;
+        return true;
+    }
 
     /// <summary>Is the token's word one of those?</summary>
     public bool Has(int at, AsideCue cue) => _words[at] is { } word && (word.Asides & Lexicon.Bit(cue)) != 0;

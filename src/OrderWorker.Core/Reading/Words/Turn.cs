@@ -98,42 +98,48 @@ internal sealed class Turn
     public Outlines[] Needed { get; }
 
     /// <summary>Does it stand in the text from a token on, which is one of its beginnings, and within the sentence?</summary>
-    public bool Is(TurnPlace place, Sentence sentence, int at) =>
+    public bool Is(TurnPlace place, Sentence sentence, int at) => End(place, sentence, at) >= 0;
+
+    /// <summary>The token behind its last, where it stands in the text from a token on; -1 where it does not.</summary>
+    public int End(TurnPlace place, Sentence sentence, int at) =>
         _steps[0].Is(place, at)
-        && GoesOn(place, sentence, 1, at + 1)
+        && EndOf(place, sentence, 1, at + 1) is >= 0 and var end
         && !(_before is not null && at > sentence.Start && _before.Is(place, at - 1))
         && Written[0] switch
         {
             OfSentence => Begins(place.Text, sentence, at, ofSentence: true),
             OfClause => Begins(place.Text, sentence, at, ofSentence: false),
             _ => true,
-        };
+        }
+            ? end
+            : -1;
 
-    private bool GoesOn(TurnPlace place, Sentence sentence, int number, int at)
+    // Of the steps from one on.
+    private int EndOf(TurnPlace place, Sentence sentence, int number, int at)
     {
         if (number == _steps.Length)
-            return !_ends || EndsClause(place.Text, sentence, at);
+            return !_ends || EndsClause(place.Text, sentence, at) ? at : -1;
         var step = _steps[number];
         if (step.IsRefused)
-            return Next(place, sentence, step, at) < 0 && GoesOn(place, sentence, number + 1, at);
+            return Next(place, sentence, step, at) < 0 ? EndOf(place, sentence, number + 1, at) : -1;
 
         if (step.Gap > 0)
         {
             for (var (i, passed) = (at, 0); i < sentence.End && passed <= step.Gap; i++)
             {
-                if (step.Is(place, i) && GoesOn(place, sentence, number + 1, i + 1))
-                    return true;
+                if (step.Is(place, i) && EndOf(place, sentence, number + 1, i + 1) is >= 0 and var end)
+                    return end;
                 passed += place.Text.Tokens[i].Kind == TokenKind.Mark ? 0 : 1;
             }
         }
         else
         {
             var next = Next(place, sentence, step, at);
-            if (next >= 0 && GoesOn(place, sentence, number + 1, next + 1))
-                return true;
+            if (next >= 0 && EndOf(place, sentence, number + 1, next + 1) is >= 0 and var end)
+                return end;
         }
 
-        return step.IsOptional && GoesOn(place, sentence, number + 1, at);
+        return step.IsOptional ? EndOf(place, sentence, number + 1, at) : -1;
     }
 
     // Where the step stands, past commas, quotation marks and adverbs; -1 for nowhere.

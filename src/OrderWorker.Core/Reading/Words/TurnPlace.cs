@@ -5,8 +5,8 @@ namespace OrderWorker.Core.Reading.Words;
 /// <summary>What a <see cref="Turn"/> is looked for in: a mail, and what its shop sells.</summary>
 /// <param name="text">The mail's new text.</param>
 /// <param name="titles">Where each title or set begins.</param>
-/// <param name="index">What the shop sells, and in which formats.</param>
-internal sealed class TurnPlace(Passage text, Lazy<HashSet<int>> titles, CatalogueIndex index)
+/// <param name="index">What the shop sells, and in which formats; null where that does not matter.</param>
+internal sealed class TurnPlace(Passage text, Lazy<HashSet<int>> titles, CatalogueIndex? index)
 {
     public Passage Text { get; } = text;
 
@@ -16,6 +16,8 @@ internal sealed class TurnPlace(Passage text, Lazy<HashSet<int>> titles, Catalog
     /// <summary>Is the token's word a name or a format of something that the shop has: "calendars", where the catalogue has a calendar?</summary>
     public bool IsSold(int at)
     {
+        if (index is null)
+            return false;
         var word = Text.Tokens[at].Text;
         var one = word.TrimEnd('s');
         var format = Formats.Known(word);

@@ -33,6 +33,8 @@ internal readonly struct Afterwords(Passage text, Basket basket)
         if (
             IsOfMoney(statement.Sentence)
             || statement.IsAddress
+            || text.IsHarmlessTurn(statement.Sentence)
+            || statement.HasFirst is { } had && basket.AreBehindVolume(had)
             || IsCourtesy(statement.Sentence)
             || IsEndOfList(statement.Sentence)
             || IsTelephone(statement.Sentence)

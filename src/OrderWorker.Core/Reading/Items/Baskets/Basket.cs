@@ -68,7 +68,7 @@ internal sealed class Basket
     public IReadOnlyList<Evidence> Evidence => _entries.Evidence;
 
     /// <summary>Grows with each statement that adds, changes, counts or doubts something.</summary>
-    public int Version => _entries.Version + _doubts.Count + _unexplained.Count + _not.Count;
+    public int Version => _entries.Version + _doubts.Count + _unexplained.Count + _not.Count + _news.Count;
 
     /// <summary>What is asked for so far; a list that a later statement does not change.</summary>
     public IReadOnlyList<Sku> Skus => _entries.Skus;
@@ -233,6 +233,9 @@ internal sealed class Basket
     /// <summary>Is it the number of a volume that was not asked for, of a series of which another one was?</summary>
     public bool MayMeanVolume(int number) => _volumes.MayBe(number);
 
+    /// <summary>Is all that is asked for so far a later volume of its series than this one?</summary>
+    public bool AreBehindVolume(int number) => _volumes.AreBehind(number);
+
     /// <summary>Is it how many copies, or titles, are asked for so far?</summary>
     public bool IsCopies(int number) => _entries.Count == number || _entries.Copies == number;
 
@@ -273,7 +276,8 @@ internal sealed class Basket
     /// <summary>Holds the sums that the mail states against the copies and titles that were understood.</summary>
     public void Check()
     {
-        _not.Check();
+        _not.Check(_corrections);
+        _news.Check(_corrections);
         if (_mistaken is { } mistaken)
             Doubt(ReasonCode.AmbiguousItem, "The mail says that what it asks for is a mistake, and not what is right.", mistaken);
         _puts.Check(copies => _counts.Exists(c => c.Count.Copies == copies));

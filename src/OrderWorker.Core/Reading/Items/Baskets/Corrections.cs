@@ -8,10 +8,14 @@ namespace OrderWorker.Core.Reading.Items.Baskets;
 internal sealed class Corrections(EntryList entries, DoubtList doubts)
 {
     private readonly HashSet<Sku> _gone = [];
+    private readonly HashSet<Sku> _exchanged = [];
 
     /// <summary>Did any of what is wanted give way to another title?</summary>
     public bool AreGone(List<Want> wanted) =>
         _gone.Count > 0 && wanted.Exists(w => w.Items.Any(item => _gone.Contains(item.Sku)));
+
+    /// <summary>Did it give way by its name, "the Bach instead of Heaven Eyes"? Then it does not matter what else the mail tells of it.</summary>
+    public bool IsExchanged(Sku sku) => _exchanged.Contains(sku) && !entries.Has(sku);
 
     /// <summary>"No, sorry, Winter Harbour": what the sentence before asked for gives way, unless it is said again.</summary>
     /// <param name="statement">The one that corrects.</param>
@@ -65,6 +69,7 @@ internal sealed class Corrections(EntryList entries, DoubtList doubts)
             if (entries.Find(gone) is not { } entry)
                 continue;
             entries.Remove(gone);
+            _exchanged.Add(gone);
             foreach (var want in wanted.Where(w => w.Quantity is null && !w.Wish.GivesWay))
                 want.Quantity = entry.Quantity;
         }

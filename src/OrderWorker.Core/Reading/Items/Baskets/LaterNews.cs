@@ -1,3 +1,4 @@
+using OrderWorker.Core.Catalogue;
 using OrderWorker.Core.Reading.Items.Sentences;
 using OrderWorker.Core.Reading.Languages;
 using OrderWorker.Core.Reading.Words;
@@ -11,6 +12,10 @@ internal sealed class LaterNews(Passage text, EntryList entries, DoubtList doubt
     // Tokens of "My husband has just come home with 1847!"
     private const int Longest = 12;
 
+    private readonly List<(Sku Sku, Statement Statement)> _news = [];
+
+    public int Count => _news.Count;
+
     public void Read(Statement statement)
     {
         if (
@@ -18,8 +23,14 @@ internal sealed class LaterNews(Passage text, EntryList entries, DoubtList doubt
             && !statement.Corrects
             && statement.Sentence.Count <= Longest
             && (text.Has(statement.Sentence, WordCue.Having) || IsUnwanted(statement))
-            && IsOfAsked(statement)
         )
+            _news.AddRange(OfAsked(statement).Select(sku => (sku, statement)));
+    }
+
+    /// <summary>Doubts what there was such news of, unless it gave way by its name: "so the Bach instead of 1847".</summary>
+    public void Check(Corrections corrections)
+    {
+        foreach (var statement in _news.Where(n => !corrections.IsExchanged(n.Sku)).Select(n => n.Statement).Distinct())
             doubts.Add(ReasonCode.AmbiguousItem, $"'{doubts.WordsOf(statement)}': is it still wanted?", statement);
     }
 
@@ -28,10 +39,10 @@ internal sealed class LaterNews(Passage text, EntryList entries, DoubtList doubt
         text.Has(statement.Sentence, WordCue.Unwanted)
         && statement.Wishes.TrueForAll(w => w.Stance is Stance.None or Stance.Asked);
 
-    private bool IsOfAsked(Statement statement) =>
+    private IEnumerable<Sku> OfAsked(Statement statement) =>
         statement
             .Wishes.Concat(statement.Weak)
             .Where(w => w.Stance != Stance.Refused)
             .SelectMany(w => w.CertainSkus())
-            .Any(sku => entries.Find(sku) is { } entry && entry.Statement != statement);
+            .Where(sku => entries.Find(sku) is { } entry && entry.Statement != statement);
 }

@@ -43,10 +43,17 @@ internal sealed class NotWanted(CatalogueIndex index, Passage text, EntryList en
                     Refuse(sku, wish, statement);
     }
 
-    /// <summary>Doubts what is asked for and said to be there, but for what is refused in the end: "so only the other two please, not the Bach".</summary>
-    public void Check()
+    /// <summary>
+    /// Doubts what is asked for and said to be there, but for what is refused in the end, "so only the other two please, not the Bach", or gives way
+    /// by its name: "so one Rise instead of Heaven Eyes".
+    /// </summary>
+    public void Check(Corrections corrections)
     {
-        foreach (var (sku, statement) in _there.Where(t => entries.Has(t.Sku) || !_refused.Contains(t.Sku)))
+        foreach (
+            var (sku, statement) in _there.Where(t =>
+                (entries.Has(t.Sku) || !_refused.Contains(t.Sku)) && !corrections.IsExchanged(t.Sku)
+            )
+        )
             doubts.Add(
                 ReasonCode.AmbiguousItem,
                 $"'{index.Catalogue[sku].Label}' is asked for, and said to be there.",

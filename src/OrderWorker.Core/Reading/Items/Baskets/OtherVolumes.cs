@@ -18,6 +18,14 @@ internal sealed class OtherVolumes(CatalogueIndex index, Passage text, EntryList
     public bool IsOneToo(Sku sku, int number, Statement statement) =>
         entries.Find(sku) is { IsCounted: false } && !text.Has(statement.Sentence, Cue.Unit) && IsBeside(sku, number);
 
+    /// <summary>"Canal three please. I have the first two.": all that is asked for comes behind that volume of its series.</summary>
+    public bool AreBehind(int number) =>
+        entries.Skus.All(sku =>
+            index.AllSeries.Any(series =>
+                series.Volumes.Any(volume => volume.Key > number && volume.Value.Items.Any(item => item.Sku == sku))
+            )
+        );
+
     private bool IsBeside(Sku sku, int number) =>
         index.AllSeries.Any(series =>
             series.Volumes.TryGetValue(number, out var volume)

@@ -33,6 +33,7 @@ internal readonly struct StraySets(Passage text, Basket basket)
             if (
                 i == pair
                 || !text.Has(i, Cue.Set)
+                || text.IsInHarmlessTurn(i) // "put the pair in one envelope"
                 || IsUsual(i)
                 || IsOfNamed(i, statement)
                 || Name(i, statement, wanted) is not { } start

@@ -243,7 +243,12 @@ internal readonly struct Limits(Passage text)
     private static bool IsOtherwiseDropped(Passage text, int at, Words.Sentence sentence)
     {
         // "never mind the old address"
-        if (text.Has(at, Sign.Harmless) || Asides.Is(text, sentence, at) || Asides.IsPaperLeftOut(text, sentence, at))
+        if (
+            text.Has(at, Sign.Harmless)
+            || text.IsInHarmlessTurn(at)
+            || Asides.Is(text, sentence, at)
+            || Asides.IsPaperLeftOut(text, sentence, at)
+        )
             return true;
         if (text.CueLength(at) != 1)
             return false;

@@ -22,6 +22,12 @@ internal readonly struct Ordinals(Passage text)
             // "zum ersten Mal", "pour la première fois"
             if (i + 1 < sentence.End && text.Has(i + 1, WordCue.Unaddressed))
                 continue;
+            if (FirstHad(i, statement) is { } had)
+            {
+                statement.HasFirst = had;
+                continue;
+            }
+
             // "Two of the last."
             statement.IsInDoubt |= statement.Wishes.Count == 0 && IsOfIt(i, sentence.Start);
             var next = i + text.CueLength(i);
@@ -39,6 +45,30 @@ internal readonly struct Ordinals(Passage text)
                 statement.IsInDoubt = true;
         }
     }
+
+    // "I have got the first two", "we have read the first three books already", and not a word more.
+    private int? FirstHad(int at, Statement statement)
+    {
+        var (sentence, number) = (statement.Sentence, at + text.CueLength(at));
+        if (
+            statement is not { Wishes.Count: 0, Corrects: false, Asks: false }
+            || sentence.IsQuestion
+            || Ranks.All.GetValueOrDefault(text.Tokens[at].Text) != 1
+            || at == sentence.Start
+            || !text.Has(at - 1, WordCue.Definite)
+            || number >= sentence.End
+            || text.Value(number, out var length) is not (> 1 and var value)
+            || !IsHad(sentence.Start, at)
+        )
+            return null;
+        for (var i = number + length; i < sentence.End; i++)
+            if (!text.Has(i, Cue.Medium) && !text.Has(i, Cue.Unit) && !text.Has(i, Cue.Volume) && !text.Has(i, Cue.Already))
+                return null;
+        return value;
+    }
+
+    private bool IsHad(int start, int end) =>
+        text.Has(start, end, Cue.Own) || text.Has(start, end, Cue.Already) || text.Has(start, end, Cue.Heard);
 
     private bool IsApart(int at, int next, Sentence sentence)
     {

@@ -73,6 +73,9 @@ public sealed class Statement
     /// <summary>The copies are those of what was named before, though nothing here asks: "One for me and one for my twin.", "Two copies."</summary>
     public bool CountsBefore { get; set; }
 
+    /// <summary>"I have got the first two": so many volumes of a series, from its first, that the buyer has.</summary>
+    public int? HasFirst { get; set; }
+
     /// <summary>It is a line of the parcel's address.</summary>
     public bool IsAddress { get; set; }
 
