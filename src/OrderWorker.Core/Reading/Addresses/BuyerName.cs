@@ -103,8 +103,23 @@ internal sealed class BuyerName
         var words = Latin(Spelling.Key(text)).Split(' ');
         return Array.Exists(words, w => w.Length >= ShortestTelling && Array.IndexOf(_latin, w) >= 0)
             || (words.Length == _latin.Length && words.SequenceEqual(_latin))
+            || IsSpelledOtherwise(words)
             || IsMailbox(words);
     }
+
+    // "Larissa Wagner" of Лариса Вагнер, "Artjoms Sokolovskis" of Артём Соколовский: as the papers of the country have it.
+    private bool IsSpelledOtherwise(string[] words)
+    {
+        if (_words.Length < 2 || words.Length != _words.Length)
+            return false;
+        for (var i = 0; i < words.Length; i++)
+            if (ReferenceEquals(_latin[i], _words[i]) || words[i].Length < ShortestTelling || Sound(words[i]) != Sound(_latin[i]))
+                return false;
+        return true;
+    }
+
+    private static string Sound(string latin) =>
+        latin[..Math.Min(ShortestTelling, latin.Length)].Replace('w', 'v').Replace('j', 'y');
 
     /// <summary>Whether a name is of somebody else with the buyer's surname: "Tom Hill" of Jane Hill.</summary>
     public bool IsRelative(string name)

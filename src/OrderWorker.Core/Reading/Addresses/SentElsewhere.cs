@@ -102,6 +102,9 @@ internal static class SentElsewhere
     // "please post him Ruins", "send my brother two Ruins"; not "send her new CD", "send my brother's copy"
     private static string? Receiver(string text, Wordlist words, int deliver)
     {
+        // "I will send them a postal order": what the writer sends.
+        if (deliver > 1 && words[deliver - 1] is "will" or "shall" && words[deliver - 2] is "I" or "i" or "we" or "We")
+            return null;
         var at = deliver + AddressWords.Deliver.LengthAt(words, deliver);
         var last = at;
         if (at < words.Count && WordCues.Has(words[at], WordCue.Our))

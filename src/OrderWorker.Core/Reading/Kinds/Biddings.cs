@@ -92,6 +92,7 @@ internal readonly struct Biddings(Passage body, AddressSpan address, Lazy<HashSe
                         && !ToldTerms.Are(body, sentence, i)
                         && !IsOfMoney(sentence)
                         && !IsCompliment(i, sentence)
+                        && !IsOfAnybody(i, sentence)
                         && !PlaceAsides.TellsOfPlace(body, sentence, i, IsOfAddress)
                     || body.Has(i, Sign.Hedge)
                         && IsOfOrder(sentence)
@@ -175,6 +176,27 @@ internal readonly struct Biddings(Passage body, AddressSpan address, Lazy<HashSe
             if (!body.Has(i, WordCue.Praising))
                 return false;
         return body.Tokens[sentence.End - 1].Kind == TokenKind.Word;
+    }
+
+    // "There is nothing on the radio that you could dance to": you or anybody.
+    private bool IsOfAnybody(int at, Sentence sentence)
+    {
+        if (
+            at - 1 <= sentence.Start
+            || !body.Tokens[at - 1].Is("that")
+            || sentence.IsQuestion
+            || body.Has(sentence, Cue.Ask)
+            || body.Has(sentence, Sign.Fulfil)
+            || body.Has(sentence, Cue.Dispatch)
+            || body.Has(sentence, Cue.If)
+            || body.Has(sentence, WordCue.Please)
+            || naming.Value.Contains(sentence)
+        )
+            return false;
+        for (var i = at - 2; i >= sentence.Start; i--)
+            if (body.Tokens[i].Text is "nothing" or "nowhere" or "nobody")
+                return true;
+        return false;
     }
 
     // "Please make out the parcel to Mrs Senior": what every parcel gets.

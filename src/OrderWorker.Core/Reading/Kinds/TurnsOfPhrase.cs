@@ -54,6 +54,7 @@ internal readonly struct TurnsOfPhrase(
                             && (
                                 Conditions.IsOfPayment(body, i, sentence) // "and should reach you by Friday"
                                 || IsOfOwn(sentence, i)
+                                || IsByArtist(sentence)
                             )
                     )
                         continue;
@@ -74,6 +75,25 @@ internal readonly struct TurnsOfPhrase(
         && !body.Has(sentence, Sign.Fulfil)
         && !body.Has(sentence, WordCue.Please)
         && !body.Has(sentence, Sign.ToShop);
+
+    // "Two by The Ashgrove Three for our anniversary, please": by whom they are, and not by when; the feast is what they are for.
+    private bool IsByArtist(Sentence sentence)
+    {
+        var by = -1;
+        for (var i = sentence.Start; i < sentence.End; i++)
+            if (
+                body.Has(i, WordCue.Before) && !body.Has(i, WordCue.By)
+                || body.Has(i, Cue.Later)
+                || by >= 0 && body.Has(i, WordCue.By)
+            )
+                return false;
+            else if (body.Has(i, WordCue.By))
+                by = i;
+        if (by < 0 || by + 1 >= sentence.End)
+            return false;
+        var name = body.Has(by + 1, WordCue.Article) ? by + 2 : by + 1;
+        return MentionFinder.Find(body, index).Any(m => m.Kind == MentionKind.Artist && (m.Start == by + 1 || m.Start == name));
+    }
 
     // "Send it to my work:", "Wilmot & Sons, Unit 3, Brookfield Estate": then the address may be that of the place.
     private bool MayBeGiven(Sentence sentence) =>

@@ -100,7 +100,8 @@ internal static partial class Footers
     [GeneratedRegex(
         @"^[*\s]*(?:(?:Confidentiality|Legal|Privacy) (?:notice|disclaimer|note)|Disclaimer\b|Confidential(?:ity)?\s*[:.]|"
             + @"(?:This|The information (?:contained )?in this|The contents of this) (?:e-?mail|message|communication|transmission)\b.{0,120}"
-            + @"(?:confidential|privileged|intended|virus|legally|disclaim)|If you (?:are not the intended recipient|have received this (?:e-?mail|message) in error)|"
+            + @"(?:confidential|privileged|intended|virus|legally|disclaim|addressee)|If you (?:are not the (?:intended recipient|addressee)|"
+            + @"have (?:received|had|got) (?:this (?:e-?mail|message)|it) (?:in error|by mistake))|"
             + @"(?:Please )?(?:consider|think of) the environment before|Virus-free\b|This (?:e-?mail|message) (?:has been|was) (?:checked|scanned)|"
             + @"Diese (?:E-?Mail|Nachricht)\b.{0,100}(?:vertraulich|bestimmt|Viren)|"
             + GermanNotice
