@@ -93,6 +93,7 @@ internal readonly struct Biddings(Passage body, AddressSpan address, Lazy<HashSe
                         && !IsOfMoney(sentence)
                         && !IsCompliment(i, sentence)
                         && !IsOfAnybody(i, sentence)
+                        && !IsOfRange(i, sentence)
                         && !PlaceAsides.TellsOfPlace(body, sentence, i, IsOfAddress)
                     || body.Has(i, Sign.Hedge)
                         && IsOfOrder(sentence)
@@ -177,6 +178,17 @@ internal readonly struct Biddings(Passage body, AddressSpan address, Lazy<HashSe
                 return false;
         return body.Tokens[sentence.End - 1].Kind == TokenKind.Word;
     }
+
+    // "He had me read him the list of what you sell": what the shop has, as it is told.
+    private bool IsOfRange(int at, Sentence sentence) =>
+        at - 1 > sentence.Start
+        && body.Tokens[at - 1].Is("what")
+        && body.Tokens[at - 2].Is("of")
+        && !sentence.IsQuestion
+        && !body.Has(sentence, Cue.Ask)
+        && !body.Has(sentence, Sign.Fulfil)
+        && !body.Has(sentence, Cue.Dispatch)
+        && !body.Has(sentence, WordCue.Please);
 
     // "There is nothing on the radio that you could dance to": you or anybody.
     private bool IsOfAnybody(int at, Sentence sentence)

@@ -45,6 +45,13 @@ internal static class Complaints
         && text.Tokens[at - 1].Text is "is" or "est" or "ist" or "esta"
         && text.Tokens[at - 2].Text is "hers" or "theirs" or "sien" or "sienne" or "seine" or "ihre" or "suyo" or "suya";
 
+    // "I never got round to it", "he never got around to ordering one"; not "it never got round to us"
+    private static bool IsRoundTo(Passage text, int at, int end) =>
+        at + 2 < end
+        && text.Tokens[at].Text is "round" or "around"
+        && text.Tokens[at + 1].Is("to")
+        && (text.Has(at + 2, WordCue.GoodsAgain) || text.Tokens[at + 2].Text.EndsWith("ing", StringComparison.Ordinal));
+
     // "we got lost in the middle of the set", "I never got in"; not "I never got it", "I never got to hear from you"
     private static bool IsOfWriter(Passage text, Sentence sentence, int at)
     {
@@ -56,8 +63,13 @@ internal static class Complaints
             return text.Tokens[at].Is("got") && text.Tokens[at - 1].Text is "i" or "we" or "he" or "she" or "you";
         return text.Tokens[at].Is("never")
             && text.Tokens[at + 1].Is("got")
-            && text.Tokens[at + 2].Text is "in" or "out" or "up" or "round" or "away" or "lost"
-            && (at + 3 >= sentence.End || text.Tokens[at + 3].Kind == TokenKind.Mark || text.Has(at + 3, Cue.And));
+            && text.Tokens[at + 2].Text is "in" or "out" or "up" or "round" or "around" or "away" or "lost"
+            && (
+                IsRoundTo(text, at + 2, sentence.End)
+                || at + 3 >= sentence.End
+                || text.Tokens[at + 3].Kind == TokenKind.Mark
+                || text.Has(at + 3, Cue.And)
+            );
     }
 
     // "nobody admits to having broken the old one", "my son has broken ours"; not "it has broken"
