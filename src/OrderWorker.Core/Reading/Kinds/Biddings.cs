@@ -92,8 +92,7 @@ internal readonly struct Biddings(Passage body, AddressSpan address, Lazy<HashSe
                         && !ToldTerms.Are(body, sentence, i)
                         && !IsOfMoney(sentence)
                         && !IsCompliment(i, sentence)
-                        && !IsOfAnybody(i, sentence)
-                        && !IsOfRange(i, sentence)
+                        && !OtherYou.Is(body, sentence, i, naming)
                         && !PlaceAsides.TellsOfPlace(body, sentence, i, IsOfAddress)
                     || body.Has(i, Sign.Hedge)
                         && IsOfOrder(sentence)
@@ -177,38 +176,6 @@ internal readonly struct Biddings(Passage body, AddressSpan address, Lazy<HashSe
             if (!body.Has(i, WordCue.Praising))
                 return false;
         return body.Tokens[sentence.End - 1].Kind == TokenKind.Word;
-    }
-
-    // "He had me read him the list of what you sell": what the shop has, as it is told.
-    private bool IsOfRange(int at, Sentence sentence) =>
-        at - 1 > sentence.Start
-        && body.Tokens[at - 1].Is("what")
-        && body.Tokens[at - 2].Is("of")
-        && !sentence.IsQuestion
-        && !body.Has(sentence, Cue.Ask)
-        && !body.Has(sentence, Sign.Fulfil)
-        && !body.Has(sentence, Cue.Dispatch)
-        && !body.Has(sentence, WordCue.Please);
-
-    // "There is nothing on the radio that you could dance to": you or anybody.
-    private bool IsOfAnybody(int at, Sentence sentence)
-    {
-        if (
-            at - 1 <= sentence.Start
-            || !body.Tokens[at - 1].Is("that")
-            || sentence.IsQuestion
-            || body.Has(sentence, Cue.Ask)
-            || body.Has(sentence, Sign.Fulfil)
-            || body.Has(sentence, Cue.Dispatch)
-            || body.Has(sentence, Cue.If)
-            || body.Has(sentence, WordCue.Please)
-            || naming.Value.Contains(sentence)
-        )
-            return false;
-        for (var i = at - 2; i >= sentence.Start; i--)
-            if (body.Tokens[i].Text is "nothing" or "nowhere" or "nobody")
-                return true;
-        return false;
     }
 
     // "Please make out the parcel to Mrs Senior": what every parcel gets.

@@ -1,4 +1,3 @@
-using OrderWorker.Core.Reading.Claims;
 using OrderWorker.Core.Reading.Languages;
 using OrderWorker.Core.Reading.Words;
 
@@ -70,9 +69,9 @@ internal static class HarmlessExtras
             // "There is no need to post anything to me", of what goes to somebody else
             "no" or "dont" => RefusedPlace.Is(text, sentence),
             // "Make that three, my sister wants one as well": hers is counted.
-            "monthly" => IsOfMeeting(text, sentence, at),
+            "monthly" => OwnMeetings.Are(text, sentence, at),
             // "As it is over €50 the post is free, so I send €96": the shop's terms, and the sum is held against them.
-            "gratis" or "kostenlos" or "gratuit" or "gratuita" or "gratuito" => IsOfTerms(text, sentence, at),
+            "gratis" or "kostenlos" or "gratuit" or "gratuita" or "gratuito" => ToldTerms.AreOfPostage(text, sentence, at),
             "will" or "mochte" => text.Has(sentence, Cue.Correct) && sentence.HasNumber, // "Korrektur: drei Stück, meine Schwester will auch eine"
             "wants" or "would" => text.Has(sentence, Cue.Correct) || text.Has(sentence, Cue.Restate) && sentence.HasNumber,
             "wrap" or "wrapping" or "wrapped" => IsOwnWork(text, sentence, at),
@@ -84,32 +83,6 @@ internal static class HarmlessExtras
                 && text.Tokens[at + 2].Text is "of" or "at",
             _ => false,
         };
-
-    // "We have a monthly tea at which somebody plays us a record"; not "a monthly parcel"
-    private static bool IsOfMeeting(Passage text, Sentence sentence, int at) =>
-        at > sentence.Start
-        && at + 1 < sentence.End
-        && (text.Has(at - 1, WordCue.Article) || text.Has(at - 1, WordCue.Our))
-        && !text.Has(sentence, Cue.Ask)
-        && !text.Has(sentence, Cue.Dispatch)
-        && !text.Has(sentence, Cue.Pay)
-        && !text.Has(sentence, Sign.Paid)
-        && !text.Has(sentence, Sign.Fulfil)
-        && !text.Has(sentence, Sign.Cheque)
-        && !text.Has(sentence, WordCue.Please)
-        && !text.Has(at + 1, Sign.Goods)
-        && !text.Has(at + 1, Cue.Medium)
-        && !text.Has(at + 1, Cue.Set)
-        && !text.Has(at + 1, WordCue.OrderName);
-
-    private static bool IsOfTerms(Passage text, Sentence sentence, int at) =>
-        text.Has(Math.Max(sentence.Start, at - Nearby), at, Sign.Postage)
-        && !sentence.IsQuestion
-        && !text.Has(sentence, Cue.Ask)
-        && !text.Has(sentence, Cue.If)
-        && !text.Has(sentence, Cue.Doubt)
-        && !text.Has(sentence, WordCue.Please)
-        && Amounts.Find(text).Count(sum => sum.Start >= sentence.Start && sum.End <= sentence.End) > 1;
 
     // "By your terms this is", "according to your terms that makes"
     private static bool IsByTerms(Passage text, Sentence sentence, int at) =>

@@ -1,3 +1,4 @@
+using OrderWorker.Core.Reading.Claims;
 using OrderWorker.Core.Reading.Languages;
 using OrderWorker.Core.Reading.Words;
 
@@ -23,4 +24,20 @@ internal static class ToldTerms
             && !body.Has(at, sentence.End, Cue.But)
             && !body.Has(at, sentence.End, Cue.If);
     }
+
+    // Tokens from "the postage" to "free".
+    private const int Near = 6;
+
+    /// <summary>"As it is over €50 the postage is free, so I send €96": a sum beside it is held against the terms.</summary>
+    /// <param name="text">The mail's new text.</param>
+    /// <param name="sentence">In it.</param>
+    /// <param name="at">The token of the "free".</param>
+    public static bool AreOfPostage(Passage text, Sentence sentence, int at) =>
+        text.Has(Math.Max(sentence.Start, at - Near), at, Sign.Postage)
+        && !sentence.IsQuestion
+        && !text.Has(sentence, Cue.Ask)
+        && !text.Has(sentence, Cue.If)
+        && !text.Has(sentence, Cue.Doubt)
+        && !text.Has(sentence, WordCue.Please)
+        && Amounts.Find(text).Count(sum => sum.Start >= sentence.Start && sum.End <= sentence.End) > 1;
 }
