@@ -38,11 +38,16 @@ public sealed record StatedWhole(IReadOnlyList<OpenTitle> Titles, Money Amount, 
     // "so two in all"
     private IReadOnlyList<int> Copies { get; init; } = [];
 
+    // "£11 for Heaven Eyes and the Bach"
+    private IReadOnlyList<JoinedTitles> Joined { get; init; } = [];
+
     /// <summary>
     /// "I want the lot! All three, £11": of a mail that names sets alone, a sum chooses whole ones, and no title of them. "Two in all" are two copies, whatever the sum.
+    /// "I enclose £11 for Heaven Eyes and the Bach" pays too little for both, and drops neither.
     /// </summary>
     public bool Allows(IReadOnlyList<OrderLine> lines) =>
         Copies.All(copies => lines.Sum(l => (long)l.Quantity) == copies)
+        && Joined.All(titles => titles.AreTogether(lines))
         && (Sets.Count == 0 || AreMadeOf(lines.ToDictionary(l => l.Sku, l => l.Quantity), 0));
 
     private static IEnumerable<int> CopiesInAll(Passage text, IEnumerable<Statement> statements)
@@ -136,6 +141,7 @@ public sealed record StatedWhole(IReadOnlyList<OpenTitle> Titles, Money Amount, 
             {
                 Sets = OnlySets(statements),
                 Copies = [.. CopiesInAll(text, statements)],
+                Joined = JoinedTitles.Of(text, statements),
             };
     }
 

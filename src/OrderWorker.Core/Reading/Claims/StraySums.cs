@@ -51,7 +51,8 @@ public static class StraySums
             return other;
         if (BillCheck.Miscounted(text, catalogue, order, isDecidedByTotal, IsKnown) is { } wrong)
             return Doubt(text, order, wrong);
-        foreach (var sum in Amounts.Find(text))
+        var sums = Amounts.Find(text);
+        foreach (var sum in sums)
         {
             // "Our limit is a tenner": as people speak.
             if (
@@ -59,6 +60,7 @@ public static class StraySums
                 || IsKnown(sum.Amount)
                     && !(IsOfUnusedOffer(sum.Amount, catalogue, order) && IsNearPaying(text, sum))
                     && !(IsFreeOver(sum.Amount, catalogue, order) && IsConcluded(text, sum))
+                    && !(sums.Count == 1 && IsOfOnePart(sum.Amount, catalogue, order) && IsNearPaying(text, sum))
                 || SpokenSums.WithoutNumberAt(text, sum.Start) is not null
                 || !(sum.Currency.Count == 0 ? IsOfPaying(text, sum) : sum.Currency.Contains(catalogue.Currency.Code))
             )
@@ -148,6 +150,22 @@ public static class StraySums
             && offer.Price.MinorUnits > order.GoodsTotal.MinorUnits
             && order.Goods.All(row => row.Amount != offer.Price)
         );
+
+    // "I've sent £8 by PayPal for one each of Heaven Eyes and the Bach": what one of them comes to with its postage, and no other sum for the other.
+    private static bool IsOfOnePart(decimal amount, ShopCatalogue catalogue, Order order)
+    {
+        if (
+            order.Parsed.Lines.Sum(l => (long)l.Quantity) < 2
+            || BillCheck.IsOf(order.Total, amount)
+            || BillCheck.IsOf(order.GoodsTotal, amount)
+            || order.Goods.Any(row => BillCheck.IsOf(row.Amount, amount))
+            || catalogue.ZoneFor(order.Parsed.ShipTo.Country) is not { } zone
+        )
+            return false;
+        return order
+            .Parsed.Lines.Select(l => catalogue[l.Sku].Price)
+            .Any(price => BillCheck.IsOf(price, amount) || BillCheck.IsOf(price + zone.PerItem + zone.PerOrder, amount));
+    }
 
     // "two lots of any three at £28, i.e. £50, and post free": what the goods are said to come to, and not from where the post is free.
     private static bool IsConcluded(Passage text, Sum sum)

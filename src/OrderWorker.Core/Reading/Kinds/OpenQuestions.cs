@@ -68,6 +68,7 @@ internal static class OpenQuestions
                     text.Has(i, Sign.Extra)
                     && !HarmlessExtras.Is(text, sentence, i)
                     && !PaperAddress.Is(text, sentence)
+                    && !OwnReferences.Is(text, sentence)
                     && !Exclamations.Is(text, sentence)
                     && !Asides.Is(text, sentence, i)
                     && !text.IsInHarmlessTurn(i)

@@ -24,8 +24,10 @@ internal static class OthersOrders
                     return true;
             }
 
-            // "the Bach for herself" is for her.
+            // "the Bach for herself" is for her; "she will pay you herself" has her pay for it.
             oneself |= body.Has(i, WordCue.Oneself) && i > sentence.Start && !body.Has(i - 1, WordCue.For);
+            if (others && body.Has(i, WordCue.Paying))
+                return false;
         }
 
         return others && oneself;

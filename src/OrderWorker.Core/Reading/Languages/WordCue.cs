@@ -401,4 +401,7 @@ public enum WordCue
 
     /// <summary>Behind "at the", of a time and no place: "moment".</summary>
     Moment,
+
+    /// <summary>In a line with the buyer's own number for his order, and nothing else: "our", "purchase", "ref".</summary>
+    Reference,
 }

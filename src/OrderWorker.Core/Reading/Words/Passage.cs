@@ -170,7 +170,7 @@ public sealed class Passage
     public int CueLength(int at) => _beginnings[at].CueLength;
 
     /// <summary>Is the token's word one that a language lists for the cue?</summary>
-    public bool Has(int at, WordCue cue) => _words[at] is { } word && word.Uses.Has(cue);
+    public bool Has(int at, WordCue cue) => (uint)at < (uint)_words.Length && _words[at] is { } word && word.Uses.Has(cue);
 
     /// <summary>Has the run of tokens a word that a language lists for the cue?</summary>
     public bool Has(Sentence sentence, WordCue cue) => sentence.Words.Has(cue);

@@ -333,6 +333,8 @@ internal sealed class Basket
                     $"'{_doubts.WordsOf(statement)}': of each, of what was named last, or in all?",
                     statement
                 );
+            else if (CopiesOfOther.AreBetween(_text, statement, wanted))
+                Doubt(ReasonCode.AmbiguousQuantity, $"'{_doubts.WordsOf(statement)}': {copies} copies of what?", statement);
             else if (wanted.Count == 0 && _entries.Count == 1 && !_entries.All.First().Value.IsCounted)
                 _entries.Recount(_entries.All.First().Key, copies);
             else if (_last is [var sku] && _entries.Find(sku) is { } row && RowCounts.IsOf(row, statement, _text))

@@ -36,7 +36,9 @@ internal readonly struct EachPerson(Passage text, TokenSet spent)
         if (Persons(statement, wish, each) is not var (start, persons))
         {
             statement.IsInDoubt |=
-                statement is { Each: null, Wishes.Count: 1 } && wish.Stance is not (Stance.Told or Stance.Refused);
+                statement.Each is null
+                && (statement.Wishes.Count == 1 || wish.Quantity is null)
+                && wish.Stance is not (Stance.Told or Stance.Refused);
             return;
         }
 

@@ -14,6 +14,9 @@ internal readonly struct OfferHeads(Passage text, TokenSet spent)
     // Tokens of "for the three Drystone CDs deal".
     private const int LongestHead = 9;
 
+    // A larger number is money: "the 45 euro offer".
+    private const int MostOfOffer = 12;
+
     /// <param name="statement">Its wishes have their numbers.</param>
     public void Read(Statement statement)
     {
@@ -28,17 +31,26 @@ internal readonly struct OfferHeads(Passage text, TokenSet spent)
         }
 
         for (var i = statement.Sentence.Start; i < first.Start; i++)
-            if (
-                !spent.Contains(i)
-                && text.Value(i, out var length) == copies
-                && copies > 1
-                && HeadsList(i, i + length, first.Start, statement)
-            )
-            {
-                spent.Add(i, i + length);
-                statement.IsTotalled = true;
-                return;
-            }
+        {
+            if (spent.Contains(i) || text.Value(i, out var length) is not (> 1 and <= MostOfOffer and var head))
+                continue;
+            // "your five CDs offer:", and four titles behind it
+            statement.IsInDoubt |= head > copies && IsOfferHead(i + length, first.Start);
+            if (head != copies || !HeadsList(i, i + length, first.Start, statement))
+                continue;
+            spent.Add(i, i + length);
+            statement.IsTotalled = true;
+            return;
+        }
+    }
+
+    // "five CDs offer:"
+    private bool IsOfferHead(int start, int end)
+    {
+        for (var i = start; i + 1 < end && i <= start + 2; i++)
+            if (text.Has(i, WordCue.Bargain))
+                return text.Tokens[i + 1].IsMark(':');
+        return false;
     }
 
     // A colon behind it, or the word for an offer and any mark.

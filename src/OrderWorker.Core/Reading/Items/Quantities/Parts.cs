@@ -21,6 +21,9 @@ internal readonly struct Parts(Passage text, TokenSet spent)
         var (sum, from) = (0, Math.Max(wish.Mention.End, wish.QuantityAt.End));
         for (var i = from; i < end; i++)
         {
+            // "one for the school and the other for myself"
+            if (text.Has(i, WordCue.OtherOnes) && text.Has(i - 1, WordCue.Definite) && IsPart(i + 1, end))
+                sum++;
             if (text.Value(i, out var length) is not (> 0 and var part))
                 continue;
             if (!spent.Contains(i) && !text.IsNoCount(i, i + length) && IsPart(i + length, end))

@@ -177,7 +177,9 @@ internal readonly struct Shares(Passage text, TokenSet spent)
     private void Give(Wish title, int sum, bool more, Statement statement)
     {
         title.IsShared = true;
-        if (more && !title.IsMore || IsForPerson(title.Mention.End, statement.Sentence.End))
+        // "the Bach one for me, 1 copy": a number right behind the title is the first share, or counts nothing.
+        var isOne = !more && text.Value(title.Mention.End, out _) == 1;
+        if (more && !title.IsMore || !isOne && IsForPerson(title.Mention.End, statement.Sentence.End))
             title.Quantity = (title.Quantity ?? 1) + sum;
         else if (title.Quantity is null || title.IsMore)
             title.Quantity = sum;

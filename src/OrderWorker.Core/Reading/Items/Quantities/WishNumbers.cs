@@ -194,7 +194,12 @@ internal readonly struct WishNumbers(Passage text, TokenSet spent)
             )
                 return;
             // "den Bach nehme ich zweimal", "del Bach me llevo dos", "Баха беру два"
-            if (text.Lexicon.IsForeign && wish.Quantity is null && EndOfAsking(i, ceiling) is var asked && asked > i)
+            if (
+                (text.Lexicon.IsForeign || IsOfHead(wish.Mention.Start - 1))
+                && wish.Quantity is null
+                && EndOfAsking(i, ceiling) is var asked
+                && asked > i
+            )
             {
                 i = asked - 1;
                 continue;
@@ -225,6 +230,12 @@ internal readonly struct WishNumbers(Passage text, TokenSet spent)
                 return;
         }
     }
+
+    // "Of Canal 1 I want two copies and of Canal 2 only one": the "of" that begins a clause
+    private bool IsOfHead(int at) =>
+        at >= 0
+        && text.Has(at, WordCue.Of)
+        && (at == 0 || text.Has(at - 1, Cue.And) || text.Tokens[at - 1].Kind is TokenKind.Mark or TokenKind.Break);
 
     // "nehme ich", "ne prendo", "me llevo": behind the words that ask, and those for who does; the same token for none.
     private int EndOfAsking(int at, int ceiling)
@@ -327,6 +338,9 @@ internal readonly struct WishNumbers(Passage text, TokenSet spent)
             }
         }
 
+        // "three-four copies", whose hyphen is none in its words
+        var fewer = text.NumberEndingAt(i, floor);
+        wish.IsInDoubt |= fewer >= 0 && !spent.Contains(fewer) && text.Value(fewer, out _) == wish.Quantity - 1;
         for (var back = i; back >= floor && back > i - 3; back--)
             wish.IsInDoubt |= text.Has(back, Cue.Doubt);
         statement.IsInDoubt |= wish.IsInDoubt;

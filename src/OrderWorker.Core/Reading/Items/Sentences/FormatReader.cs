@@ -127,6 +127,7 @@ internal sealed class FormatReader(NameWords names)
                     && _text.Tokens[i - 1].Text is "on" or "auf" or "en" or "su" or "op" or "на"
                     && wish.IsJoined
                     && wish == statement.Wishes[^1]
+                    && !IsOwn(wish, format, statement)
                 )
                     statement.Format = format;
                 wish.Mention.Format = format;
@@ -166,6 +167,15 @@ internal sealed class FormatReader(NameWords names)
             end++;
         return end > by + 1 ? end - wish.Mention.End : 0;
     }
+
+    // "One copy of Seventeen Ranks and one Out of the Pit on DVD": counted by itself, and the only one of them that is there so.
+    private static bool IsOwn(Wish wish, string format, Statement statement) =>
+        wish is { Quantity: not null, Mention: { Titles: { Count: 1 } titles } }
+        && titles.First().Items.Count > 1
+        && titles.First().In(format).Any()
+        && statement.Wishes.TrueForAll(w =>
+            w == wish || w is { Quantity: not null } && !w.Mention.Titles.Any(t => t.In(format).Any())
+        );
 
     private void Before(Wish wish, int floor, List<int> taken, Statement statement)
     {

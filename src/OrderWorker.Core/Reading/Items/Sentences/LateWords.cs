@@ -169,8 +169,20 @@ internal sealed class LateWords(Passage text)
                     && text.Has(i - 1, Cue.And)
                     && IsNoTime(i + 2, sentence.End)
                     && !IsNamedNext(statement, i + 2)
+                    && !IsShare(sentence, i)
                 || text.Tokens[i].Is("everything") && text.Tokens[i + 1].Is("else")
             )
+                return true;
+        return false;
+    }
+
+    // "two Bach, one for the school and the other for myself"
+    private bool IsShare(Sentence sentence, int others)
+    {
+        if (!text.Has(others + 2, WordCue.For))
+            return false;
+        for (var i = sentence.Start; i + 1 < others; i++)
+            if (text.Value(i, out var length) == 1 && text.Has(i + length, WordCue.For))
                 return true;
         return false;
     }

@@ -7,6 +7,8 @@ namespace OrderWorker.Core.Reading.Items.Sentences;
 /// <summary>Finds words that bear on what is asked for in a way that no other reader has taken in: then it is left open.</summary>
 internal readonly struct Limits(Passage text)
 {
+    private readonly SharedOut _shares = new(text);
+
     // Tokens from "buy" to the title of "I shall buy a copy of the Bach from Jo".
     private const int FarthestVerb = 5;
 
@@ -20,13 +22,28 @@ internal readonly struct Limits(Passage text)
                     && (wish.Mention.IsWhole || statement.Asks)
                     && IsUnknownNumber(wish, statement.Sentence)
                 || IsMoreOfIt(wish);
+            statement.IsInDoubt |= IsTurnedRound(statement, wish);
             wish.IsInDoubt |=
                 wish.Mention.IsEither || IsNextInRow(wish) || IsNextVolume(wish) || wish.Quantity > 0 && IsOtherNumber(wish);
         }
 
         statement.IsInDoubt |= IsTurnedBack(statement) || statement.Wishes.Count > 0 && IsBoughtElsewhere(statement);
-        if (LimitedSets.Is(text, statement) || IsSharedOut(statement))
+        if (LimitedSets.Is(text, statement) || _shares.Are(statement))
             statement.IsInDoubt = true;
+    }
+
+    // "One Ruins & Reels", where there are "Reels & Ruins" and "Ruins": the one with its words turned round, or both?
+    private bool IsTurnedRound(Statement statement, Wish wish)
+    {
+        if (wish.Mention is not { Kind: MentionKind.Title, IsWhole: false, Titles: { Count: 1 } titles })
+            return false;
+        var before = statement.Wishes.Find(w => w.Mention.End == wish.Mention.Start - 1 && text.Has(w.Mention.End, Cue.And));
+        if (before is not { Mention: { Kind: MentionKind.Title, IsWhole: true } } || wish.Quantity is not null)
+            return false;
+        for (var i = before.Mention.Start; i < before.Mention.End; i++)
+            if (!titles.First().Words.Contains(text.Tokens[i].Text))
+                return false;
+        return true;
     }
 
     // "I shall buy the Bach from Jo, so one Heaven Eyes": from somebody else than the shop.
@@ -116,110 +133,6 @@ internal readonly struct Limits(Passage text)
         && wish.Mention is { Kind: MentionKind.Title, Item: null }
         && wish.QuantityAt.End == wish.Mention.Start
         && wish.Mention.Titles.Any(t => t.Names.All(name => name.Count > 1 && name[0].All(char.IsAsciiDigit)));
-
-    // "my three daughters each want", "both of my sisters": so many copies as people?
-    private bool IsSharedOut(Statement statement)
-    {
-        if (statement.IsPerPerson)
-            return false;
-        var sentence = statement.Sentence;
-        // "My wife and I would each like a copy"
-        if (statement.Wishes.Count > 0 && IsEachOfPersons(sentence))
-            return true;
-        // "a copy each of Heaven Eyes for me and my sister": as many as persons.
-        if (
-            statement is { Each: not null, Wishes: [{ Mention.Kind: MentionKind.Title } only] }
-            && IsForSeveral(only.Mention.End, sentence.End)
-        )
-            return true;
-        if (statement.Wishes.Count == 0 || statement.Each is not null)
-            return false;
-        foreach (var wish in statement.Wishes)
-        {
-            // "Three copies of Hearth for the four aunties": which of the two counts?
-            if (
-                wish.Quantity is null or > 1
-                && Persons(statement, wish.Mention.End, sentence.End) is > 0 and var persons
-                && persons != wish.Quantity
-            )
-                return true;
-        }
-
-        for (var i = sentence.Start; i < sentence.End; i++)
-        {
-            // "one for each of my sons" is judged where numbers are read.
-            var forEach = text.Tokens[i].Is("for") || i > sentence.Start && text.Tokens[i - 1].Is("for") && text.Has(i, Cue.Each);
-            // "just one copy for the two of us"
-            var isOfUs = i + 3 < sentence.End && text.Tokens[i + 2].Is("of") && text.Tokens[i + 3].Is("us");
-            if (isOfUs && (statement.Copies is not null || statement.Wishes.TrueForAll(w => w.Quantity is not null)))
-                continue;
-            if (forEach || !text.Has(i, Cue.Each) && !text.Has(i, Cue.Both))
-                continue;
-            for (var near = Math.Max(sentence.Start, i - 3); near < sentence.End && near < i + 4; near++)
-            {
-                // "one for my sister, both to me", "both to this address" share out nothing.
-                if (
-                    text.Has(near, Cue.Measure)
-                    && !text.Has(near, Cue.Unit)
-                    && text.Tokens[near].Text is not ("address" or "adresse")
-                    && !IsParted(Math.Min(near, i), Math.Max(near, i))
-                )
-                    return true;
-            }
-        }
-
-        return false;
-    }
-
-    private bool IsForSeveral(int at, int end)
-    {
-        if (at + 3 >= end || !text.Has(at, WordCue.For))
-            return false;
-        for (var i = at + 1; i < end && text.Tokens[i].Kind != TokenKind.Mark; i++)
-            if (text.Has(i, Cue.And))
-                return true;
-        return false;
-    }
-
-    private bool IsParted(int from, int to)
-    {
-        for (var i = from; i < to; i++)
-            if (text.Tokens[i].Kind == TokenKind.Mark)
-                return true;
-        return false;
-    }
-
-    private bool IsEachOfPersons(Sentence sentence)
-    {
-        for (var i = sentence.Start; i + 1 < sentence.End; i++)
-        {
-            if (text.Tokens[i].Is("each") && text.Tokens[i + 1].Text is "like" or "want" or "need" or "have" or "get" or "love")
-                return true;
-        }
-
-        return false;
-    }
-
-    // "for my three sons": how many; 0 for none.
-    private int Persons(Statement statement, int start, int end)
-    {
-        if (start + 2 >= end || !text.Has(start, WordCue.For))
-            return 0;
-        // "for me and my two brothers"
-        var self = text.Has(start + 1, WordCue.Me) ? 1 : 0;
-        var first = start + 1 + (self > 0 && start + 2 < end && text.Has(start + 2, Cue.And) ? 2 : 0);
-        for (var i = first; i < end && i < first + 3; i++)
-        {
-            if (text.Has(i, Cue.And) || text.Tokens[i].Kind == TokenKind.Mark || statement.At(i) is not null)
-                return 0;
-            if (text.Value(i, out var length) is > 1 and var number)
-                return i + length < end && text.Has(i + length, Cue.Measure) && !text.Has(i + length, Cue.Time)
-                    ? number + (first > start + 1 ? self : 0)
-                    : 0;
-        }
-
-        return 0;
-    }
 
     /// <summary>"Forget it.", "No thanks.", "Not the CD after all.": takes something back without naming it.</summary>
     public static bool TakesBack(Passage text, Statement statement)

@@ -15,7 +15,7 @@ internal static class OneMore
         var named = statement.Wishes.FindAll(w => w.Mention.Kind == MentionKind.Title);
         if (named.Count == 0 || named.Exists(w => w.Stance is Stance.Told or Stance.Refused || w.Quantity is > 1))
             return;
-        var (from, end) = (statement.Wishes[^1].Mention.End, statement.Sentence.End);
+        var (from, end) = (named[0].Mention.End, statement.Sentence.End);
         for (var i = from; i < end; i++)
         {
             if (text.Value(i, out var length) <= 0 || named.Exists(w => w.QuantityAt.Start <= i && i < w.QuantityAt.End))
@@ -27,6 +27,7 @@ internal static class OneMore
                 continue;
             if (next < end && (text.Has(next, Cue.Unit) || text.Tokens[next].Is("one")))
                 next++;
+            // "a Bach, and another, and Heaven Eyes"
             if (next >= end || text.Tokens[next].IsMark(',') || text.Has(next, Cue.Ask))
             {
                 statement.IsInDoubt = true;

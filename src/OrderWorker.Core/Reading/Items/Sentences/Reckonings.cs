@@ -16,7 +16,7 @@ internal static class Reckonings
     {
         if (
             statement.Asks
-            || statement.Wishes.Count == 0 && statement is { IsInDoubt: false, Unexplained: null }
+            || statement is { Wishes.Count: 0, IsInDoubt: false, Unexplained: null, Copies: null, Counts.Count: 0 }
             || !statement.Sentence.HasNumber
             || statement.Wishes.Exists(w => w.Stance is Stance.Asked or Stance.Refused)
             || !IsOne(text, statement.Sentence)
@@ -45,7 +45,7 @@ internal static class Reckonings
             equals += token.IsMark('=') ? 1 : 0;
         }
 
-        return plus > 0 && equals > 0 || plus > 1 || IsBill(text, sentence);
+        return plus > 0 && equals > 0 || plus > 1 || IsBill(text, sentence) || TrueSums.IsOne(text, sentence);
     }
 
     // "By my sums 27 for the first two, 5 for the map, 5.25 for the stamps": prices with what each is for, the postage among them.

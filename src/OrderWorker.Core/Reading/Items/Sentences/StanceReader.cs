@@ -132,6 +132,9 @@ public readonly struct StanceReader(Passage text)
                 (stance, notUntil) = (i < notUntil ? Stance.Refused : Stance.Asked, -1);
             else if (text.Has(i, Cue.Pay) && stance == Stance.None)
                 stance = Stance.Asked;
+            // "not the one that's just called Ruins"
+            else if (text.Has(i, Cue.Named) && i < notUntil)
+                notUntil = Math.Max(notUntil, i + step + 1);
             else if (text.Has(i, Cue.But))
                 (stance, notUntil, dropping) = (stance is Stance.Asked || question ? stance : Stance.None, -1, false);
             statement.Adds |=

@@ -32,6 +32,7 @@ internal readonly struct StrangeRows(Passage text)
             || wishes.Any(w => w.Mention.Kind is not MentionKind.Artist && !IsInPassing(w, number))
             || !IsTimes(sentence, length) && (StrangerPlaces.IsPlace(text, sentence) || StrangerPlaces.IsInBlock(text, sentence))
             || IsSum(sentence)
+            || TrueSums.IsOne(text, sentence)
             || number && (IsBill(sentence, sentence.Start + length) || IsSaid(sentence, sentence.Start + length))
         )
             return false;
