@@ -1,3 +1,4 @@
+using OrderWorker.Core.Reading.Conversation;
 using OrderWorker.Core.Reading.Languages;
 using OrderWorker.Core.Reading.Words;
 
@@ -9,6 +10,8 @@ namespace OrderWorker.Core.Reading.Kinds;
 /// <param name="naming">Sentences that name something of the catalogue, wanted or not.</param>
 internal sealed class Withdrawal(Passage body, Intents intents, Lazy<HashSet<Sentence>> naming)
 {
+    private static readonly IReadOnlySet<string> Amending = AnswerWords.All(AnswerCue.Amending);
+
     public Sentence? Find()
     {
         if (IsCheaplyNone())
@@ -32,6 +35,7 @@ internal sealed class Withdrawal(Passage body, Intents intents, Lazy<HashSet<Sen
             || (intents.Of(at) & (Intent.Names | Intent.Buys)) == (Intent.Names | Intent.Buys) && !IsPast(sentence)
             || RefusedPlace.IsOrTime(body, sentence)
             || OnlyTakesOut(sentence)
+            || IsChangedBefore(sentence)
         )
             return false;
         var plainly = body.Has(sentence, Sign.Withdraws);
@@ -48,6 +52,20 @@ internal sealed class Withdrawal(Passage body, Intents intents, Lazy<HashSet<Sen
     // "I don't need it", "forget it": of an order only where one is told of.
     private bool Refuses(Sentence sentence) =>
         body.Has(sentence, Cue.Refuse) || body.Has(sentence, Sign.Hold) || body.Has(sentence.Start, Cue.Drop);
+
+    // "Could you change it over before you post it?"
+    private bool IsChangedBefore(Sentence sentence) =>
+        body.Has(sentence, Sign.Hold)
+        && !body.Has(sentence, Sign.Withdraws)
+        && (body.Has(sentence, Cue.Correct) || IsAmended(sentence));
+
+    private bool IsAmended(Sentence sentence)
+    {
+        for (var i = sentence.Start; i < sentence.End; i++)
+            if (Amending.Contains(body.Tokens[i].Text))
+                return true;
+        return false;
+    }
 
     private bool IsOfAll(Sentence sentence) => body.Has(sentence, Sign.Whole) || body.Has(sentence, Sign.EarlierOrder);
 

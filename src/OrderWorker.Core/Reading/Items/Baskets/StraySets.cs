@@ -27,11 +27,12 @@ internal readonly struct StraySets(Passage text, Basket basket)
             || !statement.Asks && wanted.Count == 0 && (basket.IsEmpty || sentence.Count > LongestBare)
         )
             return;
-        var pair = NamedPairs.At(text, statement);
+        var (pair, restated) = (NamedPairs.At(text, statement), NamedPairs.Restated(text, statement).Set);
         for (var i = sentence.Start; i < sentence.End; i++)
         {
             if (
                 i == pair
+                || i == restated
                 || !text.Has(i, Cue.Set)
                 || text.IsInHarmlessTurn(i) // "put the pair in one envelope"
                 || IsUsual(i)

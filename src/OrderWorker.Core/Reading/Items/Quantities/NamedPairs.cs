@@ -10,6 +10,9 @@ internal static class NamedPairs
 {
     private const int Two = 2;
 
+    // Tokens of "two Rialto choir pairs" from the number.
+    private const int LongestName = 3;
+
     /// <summary>"Ruins and Rain were stolen, so the two of them again please": the number of as many titles named before it; -1 for none.</summary>
     public static int AllOfThem(Passage text, Statement statement)
     {
@@ -47,6 +50,33 @@ internal static class NamedPairs
             )
                 return i;
         return -1;
+    }
+
+    /// <summary>"Two choir pairs, that's two Shanties and two Hymns": told once more title by title, so that the pair is theirs.</summary>
+    /// <returns>Tokens of the number and of the word for the set; -1 for none.</returns>
+    public static (int Number, int Set) Restated(Passage text, Statement statement)
+    {
+        if (!text.Has(statement.Sentence, Cue.Set) || statement.Wishes is not [{ Mention: var one }, { Mention: var two }])
+            return (-1, -1);
+        for (var set = statement.Sentence.Start + 1; set < one.Start; set++)
+        {
+            if (!text.Has(set, Cue.Set) || one.Titles.SequenceEqual(two.Titles))
+                continue;
+            for (var number = set - 1; number >= statement.Sentence.Start && number >= set - LongestName; number--)
+                if (text.Value(number, out _) is > 0 and var pairs)
+                    return IsCounted(text, one, pairs) && IsCounted(text, two, pairs) ? (number, set) : (-1, -1);
+        }
+
+        return (-1, -1);
+    }
+
+    // "two Shanties", "two copies of the Hymns"
+    private static bool IsCounted(Passage text, Mention title, int number)
+    {
+        var at = title.Start - 1;
+        while (at > 0 && (text.Has(at, WordCue.Of) || text.Has(at, WordCue.Article) || text.Has(at, Cue.Unit)))
+            at--;
+        return title.Kind == MentionKind.Title && text.Value(at, out var length) == number && at + length <= title.Start;
     }
 
     private static bool AreTwoTitles(Statement statement) =>

@@ -52,6 +52,8 @@ internal sealed class QuantityReader
             _spent.Add(pair - 1, pair + (pair + 2 < statement.Sentence.End && _text.Has(pair + 1, WordCue.Of) ? 3 : 1)); // "the pair of them"
         if (NamedPairs.AllOfThem(_text, statement) is > 0 and var them)
             _spent.Add(them, them + 1);
+        if (NamedPairs.Restated(_text, statement) is { Number: >= 0 and var pairs } restated)
+            _spent.Add(pairs, restated.Set + 1);
         if (HeadedLists.At(_text, statement) is var (from, to, count))
         {
             _spent.Add(from, to);

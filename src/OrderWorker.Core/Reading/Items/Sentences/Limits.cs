@@ -37,10 +37,11 @@ internal readonly struct Limits(Passage text)
     {
         if (wish.Mention is not { Kind: MentionKind.Title, IsWhole: false, Titles: { Count: 1 } titles })
             return false;
-        var before = statement.Wishes.Find(w => w.Mention.End == wish.Mention.Start - 1 && text.Has(w.Mention.End, Cue.And));
-        if (before is not { Mention: { Kind: MentionKind.Title, IsWhole: true } } || wish.Quantity is not null)
+        var and = wish.Mention.Start - 1;
+        var before = statement.Wishes.Find(w => w.Mention.End == and)?.Mention;
+        if (before is not { Kind: MentionKind.Title, IsWhole: true } || wish.Quantity is not null || !text.Has(and, Cue.And))
             return false;
-        for (var i = before.Mention.Start; i < before.Mention.End; i++)
+        for (var i = before.Start; i < before.End; i++)
             if (!titles.First().Words.Contains(text.Tokens[i].Text))
                 return false;
         return true;
