@@ -404,4 +404,19 @@ public enum WordCue
 
     /// <summary>In a line with the buyer's own number for his order, and nothing else: "our", "purchase", "ref".</summary>
     Reference,
+
+    /// <summary>The one of two that was named first: "former". Behind "the".</summary>
+    Former,
+
+    /// <summary>The other: "latter".</summary>
+    Latter,
+
+    /// <summary>What is left of a number of copies: "rest".</summary>
+    Rest,
+
+    /// <summary>Behind a title, that it is wanted one time: "once", which in front of one means a time.</summary>
+    Once,
+
+    /// <summary>That all of several are one and the same: "same", "alike".</summary>
+    Alike,
 }

@@ -22,6 +22,10 @@ internal sealed class QuantityReader
     private readonly TableNumbers _tables;
     private readonly VolumeCounts _volumes;
     private readonly OfferHeads _offers;
+    private readonly CountedWhole _whole;
+
+    // The sentence before, which may count all copies of what is named now.
+    private Statement? _before;
 
     /// <param name="text">What is read.</param>
     /// <param name="address">Where the parcel's address stands: its numbers count nothing.</param>
@@ -34,7 +38,7 @@ internal sealed class QuantityReader
         (_loose, _odd) = (new LooseNumbers(text, _spent, _wishes, address), new OddNumbers(text));
         (_persons, _conclusions) = (new EachPerson(text, _spent), new Conclusions(text, _spent));
         (_parts, _shares, _volumes) = (new Parts(text, _spent), new Shares(text, _spent), new VolumeCounts(text));
-        _offers = new OfferHeads(text, _spent);
+        (_offers, _whole) = (new OfferHeads(text, _spent), new CountedWhole(text, _spent));
     }
 
     /// <summary>A number in a name counts nothing, an artist's neither whose title stands beside it.</summary>
@@ -64,6 +68,7 @@ internal sealed class QuantityReader
         _each.Read(statement);
         _wishes.Read(statement);
         PastRefused.Read(_text, statement);
+        _whole.Read(statement, _before);
         EachOfTwo.Read(_text, statement);
         HeadedLists.Count(_text, statement);
         _persons.Read(statement);
@@ -77,6 +82,7 @@ internal sealed class QuantityReader
         _loose.Read(statement);
         _odd.Read(statement);
         PackCounts.Read(_text, statement);
+        _before = statement;
     }
 
     // "uno y otro", "l'uno e l'altro": both of those named, and none of their words a number of copies.

@@ -159,7 +159,10 @@ internal sealed class LateWords(Passage text)
         if (text.Has(sentence, Cue.Own))
             return false;
         for (var i = sentence.Start; i + 1 < sentence.End; i++)
-            if (
+            // "three in all, one Bach and the rest Heaven Eyes": counted.
+            if (i == statement.RestAt)
+                continue;
+            else if (
                 (text.Has(i, WordCue.Article) || text.Tokens[i].Is("your"))
                     && text.Has(i + 1, WordCue.Others)
                     && !(i + 2 < sentence.End && text.Tokens[i + 2].Text is "is" or "was" or "goes" or "went" or "covers")

@@ -12,7 +12,7 @@ internal readonly struct Ordinals(Passage text)
     public void Read(Statement statement)
     {
         var sentence = statement.Sentence;
-        if (!text.Has(sentence, Cue.Ordinal))
+        if (!text.Has(sentence, Cue.Ordinal) || statement.IsByPlace)
             return;
         for (var i = sentence.Start; i < sentence.End; i++)
         {

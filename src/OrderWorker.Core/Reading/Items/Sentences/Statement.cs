@@ -111,6 +111,12 @@ public sealed class Statement
     /// <summary>Its list is headed by the sum of its copies: "It's the any three I'm going for, two Ruins and one Rain".</summary>
     public bool IsTotalled { get; set; }
 
+    /// <summary>Its numbers are told by the places of two titles: "two of the former and one of the latter".</summary>
+    public bool IsByPlace { get; set; }
+
+    /// <summary>The token of "the rest", where a title has what is left of the number of all copies: "three in all, one Bach and the rest Heaven Eyes"; -1 for none.</summary>
+    public int RestAt { get; set; } = -1;
+
     public bool IsVague { get; set; }
 
     /// <summary>"two or three", "maybe five".</summary>

@@ -82,7 +82,11 @@ public sealed class StatementReader
             ArtistsBeside.Describe(_text, statement);
             if (NumberBelow.Read(_text, statement, statements) is var (first, end))
                 _quantities.Pass(first, end);
+            var places = FormerAndLatter.Read(_text, statement, statements);
+            if (places is not null)
+                _quantities.Pass(places.Start, places.End);
             _quantities.Read(statement);
+            statement.IsInDoubt |= places is { IsContradicted: true };
             DittoRows.Read(_text, statement, statements.Count > 0 ? statements[^1] : null);
             _late.Read(statement);
             OpenRows.Read(_text, statement);
@@ -95,7 +99,7 @@ public sealed class StatementReader
             AskedWhenHeard.Read(_text, statement);
             AskedBehindTold.Read(_text, statement);
             if (statement.Strangers.Count > 0)
-                statement.Strangers.RemoveAll(stranger => _address.Holds(_text, stranger.Start));
+                statement.Strangers.RemoveAll(s => _address.Holds(_text, s.Start) || places?.Holds(s) == true);
             statement.IsAddress = _address.Holds(_text, sentence.Start) && _address.Holds(_text, sentence.End - 1);
             if (statement.IsAddress)
                 (statement.Copies, _) = (null, statement.Counts.RemoveAll(_ => true)); // "P24 X972" counts nothing
