@@ -419,4 +419,7 @@ public enum WordCue
 
     /// <summary>That all of several are one and the same: "same", "alike".</summary>
     Alike,
+
+    /// <summary>Who writes, beside "and" or behind "for": the "I" of "my wife and I".</summary>
+    Writer,
 }

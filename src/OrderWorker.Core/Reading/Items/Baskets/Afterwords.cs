@@ -33,6 +33,7 @@ internal readonly struct Afterwords(Passage text, Basket basket)
         if (
             IsOfMoney(statement.Sentence)
             || statement.IsAddress
+            || statement.IsInAll
             || text.IsHarmlessTurn(statement.Sentence)
             || statement.HasFirst is { } had && basket.AreBehindVolume(had)
             || IsCourtesy(statement.Sentence)

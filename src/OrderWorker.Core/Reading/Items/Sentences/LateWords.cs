@@ -283,7 +283,7 @@ internal sealed class LateWords(Passage text)
     // "Ruins x 2, Míle Fáilte ditto", "Magnificat, same number"
     private bool IsSameAsBefore(Statement statement)
     {
-        for (var i = statement.Sentence.Start; i < statement.Sentence.End; i++)
+        for (var i = statement.Sentence.Start; i < statement.Sentence.End && statement.CopiesInAll is null; i++)
             if (
                 text.Has(i, WordCue.Ditto)
                     && !(i + 2 < statement.Sentence.End && Formats.Known(text.Tokens[i + 2].Text) is not null) // "als LP und ebenso als CD"

@@ -114,6 +114,12 @@ public sealed class Statement
     /// <summary>Its numbers are told by the places of two titles: "two of the former and one of the latter".</summary>
     public bool IsByPlace { get; set; }
 
+    /// <summary>It shares out its title, and all its copies are counted: "my wife and I each want one, so two in all"; null where they are not.</summary>
+    public int? CopiesInAll { get; set; }
+
+    /// <summary>It counts all copies of the sentence before, which shares them out: "So two in all."</summary>
+    public bool IsInAll { get; set; }
+
     /// <summary>The token of "the rest", where a title has what is left of the number of all copies: "three in all, one Bach and the rest Heaven Eyes"; -1 for none.</summary>
     public int RestAt { get; set; } = -1;
 

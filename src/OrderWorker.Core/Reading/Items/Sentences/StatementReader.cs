@@ -54,7 +54,7 @@ public sealed class StatementReader
     private List<Statement> Read()
     {
         var statements = new List<Statement>();
-        var (carried, format, at) = (Stance.None, (string?)null, 0);
+        var (carried, format, at, total) = (Stance.None, (string?)null, 0, (Sentence?)null);
         foreach (var sentence in _text.Sentences)
         {
             var statement = new Statement { Sentence = sentence };
@@ -85,7 +85,22 @@ public sealed class StatementReader
             var places = FormerAndLatter.Read(_text, statement, statements);
             if (places is not null)
                 _quantities.Pass(places.Start, places.End);
+            var shared = SharedInAll.Read(_text, statement, _mentions);
+            if (shared is var (_, counting))
+            {
+                total = counting;
+                _quantities.Pass(sentence.Start, counting.End);
+                statement.IsPerPerson = true;
+            }
+
+            statement.IsInAll = sentence == total;
             _quantities.Read(statement);
+            if (shared is var (copies, _))
+            {
+                (statement.Wishes[0].Quantity, statement.Wishes[0].IsShared, statement.CopiesInAll) = (copies, true, copies);
+                statement.Counts.Add(new Baskets.Count(copies, null));
+            }
+
             statement.IsInDoubt |= places is { IsContradicted: true };
             DittoRows.Read(_text, statement, statements.Count > 0 ? statements[^1] : null);
             _late.Read(statement);
