@@ -258,6 +258,13 @@ internal sealed class Basket
     /// <summary>"One of each" for everything asked for without a number.</summary>
     public void Each(int quantity, Statement statement)
     {
+        // "Reels, and Ruins, one copy of each", of one title that has both words
+        if (_entries.Count == 1)
+            Doubt(
+                ReasonCode.AmbiguousItem,
+                $"'{_doubts.WordsOf(statement)}': so many of each, and one title was made out.",
+                statement
+            );
         foreach (var (sku, entry) in _entries.All.ToList())
         {
             // "Make it two of each. PS: make that three of the Rise.": what is said later stands.

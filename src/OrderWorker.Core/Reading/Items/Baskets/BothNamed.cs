@@ -1,3 +1,4 @@
+using OrderWorker.Core.Reading.Items.Names;
 using OrderWorker.Core.Reading.Items.Sentences;
 using OrderWorker.Core.Reading.Languages;
 using OrderWorker.Core.Reading.Words;
@@ -10,15 +11,28 @@ internal static class BothNamed
 {
     public static void Read(Passage text, Statement statement, IReadOnlyList<Want> wanted, Basket basket)
     {
-        if (wanted is not [{ IsSet: false, Items.Count: 1 } only] || !text.Has(statement.Sentence, Cue.Both))
+        if (wanted is not [{ IsSet: false, Items.Count: 1 } only])
             return;
-        if (!IsBefore(text, only.Wish.Mention.Start, statement.Sentence.Start))
+        // "Reels, and Ruins, one copy of each", of which one title has both words
+        var isOfEach = statement is { Each: not null, IsPerPerson: false } && IsJoined(text, only.Wish.Mention);
+        if (
+            !isOfEach
+            && !(text.Has(statement.Sentence, Cue.Both) && IsBefore(text, only.Wish.Mention.Start, statement.Sentence.Start))
+        )
             return;
         basket.Doubt(
             ReasonCode.AmbiguousItem,
             $"'{text.Words(statement.Sentence.Start, statement.Sentence.End)}': two are asked for, and one was made out.",
             statement
         );
+    }
+
+    private static bool IsJoined(Passage text, Mention title)
+    {
+        for (var i = title.Start; i < title.End; i++)
+            if (text.Tokens[i].IsMark(','))
+                return true;
+        return false;
     }
 
     // "both Candlelights", "both the Carricks", "both your Fogs"

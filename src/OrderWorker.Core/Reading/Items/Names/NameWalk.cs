@@ -127,7 +127,7 @@ internal readonly record struct NameWalk(
             return default;
         var value = text.Value(at, out var length);
         // "Songs of the Canal, a copy of each": no first volume.
-        var isCopies = length > 1 && text.Has(at, WordCue.Article);
+        var isCopies = length > 1 && text.Has(at, WordCue.Article) || IsPronoun(text, at);
         if (
             value >= 0
             && !isCopies
@@ -165,12 +165,22 @@ internal readonly record struct NameWalk(
 
         if (
             token.Text.Length <= 4
+            && !isCopies
             && CatalogueIndex.NumberAt(text, at) is > 0 and var roman
             && node.Child(CatalogueIndex.Digits(roman)) is { } figured
         )
             return new Walked(figured, 1, IsNumber: true);
         return names.Spelt(at) is { } word ? new Walked(node.Child(word), 1, IsGuess: true) : default;
     }
+
+    // "Songs of the Canal, the one with the heron", "the Canal one that you played"
+    private static bool IsPronoun(Passage text, int at) =>
+        text.Tokens[at].Is("one")
+        && (
+            text.Has(at - 1, WordCue.Definite)
+            || at + 1 < text.Tokens.Count
+                && text.Tokens[at + 1].Text is "with" or "that" or "which" or "you" or "about" or "where"
+        );
 
     private static Walked FarStep(NameWords names, CatalogueIndex.Node node, int at)
     {

@@ -164,6 +164,15 @@ public static class Volumes
         // "Songs of the Canal, a copy of each"
         if (text.Value(i, out var words) >= 0 && words > 1 && text.Has(i, WordCue.Article))
             return null;
+        // "Songs of the Canal, the one with the heron"
+        if (
+            !named
+            && i > 0
+            && text.Tokens[i].Kind == TokenKind.Word
+            && text.Value(i, out _) == 1
+            && text.Has(i - 1, WordCue.Definite)
+        )
+            return null;
         var number = named || adjacent ? CatalogueIndex.NumberAt(text, i) : text.Value(i, out _);
         if (number < 0 || number > 99 || !named && text.Tokens[i].Kind == TokenKind.Word && !adjacent)
             return null;

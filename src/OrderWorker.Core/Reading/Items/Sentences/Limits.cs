@@ -23,6 +23,7 @@ internal readonly struct Limits(Passage text)
                     && IsUnknownNumber(wish, statement.Sentence)
                 || IsMoreOfIt(wish);
             statement.IsInDoubt |= IsTurnedRound(statement, wish);
+            statement.IsInDoubt |= IsSecondOfOne(wish) || IsNumberOfName(wish);
             wish.IsInDoubt |=
                 wish.Mention.IsEither || IsNextInRow(wish) || IsNextVolume(wish) || wish.Quantity > 0 && IsOtherNumber(wish);
         }
@@ -106,20 +107,40 @@ internal readonly struct Limits(Passage text)
             && text.Tokens[before + 1] is { Kind: TokenKind.Mark, Text: "." or ")" };
     }
 
-    // "Canal one, two please": two copies, or the second volume as well?
+    // "Canal one, two please", "Canal 2 3 please": so many copies, or another volume as well?
     private bool IsNextVolume(Wish wish)
     {
         var (mention, (at, end)) = (wish.Mention, wish.QuantityAt);
         return mention is { Series: { } series, Titles: { Count: 1 } titles }
-            && at == mention.End + 1
-            && text.Tokens[mention.End].IsMark(',')
-            && text.Tokens[at].Kind == TokenKind.Word
-            && text.Tokens[mention.End - 1].Kind == TokenKind.Word
+            && (
+                at == mention.End
+                    && text.Tokens[at].Kind == TokenKind.Number
+                    && text.Tokens[mention.End - 1].Kind == TokenKind.Number
+                    && !text.IsInNextColumn(at)
+                || at == mention.End + 1
+                    && text.Tokens[mention.End].IsMark(',')
+                    && text.Tokens[at].Kind == TokenKind.Word
+                    && text.Tokens[mention.End - 1].Kind == TokenKind.Word
+            )
             && !(end < text.Tokens.Count && text.Has(end, Cue.Unit))
             && wish.Quantity is { } number
             && series.Volumes.TryGetValue(number, out var volume)
             && volume != titles.First();
     }
+
+    // "The second Session Tunebook please", of which there is one
+    private bool IsSecondOfOne(Wish wish) =>
+        wish is { Stance: Stance.Asked or Stance.None, Mention: { Kind: MentionKind.Title, Series: null, Start: > 1 and var at } }
+        && text.Has(at - 1, Cue.Ordinal)
+        && Ranks.All.GetValueOrDefault(text.Tokens[at - 1].Text) > 1
+        && text.Has(at - 2, WordCue.Definite);
+
+    // "22 of the Tunes", where the title is "Twenty-Two Tunes"
+    private bool IsNumberOfName(Wish wish) =>
+        wish
+            is { Quantity: > 2 and var copies, Mention: { Kind: MentionKind.Title, IsWhole: false, Titles: { Count: 1 } titles } }
+        && wish.QuantityAt.End <= wish.Mention.Start
+        && titles.First().Names.Any(name => name.Contains(copies.ToString(System.Globalization.CultureInfo.InvariantCulture)));
 
     // "two more Viols", where there are "Viols" and "More Viols"
     private bool IsMoreOfIt(Wish wish) =>

@@ -18,8 +18,12 @@ internal static class OddPairs
         foreach (var beside in statement.Wishes.Where(w => w.Stance is Stance.None or Stance.Asked))
         foreach (var title in statement.Wishes.Concat(statement.Weak))
             if (
-                title is { Mention: { Kind: MentionKind.Title, IsWhole: true }, Stance: not Stance.Refused, IsOtherTitle: false }
-                && (IsByOther(text, title, beside) || IsOfOtherFormat(text, title, beside, statement))
+                title is { Mention.Kind: MentionKind.Title, Stance: not Stance.Refused, IsOtherTitle: false }
+                && (
+                    title.Mention.IsWhole
+                        ? IsByOther(text, title, beside) || IsOfOtherFormat(text, title, beside, statement)
+                        : IsNamedByOther(text, title, beside)
+                )
             )
                 statement.AtOdds = text.Words(
                     Math.Min(title.Mention.Start, beside.Mention.Start),
@@ -36,6 +40,22 @@ internal static class OddPairs
             || mention.End + 1 == title.Mention.Start && text.Tokens[mention.End].IsMark(':')
         )
         && !title.Mention.Titles.Any(mention.Titles.Contains);
+
+    // "The Best of Drystone", where there is "The Best of Tom Carrick"
+    private static bool IsNamedByOther(Passage text, Wish title, Wish artist)
+    {
+        if (artist.Mention.Kind != MentionKind.Artist || title.Mention.Titles.Any(artist.Mention.Titles.Contains))
+            return false;
+        var isOf = text.Has(title.Mention.End - 1, WordCue.Of);
+        for (var i = title.Mention.End; i < artist.Mention.Start; i++)
+        {
+            isOf |= text.Has(i, WordCue.Of);
+            if (!text.Has(i, WordCue.Of) && !text.Has(i, WordCue.Article))
+                return false;
+        }
+
+        return isOf && title.Mention.End <= artist.Mention.Start;
+    }
 
     private static bool IsOfOtherFormat(Passage text, Wish title, Wish beside, Statement statement)
     {
