@@ -402,6 +402,9 @@ public enum WordCue
     /// <summary>Behind "at the", of a time and no place: "moment".</summary>
     Moment,
 
+    /// <summary>Between a title and the price of one: "at", "à".</summary>
+    PriceAt,
+
     /// <summary>In a line with the buyer's own number for his order, and nothing else: "our", "purchase", "ref".</summary>
     Reference,
 

@@ -23,7 +23,7 @@ internal readonly struct Limits(Passage text)
                     && IsUnknownNumber(wish, statement.Sentence)
                 || IsMoreOfIt(wish);
             statement.IsInDoubt |= IsTurnedRound(statement, wish);
-            statement.IsInDoubt |= IsSecondOfOne(wish) || IsNumberOfName(wish);
+            statement.IsInDoubt |= IsSecondOfOne(wish) || IsNumberOfName(wish) || IsAtOtherPrice(wish);
             wish.IsInDoubt |=
                 wish.Mention.IsEither || IsNextInRow(wish) || IsNextVolume(wish) || wish.Quantity > 0 && IsOtherNumber(wish);
         }
@@ -128,6 +128,19 @@ internal readonly struct Limits(Passage text)
             && volume != titles.First();
     }
 
+    // "One copy of Ruins at 12.50", which costs 9.00
+    private bool IsAtOtherPrice(Wish wish)
+    {
+        var at = wish.Mention.End;
+        if (wish is not { Price: { } price, Mention.Kind: MentionKind.Title, Stance: not Stance.Told } || !text.Has(at, WordCue.PriceAt))
+            return false;
+        foreach (var title in wish.Mention.Titles)
+        foreach (var item in title.Items)
+            if (item.Price.MinorUnits == price || item.Price.MinorUnits * (wish.Quantity ?? 1) == price)
+                return false;
+        return true;
+    }
+
     // "The second Session Tunebook please", of which there is one
     private bool IsSecondOfOne(Wish wish) =>
         wish is { Stance: Stance.Asked or Stance.None, Mention: { Kind: MentionKind.Title, Series: null, Start: > 1 and var at } }
@@ -140,7 +153,16 @@ internal readonly struct Limits(Passage text)
         wish
             is { Quantity: > 2 and var copies, Mention: { Kind: MentionKind.Title, IsWhole: false, Titles: { Count: 1 } titles } }
         && wish.QuantityAt.End <= wish.Mention.Start
+        && !HasNumber(wish.Mention, copies) // "six of the Six Suites"
         && titles.First().Names.Any(name => name.Contains(copies.ToString(System.Globalization.CultureInfo.InvariantCulture)));
+
+    private bool HasNumber(Mention mention, int number)
+    {
+        for (var i = mention.Start; i < mention.End; i++)
+            if (text.Value(i, out _) == number)
+                return true;
+        return false;
+    }
 
     // "two more Viols", where there are "Viols" and "More Viols"
     private bool IsMoreOfIt(Wish wish) =>

@@ -41,10 +41,10 @@ internal static class OddPairs
         )
         && !title.Mention.Titles.Any(mention.Titles.Contains);
 
-    // "The Best of Drystone", where there is "The Best of Tom Carrick"
+    // "The Best of Drystone", "the Best of 1969", where there is "The Best of Tom Carrick"
     private static bool IsNamedByOther(Passage text, Wish title, Wish artist)
     {
-        if (artist.Mention.Kind != MentionKind.Artist || title.Mention.Titles.Any(artist.Mention.Titles.Contains))
+        if (artist == title || title.Mention.Titles.Any(artist.Mention.Titles.Contains))
             return false;
         var isOf = text.Has(title.Mention.End - 1, WordCue.Of);
         for (var i = title.Mention.End; i < artist.Mention.Start; i++)
