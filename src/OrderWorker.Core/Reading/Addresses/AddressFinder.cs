@@ -182,9 +182,20 @@ internal static class AddressFinder
         var unclear =
             PieceKinds.Of(above, shop, buyer) is PieceKind.Prose or PieceKind.Stop
             && above.WordCount <= LongestUnclearLine
-            && above.Has(WordUse.Street | WordUse.Ground | WordUse.House | WordUse.Title);
+            && (
+                above.Has(WordUse.Street | WordUse.Ground | WordUse.House | WordUse.Title)
+                || IsBelowName(pieces, run.First - 1, buyer) && !shop.NameGoods(above)
+            );
         return unclear ? $"The line '{above.Text}' above the address may belong to it; compare with the mail." : null;
     }
+
+    // "Brevik Shipping" between "Arne Lid" and his street: a firm, though "shipping" is postage elsewhere.
+    private static bool IsBelowName(List<Piece> pieces, int line, BuyerName buyer) =>
+        line > 0
+        && pieces[line].Before == Break.Line
+        && buyer.IsWhole(pieces[line - 1])
+        && !pieces[line].HasDigit
+        && char.IsUpper(pieces[line].Span[0]);
 
     // "Bahariye Cad. No: 12" where the splitter took a dot or a colon inside a line for its end: what stands before is lost.
     private static string? UnclearWordsBefore(AddressCandidate address, List<Piece> pieces, Run run, BuyerName buyer)

@@ -51,6 +51,9 @@ public sealed record Piece
     /// <summary>Copies by SKU; null where the piece names no goods.</summary>
     public Dictionary<string, int>? Lines { get; init; }
 
+    /// <summary>Of a list of near orders: a person has to see it, whatever it names.</summary>
+    public bool Hold { get; init; }
+
     public string? Name { get; init; }
     public string? Street { get; init; }
     public string? Postcode { get; init; }
@@ -69,7 +72,8 @@ public sealed record Piece
     public bool IsRisky => List == "risky";
 
     /// <summary>The names of the lists.</summary>
-    public static IReadOnlyList<string> Lists { get; } = ["orders", "addresses", "payments", "asides", "foreign", "risky"];
+    public static IReadOnlyList<string> Lists { get; } =
+    ["orders", "addresses", "payments", "asides", "foreign", "risky", "near-orders"];
 
     public static IReadOnlyList<Piece> Of(string list) =>
         [
@@ -87,6 +91,7 @@ public sealed record Piece
         {
             "addresses" => $"Hello,\n\n{goods}\n\n{Text}",
             "orders" => $"Hello,\n\n{Text}\n\nI will pay by PayPal.\n\n{home}",
+            "near-orders" => $"{Text}\n\n{home}",
             _ when Lines is not null => $"{Text}\n\n{home}",
             _ => $"{goods}\n\n{Text}\n\n{home}",
         };

@@ -9,7 +9,10 @@ public sealed record ScoredPiece(Piece Piece, MailDecision Decision)
     public bool IsAccepted => Decision.Verdict == Verdict.Accept;
 
     /// <summary>Accepted with the goods and to the place that it asks for; a risky one: not accepted as if it were not there.</summary>
-    public bool IsRight => Piece.IsRisky ? !IsSentAll : IsAccepted && HasRightGoods && HasRightPlace;
+    public bool IsRight =>
+        Piece.Hold ? !IsAccepted
+        : Piece.IsRisky ? !IsSentAll
+        : IsAccepted && HasRightGoods && HasRightPlace;
 
     /// <summary>Accepted, and other goods or another place.</summary>
     public bool IsWrong => Piece.IsRisky ? IsSentAll : IsAccepted && !IsRight;

@@ -103,17 +103,21 @@ internal static class PieceKinds
         char.IsUpper(next[0]) && ((AddressWords.Of(before) & WordUse.Title) != 0 || before.Length == 1 && char.IsUpper(before[0]))
         || char.IsUpper(before[0]) && char.IsAsciiDigit(next[0]);
 
-    // "Set Thorns House": capitals throughout, and a word of a street or a house, are no sentence.
+    // "Set Thorns House", "c/o Brevik Shipping AS": capitals throughout, and a word of a street, a house or a firm, are no sentence.
     private static bool IsTitled(Piece piece)
     {
         if (
             (piece.Before == Break.Comma && !IsLedStreet(piece) && !IsNamedHouse(piece))
-            || !(piece.Has(WordUse.Street | WordUse.Ground | WordUse.House) || IsLedStreet(piece))
+            || !(
+                piece.Has(WordUse.Street | WordUse.Ground | WordUse.House | WordUse.Firm)
+                || (piece.FirstUse & WordUse.CareOf) != 0
+                || IsLedStreet(piece)
+            )
             || !piece.Span.ContainsAnyInRange('a', 'z')
         )
             return false;
         foreach (var word in piece.Span.EnumerateWords())
-            if (char.IsLower(word[0]) && word.Length > 1 && (AddressWords.Of(word) & WordUse.Particle) == 0)
+            if (char.IsLower(word[0]) && word.Length > 1 && (AddressWords.Of(word) & (WordUse.Particle | WordUse.CareOf)) == 0)
                 return false;
         return piece.WordCount <= LongestTitle;
     }

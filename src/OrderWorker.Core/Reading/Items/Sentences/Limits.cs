@@ -132,7 +132,10 @@ internal readonly struct Limits(Passage text)
     private bool IsAtOtherPrice(Wish wish)
     {
         var at = wish.Mention.End;
-        if (wish is not { Price: { } price, Mention.Kind: MentionKind.Title, Stance: not Stance.Told } || !text.Has(at, WordCue.PriceAt))
+        if (
+            wish is not { Price: { } price, Mention.Kind: MentionKind.Title, Stance: not Stance.Told }
+            || !text.Has(at, WordCue.PriceAt)
+        )
             return false;
         foreach (var title in wish.Mention.Titles)
         foreach (var item in title.Items)
