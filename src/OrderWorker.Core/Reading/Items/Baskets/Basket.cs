@@ -178,7 +178,15 @@ internal sealed class Basket
                 statement
             );
 
-        if (wanted.Count == 0 && HasEntries && NewNumbers.Replacing(_text, statement) is { } copies && !IsCopies(copies))
+        if (
+            wanted.Count == 0
+            && HasEntries
+            && (
+                NewNumbers.Replacing(_text, statement) is { } copies && !IsCopies(copies)
+                || NewNumbers.BehindNo(_text, statement.Sentence) is { } right
+                    && right != _entries.All.Sum(e => (long)e.Value.Quantity)
+            )
+        )
             Doubt(
                 ReasonCode.AmbiguousQuantity,
                 $"'{_doubts.WordsOf(statement)}' changes a number, and it cannot be told of which title.",

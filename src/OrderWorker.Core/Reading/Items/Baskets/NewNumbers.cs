@@ -47,6 +47,23 @@ internal static class NewNumbers
         return null;
     }
 
+    /// <summary>The number that a sentence puts in the place of the one before: "No, just one, we will share."; null for none.</summary>
+    public static int? BehindNo(Passage text, Sentence sentence)
+    {
+        var at = sentence.Start;
+        while (at < sentence.End && (text.Has(at, WordCue.Interjection) || text.IsAdverb(at) && !text.Has(at, WordCue.No)))
+            at++;
+        if (!text.Has(at, WordCue.No))
+            return null;
+        at++;
+        while (at < sentence.End && (text.Tokens[at].Kind == TokenKind.Mark || text.Has(at, WordCue.Only)))
+            at++;
+        return
+            at < sentence.End && text.Value(at, out var length) is > 0 and < 100 and var number && !text.IsMoney(at, at + length)
+            ? number
+            : null;
+    }
+
     /// <summary>Is a number told as how many times: "and I'd like it three times"?</summary>
     public static bool AreTimes(Passage text, Statement statement, int copies)
     {

@@ -38,23 +38,13 @@ internal readonly struct SharedNumbers(Passage text, Basket basket)
             if (
                 before.Quantity is > 1
                 && (before.IsJoined && after.IsJoined || IsRun(before, after))
-                && after.Quantity is null
-                && (!after.HasArticle || AreCopiesOf(before) && text.Has(after.Mention.Start - 1, WordCue.Definite))
+                && after is { Quantity: null, HasArticle: false }
                 && before.QuantityAt.End <= before.Mention.Start
                 && !IsSpeltOut(before, after, wants)
                 && !IsAskedAnew(before.Mention.End, after.Mention.Start)
             )
                 Share(before, "first", [.. asked.Skip(w).TakeWhile(IsOpen)], statement, wants);
         }
-    }
-
-    // "three copies of Heaven Eyes and the Bach", where "three Heaven Eyes and the Bach" is plain
-    private bool AreCopiesOf(Wish wish)
-    {
-        for (var i = wish.QuantityAt.End; i + 1 < wish.Mention.Start; i++)
-            if (text.Has(i, Cue.Unit) && text.Has(i + 1, WordCue.Of))
-                return true;
-        return false;
     }
 
     // "the 2 CDs Heaven Eyes and the Rise": as many as titles follow, each without a number.
