@@ -1,28 +1,22 @@
 using OrderWorker.Core.Orders;
 using OrderWorker.Core.Reading.Items.Names;
 using OrderWorker.Core.Reading.Items.Sentences;
-using OrderWorker.Core.Reading.Languages;
-using OrderWorker.Core.Reading.Words;
 
 namespace OrderWorker.Core.Reading;
 
-/// <summary>"£11 for Heaven Eyes and the Bach": two titles with nothing but "and" between them, which are wanted both or not at all.</summary>
+/// <summary>"£11 for Heaven Eyes and the Bach": two titles of one row, which are wanted both or not at all.</summary>
 /// <param name="First">Names a title.</param>
 /// <param name="Second">Names the other.</param>
 internal sealed record JoinedTitles(Mention First, Mention Second)
 {
     public bool AreTogether(IReadOnlyList<OrderLine> lines) => Has(lines, First) == Has(lines, Second);
 
-    public static IReadOnlyList<JoinedTitles> Of(Passage text, IReadOnlyList<Statement> statements)
+    public static IReadOnlyList<JoinedTitles> Of(IReadOnlyList<Statement> statements)
     {
         var joined = new List<JoinedTitles>();
         foreach (var wishes in statements.Select(s => s.Wishes))
             for (var i = 1; i < wishes.Count; i++)
-                if (
-                    IsOpen(wishes[i - 1])
-                    && IsOpen(wishes[i])
-                    && AreJoined(text, wishes[i - 1].Mention.End, wishes[i].Mention.Start)
-                )
+                if (wishes[i].IsNextTo && IsOpen(wishes[i - 1]) && IsOpen(wishes[i]))
                     joined.Add(new JoinedTitles(wishes[i - 1].Mention, wishes[i].Mention));
         return joined;
     }
@@ -33,23 +27,4 @@ internal sealed record JoinedTitles(Mention First, Mention Second)
     // "the one about pies is Reels & Ruins and my sister has Rain" tells of one of them.
     private static bool IsOpen(Wish wish) =>
         wish is { Stance: Stance.Asked or Stance.None, Mention: { Kind: MentionKind.Title, IsWhole: true } };
-
-    private static bool AreJoined(Passage text, int start, int end)
-    {
-        var isJoined = false;
-        for (var i = start; i < end; i++)
-        {
-            isJoined |= text.Has(i, Cue.And) || text.Tokens[i].IsMark(',');
-            if (
-                !text.Has(i, Cue.And)
-                && !text.Tokens[i].IsMark(',')
-                && !text.Has(i, WordCue.Article)
-                && !text.Has(i, Cue.Unit)
-                && text.Value(i, out _) < 0
-            )
-                return false;
-        }
-
-        return isJoined;
-    }
 }

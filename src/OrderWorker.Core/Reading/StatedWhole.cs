@@ -141,7 +141,7 @@ public sealed record StatedWhole(IReadOnlyList<OpenTitle> Titles, Money Amount, 
             {
                 Sets = OnlySets(statements),
                 Copies = [.. CopiesInAll(text, statements)],
-                Joined = JoinedTitles.Of(text, statements),
+                Joined = JoinedTitles.Of(statements),
             };
     }
 

@@ -183,8 +183,7 @@ internal sealed class Basket
             && HasEntries
             && (
                 NewNumbers.Replacing(_text, statement) is { } copies && !IsCopies(copies)
-                || NewNumbers.BehindNo(_text, statement.Sentence) is { } right
-                    && right != _entries.All.Sum(e => (long)e.Value.Quantity)
+                || NewNumbers.BehindNo(_text, statement.Sentence) is { } right && right != _entries.Copies
             )
         )
             Doubt(

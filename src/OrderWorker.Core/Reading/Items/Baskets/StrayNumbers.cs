@@ -47,7 +47,7 @@ internal sealed class StrayNumbers(Passage text, CatalogueIndex index, EntryList
             return false;
 
         if (way == AsNamed)
-            return !IsTotal(number, sentence) || entries.All.Sum(e => (long)e.Value.Quantity) == number;
+            return !IsTotal(number, sentence) || entries.Copies == number;
         foreach (var sku in way == OfEach ? skus : [skus[way - OfEach - 1]])
             Count(sku, number);
         return true;
