@@ -84,7 +84,8 @@ internal static class AddressFinder
                         ?? UnclearLineAbove(address, pieces, run, shop, buyer)
                         ?? UnclearWordsBefore(address, pieces, run, buyer)
                         ?? StreetBefore(address, pieces, run)
-                        ?? GoodsLine.Above(pieces, run, shop, buyer),
+                        ?? GoodsLine.Above(pieces, run, shop, buyer)
+                        ?? OfficeMarks.InPlaceOfHome(lead, run),
                 }
             );
         }

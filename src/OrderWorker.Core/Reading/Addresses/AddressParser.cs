@@ -81,7 +81,7 @@ internal sealed class AddressParser
             CountryWords = _countryWords,
             CountryRule = CountryRule(),
             Missing = [.. Completeness.Missing(_parts, lines, country, _codeWords, _townBesideCode)],
-            Contradiction = Contradiction(country),
+            Contradiction = Contradiction(country, lines),
             Start = run.Start,
             End = run.End,
         };
@@ -175,7 +175,7 @@ internal sealed class AddressParser
             _ => "no country is named, so it is the shop's own",
         };
 
-    private string? Contradiction(Country country)
+    private string? Contradiction(Country country, IReadOnlyList<Words> lines)
     {
         if (_named is { } named && _code is { Country: { } other } && other != named && !(IsBritish(named) && IsBritish(other)))
             return $"The address names the country {named.Code}, but '{_code.Normal}' is a postcode of {other.Code}; ask which is right.";
@@ -185,6 +185,15 @@ internal sealed class AddressParser
             return $"'{_code!.Normal}' may be a postcode of {country.Code}, but the street or the town is of another country, which the address does not name; ask for it.";
         if (_parts.Find(p => p.Code is not null) is { } second && _codeWords is not null)
             return $"'{_codeWords.Text}' and '{second.Text}' are both postcodes; two addresses may have been read as one. Compare with the mail.";
+        if (_code is { } code && PlaceOfCode.OtherThan(code.Normal, lines, country) is { } place)
+            return $"'{code.Normal}' is no postcode of '{place}'; ask which of the two is right.";
+        if (
+            _parts.Find(p => p.MayBeginWith(AddressWords.LivesAt) && AddressWords.LivesAt.LengthAt(Wordlist.Of(p.Text), 0) > 0) is
+            { } told
+        )
+            return $"'{told.Text}' has words of a sentence in it; compare with the mail.";
+        if (OpenHouse.In(_parts) is { } open)
+            return $"'{open}' leaves open which house it is; ask.";
         if (_unsureName is { } name)
             return $"'{name}' may be the recipient or the house, and the mail is from '{_buyer.Text}'; compare with the mail.";
         return _unclearLine is { } line

@@ -44,6 +44,8 @@ internal static class Completeness
             parts.Any(p => IsScrap(p, capitals) || IsDotted(p) || IsLoneNumber(p, town, parts) || IsSum(p) || IsTelephone(p))
         )
             yield return MissingPart.Street;
+        else if (DoorAlone.Is(parts, town, NamesHouses(country)))
+            yield return MissingPart.HouseNumber;
         else if (IsUnitAlone(parts) || !street && capitals && hasPostcode && parts.Any(p => IsFarewell(p, postcode!)))
             yield return MissingPart.Street;
         else if (!street && (parts[0].LastUse & WordUse.Street) != 0 && !IsFoundByCode(country, lines, hasPostcode))

@@ -17,6 +17,9 @@ internal sealed record LeadIn(Role Role, bool SomeoneElse, Words? Name)
     /// <summary>They speak of a place of work.</summary>
     public bool AtWork { get; init; }
 
+    /// <summary>They ask for the parcel at the writer's home: "to my home address".</summary>
+    public bool AtHome { get; init; }
+
     /// <summary>They say until when, or from when on, the address holds.</summary>
     public bool ForATime { get; init; }
 
@@ -73,6 +76,7 @@ internal sealed record LeadIn(Role Role, bool SomeoneElse, Words? Name)
         {
             Corrects = mistaken > 0 && since > 0,
             AtWork = AddressWords.WorkPlace.IsIn(sentence),
+            AtHome = AddressWords.AtHome.IndexIn(sentence, static (words, at) => !IsNegated(words, at)) >= 0,
             IsLabel = IsLabelOnly(sentence),
             ForATime = AddressWords.ForATime.IsIn(sentence) || AddressWords.ForATime.IsIn(behind),
             ForContact =

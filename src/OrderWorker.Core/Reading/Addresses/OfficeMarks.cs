@@ -36,6 +36,13 @@ internal static class OfficeMarks
         return firm || (job && !(post && institution && !signed)) || (institution && signed);
     }
 
+    /// <summary>"Please send it to my home address", and the only one is a firm's: a sentence for staff; null where none is.</summary>
+    public static string? InPlaceOfHome(LeadIn lead, Run run) =>
+        lead is { AtHome: true, AtWork: false, Role: Role.Asked or Role.Called }
+        && run.Pieces.FirstOrDefault(p => p.Has(WordUse.Firm) && !p.HasDigit && (p.LastUse & WordUse.Street) == 0) is { } firm
+            ? $"The mail wants the parcel at home, and '{firm.Text}' is a firm's line; ask where to send it."
+            : null;
+
     /// <summary>"Secretary, Tuesday Ramblers", "Choir Secretary": a post that somebody has at home.</summary>
     public static bool IsOfClub(List<Piece> pieces, int at) =>
         pieces[at].Has(WordUse.ClubPost)

@@ -14,6 +14,7 @@ internal static class SentElsewhere
     private const int WordsBehind = 6;
     private const int WordsBefore = 5;
     private const int WordsToThere = 3;
+    private const int WordsToPerson = 9;
 
     // Words from "I'll take" to "to her" of "I'll take it round to her".
     private const int LongestHanding = 6;
@@ -35,6 +36,10 @@ internal static class SentElsewhere
                     return $"{words[i]} … {words[to]} {words[to + 1]}";
             if (Receiver(text, words, i) is { } receiver)
                 return receiver;
+            // "schicken Sie einmal Heaven Eyes meiner Nachbarin", "envíen un ejemplar de Heaven Eyes a mi hermana"
+            for (var to = i + 1; to < words.Count && to <= i + WordsToPerson && IsOneSentence(text, words, i, to); to++)
+                if (IsTo(text, words, i, to))
+                    return $"{words[i]} … {words[to]}";
             // "for my sister, she lives in Leeds, send it there please"
             for (var to = i + 1; to < words.Count && to <= i + WordsToThere && IsOneSentence(text, words, i, to); to++)
                 if (words[to] is "there" or "dorthin" && TellsOfPerson(text, words, i))
@@ -86,6 +91,26 @@ internal static class SentElsewhere
                 return true;
         return false;
     }
+
+    private static bool IsTo(string text, Wordlist words, int deliver, int to) =>
+        AddressWords.ToThem.LengthAt(words, to) > 0 && !IsBehindPreposition(words, to)
+        || to >= deliver + WordsBehind
+            && to + 2 < words.Count
+            && !text.AsSpan(words.EndOf(deliver)..words.StartOf(to)).Contains(',')
+            && (words.UseOf(to - 1) & WordUse.Prose) == 0
+            && (words.UseOf(to) & WordUse.Introducer) != 0
+            && !WordCues.Has(words[to], WordCue.For)
+            && words[to + 1].Length <= LongestPossessive
+            && char.IsLower(words[to + 1][0])
+            && words[to] is not "to" // "send a copy of the Bach to my mother? She is", which TheirPlace tells
+            && TheirPlace.IsPerson(words, to + 2);
+
+    // "von meiner Schwester empfohlen"
+    private static bool IsBehindPreposition(Wordlist words, int at) =>
+        WordCues.Has(words[at - 1], WordCue.From)
+        || WordCues.Has(words[at - 1], WordCue.By)
+        || WordCues.Has(words[at - 1], WordCue.For)
+        || WordCues.Has(words[at - 1], WordCue.Within);
 
     // "to her", "to my daughter"; "for my daughter" tells whose it will be, and not where she lives.
     private static bool IsToSomeone(Wordlist words, int at) =>

@@ -12,8 +12,12 @@ internal static class TheirPlace
     // Words from "for" to "sister" of "for my dear old sister".
     private const int LongestPerson = 4;
 
-    // Words from "sister" to "to her" of "my sister Ann Gray, to her".
+    // Words from "sister" to "to her" of "my sister Ann Gray, to her", and from "voisine" to "chez elle" of "ma voisine du dessus, à livrer chez elle".
     private const int LongestName = 3;
+    private const int LongestSending = 6;
+
+    // "à livrer" of "à livrer chez elle", "liefern Sie es" of "liefern Sie es bei ihr ab"
+    private const int WordsOfSending = 3;
     private const string Ends = ".!?;:";
 
     // Words from "friend's" to "address" of "my friend's new address".
@@ -73,19 +77,24 @@ internal static class TheirPlace
     // "for my sister, to her"; not "for my sister, who took it to her school"
     private static bool IsBehindPerson(string text, Wordlist words, int at)
     {
-        for (var person = at - 1; person > 0 && person >= at - 1 - LongestName; person--)
+        var isSent = false;
+        for (var i = at - 1; i >= Math.Max(0, at - WordsOfSending); i--)
+            isSent |= AddressWords.Deliver.LengthAt(words, i) > 0;
+        var furthest = at - 1 - (isSent ? LongestSending : LongestName);
+        for (var person = at - 1; person > 0 && person >= furthest; person--)
         {
-            if (!IsOneSentence(text, words, person, at))
+            // "for my dad but don't send it to him"
+            if (!IsOneSentence(text, words, person, at) || AddressWords.Negations.LengthAt(words, person) > 0)
                 return false;
             if (!IsPerson(words, person))
             {
-                if (char.IsUpper(words[person][0]))
+                if (char.IsUpper(words[person][0]) || isSent)
                     continue;
                 return false;
             }
 
             for (var lead = person - 1; lead >= 0 && lead >= person - LongestPerson; lead--)
-                if (WordCues.Has(words[lead], WordCue.For))
+                if (WordCues.Has(Folding.Fold(words[lead]), WordCue.For)) // "für" as well
                     return IsOneSentence(text, words, lead, person);
             return false;
         }

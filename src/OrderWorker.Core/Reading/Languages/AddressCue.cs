@@ -15,6 +15,21 @@ public enum AddressCue
     /// <summary>Part of a building: <c>flat</c>, <c>étage</c>, <c>кв</c>.</summary>
     Unit,
 
+    /// <summary>Of these, what tells a door inside a house and never the house: <c>flat</c>, and not <c>tower</c> or <c>д</c>.</summary>
+    Inside,
+
+    /// <summary>Before the house where the writer lives, in a sentence: <c>vivo en</c>.</summary>
+    LivesAt,
+
+    /// <summary>Asks for the parcel at the writer's home, which is no firm's address: <c>home</c>.</summary>
+    AtHome,
+
+    /// <summary>Behind a word of sending, the person whom it is sent to, in languages where the word's end tells so: <c>meiner schwester</c>.</summary>
+    ToThem,
+
+    /// <summary>In a street line, that its writer does not know it: <c>something</c> of "12 Hawthorn something".</summary>
+    Unsure,
+
     /// <summary>What houses without a number are called: <c>cottage</c>, <c>lodge</c>.</summary>
     House,
 

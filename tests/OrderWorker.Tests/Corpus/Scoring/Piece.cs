@@ -51,7 +51,7 @@ public sealed record Piece
     /// <summary>Copies by SKU; null where the piece names no goods.</summary>
     public Dictionary<string, int>? Lines { get; init; }
 
-    /// <summary>Of a list of near orders: a person has to see it, whatever it names.</summary>
+    /// <summary>Of a list of near orders or addresses: a person has to see it, whatever it names.</summary>
     public bool Hold { get; init; }
 
     public string? Name { get; init; }
@@ -73,7 +73,7 @@ public sealed record Piece
 
     /// <summary>The names of the lists.</summary>
     public static IReadOnlyList<string> Lists { get; } =
-    ["orders", "addresses", "payments", "asides", "foreign", "risky", "near-orders"];
+    ["orders", "addresses", "payments", "asides", "foreign", "risky", "near-orders", "near-addresses"];
 
     public static IReadOnlyList<Piece> Of(string list) =>
         [
@@ -92,6 +92,7 @@ public sealed record Piece
             "addresses" => $"Hello,\n\n{goods}\n\n{Text}",
             "orders" => $"Hello,\n\n{Text}\n\nI will pay by PayPal.\n\n{home}",
             "near-orders" => $"{Text}\n\n{home}",
+            "near-addresses" => Text,
             _ when Lines is not null => $"{Text}\n\n{home}",
             _ => $"{goods}\n\n{Text}\n\n{home}",
         };

@@ -19,7 +19,7 @@ public sealed class AddressProperties
         (number, name, kind) => $"{number} {name} {kind}"
     );
 
-    private static readonly Gen<string> Town = Any("Leeds", "Market Rasen", "Ashby", "Newton Abbot", "St Albans");
+    private static readonly Gen<string> Town = Any("Kirkby", "Market Rasen", "Ashby", "Newton Abbot", "St Ives");
 
     private static readonly Gen<string> Code = Gen.Select(
         Any("LS", "M", "TR", "B"),

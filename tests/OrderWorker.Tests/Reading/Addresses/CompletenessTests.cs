@@ -29,6 +29,55 @@ public sealed class CompletenessTests
         Assert.Equal("incomplete-address", Letter.ReadShort("One Heaven Eyes please.\n\n" + block, from: "J"));
 
     [Theory]
+    [InlineData("Flat 2, Castle Street\nLudlow\nSY8 1AB")]
+    [InlineData("Flat 2\nCastle Street\nLudlow\nSY8 1AB")]
+    [InlineData("Top Floor, High Street\nLudlow\nSY8 1AB")]
+    [InlineData("Calle Sol, 3º B\n28013 Madrid\nSpain")]
+    [InlineData("Via Nuova, int. 4\n40121 Bologna\nItaly")]
+    [InlineData("ул. Садовая, кв. 8\n630004 Новосибирск\nРоссия")]
+    [InlineData("rue du Puits, 3e étage\n69003 Lyon\nFrance")]
+    [InlineData("Lindenallee, Hinterhaus, 2. Stock\n20095 Hamburg\nGermany")]
+    [InlineData("16 or 18 Castle Street\nLudlow\nSY8 1AB")]
+    [InlineData("16 Castle Street or Castle Road\nLudlow\nSY8 1AB")]
+    [InlineData("16 Castle Something\nLudlow\nSY8 1AB")]
+    [InlineData("Lindenallee 17 oder 19\n20095 Hamburg\nGermany")]
+    [InlineData("Calle Sol 44 o 46\n28013 Madrid\nSpain")]
+    public void Of_which_house_a_door_is_has_to_be_told(string block) =>
+        Assert.Equal("incomplete-address", Letter.ReadShort("One Heaven Eyes please.\n\nJane Hill\n" + block));
+
+    [Theory]
+    [InlineData("Flat 2, Rose Court\nLudlow\nSY8 1AB", "Flat 2, Rose Court / Ludlow | SY8 1AB | GB")]
+    [InlineData("Apt 6 The Granary\nBridge Lane\nAthlone\nN37 W4C1", "Apt 6 The Granary / Bridge Lane / Athlone | N37 W4C1 | IE")]
+    [InlineData("Calle Sol, 12, 4º\n28013 Madrid\nSpain", "Calle Sol, 12, 4º / Madrid | 28013 | ES")]
+    [InlineData("Plaza Nueva s/n\n28013 Madrid\nSpain", "Plaza Nueva s/n / Madrid | 28013 | ES")]
+    [InlineData("16/18 Castle Street\nLudlow\nSY8 1AB", "16/18 Castle Street / Ludlow | SY8 1AB | GB")]
+    [InlineData("Lindenallee 17, 3. OG\n20095 Hamburg\nGermany", "Lindenallee 17, 3. OG / Hamburg | 20095 | DE")]
+    public void A_house_of_a_name_or_a_number_beside_the_door_is_enough(string block, string expected) =>
+        Assert.Equal("Jane Hill | " + expected, Letter.ReadShort("One Heaven Eyes please.\n\nJane Hill\n" + block));
+
+    [Theory]
+    [InlineData("Whitby\nPL13 9QR", false)]
+    [InlineData("Whitby\nYO21 9QR", true)]
+    [InlineData("London\nM1 1AA", false)]
+    [InlineData("Bristol\nGL12 8AA", true)]
+    [InlineData("Hobart TAS 4870\nAustralia", false)]
+    [InlineData("Hobart TAS 7000\nAustralia", true)]
+    [InlineData("Queanbeyan NSW 2620\nAustralia", true)]
+    [InlineData("Portland, Oregon 04101\nUSA", false)]
+    [InlineData("Portland, Maine 04101\nUSA", true)]
+    [InlineData("Washington, DC 20500\nUSA", true)]
+    [InlineData("Charleston, West Virginia 25301\nUSA", true)]
+    [InlineData("Montréal QC M5V 2T6\nCanada", false)]
+    [InlineData("Montréal QC H2G 1L7\nCanada", true)]
+    [InlineData("20259 München\nGermany", false)]
+    [InlineData("21729 Freiburg (Elbe)\nGermany", true)]
+    public void A_postcode_far_from_its_town_is_asked_about(string town, bool fits) =>
+        Assert.Equal(
+            !fits,
+            Letter.ReadShort("One Heaven Eyes please.\n\nJane Hill\n12 Orchard Street\n" + town) == "incomplete-address"
+        );
+
+    [Theory]
     [InlineData("One Heaven Eyes please. Jane")]
     [InlineData("One Heaven Eyes please, I have 12 already and paid 8 pounds on 12 October 2012.")]
     [InlineData("")]

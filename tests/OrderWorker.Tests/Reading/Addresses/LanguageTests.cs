@@ -3,6 +3,25 @@ namespace OrderWorker.Tests.Reading.Addresses;
 public sealed class LanguageTests
 {
     [Theory]
+    [InlineData("J'habite 31 rue du Puits, 69003 Lyon, France.", "Jana Berg | 31 rue du Puits / Lyon | 69003 | FR")]
+    [InlineData("J'habite au 31 rue du Puits, 69003 Lyon, France.", "Jana Berg | 31 rue du Puits / Lyon | 69003 | FR")]
+    [InlineData("Vivo en Calle Sol 9, 28013 Madrid, España.", "Jana Berg | Calle Sol 9 / Madrid | 28013 | ES")]
+    [InlineData("Vivimos en la calle Sol 9, 28013 Madrid, España.", "Jana Berg | calle Sol 9 / Madrid | 28013 | ES")]
+    [InlineData("Abito in Via Nuova 8, 40121 Bologna, Italia.", "Jana Berg | Via Nuova 8 / Bologna | 40121 | IT")]
+    [InlineData("Abitiamo a Bologna in Via Nuova 8, 40121 Bologna, Italia.", "incomplete-address")]
+    [InlineData(
+        "Живу на ул. Садовая, д. 3, кв. 8, 630004 Новосибирск, Россия.",
+        "Jana Berg | ул. Садовая, д. 3, кв. 8 / Новосибирск | 630004 | RU"
+    )]
+    [InlineData(
+        "Ich wohne in der Lindenallee 4, 20095 Hamburg, Deutschland.",
+        "Jana Berg | Lindenallee 4 / Hamburg | 20095 | DE"
+    )]
+    [InlineData("We live at number 12 Orchard Street, Leeds, LS6 2AB.", "Jana Berg | 12 Orchard Street / Leeds | LS6 2AB | GB")]
+    public void The_words_before_the_house_stay_off_the_label(string sentence, string expected) =>
+        Assert.Equal(expected, Letter.ReadShort("One Heaven Eyes please. " + sentence + "\nJana Berg", from: "Jana Berg"));
+
+    [Theory]
     [InlineData(
         "Bitte senden Sie eine CD an:\n\nJana Berg\nLindenweg 4\n20095 Hamburg\nDeutschland",
         "Jana Berg | Lindenweg 4 / Hamburg | 20095 | DE"

@@ -148,6 +148,25 @@ internal static class CountryHints
         return (0, 0);
     }
 
+    /// <summary>Whether a line is a town of a country's whose postcodes all begin with another digit: München, and a postcode of Hamburg's.</summary>
+    /// <param name="line">The whole line: "Freiburg (Elbe)" is another town than Freiburg.</param>
+    /// <param name="code">The postcode beside it.</param>
+    /// <param name="country">Of the address.</param>
+    public static bool IsFarFrom(string line, string code, Country country)
+    {
+        if (
+            code is not [(>= '0' and <= '9') and var digit, ..]
+            || !Towns.TryGetValue(Folding.Fold(Spelling.Key(line)), out var towns)
+        )
+            return false;
+        var own = towns.Where(town => town.Country == SetOf(country)).ToList();
+        return own.Count > 0 && own.TrueForAll(town => !town.Beginnings.Any(b => b[0] <= digit && digit <= HighestFirst(b)));
+    }
+
+    // '2' of "20-24", '9' of "1-9", '8' of "8000"
+    private static char HighestFirst(string beginning) =>
+        beginning.IndexOf('-', StringComparison.Ordinal) is > 0 and var dash ? beginning[dash + 1] : beginning[0];
+
     private static bool Begins(ReadOnlySpan<char> digits, string[] beginnings)
     {
         foreach (var beginning in beginnings)

@@ -44,6 +44,9 @@ internal static class AddressWords
     public static string[] OccupationEndings { get; } =
     [.. AllLanguages.List.SelectMany(l => l.Of(AddressCue.CallingEnding)).Distinct(StringComparer.Ordinal)];
 
+    public static PhraseSet LivesAt { get; } = PhrasesOf(AddressCue.LivesAt);
+    public static PhraseSet AtHome { get; } = PhrasesOf(AddressCue.AtHome);
+    public static PhraseSet ToThem { get; } = PhrasesOf(AddressCue.ToThem);
     public static PhraseSet ForContact { get; } = PhrasesOf(AddressCue.ForContact);
     public static PhraseSet GoodsGo { get; } = PhrasesOf(AddressCue.GoodsGo);
     public static PhraseSet NoLongerThere { get; } = PhrasesOf(AddressCue.NoLongerThere);
@@ -159,6 +162,8 @@ internal static class AddressWords
             AddressCue.Street => WordUse.Street,
             AddressCue.Ground => WordUse.Ground,
             AddressCue.Unit => WordUse.Unit,
+            AddressCue.Inside => WordUse.Inside,
+            AddressCue.Unsure => WordUse.Unsure,
             AddressCue.House => WordUse.House,
             AddressCue.Box => WordUse.Box,
             AddressCue.Firm => WordUse.Firm,

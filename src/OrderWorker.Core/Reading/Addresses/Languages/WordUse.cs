@@ -31,6 +31,8 @@ internal enum WordUse
     Calling = 2097152,
     Club = 4194304,
     ClubPost = 8388608,
+    Inside = 16777216,
+    Unsure = 33554432,
 
     /// <summary>What tells that a line beside a name goes on the label: a place, or somebody it stands below.</summary>
     OfLabel = Street | Ground | Unit | House | Box | Firm | Institution | CareOf | Community,

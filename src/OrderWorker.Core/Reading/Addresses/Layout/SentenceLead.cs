@@ -1,4 +1,6 @@
 using OrderWorker.Core.Reading.Addresses.Languages;
+using OrderWorker.Core.Reading.Languages;
+using OrderWorker.Core.Reading.Words;
 
 namespace OrderWorker.Core.Reading.Addresses.Layout;
 
@@ -13,6 +15,8 @@ internal static class SentenceLead
         var sent = AfterRequest(piece);
         if (sent == 0)
             sent = AfterNameIs(piece);
+        if (sent == 0)
+            sent = AfterLivesAt(piece);
         if (sent > 0)
             return piece.Cut(piece.Start + sent, piece.End) is { Span.IsEmpty: false } behind ? behind : piece; // "Post to: -"
         var from = AfterIntroducer(piece, words, 0, ref led);
@@ -46,6 +50,27 @@ internal static class SentenceLead
         return AddressWords.NameIs.LengthAt(words, 0) is > 1 and var length && length + 1 < words.Count
             ? words.StartOf(length)
             : 0;
+    }
+
+    /// <summary>"Vivo en Calle Mayor 44": where the street begins; 0 where no such words stand before one, or more of them: "abitiamo a Torino in Via Roma 5".</summary>
+    private static int AfterLivesAt(Piece piece)
+    {
+        if (!piece.MayBeginWith(AddressWords.LivesAt) || !piece.HasDigit && !piece.Has(WordUse.Street))
+            return 0;
+        var words = Wordlist.Of(piece.Span.ToString());
+        var first = AddressWords.LivesAt.LengthAt(words, 0);
+        if (first == 0)
+            return 0;
+        while (first + 1 < words.Count && char.IsLower(words[first][0]) && WordCues.Has(words[first], WordCue.Article))
+            first++;
+        for (var i = first; i < words.Count; i++)
+            if (
+                char.IsLower(words[i][0])
+                && (words.UseOf(i) & WordUse.Introducer) != 0
+                && (words.UseOf(i) & WordUse.Particle) == 0
+            )
+                return 0;
+        return first < words.Count ? words.StartOf(first) : 0;
     }
 
     // "I'm Ann Hale of 14 Castle Street": the buyer's name before the "of", and the number of a house behind it.

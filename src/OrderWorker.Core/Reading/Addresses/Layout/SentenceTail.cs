@@ -1,5 +1,7 @@
 using System.Buffers;
 using OrderWorker.Core.Reading.Addresses.Languages;
+using OrderWorker.Core.Reading.Languages;
+using OrderWorker.Core.Reading.Words;
 
 namespace OrderWorker.Core.Reading.Addresses.Layout;
 
@@ -43,6 +45,7 @@ internal static class SentenceTail
         from = SentenceLead.AfterName(piece, words, buyer, from, ref led);
         for (; from < words.Count - 1 && WordSpans.Is(piece, words[from], WordUse.Relation); from++)
             led = true; // "to my sister Anna Berg"
+        from = AfterArticle(piece, words, from, led);
         if (from >= words.Count || !led && !char.IsAsciiDigit(piece.Span[words[from].Start]))
             return null;
         if (words.Count - from > (piece.Code is null ? MostWords : MostWordsWithCode))
@@ -60,6 +63,21 @@ internal static class SentenceTail
         )
             return null;
         return tail.End > tail.Start + ShortestTail ? tail : null;
+    }
+
+    // "ich wohne in der Lindenallee 17", "we live at number 14 Castle Street"
+    private static int AfterArticle(Piece piece, List<(int Start, int End)> words, int from, bool led)
+    {
+        if (!led || !piece.IsStreet || from + 1 >= words.Count)
+            return from;
+        var word = WordSpans.Text(piece, words[from]);
+        return
+            AddressWords.LivesAt.IsWord(word) && char.IsAsciiDigit(piece.Span[words[from + 1].Start])
+            || char.IsLower(word[0])
+                && WordCues.Has(word, WordCue.Article)
+                && WordSpans.Is(piece, words[from + 1], WordUse.Street | WordUse.StreetLead)
+            ? from + 1
+            : from;
     }
 
     // "one heaven eyes x1 jane hill 5 high street leeds ls1 1aa", "paid by paypal jane hill, 5 high street": from the whole name of
