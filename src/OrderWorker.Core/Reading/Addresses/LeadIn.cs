@@ -178,6 +178,9 @@ internal sealed record LeadIn(Role Role, bool SomeoneElse, Words? Name)
             : isBelow
                 ? AddressWords.NotHere.LastIndexIn(words, static (words, at) => !IsNegated(words, at) && !PostedTo.Is(words, at))
             : AddressWords.NotHere.LastIndexIn(words, static (words, at) => !PostedTo.Is(words, at));
+        // "for your books only and not for the parcel": the parcel's word is a part of what refuses it.
+        if (asked > refused && refused >= 0 && asked < refused + AddressWords.NotHere.LengthAt(words, refused))
+            asked = -1;
         // "Post it to my home, not to work:", above the address: another place is refused than the one that stands below.
         if (isBelow && asked >= 0 && contrast > Math.Max(asked, refused))
             words = words.Upto(contrast);

@@ -103,7 +103,24 @@ internal static class HarmlessExtras
             behind++;
         return at > sentence.Start && text.Has(at - 1, Sign.PayPal)
             || behind < sentence.End && text.Has(behind, WordCue.HadReceipt)
-            || at + 1 < sentence.End && text.Has(at + 1, WordCue.Only); // "my own address, for the receipt only"
+            || at + 1 < sentence.End && text.Has(at + 1, WordCue.Only) // "my own address, for the receipt only"
+            || IsOnlyFor(text, sentence, at);
+    }
+
+    // "that's only for the receipt"
+    private static bool IsOnlyFor(Passage text, Sentence sentence, int at)
+    {
+        var before = at - 1;
+        while (
+            before > sentence.Start
+            && (text.Has(before, WordCue.Article) || text.Has(before, WordCue.Our) || text.Has(before, WordCue.Yours))
+        )
+            before--;
+        return before > sentence.Start
+            && text.Has(before, WordCue.For)
+            && text.Has(before - 1, WordCue.Only)
+            && !text.Has(sentence, Cue.Ask)
+            && !text.Has(sentence, Sign.Fulfil);
     }
 
     // Of "the receipt for the €27 is attached"

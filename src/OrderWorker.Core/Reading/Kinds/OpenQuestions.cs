@@ -18,6 +18,7 @@ internal static class OpenQuestions
                 body.Has(sentence, Sign.Rhetorical)
                 || PoliteRequests.IsHearsay(body, sentence)
                 || ParcelRequests.IsWay(body, sentence)
+                || SelfAnswered.Is(body, sentence)
             )
                 continue;
             var asked =

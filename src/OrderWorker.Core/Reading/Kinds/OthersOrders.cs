@@ -25,13 +25,28 @@ internal static class OthersOrders
             }
 
             // "the Bach for herself" is for her; "she will pay you herself" has her pay for it.
-            oneself |= body.Has(i, WordCue.Oneself) && i > sentence.Start && !body.Has(i - 1, WordCue.For);
+            oneself |=
+                body.Has(i, WordCue.Oneself)
+                && i > sentence.Start
+                && !body.Has(i - 1, WordCue.For)
+                && !IsSubject(body, i, sentence);
             if (others && body.Has(i, WordCue.Paying))
                 return false;
         }
 
         return others && oneself;
     }
+
+    // "PS Himself has read this and wants one as well": so the Irish call the man of the house.
+    private static bool IsSubject(Passage body, int at, Sentence sentence) =>
+        (
+            at == sentence.Start
+            || body.Tokens[at - 1].Kind == TokenKind.Mark
+            || body.Has(at - 1, WordCue.Interjection)
+            || body.Tokens[at - 1].Text is "ps" or "pps"
+        )
+        && at + 1 < sentence.End
+        && (body.Has(at + 1, WordCue.Perfect) || body.Has(at + 1, WordCue.Wanting) || body.Has(at + 1, WordCue.Past));
 
     private static bool IsToOrder(Passage body, int start, int end)
     {

@@ -47,7 +47,7 @@ internal static class RefusedPlace
         for (var i = sentence.Start; i + 2 < sentence.End; i++)
         {
             if (IsUnneeded(body, i, sentence))
-                return false;
+                return IsUnneededThere(body, i, sentence);
             var refuses = body.Has(i, Sign.Nothing) || body.Has(i, Sign.Negation);
             for (var verb = i + 1; refuses && verb < sentence.End && verb <= i + Reach; verb++)
                 if ((body.Has(verb, WordCue.Posted) || body.Has(verb, Sign.Fulfil)) && IsToWriter(body, verb + 1, sentence))
@@ -106,10 +106,30 @@ internal static class RefusedPlace
         {
             if (!body.Tokens[place].Is("to") || end >= sentence.End || body.Tokens[end].Text is not ("me" or "us"))
                 return false;
-            end++;
+            end = PastPlace(body, end + 1, sentence.End);
         }
 
         return (end >= sentence.End || body.Tokens[end].Kind == TokenKind.Mark) && IsForOther(body, sentence);
+    }
+
+    // "to me in Cardiff"
+    private static int PastPlace(Passage body, int at, int end)
+    {
+        if (at + 1 >= end || !body.Has(at, WordCue.Within) || !body.Tokens[at + 1].IsCapital || body.Has(at + 1, Cue.Time))
+            return at;
+        at++;
+        while (at < end && body.Tokens[at].IsCapital && body.Tokens[at].Kind == TokenKind.Word)
+            at++;
+        return at;
+    }
+
+    // Who says where she is speaks of that address, and not only of the parcel.
+    private static bool IsUnneededThere(Passage body, int at, Sentence sentence)
+    {
+        for (var i = at; i + 1 < sentence.End; i++)
+            if (IsWriter(body, i) && PastPlace(body, i + 1, sentence.End) > i + 1)
+                return true;
+        return false;
     }
 
     /// <summary>"Nothing may be posted to me at the department", or "to me" alone, of a present: refuses a place, and no order.</summary>

@@ -423,6 +423,15 @@ public enum WordCue
     /// <summary>That all of several are one and the same: "same", "alike".</summary>
     Alike,
 
+    /// <summary>Stands for one thing that was named before, beside a verb of ordering: "it", "le".</summary>
+    It,
+
+    /// <summary>Behind a "never mind", that what was asked about is done with: "done", "erledigt".</summary>
+    Done,
+
+    /// <summary>Before what goes with something: "with", "together".</summary>
+    With,
+
     /// <summary>Who writes, beside "and" or behind "for": the "I" of "my wife and I".</summary>
     Writer,
 }

@@ -85,6 +85,12 @@ internal sealed class ArtistWants(CatalogueIndex index, Passage text, Basket bas
             return [];
         }
 
+        if (
+            wish is { Quantity: null, Stance: Stance.Asked }
+            && items is [var only]
+            && ArtistsOne.Copies(text, wish, only) is { } copies
+        )
+            return [new Want(wish, items) { Quantity = copies }];
         if (beside && wish.Quantity is null && !IsGoods(wish))
             return [];
         // "two Drystone CDs" in one sentence, their titles in the next.

@@ -25,6 +25,11 @@ public sealed class CatalogueIndex
     private CatalogueIndex(ShopCatalogue catalogue)
     {
         (Catalogue, ShopName) = (catalogue, Canonical(catalogue.Shop));
+        ShopPlaces = catalogue
+            .Payment.Select(p => p.Address)
+            .OfType<string>()
+            .SelectMany(Canonical)
+            .ToHashSet(StringComparer.Ordinal);
         AnyOffers = [.. catalogue.Offers.OfType<AnyOffer>()];
         Titles =
         [
@@ -81,6 +86,9 @@ public sealed class CatalogueIndex
 
     /// <summary>The words of the shop's own name, in the form of the index.</summary>
     public IReadOnlyList<string> ShopName { get; }
+
+    /// <summary>Words of the addresses to which the shop has money sent: "bandroom".</summary>
+    public IReadOnlySet<string> ShopPlaces { get; }
     public IReadOnlySet<string> Formats { get; }
 
     /// <summary>The formats that go by words of the catalogue alone.</summary>

@@ -7,9 +7,7 @@ namespace OrderWorker.Core.Reading.Items.Names;
 /// <summary>"One CD and two LPs of Ruins", "Ruins: 1 full score, 12 vocal scores": one title in several formats, each with its number.</summary>
 internal sealed class FormatRows(Passage text)
 {
-    // Tokens between the title and its formats, and of "for the good room".
-    private const int LongestLead = 9;
-    private const int LongestPurpose = 6;
+    private readonly FormatsBehind _behind = new(text);
 
     /// <summary>Adds a mention of the title for each format of a row beside it, but for the one next to the title.</summary>
     public void Read(List<Mention> mentions)
@@ -26,11 +24,14 @@ internal sealed class FormatRows(Passage text)
             var ceiling = m + 1 < mentions.Count ? mentions[m + 1].Start : text.Tokens.Count;
             var before = Before(mention.Start, floor);
             // A second format that is joined to the first.
-            if (Again(mention.End, ceiling) is { } again && title.In(FormatAt(again.First)).Count() == 1)
+            if (Again(mention.End, ceiling) is { } again && title.In(_behind.FormatAt(again.First)).Count() == 1)
             {
-                if (title.In(FormatAt(again.Last)).Count() != 1 || FormatAt(again.First) == FormatAt(again.Last))
+                if (
+                    title.In(_behind.FormatAt(again.Last)).Count() != 1
+                    || _behind.FormatAt(again.First) == _behind.FormatAt(again.Last)
+                )
                     continue;
-                mention.Format = FormatAt(again.First);
+                mention.Format = _behind.FormatAt(again.First);
                 mentions.Insert(m + 1, Of(title, again.From, again.Last));
                 m++;
                 continue;
@@ -43,12 +44,12 @@ internal sealed class FormatRows(Passage text)
             )
             {
                 if (
-                    title.In(FormatAt(one)).Count() != 1
-                    || title.In(FormatAt(two)).Count() != 1
-                    || FormatAt(one) == FormatAt(two)
+                    title.In(_behind.FormatAt(one)).Count() != 1
+                    || title.In(_behind.FormatAt(two)).Count() != 1
+                    || _behind.FormatAt(one) == _behind.FormatAt(two)
                 )
                     continue;
-                mention.Format = FormatAt(one);
+                mention.Format = _behind.FormatAt(one);
                 mentions.Insert(m + 1, Of(title, two, two));
                 m++;
                 continue;
@@ -62,15 +63,22 @@ internal sealed class FormatRows(Passage text)
                 continue;
             }
 
-            var row = before.Count > 1 ? before : After(mention.End, ceiling);
+            var artist = before.Count < 2 && IsArtistBehind(mentions, m);
+            var behind = artist ? mentions[m + 1].End : mention.End;
+            if (artist)
+                ceiling = m + 2 < mentions.Count ? mentions[m + 2].Start : text.Tokens.Count;
+            var row = before.Count > 1 ? before : _behind.After(behind, ceiling);
             // "Two Winter Harbour please, one on CD": and the other?
             if (row is [var single] && Number(mention.Start, floor) is { } several && several > CopiesBefore(single))
                 mention.IsEither = true;
-            if (row.Count < 2 || !row.TrueForAll(at => title.In(FormatAt(at)).Count() == 1))
+            if (row.Count < 2 || !row.TrueForAll(at => title.In(_behind.FormatAt(at)).Count() == 1))
                 continue;
-            mention.Format = FormatAt(before.Count > 1 ? row[^1] : row[0]);
+            mention.Format = _behind.FormatAt(before.Count > 1 ? row[^1] : row[0]);
             if (before.Count < 2)
             {
+                if (artist)
+                    mentions.RemoveAt(m + 1);
+                mention.End = behind;
                 Count(mention, title, row, floor, mentions, m);
                 m += row.Count - 1;
                 continue;
@@ -86,7 +94,7 @@ internal sealed class FormatRows(Passage text)
     private void Count(Mention mention, Title title, List<int> row, int floor, List<Mention> mentions, int at)
     {
         var copies = row.ConvertAll(CopiesBefore);
-        var all = Number(mention.Start, floor) ?? copies.Sum();
+        var all = Number(mention.Start, floor) ?? NumberBetween(mention.End, row[0]) ?? copies.Sum();
         mention.IsEither |= all != copies.Sum();
         (mention.Copies, mention.End) = (copies[0], EndOf(row[0]));
         for (var i = 1; i < row.Count; i++)
@@ -96,6 +104,30 @@ internal sealed class FormatRows(Passage text)
             other.Copies = copies[i];
             mentions.Insert(at + i, other);
         }
+    }
+
+    // "Winter Harbour by The Ashgrove Three, one as LP and one as CD"
+    private bool IsArtistBehind(List<Mention> mentions, int at)
+    {
+        if (at + 1 >= mentions.Count || mentions[at + 1] is not { Kind: MentionKind.Artist } artist)
+            return false;
+        if (!artist.Titles.Contains(mentions[at].Titles.First()))
+            return false;
+        var by = mentions[at].End;
+        while (by < artist.Start && (text.Tokens[by].Kind == TokenKind.Mark && text.Tokens[by].Text is "\"" or ","))
+            by++;
+        return by < artist.Start
+            && text.Has(by, WordCue.By)
+            && Enumerable.Range(by + 1, artist.Start - by - 1).All(i => text.Has(i, WordCue.Article));
+    }
+
+    // The "twice" of "Winter Harbour twice: once as LP and once as CD".
+    private int? NumberBetween(int end, int format)
+    {
+        for (var i = end; i < format; i++)
+            if (_behind.InAll(i, format) is var (copies, _))
+                return copies;
+        return null;
     }
 
     private int? Number(int title, int floor) =>
@@ -117,7 +149,8 @@ internal sealed class FormatRows(Passage text)
 
     private int CopiesBefore(int format)
     {
-        var last = text.Tokens[format - 1].Text is "x" or "×" || IsOn(format - 1) ? format - 2 : format - 1;
+        var behind = format > 1 && text.Has(format - 1, WordCue.Article) && _behind.IsOn(format - 2) ? format - 2 : format - 1;
+        var last = text.Tokens[behind].Text is "x" or "×" || _behind.IsOn(behind) ? behind - 1 : behind;
         if (text.NumberEndingAt(last, 0) is >= 0 and var number)
             return Math.Max(1, text.Value(number, out _));
         return CopiesBehind(format) ?? 1;
@@ -141,32 +174,40 @@ internal sealed class FormatRows(Passage text)
             End = format + 1,
             Titles = [title],
             IsWhole = true,
-            Format = FormatAt(format),
+            Format = _behind.FormatAt(format),
         };
 
     // "Winter Harbour on CD and one of the same on vinyl", "Ruins on CD and on LP": the formats, and where the second's words begin.
     private (int First, int From, int Last)? Again(int end, int ceiling)
     {
         var first = end;
-        while (first < ceiling && (text.Has(first, Cue.Medium) || IsOn(first) || first == end && text.Tokens[first].IsMark('"')))
+        while (
+            first < ceiling
+            && (text.Has(first, Cue.Medium) || _behind.IsOn(first) || first == end && text.Tokens[first].IsMark('"'))
+        )
             first++;
-        if (first >= ceiling || FormatAt(first) is null || first == end || !IsOn(first - 1))
+        if (first >= ceiling || _behind.FormatAt(first) is null || first == end || !_behind.IsOn(first - 1))
             return null;
         // "on LP for my brother and on CD for me"
-        var behind = AfterPurpose(first + 1, ceiling);
+        var behind = _behind.AfterPurpose(first + 1, ceiling);
         var at = behind;
-        while (at < ceiling && (FormatAt(at) is not null || IsJoint(at)))
+        while (at < ceiling && (_behind.FormatAt(at) is not null || _behind.IsJoint(at)))
             at++;
-        if (at == behind || !IsJoint(at - 1))
+        if (at == behind || !_behind.IsJoint(at - 1))
             return null;
         if (at < ceiling && (text.Has(at, WordCue.Too) || text.Has(at, WordCue.Ditto)))
             at++;
         if (at < ceiling && text.Value(at, out var length) > 0)
             at += length;
         var last = at;
-        while (last < ceiling && (IsOn(last) || text.Tokens[last].Text is "of" or "the" or "same" or "copy" or "copies" or "it"))
+        while (
+            last < ceiling
+            && (_behind.IsOn(last) || text.Tokens[last].Text is "of" or "the" or "same" or "copy" or "copies" or "it")
+        )
             last++;
-        return last > at && last < ceiling && FormatAt(last) is not null && IsOn(last - 1) ? (first, at, last) : null;
+        return last > at && last < ceiling && _behind.FormatAt(last) is not null && _behind.IsOn(last - 1)
+            ? (first, at, last)
+            : null;
     }
 
     // "Winter Harbour, CD and LP", "Ruins (LP + CD)", "Home on CD and vinyl", "Ruins LP and one CD".
@@ -176,13 +217,13 @@ internal sealed class FormatRows(Passage text)
         while (
             one < ceiling
             && one < end + 3
-            && (IsOn(one) || text.Tokens[one].Text is "the" or "," or ":" or "-" or "(" or "\"" or "both")
+            && (_behind.IsOn(one) || text.Tokens[one].Text is "the" or "," or ":" or "-" or "(" or "\"" or "both")
         )
             one++;
-        if (one >= ceiling || FormatAt(one) is null)
+        if (one >= ceiling || _behind.FormatAt(one) is null)
             return null;
         var two = one + 1;
-        while (two < ceiling && two < one + 3 && (IsJoint(two) || text.Tokens[two].Text is "/" or "+"))
+        while (two < ceiling && two < one + 3 && (_behind.IsJoint(two) || text.Tokens[two].Text is "/" or "+"))
             two++;
         if (two == one + 1)
             return null;
@@ -190,17 +231,13 @@ internal sealed class FormatRows(Passage text)
             two++;
         var isPair =
             two < ceiling
-            && FormatAt(two) is not null
+            && _behind.FormatAt(two) is not null
             && !(two + 1 < text.Tokens.Count && text.Tokens[two + 1].Text is "of" or "by");
         return isPair && (two + 1 < ceiling || ceiling == text.Tokens.Count || IsEnd(two + 1)) ? (one, two) : null;
     }
 
     // "Winter Harbour CD, LP Ruins": the second goes with what follows.
     private bool IsEnd(int at) => text.Tokens[at].Kind is TokenKind.Break or TokenKind.Mark;
-
-    private bool IsOn(int at) => text.Tokens[at].Text is "on" or "auf" or "en" or "su" or "op" or "als" or "in";
-
-    private string? FormatAt(int at) => text.Tokens[at].Kind == TokenKind.Word ? Formats.Known(text.Tokens[at].Text) : null;
 
     // "one full score and twelve vocal scores of": the formats, in their order; empty for no such row.
     private List<int> Before(int start, int floor)
@@ -211,13 +248,13 @@ internal sealed class FormatRows(Passage text)
             at--;
         if (at == start - 1)
             return row;
-        while (at > floor && FormatAt(at) is not null && NumberOrArticle(at - 1, floor) is >= 0 and var number)
+        while (at > floor && _behind.FormatAt(at) is not null && NumberOrArticle(at - 1, floor) is >= 0 and var number)
         {
             row.Insert(0, at);
             at = number - 1;
-            if (at < floor || !IsJoint(at))
+            if (at < floor || !_behind.IsJoint(at))
                 break;
-            while (at >= floor && IsJoint(at))
+            while (at >= floor && _behind.IsJoint(at))
                 at--;
         }
 
@@ -229,94 +266,4 @@ internal sealed class FormatRows(Passage text)
         text.NumberEndingAt(at, floor) is >= 0 and var number ? number
         : text.Has(at, WordCue.Definite) || text.Has(at, WordCue.Article) ? at
         : -1;
-
-    // ": one full score and twelve vocal scores", with no other title's name behind it.
-    private List<int> After(int end, int ceiling)
-    {
-        var row = new List<int>();
-        var at = end;
-        while (at < ceiling && at < end + LongestLead && IsLead(at))
-            at++;
-        if (AtFormat(at, ceiling) is { } first)
-            return FormatsFirst(first, ceiling);
-        while (at < ceiling && text.Value(at, out var length) > 0 && at + length < ceiling)
-        {
-            var format = at + length;
-            if (text.Tokens[format].Text is "x" or "×" || IsOn(format))
-                format++;
-            if (format >= ceiling || FormatAt(format) is null)
-                return [];
-            row.Add(format);
-            at = AfterPurpose(format + 1, ceiling);
-            if (at >= ceiling || !IsJoint(at))
-                break;
-            while (at < ceiling && IsJoint(at))
-                at++;
-        }
-
-        return at < ceiling && text.Tokens[at].Text is "of" or "by" || at >= ceiling && ceiling < text.Tokens.Count ? [] : row;
-    }
-
-    // "the LP", "LP"
-    private int? AtFormat(int at, int ceiling)
-    {
-        if (at + 1 < ceiling && text.Has(at, WordCue.Definite))
-            at++;
-        return at < ceiling && FormatAt(at) is not null ? at : null;
-    }
-
-    // "LP for the brother, CD for the car", "LP 1, CD 2": each has its number or its purpose behind it.
-    private List<int> FormatsFirst(int start, int ceiling)
-    {
-        var (row, at) = (new List<int>(), start);
-        while (AtFormat(at, ceiling) is { } format)
-        {
-            at = format;
-            row.Add(at);
-            var end = at + 1 < ceiling && text.Tokens[at + 1].Kind == TokenKind.Number ? at + 2 : AfterPurpose(at + 1, ceiling);
-            if (end == at + 1)
-                return [];
-            at = end;
-            if (at >= ceiling || !IsJoint(at))
-                break;
-            while (at < ceiling && IsJoint(at))
-                at++;
-        }
-
-        return row.Count < 2 || at < ceiling && text.Tokens[at].Text is "of" or "by" ? [] : row;
-    }
-
-    // "one LP for the good room and one CD for the car"
-    private int AfterPurpose(int at, int ceiling)
-    {
-        if (at >= ceiling || !text.Has(at, WordCue.For))
-            return at;
-        var end = at + 1;
-        while (end < ceiling && end < at + LongestPurpose && text.Tokens[end].Kind == TokenKind.Word && !IsJoint(end))
-        {
-            if (text.Value(end, out _) >= 0 || FormatAt(end) is not null)
-                return at;
-            end++;
-        }
-
-        return end;
-    }
-
-    private bool IsJoint(int at) => text.Tokens[at].IsMark(',') || text.Has(at, Cue.And);
-
-    // ", in both formats, that is"
-    private bool IsLead(int at) =>
-        text.Tokens[at].Kind == TokenKind.Mark && text.Tokens[at].Text[0] is ',' or ':' or '-' or '(' or '"'
-        || text.Has(at, WordCue.Please)
-        || text.Tokens[at].Kind == TokenKind.Word
-            && text.Value(at, out _) < 0
-            && FormatAt(at) is null
-            && !text.Has(at, Cue.And)
-            && !text.Has(at, Cue.Ask)
-            && (
-                text.Tokens[at].Text is "in" or "that" or "is" or "i.e" or "ie" or "also" or "das" or "heisst"
-                || text.Has(at, Cue.Both)
-                || text.Has(at, Cue.Restate)
-                || Formats.AreAll(text.Tokens[at].Text)
-            );
 }

@@ -53,27 +53,14 @@ internal sealed class FormatReader(NameWords names)
             {
                 several |= whole is not null && whole != format;
                 whole = format;
-                statement.IsInDoubt |= HasOtherOf(statement, format);
+                statement.IsInDoubt |=
+                    OtherForms.AreOf(statement, format) && !OtherForms.AreSaidAgain(_text, i, format, statement);
             }
         }
 
         if (whole is not null && !several)
             statement.Format = whole;
     }
-
-    // By itself: a lambda in the loop would be made anew for each token.
-    private static bool HasOtherOf(Statement statement, string format) => statement.Wishes.Exists(w => IsOtherOf(w, format));
-
-    // "Winter Harbour on CD or LP", "two of Winter Harbour, one on LP and one on CD": a second format of what has one.
-    private static bool IsOtherOf(Wish wish, string format) =>
-        wish
-            is {
-                Stance: Stance.Asked or Stance.None,
-                Mention: { Kind: MentionKind.Title, IsWeak: false, Format: { } own, Titles: { Count: 1 } titles }
-            }
-        && own != format
-        && titles.First().In(format).Any()
-        && !titles.First().In(own).All(titles.First().In(format).Contains);
 
     // "The Christmas DVD", another name of a title that is there as a CD as well; null where its words tell no format, or two.
     private string? Inside(Mention mention)

@@ -64,6 +64,7 @@ internal sealed class LateWords(Passage text)
             if (
                 (text.Has(i, WordCue.Multiple) && !text.Has(sentence, Sign.Postage) || Multiplies(i, sentence))
                     && !IsCounted(i, statement)
+                    && !statement.Names(i)
                 || text.Tokens[i].Text is "double" or "triple" or "treble" && statement.At(i + 1) is not null
                 || text.Has(i, Cue.Each) && IsForEachOfSeveral(i, statement)
             )

@@ -206,6 +206,7 @@ internal readonly struct Limits(Passage text)
         if (
             text.Has(at, Sign.Harmless)
             || text.IsInHarmlessTurn(at)
+            || Kinds.SelfAnswered.IsAnswer(text, sentence)
             || Asides.Is(text, sentence, at)
             || Asides.IsPaperLeftOut(text, sentence, at)
         )

@@ -28,6 +28,8 @@ internal readonly struct Ordinals(Passage text)
                 continue;
             }
 
+            if (IsApposition(i, statement))
+                continue;
             // "Two of the last."
             statement.IsInDoubt |= statement.Wishes.Count == 0 && IsOfIt(i, sentence.Start);
             var next = i + text.CueLength(i);
@@ -44,6 +46,23 @@ internal readonly struct Ordinals(Passage text)
             )
                 statement.IsInDoubt = true;
         }
+    }
+
+    // "Carols from the Chapel (the first one, he's got More Carols)": of two look-alikes the one that is named; the second may be the other.
+    private bool IsApposition(int at, Statement statement)
+    {
+        var one = at + text.CueLength(at);
+        return at > statement.Sentence.Start + 1
+            && Ranks.All.GetValueOrDefault(text.Tokens[at].Text) == 1
+            && text.Has(at - 1, WordCue.Definite)
+            && text.Tokens[at - 2].IsMark('(')
+            && one + 1 < statement.Sentence.End
+            && text.Value(one, out var length) == 1
+            && text.Tokens[one + length].Kind == TokenKind.Mark
+            && statement.Wishes.Exists(w =>
+                w.Mention is { Kind: MentionKind.Title, IsWhole: true, Series: null, Titles.Count: 1 } title
+                && title.End == at - 2
+            );
     }
 
     // "I have got the first two", "we have read the first three books already", and not a word more.

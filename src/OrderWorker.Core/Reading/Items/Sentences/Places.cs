@@ -5,7 +5,7 @@ using OrderWorker.Core.Reading.Words;
 namespace OrderWorker.Core.Reading.Items.Sentences;
 
 /// <summary>Tells names of titles that stand in an address: a buyer may live in Canal Street, Winter Harbour.</summary>
-internal sealed class Places(Passage text)
+internal sealed class Places(Passage text, CatalogueIndex index)
 {
     /// <summary>Takes such wishes out of a statement.</summary>
     /// <param name="statement">Whose wishes are looked at.</param>
@@ -27,6 +27,7 @@ internal sealed class Places(Passage text)
             street && w.Stance == Stance.None && !IsOrdered(w) && !statement.Asks
             || IsStreet(w)
             || IsInPlace(w)
+            || IsShopsPlace(w, statement.Sentence)
             || block
                 && !address.IsBelow(text, w.Mention.Start)
                 && w.Stance == Stance.None
@@ -68,6 +69,40 @@ internal sealed class Places(Passage text)
             && !text.Tokens[end].IsCapital
             && IsHyphened(end + 1);
     }
+
+    // "A cheque was posted to the Bandroom this afternoon": where the shop has its letters sent, which "A Year at the Bandroom" is called after.
+    private bool IsShopsPlace(Wish wish, Sentence sentence)
+    {
+        var (start, end) = (wish.Mention.Start, wish.Mention.End);
+        if (wish.Mention.IsWhole || wish is not { Quantity: null, Mention.Format: null } || IsFormat(end, sentence.End))
+            return false;
+        var to = start - 1;
+        while (to > sentence.Start && text.Has(to, WordCue.Definite))
+            to--;
+        if (to <= sentence.Start || !text.Has(to, WordCue.Within) || !IsPaying(sentence, to))
+            return false;
+        for (var i = start; i < end; i++)
+            if (!index.ShopPlaces.Contains(text.Tokens[i].Text))
+                return false;
+        return true;
+    }
+
+    // "a cheque was posted to", "the money goes by post to"; not "I post a cheque today in addition to".
+    private bool IsPaying(Sentence sentence, int to)
+    {
+        var posts = false;
+        for (var i = to - 1; i >= sentence.Start && !text.Has(i, Cue.Ask) && !text.Has(i, Cue.More); i--)
+        {
+            posts |= i > to - 4 && text.Has(i, WordCue.Posted);
+            if (posts && (text.Has(i, Sign.Cheque) || text.Has(i, Sign.PostalOrder)))
+                return true;
+        }
+
+        return false;
+    }
+
+    private bool IsFormat(int at, int end) =>
+        at < end && (Formats.Known(text.Tokens[at].Text) is not null || text.Has(at, Cue.Medium));
 
     // Does nothing but a hyphen stand before the token?
     private bool IsHyphened(int at) =>

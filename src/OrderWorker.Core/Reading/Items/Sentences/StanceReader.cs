@@ -115,7 +115,11 @@ public readonly struct StanceReader(Passage text)
                 )
                     (gives, statement.Corrects) = (!IsOfBefore(i + step, sentence.End), true);
             }
-            else if (text.Has(i, Cue.Own) && !(stance == Stance.Asked && IsBy(i + step)) && _asking.IsOwning(i, step, sentence))
+            else if (
+                text.Has(i, Cue.Own)
+                && !(IsBy(i + step) && (stance == Stance.Asked || IsRow(stance, sentence)))
+                && _asking.IsOwning(i, step, sentence)
+            )
                 stance = Stance.Told;
             else if (text.Has(i, Cue.Drop) && !text.Has(i, Cue.Ask) && !IsHolding(i, sentence))
             {
@@ -223,6 +227,9 @@ public readonly struct StanceReader(Passage text)
 
     // "the suites played by Alfia": tells whose they are, not that one has them.
     private bool IsBy(int at) => at < text.Tokens.Count && text.Has(at, WordCue.By);
+
+    // "One copy of the suites played by Alfia, please": begins with its number.
+    private bool IsRow(Stance stance, Sentence sentence) => stance == Stance.None && text.Value(sentence.Start, out _) > 0;
 
     // "scrap that, ...", "forget all that: ..."
     private bool IsAll(int at, int end) =>

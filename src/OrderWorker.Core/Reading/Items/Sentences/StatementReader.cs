@@ -39,7 +39,11 @@ public sealed class StatementReader
         new FormatRows(text).Read(_mentions);
         var tables = new TableNumbers(text, index, _mentions);
         _late = new LateWords(text);
-        (_stances, _quantities, _places) = (new StanceReader(text), new QuantityReader(text, address, tables), new Places(text));
+        (_stances, _quantities, _places) = (
+            new StanceReader(text),
+            new QuantityReader(text, address, tables),
+            new Places(text, index)
+        );
         (_shop, _opening) = (new ShopNames(text, index), new OpeningGoods(text, index, address));
         (_joints, _weak, _rows) = (new Joints(text), new WeakNames(text), new StrangeRows(text));
         (_formats, _strangers) = (new FormatReader(names), new StrangerReader(text, _mentions));
@@ -109,9 +113,11 @@ public sealed class StatementReader
             AnotherOfIt.Read(_text, statement);
             _retractions.Read(statement);
             SetFormats.Read(statement);
+            FormatsByPlace.Read(_text, statement);
             _formats.Read(statement);
             _strangers.Read(statement);
             AskedWhenHeard.Read(_text, statement);
+            OrderedByPronoun.Read(_text, statement);
             AskedBehindTold.Read(_text, statement);
             if (statement.Strangers.Count > 0)
                 statement.Strangers.RemoveAll(s => _address.Holds(_text, s.Start) || places?.Holds(s) == true);
