@@ -56,12 +56,10 @@ internal static class HeadCounts
     {
         for (var i = at - 1; i >= floor && i >= at - Reach; i--)
         {
-            if (text.Tokens[i].Text is "sommes" or "somos" or "siamo" or "нас")
+            if (text.Has(i, WordCue.WeAre))
                 return true;
             if (
-                text.Tokens[i].Text is "are" or "re" or "sind" or "zijn"
-                    && i > floor
-                    && text.Tokens[i - 1].Text is "we" or "wir" or "wij"
+                text.Has(i, WordCue.Are) && i > floor && text.Has(i - 1, WordCue.We)
                 || text.Tokens[i].Is("were") && text.Text.AsSpan(text.Tokens[i].Start, text.Tokens[i].Length).Contains('\'')
             )
                 return true;

@@ -90,9 +90,7 @@ internal static class LooseEnds
 
     // "I will add the postage"
     public static bool IsOfMoney(Passage text, Statement statement) =>
-        Enumerable
-            .Range(statement.Sentence.Start, statement.Sentence.Count)
-            .Any(i => text.Tokens[i].Text is "postage" or "p&p" or "porto" or "versand")
+        Enumerable.Range(statement.Sentence.Start, statement.Sentence.Count).Any(i => text.Has(i, WordCue.PostageName))
         || text.Has(statement.Sentence, Sign.PayPal)
         || text.Has(statement.Sentence, Sign.Cheque)
         || AddsMoney(text, statement.Sentence);

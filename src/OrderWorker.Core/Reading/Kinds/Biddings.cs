@@ -129,7 +129,7 @@ internal readonly struct Biddings(Passage body, AddressSpan address, Lazy<HashSe
         // "Contact no.: 07700 900377"
         if (
             at + 1 < sentence.End
-            && body.Tokens[at + 1].Text is "no" or "number" or "nr" or "details"
+            && (body.Has(at + 1, WordCue.NumberLabel) || body.Tokens[at + 1].Is("details"))
             && body.Tokens[at].Text is "contact" or "phone" or "text" or "call"
         )
             return false;

@@ -34,16 +34,14 @@ internal static class Complaints
             && text.Tokens[at].Is("had")
             && text.Tokens[at + 1].Is("nothing")
             && text.Tokens[at + 2].Text is "else" or "but" or "better"
-        || at > sentence.Start
-            && text.Tokens[at - 1].Text is "not" or "never" or "without" or "ohne" or "sans" or "sin" or "без"
-            && text.Tokens[at].Text is "a" or "broken" or "cracked" or "damaged" or "crushed" or "scratched" or "kratzer";
+        || at > sentence.Start && text.Has(at - 1, WordCue.Without) && (text.Has(at, WordCue.Flaw) || text.Tokens[at].Is("a"));
 
     // "one is for her, hers is scratched": an old copy of somebody else's
     private static bool IsOfOthers(Passage text, Sentence sentence, int at) =>
         at > sentence.Start + 1
         && !text.Has(sentence, Sign.Arrival)
-        && text.Tokens[at - 1].Text is "is" or "est" or "ist" or "esta"
-        && text.Tokens[at - 2].Text is "hers" or "theirs" or "sien" or "sienne" or "seine" or "ihre" or "suyo" or "suya";
+        && text.Has(at - 1, WordCue.Being)
+        && text.Has(at - 2, WordCue.Theirs);
 
     // "I never got round to it", "he never got around to ordering one"; not "it never got round to us"
     private static bool IsRoundTo(Passage text, int at, int end) =>

@@ -105,7 +105,7 @@ internal static class Conditions
     {
         for (var i = start; i < end; i++)
         {
-            if (body.Tokens[i].Text is "because" or "cos" or "weil")
+            if (body.Has(i, WordCue.Because))
                 return true;
         }
 

@@ -53,10 +53,7 @@ internal static class HarmlessExtras
                 && !text.Has(sentence, Cue.Ask),
             "with" => IsSentWith(text, sentence, at),
             // "El cheque salió por correo certificado"
-            "certificado" or "recommande" or "einschreiben" or "raccomandata" or "aangetekend" or "заказным" => IsChequeSent(
-                text,
-                sentence
-            ),
+            _ when text.Has(at, WordCue.Registered) => IsChequeSent(text, sentence),
             // "It comes round quicker every year"
             "every" => IsOfSeason(text, sentence, at) || IsOfHabit(text, sentence, at),
             // "don't hurry on my account"
@@ -71,7 +68,7 @@ internal static class HarmlessExtras
             // "Make that three, my sister wants one as well": hers is counted.
             "monthly" => OwnMeetings.Are(text, sentence, at),
             // "As it is over €50 the post is free, so I send €96": the shop's terms, and the sum is held against them.
-            "gratis" or "kostenlos" or "gratuit" or "gratuita" or "gratuito" => ToldTerms.AreOfPostage(text, sentence, at),
+            _ when text.Has(at, WordCue.Gratis) => ToldTerms.AreOfPostage(text, sentence, at),
             "will" or "mochte" => text.Has(sentence, Cue.Correct) && sentence.HasNumber, // "Korrektur: drei Stück, meine Schwester will auch eine"
             "wants" or "would" => text.Has(sentence, Cue.Correct) || text.Has(sentence, Cue.Restate) && sentence.HasNumber,
             "wrap" or "wrapping" or "wrapped" => IsOwnWork(text, sentence, at),

@@ -37,7 +37,7 @@ internal static class OtherMeans
         )
             return false;
         for (var i = sentence.Start; i < sentence.End; i++)
-            if (text.Tokens[i].Text is "bank" or "hausbank" or "sparkasse" or "konto" or "girokonto" or "sonst")
+            if (text.Has(i, WordCue.Bank))
                 return false;
         var isNamed = false;
         foreach (var other in text.Sentences)

@@ -276,7 +276,7 @@ internal sealed class Wishes(
         {
             if (_body.Tokens[i].Text is "my" or "mine" or "our" or "ours" or "me" or "us")
                 return false;
-            others |= _body.Tokens[i].Text is "hers" or "theirs";
+            others |= _body.Has(i, WordCue.Theirs);
         }
 
         return others;

@@ -108,10 +108,7 @@ internal sealed class Withdrawal(Passage body, Intents intents, Lazy<HashSet<Sen
     private bool OnlyTakesOut(Sentence sentence)
     {
         for (var i = sentence.Start + 1; i + 1 < sentence.End; i++)
-            if (
-                body.Tokens[i - 1].IsMark(',')
-                && body.Tokens[i].Text is "just" or "only" or "nur" or "seulement" or "solo" or "только"
-            )
+            if (body.Tokens[i - 1].IsMark(',') && body.Has(i, WordCue.Only))
                 return true;
         return false;
     }
@@ -120,7 +117,7 @@ internal sealed class Withdrawal(Passage body, Intents intents, Lazy<HashSet<Sen
     private bool KeepsRest(Sentence sentence)
     {
         for (var i = sentence.Start; i < sentence.End; i++)
-            if (body.Tokens[i].Text is "rest" or "remaining" or "others" or "reste" or "resto" or "остальное" or "остальные")
+            if (body.Has(i, WordCue.Rest))
                 return true;
         return false;
     }

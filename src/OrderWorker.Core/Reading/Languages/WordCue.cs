@@ -399,6 +399,78 @@ public enum WordCue
     /// <summary>What is done with a parcel, behind "nothing may be": "posted", "sent".</summary>
     Posted,
 
+    /// <summary>Between volumes and the series that they are of: "two volumes of Songs of the Canal".</summary>
+    OfSeries,
+
+    /// <summary>Before a reason: "because".</summary>
+    Because,
+
+    /// <summary>By which money is moved without PayPal: "bank".</summary>
+    Bank,
+
+    /// <summary>Between a title and its formats: "in both formats, that is".</summary>
+    ThatIs,
+
+    /// <summary>That the postage costs nothing: "gratis", "kostenlos".</summary>
+    Gratis,
+
+    /// <summary>How a cheque is posted that may not get lost: "por correo certificado".</summary>
+    Registered,
+
+    /// <summary>Before the number of a row: "item 3", "no 3".</summary>
+    ItemLabel,
+
+    /// <summary>A copy of somebody else: "hers".</summary>
+    Theirs,
+
+    /// <summary>Between a copy and what is wrong with it: "is".</summary>
+    Being,
+
+    /// <summary>What is wrong with a copy: "broken", "scratched".</summary>
+    Flaw,
+
+    /// <summary>Before a flaw, that there is none: "not broken", "without a scratch".</summary>
+    Without,
+
+    /// <summary>Multiplies a number of copies: "double".</summary>
+    Doubling,
+
+    /// <summary>What postage is called, where a mail only adds it to the sum: "I will add the postage".</summary>
+    PostageName,
+
+    /// <summary>Before who gets something: "two to Ann".</summary>
+    To,
+
+    /// <summary>What a record is measured in: "seven inch".</summary>
+    Inch,
+
+    /// <summary>Before a number of all that there are: "the two CDs", "les deux".</summary>
+    TheSeveral,
+
+    /// <summary>Before the name of a series: "the Songs of the Canal".</summary>
+    The,
+
+    /// <summary>Before one more, where nothing else says so: "plus one for the office".</summary>
+    Adding,
+
+    /// <summary>Behind how often: "three times".</summary>
+    TimesWord,
+
+    /// <summary>Who are so many persons: the "we" of "we are five".</summary>
+    We,
+
+    /// <summary>Behind "we", before a number of persons: the "are" of "we are five".</summary>
+    Are,
+
+    /// <summary>Before a number of persons, by itself: "nous sommes cinq", "somos cinco".</summary>
+    WeAre,
+
+    /// <summary>Before a format, and before much else: the "as" of "as a CD", the "in" of "in vinyl".</summary>
+    AsFormat,
+
+    /// <summary>Before a format: the "on" of "on CD".</summary>
+    OnFormat,
+
     /// <summary>Behind "at the", of a time and no place: "moment".</summary>
     Moment,
 

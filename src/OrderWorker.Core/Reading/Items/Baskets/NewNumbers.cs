@@ -70,9 +70,7 @@ internal static class NewNumbers
         for (var i = statement.Sentence.Start; i < statement.Sentence.End; i++)
             if (
                 text.Has(i, WordCue.Times) && text.Value(i, out _) == copies
-                || text.Tokens[i].Text is "times" or "mal" or "fois" or "veces" or "volte"
-                    && i > 0
-                    && text.Value(i - 1, out _) == copies
+                || text.Has(i, WordCue.TimesWord) && i > 0 && text.Value(i - 1, out _) == copies
             )
                 return true;
         return false;

@@ -17,7 +17,7 @@ internal static class OpenCounts
     private static bool AreTimes(Passage text, Statement statement)
     {
         for (var i = statement.Sentence.Start; i < statement.Sentence.End && statement.Sentence.Count <= LongestTimes; i++)
-            if (text.Tokens[i].Text is "x" or "×" or "times" or "sets" or "set" or "mal" or "fois")
+            if (text.Tokens[i].Text is "x" or "×" or "sets" or "set" || text.Has(i, WordCue.TimesWord))
                 return true;
         return false;
     }

@@ -244,7 +244,7 @@ internal sealed class FormatRows(Passage text)
     {
         var row = new List<int>();
         var at = start - 1;
-        while (at >= floor && (text.Tokens[at].Text is "of" or "the" or "von" or "de" or "di" || text.Tokens[at].IsMark('"')))
+        while (at >= floor && (text.Has(at, WordCue.Of) || text.Tokens[at].Is("the") || text.Tokens[at].IsMark('"')))
             at--;
         if (at == start - 1)
             return row;

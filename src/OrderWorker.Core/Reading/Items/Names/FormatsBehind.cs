@@ -11,7 +11,7 @@ internal readonly struct FormatsBehind(Passage text)
     private const int LongestLead = 9;
     private const int LongestPurpose = 6;
 
-    public bool IsOn(int at) => text.Tokens[at].Text is "on" or "auf" or "en" or "su" or "op" or "als" or "as" or "in";
+    public bool IsOn(int at) => text.Has(at, WordCue.OnFormat) || text.Has(at, WordCue.AsFormat);
 
     public string? FormatAt(int at) => text.Tokens[at].Kind == TokenKind.Word ? Formats.Known(text.Tokens[at].Text) : null;
 
@@ -129,7 +129,7 @@ internal readonly struct FormatsBehind(Passage text)
             && !text.Has(at, Cue.And)
             && !text.Has(at, Cue.Ask)
             && (
-                text.Tokens[at].Text is "in" or "that" or "is" or "i.e" or "ie" or "also" or "das" or "heisst"
+                text.Has(at, WordCue.ThatIs)
                 || text.Has(at, Cue.Both)
                 || text.Has(at, Cue.Restate)
                 || Formats.AreAll(text.Tokens[at].Text)

@@ -1,6 +1,7 @@
 using System.Buffers;
 using OrderWorker.Core.Catalogue;
 using OrderWorker.Core.Reading.Items.Quantities;
+using OrderWorker.Core.Reading.Languages;
 using OrderWorker.Core.Reading.Words;
 
 namespace OrderWorker.Core.Reading.Items.Names;
@@ -143,7 +144,7 @@ public sealed class OwnFormats
             token.Kind == TokenKind.Word
             && text.Value(at, out var span) is > 0 and var inches
             && span == 1
-            && text.Tokens[Math.Min(at + 1, text.Tokens.Count - 1)].Text is "inch" or "zoll"
+            && text.Has(at + 1, WordCue.Inch)
             && _telling.TryGetValue(CatalogueIndex.Digits(inches), out name!)
         )
             return 2;
@@ -226,8 +227,7 @@ public sealed class OwnFormats
         token.Kind == TokenKind.Word && token.Text.Length > end.Length + 2 && token.Text.EndsWith(end, StringComparison.Ordinal);
 
     private static bool IsInch(Passage text, int at) =>
-        at < text.Tokens.Count
-        && (text.Tokens[at].IsMark('"') && text.Tokens[at].IsGlued || text.Tokens[at].Text is "inch" or "zoll");
+        at < text.Tokens.Count && (text.Tokens[at].IsMark('"') && text.Tokens[at].IsGlued || text.Has(at, WordCue.Inch));
 
     // "one full and twelve vocal", "Requiem (full)": an everyday word is a format only where a number or a mark sets it off.
     private static bool IsAlone(Passage text, int at)

@@ -54,7 +54,7 @@ internal sealed class SeriesNames(NameWords names, MentionList found)
     {
         for (var i = at + 2; i < _text.Tokens.Count && i < at + 9 && _text.Tokens[i].Kind != TokenKind.Break; i++)
         {
-            if (_text.Tokens[i].Text is not ("of" or "from" or "von" or "de" or "di" or "van") || i + 1 >= _text.Tokens.Count)
+            if (!_text.Has(i, WordCue.OfSeries) || i + 1 >= _text.Tokens.Count)
                 continue;
             var from = _text.Tokens[i + 1].Is("the") && i + 2 < _text.Tokens.Count ? i + 2 : i + 1;
             var walk = NameWalk.From(names, from);
@@ -91,7 +91,7 @@ internal sealed class SeriesNames(NameWords names, MentionList found)
 
         if (i + 2 >= _text.Tokens.Count || volumes.Count == 0 || !IsVolume(i))
             return 0;
-        if (_text.Tokens[i + 1].Text is not ("of" or "from" or "in" or "von" or "der" or "de" or "di" or "van"))
+        if (!_text.Has(i + 1, WordCue.OfSeries) && _text.Tokens[i + 1].Text is not ("in" or "der"))
             return 0;
         var from = i + 2;
         while (from < _text.Tokens.Count && (IsThe(from) || _text.Tokens[from].IsMark('"')))
@@ -135,7 +135,7 @@ internal sealed class SeriesNames(NameWords names, MentionList found)
         !_text.Has(at, Cue.Unit)
         && (_text.Has(at, Cue.Volume) || _text.Has(at, Cue.Medium) || Formats.Known(_text.Tokens[at].Text) is not null);
 
-    private bool IsThe(int at) => _text.Tokens[at].Text is "the" or "der" or "den" or "le" or "la" or "il" or "el" or "de";
+    private bool IsThe(int at) => _text.Has(at, WordCue.The);
 
     /// <summary>"Carols book 1 x8, book 3 x8": another volume of the series named last, in the same paragraph.</summary>
     /// <returns>The token after it; 0 for none.</returns>

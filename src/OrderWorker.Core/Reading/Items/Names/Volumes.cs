@@ -140,7 +140,8 @@ public static class Volumes
             || next >= text.Tokens.Count
             || text.Tokens[next].Kind is TokenKind.Mark or TokenKind.Break
             || text.Has(next, Cue.And)
-            || text.Tokens[next].Text is "please" or "x" or "bitte" or "of";
+            || text.Has(next, WordCue.Please)
+            || text.Tokens[next].Text is "x" or "of";
     }
 
     private static bool IsJoint(Passage text, int at, ref bool range)

@@ -73,7 +73,8 @@ internal readonly struct CountSentences(Passage text, AddressSpan address)
                 text.Has(i, WordCue.CountLabel)
                 || text.Has(i, Cue.Unit) && !text.Has(i, Cue.Medium)
                 || text.Has(i, WordCue.OfThem)
-                || text.Tokens[i].Text is "x" or "×" or "times" or "mal" or "fois";
+                || text.Tokens[i].Text is "x" or "×"
+                || text.Has(i, WordCue.TimesWord);
             if (text.Has(i, Cue.Ask) && text.CueLength(i) is var asking)
             {
                 isAsked = true;

@@ -53,7 +53,7 @@ internal readonly struct ExplainedNumbers(Passage text)
         && (
             end < statement.Sentence.End && text.Has(end, WordCue.Whom)
             || start > statement.Sentence.Start
-                && text.Tokens[start - 1].Text is "sommes" or "sind" or "somos" or "siamo" or "zijn" or "нас"
+                && (text.Has(start - 1, WordCue.WeAre) || text.Lexicon.IsForeign && text.Has(start - 1, WordCue.Are))
         )
         && statement.Wishes is [{ Quantity: { } copies } only]
         && copies == value

@@ -220,7 +220,7 @@ internal sealed class LooseNumbers(Passage text, TokenSet spent, WishNumbers wis
             else if (
                 statement.Wishes.Count == 0
                 && statement.Asks
-                && (end >= sentence.End || text.Tokens[end].Text is "please" or "pls" or "of" or "bitte")
+                && (end >= sentence.End || text.Has(end, WordCue.Please) || text.Tokens[end].Is("of"))
             )
             {
                 statement.Copies = value;

@@ -160,7 +160,7 @@ internal static class NoCounts
         var no = at - 1;
         if (no > 0 && tokens[no].IsMark('.'))
             no--;
-        return no > 0 && tokens[no].Text is "no" or "number" or "nr" && tokens[no - 1].Is(WordCue.NumberedPaper);
+        return no > 0 && tokens[no].Is(WordCue.NumberLabel) && tokens[no - 1].Is(WordCue.NumberedPaper);
     }
 
     // "BSM-114": the number of somebody's own order, whatever it is called.

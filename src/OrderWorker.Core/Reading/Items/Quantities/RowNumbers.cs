@@ -63,16 +63,12 @@ internal static class RowNumbers
         if (text.Tokens[start].Kind != TokenKind.Number || text.Tokens[start].Length > 2 || end >= text.Tokens.Count)
             return null;
         ref readonly var after = ref text.Tokens[end];
-        if (
-            start > 0
-            && text.Tokens[start - 1].Text is "item" or "artikel" or "article" or "no" or "nr"
-            && !text.Tokens[start].IsGlued
-        )
+        if (start > 0 && text.Has(start - 1, WordCue.ItemLabel) && !text.Tokens[start].IsGlued)
             return 'i';
         // "Line 1  Ruins  qty 2"; not "Number 1", which is a volume.
         if (IsNumberedRow(text, start))
             return 'l';
-        if (start > 1 && text.Tokens[start - 1].IsMark('.') && text.Tokens[start - 2].Text is "no" or "nr")
+        if (start > 1 && text.Tokens[start - 1].IsMark('.') && text.Has(start - 2, WordCue.NumberLabel))
             return 'i';
         if (
             !after.IsGlued

@@ -51,7 +51,7 @@ internal readonly struct Shares(Passage text, TokenSet spent)
     {
         for (var i = title.Mention.End; i < statement.Sentence.End; i++)
             if (text.Value(i, out var length) > 0 && ForWhom(i + length, statement.Sentence.End) is not null)
-                return i > title.Mention.End && (text.Has(i - 1, Cue.And) || text.Tokens[i - 1].Text is "plus" or "noch");
+                return i > title.Mention.End && (text.Has(i - 1, Cue.And) || text.Has(i - 1, WordCue.Adding));
         return false;
     }
 
@@ -83,8 +83,7 @@ internal readonly struct Shares(Passage text, TokenSet spent)
     }
 
     private bool IsAdded(Sentence sentence) =>
-        text.Has(sentence.Start, Cue.And)
-        || (text.Has(sentence.Start, WordCue.Too) || text.Tokens[sentence.Start].Text is "plus" or "noch");
+        text.Has(sentence.Start, Cue.And) || text.Has(sentence.Start, WordCue.Too) || text.Has(sentence.Start, WordCue.Adding);
 
     // "one Bach for me and one Bach for my mother"
     private void Repeated(List<Wish> titles)
@@ -213,8 +212,7 @@ internal readonly struct Shares(Passage text, TokenSet spent)
         return isFor && text.Tokens[i + 1] is { Kind: TokenKind.Word } whom && !text.Has(i + 1, Cue.Time) ? whom : null;
     }
 
-    private bool IsToPerson(int at, int end) =>
-        at + 1 < end && text.Tokens[at].Text is "to" or "an" or "a" or "aan" && IsPerson(text.Tokens[at + 1]);
+    private bool IsToPerson(int at, int end) => at + 1 < end && text.Has(at, WordCue.To) && IsPerson(text.Tokens[at + 1]);
 
     private bool IsPerson(Token token) =>
         token.IsCapital && !text.Shouts

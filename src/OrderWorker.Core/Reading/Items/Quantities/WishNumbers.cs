@@ -79,11 +79,7 @@ internal readonly struct WishNumbers(Passage text, TokenSet spent)
                 Take(wish, value, start, i + 1);
                 wish.IsDefinite =
                     text.Has(start, Cue.Both)
-                    || start > floor
-                        && (
-                            text.Tokens[start - 1].Text is "the" or "les" or "los" or "las" or "gli"
-                            || text.Has(start - 1, Cue.All)
-                        );
+                    || start > floor && (text.Has(start - 1, WordCue.TheSeveral) || text.Has(start - 1, Cue.All));
                 wish.IsMore |= text.IsMore(start, i + 1);
                 Doubled(wish, start, floor);
                 Alternative(wish, start, floor, statement);

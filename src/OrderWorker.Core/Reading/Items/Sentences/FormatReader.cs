@@ -111,7 +111,7 @@ internal sealed class FormatReader(NameWords names)
                     return found;
                 if (
                     i > wish.Mention.End
-                    && _text.Tokens[i - 1].Text is "on" or "auf" or "en" or "su" or "op" or "на"
+                    && _text.Has(i - 1, WordCue.OnFormat)
                     && wish.IsJoined
                     && wish == statement.Wishes[^1]
                     && !IsOwn(wish, format, statement)

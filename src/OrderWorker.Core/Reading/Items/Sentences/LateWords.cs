@@ -65,7 +65,7 @@ internal sealed class LateWords(Passage text)
                 (text.Has(i, WordCue.Multiple) && !text.Has(sentence, Sign.Postage) || Multiplies(i, sentence))
                     && !IsCounted(i, statement)
                     && !statement.Names(i)
-                || text.Tokens[i].Text is "double" or "triple" or "treble" && statement.At(i + 1) is not null
+                || text.Has(i, WordCue.Doubling) && statement.At(i + 1) is not null
                 || text.Has(i, Cue.Each) && IsForEachOfSeveral(i, statement)
             )
                 return true;
@@ -91,8 +91,8 @@ internal sealed class LateWords(Passage text)
     // Of a title that has so many copies already, "three Ruins, one each for my three boys", it only says why.
     private bool IsForEachOfSeveral(int at, Statement statement) =>
         at + 3 < statement.Sentence.End
-        && text.Tokens[at + 1].Text is "for" or "fur" or "pour"
-        && text.Tokens[at + 2].Text is "my" or "our" or "the" or "meine" or "unsere" or "mes"
+        && text.Has(at + 1, WordCue.For)
+        && (text.Has(at + 2, WordCue.Our) || text.Tokens[at + 2].Is("the"))
         && text.Value(at + 3, out _) is > 1 and var persons
         && !(statement.Wishes is [{ Quantity: { } copies }] && copies == persons);
 

@@ -92,7 +92,7 @@ internal readonly struct Ordinals(Passage text)
     private bool IsApart(int at, int next, Sentence sentence)
     {
         var first = at > sentence.Start && text.Tokens[at - 1].Text is "the" or "den" or "die" or "das" ? at - 1 : at;
-        if (text.Tokens[next].Text is "on" or "in" or "as" or "auf" or "als")
+        if (text.Has(next, WordCue.AsFormat) || text.Tokens[next].Text is "on" or "auf")
             return next + 1 < sentence.End && Formats.Known(text.Tokens[next + 1].Text) is not null;
         var isAlone =
             next + 1 >= sentence.End
@@ -102,7 +102,7 @@ internal readonly struct Ordinals(Passage text)
             return true;
         return text.Tokens[next].Is("one") && isAlone && first > sentence.Start && text.Has(first - 1, Cue.And)
             || text.Has(next, WordCue.Times)
-            || text.Tokens[next].Text is "doppelt" or "double" or "doubled";
+            || text.Has(next, WordCue.Doubling);
     }
 
     // "Please send Canal 1 and a copy of the third", "the first two came, so now the last please": one more volume, by its place alone.
