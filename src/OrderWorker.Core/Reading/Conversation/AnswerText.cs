@@ -135,7 +135,7 @@ internal sealed class AnswerText
             || Words(start, end).All(i => _names.Contains(Text.Tokens[i].Text))
         )
         && Words(start, end).All(NoNumber)
-        && !Words(end, Text.Tokens.Count).Any(i => Text.Tokens[i].Text is "ps" or "pps" || Text.Has(i, Cue.Ask));
+        && !Words(end, Text.Tokens.Count).Any(i => Text.Has(i, WordCue.PostScript) || Text.Has(i, Cue.Ask));
 
     private bool NoNumber(int at) => Text.Tokens[at].Kind == TokenKind.Word;
 

@@ -161,7 +161,7 @@ internal static class LooseEnds
         for (var i = statement.Sentence.Start + 1; i + 1 < statement.Sentence.End; i++)
         {
             if (
-                text.Tokens[i + 1].Text is "one" or "ones"
+                text.Has(i + 1, WordCue.Ones)
                 && text.Tokens[i - 1].Text is "the" or "that"
                 && text.Tokens[i].Length >= 4
                 && !text.Has(Math.Max(0, i - 2), Cue.Not)

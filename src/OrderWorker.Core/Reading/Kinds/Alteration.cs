@@ -107,7 +107,7 @@ internal static class Alteration
         for (var i = sentence.Start; i + 1 < sentence.End; i++)
             if (
                 body.Tokens[i].Is("same")
-                && body.Tokens[i + 1].Text is "packet" or "parcel" or "package" or "box" or "envelope" or "post"
+                && (body.Has(i + 1, WordCue.Parcel) || body.Tokens[i + 1].Text is "box" or "envelope" or "post")
             )
                 return true;
         return false;

@@ -139,7 +139,7 @@ internal readonly struct Biddings(Passage body, AddressSpan address, Lazy<HashSe
         if (at == sentence.Start)
             return true;
         ref readonly var before = ref body.Tokens[at - 1];
-        if (before.Kind == TokenKind.Mark || before.Text is "ps" or "pps")
+        if (before.Kind == TokenKind.Mark || before.Is(WordCue.PostScript))
             return true;
         if (IsLead(sentence.Start, at))
             return true;
@@ -196,8 +196,7 @@ internal readonly struct Biddings(Passage body, AddressSpan address, Lazy<HashSe
     private bool IsPercentage(int at, Sentence sentence) =>
         at > sentence.Start && body.Tokens[at].IsMark('%') && body.Value(at - 1, out _) is >= 0 and < 100;
 
-    private bool IsModal(int at, Sentence sentence) =>
-        at >= sentence.Start && body.Tokens[at].Text is "could" or "can" or "would" or "will" or "may" or "might";
+    private bool IsModal(int at, Sentence sentence) => at >= sentence.Start && body.Has(at, WordCue.Modal);
 
     // "I have collected the money and put it through PayPal": the verb is the writer's.
     private bool HasSubject(int end, Sentence sentence)

@@ -30,7 +30,7 @@ internal static class ComingParcel
         var isAny = false;
         for (var i = sentence.Start; i < sentence.End; i++)
         {
-            if (text.Tokens[i].Text is "away" or "still" or "other" or "others" || IsAskedOf(text, sentence, i))
+            if (text.Has(i, WordCue.EarlierOnes) || IsAskedOf(text, sentence, i))
                 return false;
             if (!text.Has(i, Sign.EarlierOrder))
                 continue;
@@ -49,14 +49,16 @@ internal static class ComingParcel
     // "when your parcel comes", "the day your parcel lands"
     private static bool IsAwaited(Passage text, Sentence sentence, int at)
     {
-        if (at == sentence.Start || at + 2 >= sentence.End || !text.Tokens[at + 1].Is("parcel"))
+        if (at == sentence.Start || at + 2 >= sentence.End || !text.Has(at + 1, WordCue.Parcel))
             return false;
         if (
-            !text.Has(at - 1, WordCue.While) && text.Tokens[at - 1].Text is not ("until" or "till" or "once" or "day" or "moment")
+            !text.Has(at - 1, WordCue.While)
+            && !text.Has(at - 1, WordCue.Until)
+            && text.Tokens[at - 1].Text is not ("once" or "day" or "moment")
         )
             return false;
         for (var i = at + 2; i < sentence.End && i <= at + 2 + FarthestVerb; i++)
-            if (text.Tokens[i].Text is "comes" or "arrives" or "lands" or "reaches" or "gets" or "drops" or "turns")
+            if (text.Has(i, WordCue.Coming))
                 return true;
         return false;
     }

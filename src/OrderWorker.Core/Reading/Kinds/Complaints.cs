@@ -58,7 +58,8 @@ internal static class Complaints
         if (text.Tokens[at].Is("broken"))
             return IsBreaker(text, sentence, at - 1);
         if (text.Tokens[at + 1].Is("lost"))
-            return text.Tokens[at].Is("got") && text.Tokens[at - 1].Text is "i" or "we" or "he" or "she" or "you";
+            return text.Tokens[at].Is("got")
+                && (text.Has(at - 1, WordCue.Self) || text.Tokens[at - 1].Text is "he" or "she" or "you");
         return text.Tokens[at].Is("never")
             && text.Tokens[at + 1].Is("got")
             && text.Tokens[at + 2].Text is "in" or "out" or "up" or "round" or "around" or "away" or "lost"
@@ -77,7 +78,7 @@ internal static class Complaints
         || text.Tokens[at].Text is "ive" or "weve" or "hes" or "shes" or "theyve";
 
     private static bool IsWho(Passage text, int at) =>
-        text.Tokens[at].Text is "i" or "we" or "he" or "she" or "who" || text.Has(at, WordCue.Whom);
+        text.Has(at, WordCue.Self) || text.Tokens[at].Text is "he" or "she" or "who" || text.Has(at, WordCue.Whom);
 
     private static bool IsOfOwnThing(Passage text, Sentence sentence, int at)
     {

@@ -40,7 +40,7 @@ internal static class Conditions
                 if (
                     (
                         body.Has(i, Sign.Condition)
-                        || forbids && body.Tokens[i].Text is "before" or "until" or "till"
+                        || forbids && (body.Has(i, WordCue.Until) || body.Tokens[i].Is("before"))
                         || body.Has(i, Sign.Wait) && SpeaksOfArrival(body, i, sentence)
                         || binds && Defers(body, i, sentence) && !IsReason(body, sentence.Start, i)
                     )

@@ -18,7 +18,7 @@ internal static class Exclamations
             // "until I see what it costs": the writer's own seeing is a condition, and so is "till you hear from me".
             else if (waits && text.Has(i, WordCue.Noticing))
                 return i > sentence.Start
-                    && text.Tokens[i - 1].Text is not ("i" or "we")
+                    && !text.Has(i - 1, WordCue.Self)
                     && !(i + 1 < sentence.End && text.Tokens[i + 1].Is("from"));
             else if (waits && (text.Has(i, Sign.Fulfil) || text.Tokens[i].Text is "pay" or "pays" or "confirm" or "confirms"))
                 return false;

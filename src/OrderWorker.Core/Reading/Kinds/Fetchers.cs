@@ -1,3 +1,4 @@
+using OrderWorker.Core.Reading.Languages;
 using OrderWorker.Core.Reading.Words;
 
 namespace OrderWorker.Core.Reading.Kinds;
@@ -17,7 +18,7 @@ internal static class Fetchers
                 text.Tokens[i].Is("from")
                 && fetched
                 && i + 1 < sentence.End
-                && text.Tokens[i + 1].Text is "me" or "us" or "mine" or "ours"
+                && (text.Has(i + 1, WordCue.Me) || text.Has(i + 1, WordCue.Us) || text.Has(i + 1, WordCue.Mine))
             )
                 return true;
             fetched |=

@@ -6,14 +6,15 @@ namespace OrderWorker.Core.Reading.Kinds;
 /// <summary>Words for more than the goods that say nothing of the parcel: the buyer's own receipt, a signed cheque, who has moved and where to.</summary>
 internal static class HarmlessExtras
 {
-    // Tokens: "no need for a printed receipt".
-    private const int Nearby = 6;
-
     public static bool Is(Passage text, Sentence sentence, int at) =>
         text.Tokens[at].Text switch
         {
-            "receipt" => IsOwnReceipt(text, sentence, at),
-            "a" or "for" when at + 1 < sentence.End && text.Tokens[at + 1].Is("receipt") => IsOwnReceipt(text, sentence, at + 1),
+            "receipt" => OwnPapers.IsReceipt(text, sentence, at),
+            "a" or "for" when at + 1 < sentence.End && text.Tokens[at + 1].Is("receipt") => OwnPapers.IsReceipt(
+                text,
+                sentence,
+                at + 1
+            ),
             // "both signed up on the same day"
             // "Mail is signed, so you know it's me"
             "signed"
@@ -21,13 +22,11 @@ internal static class HarmlessExtras
                     && text.Tokens[at - 1].Is("is")
                     && text.Tokens[at - 2].Text is "mail" or "email" or "message" => true,
             "signed" => at + 1 < sentence.End && text.Tokens[at + 1].Text is "up" or "on" or "in" or "off"
-                || IsOfCheque(text, sentence, at)
+                || OwnPapers.IsSignedCheque(text, sentence, at)
                 // "and you signed my programme"
-                || at > sentence.Start
-                    && text.Tokens[at - 1].Is("you")
-                    && at + 1 < sentence.End
-                    && text.Tokens[at + 1].Text is "my" or "our",
-            "who" => at + 2 < sentence.End && text.Tokens[at + 2].Text is "my" or "our" or "me" or "us" or "i" or "we",
+                || at > sentence.Start && text.Tokens[at - 1].Is("you") && at + 1 < sentence.End && text.Has(at + 1, WordCue.Our),
+            "who" => at + 2 < sentence.End
+                && (text.Has(at + 2, WordCue.Speaker) || text.Has(at + 2, WordCue.Me) || text.Has(at + 2, WordCue.Us)),
             // "Our session at the pub is after a tunebook": who wants it
             "at" when !text.Has(sentence, Sign.Fulfil) && !text.Has(sentence, Cue.Dispatch) => text.Tokens[at + 1].Is("the")
                 && !text.Has(sentence.Start, at, Cue.Ask)
@@ -37,8 +36,8 @@ internal static class HarmlessExtras
             "nothing" => at + 4 < sentence.End
                 && text.Tokens[at + 3].Text is "for" or "on"
                 && (text.Has(at + 4, Sign.Postage) || text.Has(at + 5, Sign.Postage)),
-            "my" when IsPaidFrom(text, sentence, at) => true,
-            "separately" => IsChequeApart(text, sentence, at),
+            "my" when OwnPapers.IsPaidFrom(text, sentence, at) => true,
+            "separately" => OwnPapers.IsChequeApart(text, sentence, at),
             // "I had them on tape until the dog got them"
             "until" => PastTimes.IsUntil(text, sentence, at)
                 || IsHidden(text, sentence, at)
@@ -51,15 +50,19 @@ internal static class HarmlessExtras
                 && sentence.Start + 1 < sentence.End
                 && text.Tokens[sentence.Start + 1].Text is "phone" or "mobile" or "telephone" or "number" or "tel" or "cell"
                 && !text.Has(sentence, Cue.Ask),
-            "with" => IsSentWith(text, sentence, at),
+            "with" => OwnPapers.IsChequeSentWith(text, sentence, at),
             // "El cheque salió por correo certificado"
-            _ when text.Has(at, WordCue.Registered) => IsChequeSent(text, sentence),
+            _ when text.Has(at, WordCue.Registered) => OwnPapers.IsChequeSent(text, sentence),
             // "It comes round quicker every year"
             "every" => IsOfSeason(text, sentence, at) || IsOfHabit(text, sentence, at),
             // "don't hurry on my account"
             // "cancelled on account of the snow"
             "on" when at + 2 < sentence.End && text.Tokens[at + 1].Is("account") && text.Has(at + 2, WordCue.Of) => true,
-            "on" when at + 1 < sentence.End && text.Tokens[at + 1].Is("receipt") => IsOfOurMail(text, sentence, at + 1),
+            "on" when at + 1 < sentence.End && text.Tokens[at + 1].Is("receipt") => OwnPapers.IsReceiptOfMail(
+                text,
+                sentence,
+                at + 1
+            ),
             "on" or "my" => IsForMySake(text, sentence, at),
             "have" or "just" => Moved.IsWithAddress(text, sentence, at),
             "leave" => TakenAlong.Is(text, sentence, at),
@@ -87,112 +90,23 @@ internal static class HarmlessExtras
         && text.Tokens[at - 1].Text is "by" or "to" or "per"
         && at + 3 < sentence.End
         && text.Tokens[at + 1].Is("terms")
-        && text.Tokens[at + 2].Text is "this" or "that" or "it" or "these" or ","
+        && (text.Has(at + 2, WordCue.ThoseNamed) || text.Tokens[at + 2].IsMark(','))
         && (text.Has(sentence, Cue.Money) || text.Words(sentence.Start, sentence.End).AsSpan().ContainsAny("£€$"));
-
-    // "PayPal receipt copied below", "receipt no. 4471", "I attach the receipt": the buyer has it, and wants none.
-    private static bool IsOwnReceipt(Passage text, Sentence sentence, int at)
-    {
-        if (IsRefused(text, sentence, at) || IsAttached(text, sentence, at) || IsOfOurMail(text, sentence, at))
-            return true;
-        var behind = at + 1;
-        while (behind < sentence.End && behind < at + Nearby && IsOfPayment(text, behind))
-            behind++;
-        return at > sentence.Start && text.Has(at - 1, Sign.PayPal)
-            || behind < sentence.End && text.Has(behind, WordCue.HadReceipt)
-            || at + 1 < sentence.End && text.Has(at + 1, WordCue.Only) // "my own address, for the receipt only"
-            || IsOnlyFor(text, sentence, at);
-    }
-
-    // "that's only for the receipt"
-    private static bool IsOnlyFor(Passage text, Sentence sentence, int at)
-    {
-        var before = at - 1;
-        while (
-            before > sentence.Start
-            && (text.Has(before, WordCue.Article) || text.Has(before, WordCue.Our) || text.Has(before, WordCue.Yours))
-        )
-            before--;
-        return before > sentence.Start
-            && text.Has(before, WordCue.For)
-            && text.Has(before - 1, WordCue.Only)
-            && !text.Has(sentence, Cue.Ask)
-            && !text.Has(sentence, Sign.Fulfil);
-    }
-
-    // Of "the receipt for the €27 is attached"
-    private static bool IsOfPayment(Passage text, int at) =>
-        text.Tokens[at].Kind is TokenKind.Number or TokenKind.Decimal
-        || text.Has(at, Cue.Money)
-        || text.Has(at, Sign.Paid)
-        || text.Tokens[at].Text is "is" or "was" or "for" or "of" or "the" or "my" or "our" or "£" or "€" or "$" or "payment";
-
-    // "No need for a receipt.", "Don't wrap them."
-    private static bool IsRefused(Passage text, Sentence sentence, int at)
-    {
-        for (var i = at - 1; i >= sentence.Start && i > at - Nearby; i--)
-            if (text.Has(i, Cue.Refuse) || text.Has(i, WordCue.No))
-                return true;
-        return false;
-    }
-
-    // "Payment on receipt of your confirmation": that tells how to pay; not "of your parcel"
-    private static bool IsOfOurMail(Passage text, Sentence sentence, int at) =>
-        at + 3 < sentence.End
-        && text.Has(at + 1, WordCue.Of)
-        && text.Tokens[at + 2].Is("your")
-        && !text.Has(at + 3, sentence.End, Sign.Goods)
-        && !text.Has(sentence, Cue.Medium);
-
-    // "I attach a screenshot of the receipt"; not "please attach the receipt to the parcel"
-    private static bool IsAttached(Passage text, Sentence sentence, int at)
-    {
-        var attaches = false;
-        for (var i = at - 1; i >= sentence.Start && !text.Has(i, Cue.Ask); i--)
-        {
-            attaches |= i >= at - Nearby && text.Has(i, WordCue.Attaching);
-            if (attaches && text.Has(i, WordCue.Person))
-                return true;
-        }
-
-        return false;
-    }
 
     // "I will wrap it myself", "I'll do the wrapping".
     private static bool IsOwnWork(Passage text, Sentence sentence, int at)
     {
-        if (IsRefused(text, sentence, at))
+        if (OwnPapers.IsRefused(text, sentence, at))
             return true;
         for (var i = at - 1; i >= sentence.Start && i > at - 5 && text.Tokens[i].Kind != TokenKind.Mark; i--)
-            if (text.Tokens[i].Text is "i" or "ill" or "we" or "well" or "i'll" or "we'll")
+            if (text.Has(i, WordCue.Self) || text.Tokens[i].Text is "ill" or "well" or "i'll" or "we'll")
                 return true;
         return text.Has(sentence, Sign.Goods) is false && at + 2 < sentence.End && text.Tokens[at + 2].Is("myself");
     }
 
-    // "a signed cheque", "a cheque signed by both trustees", "the cheque, duly signed"; not "a cheque for a signed copy"
-    private static bool IsOfCheque(Passage text, Sentence sentence, int at)
-    {
-        if (at + 1 < sentence.End && text.Has(at + 1, Sign.Cheque))
-            return true;
-        // "the bursar has signed the cheque"
-        if (at + 2 < sentence.End && text.Tokens[at + 1].Text is "the" or "my" or "our" && text.Has(at + 2, Sign.Cheque))
-            return true;
-        var before = at - 1;
-        while (before > sentence.Start && text.Tokens[before].Text is "," or "is" or "was" or "duly" or "properly" or "already")
-            before--;
-        return before >= sentence.Start && (text.Has(before, Sign.Cheque) || text.Tokens[before].Text is "cheque" or "check");
-    }
-
-    private static bool IsChequeSent(Passage text, Sentence sentence) =>
-        text.Has(sentence, Sign.Cheque)
-        && !text.Has(sentence, Cue.Ask)
-        && !text.Has(sentence, Sign.Goods)
-        && !text.Has(sentence, Sign.Whole)
-        && !text.Has(sentence, Cue.Medium);
-
     // "I am lodging with friends until the spring, and post reaches me like this:"
     private static bool IsOfStay(Passage text, Sentence sentence, int at) =>
-        text.Tokens[sentence.Start].Text is "i" or "im" or "we" or "were"
+        (text.Has(sentence.Start, WordCue.Self) || text.Tokens[sentence.Start].Text is "im" or "were")
         && !text.Has(sentence, Cue.Ask)
         && !text.Has(sentence, Sign.Whole)
         && !text.Has(sentence, Sign.Goods)
@@ -202,57 +116,18 @@ internal static class HarmlessExtras
     private static bool HasStay(Passage text, int start, int end)
     {
         for (var i = start; i < end; i++)
-            if (
-                text.Tokens[i].Text
-                is "lodging"
-                    or "staying"
-                    or "living"
-                    or "boarding"
-                    or "camping"
-                    or "renting"
-                    or "live"
-                    or "stay"
-            )
+            if (text.Has(i, WordCue.Staying))
                 return true;
-        return false;
-    }
-
-    // "Cheque enclosed, I mean I'm posting it separately"; not "a cheque is enclosed, post them separately"
-    private static bool IsChequeApart(Passage text, Sentence sentence, int at)
-    {
-        if (
-            text.Has(sentence, Cue.Ask)
-            || text.Has(sentence, WordCue.Please)
-            || text.Tokens[at - 1].Text is "them" or "these" or "both" or "each" or "parcel"
-            || text.Has(at, sentence.End, Cue.And)
-        )
-            return false;
-        for (var i = at - 1; i >= sentence.Start; i--)
-            if (text.Has(i, Sign.Goods) || text.Has(i, Cue.Medium) || text.Has(i, Sign.Cheque) || text.Has(i, Sign.PostalOrder))
-                return text.Has(i, Sign.Cheque) || text.Has(i, Sign.PostalOrder);
-        return false;
-    }
-
-    // "£8 has gone from my account"; not "take it from my account"
-    private static bool IsPaidFrom(Passage text, Sentence sentence, int at)
-    {
-        if (
-            at < sentence.Start + 2
-            || at + 1 >= sentence.End
-            || !text.Tokens[at + 1].Is("account")
-            || text.Tokens[at - 1].Text is not ("from" or "of" or "left")
-        )
-            return false;
-        for (var i = sentence.Start; i < at; i++)
-            if (text.Tokens[i].Text is "gone" or "went" or "left" or "taken" or "come" or "came" or "goes")
-                return !text.Has(sentence, Cue.Ask) && !text.Has(sentence, Sign.Negation) && !text.Has(sentence, WordCue.Please);
         return false;
     }
 
     // "I shall wrap them myself and hide them until the day": the writer does.
     private static bool IsHidden(Passage text, Sentence sentence, int at)
     {
-        if (text.Has(sentence, Cue.Ask) || !(text.Tokens[sentence.Start].Text is "i" or "ill" or "we" or "well"))
+        if (
+            text.Has(sentence, Cue.Ask)
+            || !(text.Has(sentence.Start, WordCue.Self) || text.Tokens[sentence.Start].Text is "ill" or "well")
+        )
             return false;
         for (var i = sentence.Start + 1; i < at; i++)
             if (text.Tokens[i].Text is "hide" or "wrap" or "hiding")
@@ -265,7 +140,7 @@ internal static class HarmlessExtras
     {
         for (var i = Math.Max(sentence.Start + 1, at - 4); i < at; i++)
             if (text.Tokens[i].Text is "keeps" or "hides" or "minds" or "holds")
-                return text.Tokens[i - 1].Text is "who" or "she" or "he" or "they";
+                return text.Has(i - 1, WordCue.Who) || text.Has(i - 1, WordCue.SomebodyElse);
         return false;
     }
 
@@ -280,7 +155,7 @@ internal static class HarmlessExtras
     private static bool IsOfHabit(Passage text, Sentence sentence, int at)
     {
         if (
-            text.Tokens[sentence.Start].Text is not ("i" or "we")
+            !text.Has(sentence.Start, WordCue.Self)
             || at + 1 >= sentence.End
             || !(text.Has(at + 1, Cue.Time) || text.Has(at + 1, Cue.Measure))
         )
@@ -295,21 +170,4 @@ internal static class HarmlessExtras
         (text.Tokens[at].Is("my") ? at - 2 : at - 1) is var verb
         && verb >= sentence.Start
         && text.Tokens[verb].Text is "rush" or "hurry" or "trouble" or "fuss" or "bother";
-
-    private static bool IsSentWith(Passage text, Sentence sentence, int at)
-    {
-        for (var i = sentence.Start; i < at; i++)
-            if (text.Has(i, Sign.Cheque))
-                return text.Has(sentence.Start, at, Sign.Paid) && !HasMore(text, at, sentence.End);
-        return false;
-    }
-
-    // "and he can take the disc"
-    private static bool HasMore(Passage text, int start, int end)
-    {
-        for (var i = start + 1; i < end; i++)
-            if (text.Has(i, Cue.And) || text.Has(i, Cue.Dispatch) || text.Tokens[i].Kind == TokenKind.Mark)
-                return true;
-        return false;
-    }
 }

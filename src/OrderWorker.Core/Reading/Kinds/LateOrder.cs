@@ -97,7 +97,7 @@ internal static class LateOrder
     private static bool IsRelative(Passage body, Sentence sentence, int speaker, int verb)
     {
         var before = speaker - 1;
-        if (before >= sentence.Start && body.Tokens[before].Text is "that" or "which")
+        if (before >= sentence.Start && body.Has(before, WordCue.Which))
             before--;
         if (before <= sentence.Start || body.Tokens[before].Kind == TokenKind.Mark || body.Has(before, Cue.Aside))
             return false;

@@ -19,9 +19,9 @@ internal static class Moved
         if (!isMoved || text.Has(sentence, Sign.Negation))
             return false;
         // "I have moved since, so kindly send everything to the new flat:"
-        if (sentence.Closing == ':' && text.Has(last, AsideCue.PlaceWord) && text.Tokens[last - 1].Text is "new" or "present")
+        if (sentence.Closing == ':' && text.Has(last, AsideCue.PlaceWord) && text.Has(last - 1, WordCue.NewPlace))
             return !text.Has(sentence, WordCue.No) && !text.Has(sentence, Cue.Not);
-        if (text.Tokens[last].Text is not ("is" or "now" or "below" or "at"))
+        if (!text.Has(last, WordCue.PlaceFollows))
             return false;
         for (var i = at + 2; i < sentence.End; i++)
             if (text.Tokens[i].Text is "address" or "live" or "are")

@@ -170,18 +170,13 @@ internal static class OpenQuestions
             )
             {
                 // "May I now order what I would have bought?"
-                if (
-                    text.Tokens[i].Is("what")
-                    && i + 1 < sentence.End
-                    && text.Tokens[i + 1].Text is "i" or "we"
-                    && i > sentence.Start + 2
-                )
+                if (text.Tokens[i].Is("what") && i + 1 < sentence.End && text.Has(i + 1, WordCue.Self) && i > sentence.Start + 2)
                     continue;
                 // "can you send it to me so I can wrap it?"
                 if (
                     text.Tokens[i].Is("wrap")
                     && i > sentence.Start + 1
-                    && (text.Tokens[i - 1].Text is "i" or "ill" || text.Tokens[i - 2].Text is "i" or "we")
+                    && (text.Tokens[i - 1].Text is "i" or "ill" || text.Has(i - 2, WordCue.Self))
                 )
                     continue;
                 // "by PayPal", "by post"
@@ -208,18 +203,10 @@ internal static class OpenQuestions
     private static bool IsWayOfPosting(Passage text, int at, Sentence sentence) =>
         text.Tokens[at].Is("by")
         && at + 2 < sentence.End
-        && text.Tokens[at + 1].Text
-            is "ordinary"
-                or "normal"
-                or "usual"
-                or "standard"
-                or "air"
-                or "surface"
-                or "first"
-                or "second"
+        && text.Has(at + 1, WordCue.PlainPost)
         && (
-            text.Tokens[at + 2].Text is "mail" or "post"
-            || at + 3 < sentence.End && text.Tokens[at + 2].Is("class") && text.Tokens[at + 3].Text is "mail" or "post"
+            text.Has(at + 2, WordCue.Post)
+            || at + 3 < sentence.End && text.Tokens[at + 2].Is("class") && text.Has(at + 3, WordCue.Post)
         );
 
     /// <summary>Does a sentence ask for knowledge? "Pouvez-vous m'envoyer" is a whole phrase of asking for goods, and does not.</summary>

@@ -43,7 +43,7 @@ internal static class OthersOrders
             at == sentence.Start
             || body.Tokens[at - 1].Kind == TokenKind.Mark
             || body.Has(at - 1, WordCue.Interjection)
-            || body.Tokens[at - 1].Text is "ps" or "pps"
+            || body.Has(at - 1, WordCue.PostScript)
         )
         && at + 1 < sentence.End
         && (body.Has(at + 1, WordCue.Perfect) || body.Has(at + 1, WordCue.Wanting) || body.Has(at + 1, WordCue.Past));

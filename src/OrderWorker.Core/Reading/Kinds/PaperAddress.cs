@@ -41,7 +41,7 @@ internal static class PaperAddress
             return HasNumber(text, sentence, at + 1) ? at + 1 : 0;
         if (
             !(
-                text.Tokens[at].Is("mine")
+                text.Has(at, WordCue.Mine)
                 || text.Has(at, WordCue.Speaker)
                 || text.Has(at, WordCue.Teller)
                 || text.Tokens[at].Is("im")
@@ -74,7 +74,7 @@ internal static class PaperAddress
     private static bool IsMeantForParcel(Passage text, Sentence sentence, int start)
     {
         for (var i = start; i < sentence.End && !text.Has(i, Cue.But); i++)
-            if (text.Has(i, Sign.Whole) || text.Tokens[i].Text is "parcel" or "packet" or "package" or "both" or "too" or "also")
+            if (text.Has(i, Sign.Whole) || text.Has(i, WordCue.Parcel) || text.Has(i, WordCue.Too) || text.Tokens[i].Is("both"))
                 return true;
         return Array.Exists(
             text.Sentences,

@@ -45,7 +45,7 @@ internal static class ParcelRequests
             return false;
         for (var i = sentence.Start; i + 2 < sentence.End; i++)
         {
-            if (text.Tokens[i].Text is "could" or "can" or "would" or "will" && text.Tokens[i + 1].Is("you"))
+            if (text.Has(i, WordCue.Modal) && text.Tokens[i + 1].Is("you"))
                 return Is(text, i + 2, sentence) && IsToPerson(text, i + 3, sentence); // "Can you send it to me so I can wrap it?"
             if (
                 text.Tokens[i].Text is not ("could" or "can" or "would" or "might")

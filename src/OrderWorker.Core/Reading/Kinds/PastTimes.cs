@@ -12,7 +12,7 @@ internal static class PastTimes
     /// <summary>"He played second cornet until we came out here"; not "until I have moved", nor "until my leg is mended".</summary>
     public static bool IsUntil(Passage text, Sentence sentence, int at)
     {
-        if (text.Tokens[at].Text is not ("until" or "till" or "once"))
+        if (!text.Has(at, WordCue.Until) && !text.Tokens[at].Is("once"))
             return false;
         for (var i = at + 1; i < sentence.End && i <= at + FarthestVerb && text.Tokens[i].Kind != TokenKind.Mark; i++)
         {

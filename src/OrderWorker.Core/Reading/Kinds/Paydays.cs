@@ -30,21 +30,12 @@ internal static class Paydays
                 || body.Has(i, Cue.If)
                 || body.Has(i, Cue.Medium)
                 || body.Has(i, WordCue.Please)
-                || body.Tokens[i].Text
-                    is "order"
-                        or "buy"
-                        or "want"
-                        or "need"
-                        or "take"
-                        or "hold"
-                        or "keep"
-                        or "wait"
-                        or "until"
-                        or "till"
+                || body.Has(i, WordCue.Until)
+                || body.Tokens[i].Text is "order" or "buy" or "want" or "need" or "take" or "hold" or "keep" or "wait"
             )
                 return false;
             pays |= i < at && (body.Has(i, Sign.Paid) || body.Tokens[i].Text is "do" or "pay" or "send" or "post");
-            isPayday |= i >= at && body.Tokens[i].Text is "paid" or "payday" or "wages" or "pension" or "salary";
+            isPayday |= i >= at && body.Has(i, WordCue.Wages);
         }
 
         return pays && isPayday;

@@ -34,7 +34,7 @@ internal static class PoliteRequests
             for (var at = i; at + 2 < sentence.End && at < i + PoliteReach; at++)
                 if (
                     text.Tokens[at].Text is "if" or "whether"
-                    && text.Tokens[at + 1].Text is "you" or "i" or "we"
+                    && (text.Has(at + 1, WordCue.Self) || text.Tokens[at + 1].Is("you"))
                     && text.Tokens[at + 2].Text is "could" or "would" or "can" or "might" or "may"
                 )
                     return text.Has(at + 2, Cue.Ask)

@@ -104,7 +104,7 @@ internal static class RefusedPlace
         var end = place + 1;
         if (!body.Has(place, WordCue.Here))
         {
-            if (!body.Tokens[place].Is("to") || end >= sentence.End || body.Tokens[end].Text is not ("me" or "us"))
+            if (!body.Tokens[place].Is("to") || end >= sentence.End || !(body.Has(end, WordCue.Me) || body.Has(end, WordCue.Us)))
                 return false;
             end = PastPlace(body, end + 1, sentence.End);
         }
@@ -221,7 +221,7 @@ internal static class RefusedPlace
                 || body.Tokens[at + 1].IsCapital
                 || body.Value(at + 1, out _) > 0
                 // "don't send it to me or I'll only open it", "to me at work"
-                || body.Tokens[at + 1].Text is "me" or "us"
+                || (body.Has(at + 1, WordCue.Me) || body.Has(at + 1, WordCue.Us))
                     && at + 2 < end
                     && (
                         IsAtPlace(body, at + 2, end)

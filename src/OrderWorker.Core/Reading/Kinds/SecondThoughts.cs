@@ -66,7 +66,7 @@ internal sealed class SecondThoughts(Passage body, Lazy<HashSet<Sentence>> namin
     private bool IsOfOthers(Sentence sentence)
     {
         for (var i = sentence.Start; i < sentence.End && body.Has(sentence, Sign.OthersWish); i++)
-            if (body.Has(i, Sign.OthersWish) && !(i > sentence.Start && body.Tokens[i - 1].Text is "i" or "we"))
+            if (body.Has(i, Sign.OthersWish) && !(i > sentence.Start && body.Has(i - 1, WordCue.Self)))
                 return true;
         return false;
     }
@@ -155,7 +155,7 @@ internal sealed class SecondThoughts(Passage body, Lazy<HashSet<Sentence>> namin
             body.Has(sentence, WordCue.Courtesy)
             && body.Tokens[at].Is("wait")
             && at > sentence.Start
-            && (body.Tokens[at - 1].Text is "i" or "we")
+            && body.Has(at - 1, WordCue.Self)
         );
 
     // "HEAVEN EYES STOP RISE STOP": in a telegram it ends sentences. "Stop. How do I stop it": said to the machine that takes it down.
@@ -260,7 +260,7 @@ internal sealed class SecondThoughts(Passage body, Lazy<HashSet<Sentence>> namin
 
     // "and nothing for the post", "nothing with an e-mail"; not "put nothing in the post"
     private bool IsPostage(int at, int start) =>
-        body.Tokens[at].Text is "post" or "mail"
+        body.Has(at, WordCue.Post)
         && (
             at > start && body.Tokens[at - 1].Is("e")
             || at > start + 1 && body.Tokens[at - 1].Is("the") && body.Tokens[at - 2].Text is "for" or "of" or "about" or "on"

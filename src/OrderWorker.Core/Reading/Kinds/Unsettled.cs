@@ -60,11 +60,12 @@ internal static class Unsettled
                 continue;
             if (!text.Tokens[i].Is("keep") || i == sentence.Start)
                 return false;
-            var before = text.Tokens[i - 1].Text is "will" or "can" or "would" ? i - 2 : i - 1;
+            var before = text.Has(i - 1, WordCue.Modal) ? i - 2 : i - 1;
             if (
                 before < sentence.Start
                 || !(
-                    text.Tokens[before].Text is "they" or "she" or "he" or "theyll" or "shell" or "hell" or "who"
+                    text.Has(before, WordCue.SomebodyElse)
+                    || text.Tokens[before].Text is "theyll" or "shell" or "hell" or "who"
                     || text.Has(before, WordCue.Whom)
                 )
             )

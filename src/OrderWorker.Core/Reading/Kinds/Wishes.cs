@@ -274,7 +274,7 @@ internal sealed class Wishes(
         var others = false;
         for (var i = complaint.Start; i < complaint.End; i++)
         {
-            if (_body.Tokens[i].Text is "my" or "mine" or "our" or "ours" or "me" or "us")
+            if (_body.Has(i, WordCue.Our) || _body.Has(i, WordCue.Mine) || _body.Has(i, WordCue.Me) || _body.Has(i, WordCue.Us))
                 return false;
             others |= _body.Has(i, WordCue.Theirs);
         }

@@ -399,6 +399,60 @@ public enum WordCue
     /// <summary>What is done with a parcel, behind "nothing may be": "posted", "sent".</summary>
     Posted,
 
+    /// <summary>Lives somewhere for a time: "lodging", "staying".</summary>
+    Staying,
+
+    /// <summary>Ends what stands above an address: "and the address is", "we are now at".</summary>
+    PlaceFollows,
+
+    /// <summary>Before a place where one lives now: "new".</summary>
+    NewPlace,
+
+    /// <summary>The money that somebody waits for who pays later, or its day: "payday", "pension".</summary>
+    Wages,
+
+    /// <summary>Begins what is told of a thing: "that", "which".</summary>
+    Which,
+
+    /// <summary>Before the mail or post by which a parcel comes, of no wish of its own: "by ordinary mail", "by second class post".</summary>
+    PlainPost,
+
+    /// <summary>By which a parcel comes: "mail", "post".</summary>
+    Post,
+
+    /// <summary>Beside "your parcel", that it may be one that was ordered before: "still", "other".</summary>
+    EarlierOnes,
+
+    /// <summary>What a parcel does that is still to come: "comes", "lands".</summary>
+    Coming,
+
+    /// <summary>What an order comes in: "parcel".</summary>
+    Parcel,
+
+    /// <summary>Up to when: "until".</summary>
+    Until,
+
+    /// <summary>A copy or an address of the writer: "mine".</summary>
+    Mine,
+
+    /// <summary>Who does something that neither writes nor is written to: "she", "they".</summary>
+    SomebodyElse,
+
+    /// <summary>Who writes, alone or with others, as the one who does something: "I", "we".</summary>
+    Self,
+
+    /// <summary>Before "you", of what is asked politely: the "could" of "could you keep it".</summary>
+    Modal,
+
+    /// <summary>Before what is added below a mail: "PS".</summary>
+    PostScript,
+
+    /// <summary>Stands for one of several that are told by a word before it: the "one" of "the blue one".</summary>
+    Ones,
+
+    /// <summary>Stands for goods that were named before, where no noun follows: the "those" of "two of those".</summary>
+    ThoseNamed,
+
     /// <summary>Between volumes and the series that they are of: "two volumes of Songs of the Canal".</summary>
     OfSeries,
 

@@ -185,7 +185,7 @@ internal readonly ref struct ForWhom(Passage text)
 
     // "the first one", "the old one": no number.
     private bool IsStanding(int at) =>
-        text.Tokens[at].Text is "one" or "ones" && (text.Has(at - 1, WordCue.Article) || text.Has(at - 2, WordCue.Article));
+        text.Has(at, WordCue.Ones) && (text.Has(at - 1, WordCue.Article) || text.Has(at - 2, WordCue.Article));
 
     private static ulong Bits(params ReadOnlySpan<Cue> cues)
     {

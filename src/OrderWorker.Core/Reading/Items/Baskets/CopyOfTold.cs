@@ -142,9 +142,7 @@ internal sealed class CopyOfTold(Passage text, Basket basket)
             if (text.Has(next, Cue.Unit))
                 next++;
             var isThat =
-                next + 1 < statement.Sentence.End
-                    && text.Tokens[next].Is("of")
-                    && text.Tokens[next + 1].Text is "that" or "those" or "it" or "them" or "these"
+                next + 1 < statement.Sentence.End && text.Tokens[next].Is("of") && text.Has(next + 1, WordCue.ThoseNamed)
                 || isUnit && i > statement.Sentence.Start + 1 && text.Tokens[i - 1].IsMark(',') && text.Tokens[i - 2].Is("it");
             if (
                 isThat
@@ -222,10 +220,7 @@ internal sealed class CopyOfTold(Passage text, Basket basket)
                 next++;
             if (next < sentence.End && text.Tokens[next].Is("of"))
             {
-                if (
-                    next + 1 >= sentence.End
-                    || text.Tokens[next + 1].Text is not ("it" or "them" or "those" or "these" or "that" or "this")
-                )
+                if (next + 1 >= sentence.End || !text.Has(next + 1, WordCue.ThoseNamed))
                     return null;
                 next += 2;
             }

@@ -81,7 +81,7 @@ internal sealed class OtherFormats(CatalogueIndex index, Passage text, Basket ba
             if (
                 Formats.Known(text.Tokens[i].Text) is not null
                 && text.Tokens[i + 1].Is("of")
-                && text.Tokens[i + 2].Text is "it" or "that" or "this" or "those" or "them"
+                && text.Has(i + 2, WordCue.ThoseNamed)
             )
                 return i;
         return null;

@@ -20,7 +20,7 @@ internal static class SecondBuyers
 
     private static bool IsSomebodyElse(Passage text, int at) =>
         text.Has(at, WordCue.Our)
-        || text.Tokens[at].Text is "she" or "he" or "they"
+        || text.Has(at, WordCue.SomebodyElse)
         || text.Has(at, Cue.And) && IsSomebodyElse(text, at + 1)
         || text.Tokens[at].IsCapital && text.IsStrange(at);
 }

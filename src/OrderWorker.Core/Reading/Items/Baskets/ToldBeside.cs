@@ -84,7 +84,7 @@ internal readonly struct ToldBeside(Passage text, Basket basket)
         return (1, !text.Tokens[at].Is("them"), end);
     }
 
-    private bool IsIt(int at) => text.Tokens[at].Text is "it" or "that" or "this" or "those" or "these" or "them";
+    private bool IsIt(int at) => text.Has(at, WordCue.ThoseNamed);
 
     // "please, and", ", plus", "as well as": what stands behind is something else; "one of those: Ruins" names it.
     private bool IsParted(int at, int stop)

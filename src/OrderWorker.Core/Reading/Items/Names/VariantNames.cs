@@ -33,7 +33,7 @@ internal sealed class VariantNames(NameWords words, MentionList found)
 
     private int Add(int at, Title sibling)
     {
-        var end = at + 1 < _text.Tokens.Count && _text.Tokens[at + 1].Text is "one" or "ones" ? at + 2 : at + 1;
+        var end = at + 1 < _text.Tokens.Count && _text.Has(at + 1, WordCue.Ones) ? at + 2 : at + 1;
         return found.Add(
             new Mention
             {
@@ -71,7 +71,8 @@ internal sealed class VariantNames(NameWords words, MentionList found)
         var next = at + 1;
         return next >= _text.Tokens.Count
             || _text.Tokens[next].Kind is TokenKind.Mark or TokenKind.Break
-            || _text.Tokens[next].Text is "one" or "ones" or "as" or "x"
+            || _text.Has(next, WordCue.Ones)
+            || _text.Tokens[next].Text is "as" or "x"
             || _text.Has(next, Cue.Medium)
             || _text.Has(next, Cue.Ask)
             || _text.Has(next, Cue.And)

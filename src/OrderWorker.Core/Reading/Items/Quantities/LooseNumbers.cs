@@ -16,6 +16,7 @@ internal sealed class LooseNumbers(Passage text, TokenSet spent, WishNumbers wis
     private readonly Surroundings _around = new(text);
     private readonly CountSentences _sentences = new(text, address);
     private readonly ExplainedNumbers _explained = new(text);
+    private readonly LooseQuantifiers _words = new(text, spent);
 
     // What is left: "both", "two CDs", "make that three", and numbers that nothing explains.
     public void Read(Statement statement)
@@ -25,46 +26,11 @@ internal sealed class LooseNumbers(Passage text, TokenSet spent, WishNumbers wis
         {
             if (spent.Contains(i) || text.IsPlain(i) && text.Tokens[i].Text is not ("same" or "ditto"))
                 continue;
-            // "and the same to my sister", "and whatever you recommend"
-            statement.IsInDoubt |=
-                text.Has(i, Cue.Open)
-                    && !text.IsRefused(i, sentence.Start)
-                    && !(statement.Wishes.Count == 0 && _around.IsMeanwhile(i, sentence))
-                || text.Has(i, Cue.Same) && text.CueLength(i) > 1 && !_bridges.IsVagueOf(i + text.CueLength(i), sentence.End)
-                || text.Tokens[i].Text is "same" or "ditto"
-                    && (i == sentence.Start || text.Tokens[i - 1].Is("the") || text.Tokens[i].Is("ditto"))
-                    && i + 1 < sentence.End
-                    && (
-                        text.Tokens[i + 1].Text is "to" or "for" or "again"
-                        || i > sentence.Start + 1 && text.Tokens[i - 2].Is("of")
-                    );
-            statement.IsVague |=
-                text.Has(i, Cue.Vague)
-                && i > sentence.Start
-                && (text.Tokens[i - 1].Text is "x" or "×" || spent.Contains(i - 1) && !text.Has(i, Cue.Filler));
-            if (
-                text.Has(i, Cue.Both)
-                && (_bridges.IsNamed(i + text.CueLength(i), sentence.End) || IsOfTwo(i + text.CueLength(i), statement))
-            )
-                statement.AllOf ??= 2;
+            _words.Read(i, statement);
             var value = text.Value(i, out var length);
             if (value < 0)
             {
-                if (text.Has(i, Cue.All) && _bridges.IsNamed(i + text.CueLength(i), sentence.End))
-                    statement.AllOf ??= text.NumberIn(i, i + text.CueLength(i));
-                if (text.Has(i, Cue.Everything) && _around.IsWanted(i, statement))
-                    statement.AllOf ??= 0;
-                // An artist's column may say "Various", and one of copies "How many".
-                statement.IsVague |=
-                    text.Has(i, Cue.Vague)
-                    && !(i > sentence.Start && text.Tokens[i - 1].Is("how"))
-                    && !text.IsInNextColumn(i + text.CueLength(i))
-                    && (
-                        _bridges.IsVagueOf(i + text.CueLength(i), sentence.End)
-                        || statement.Asks
-                            && text.FollowsAsking(i, sentence.Start)
-                            && _around.IsOfThose(i + text.CueLength(i), sentence.End)
-                    );
+                _words.ReadAll(i, statement);
                 continue;
             }
 
@@ -297,14 +263,6 @@ internal sealed class LooseNumbers(Passage text, TokenSet spent, WishNumbers wis
         && (statement.Wishes.Count == 1 || statement.Wishes[1].Mention.Start > at)
             ? first
             : null;
-
-    // "both the Larks", of two titles that go by that name
-    private bool IsOfTwo(int at, Statement statement)
-    {
-        while (at < statement.Sentence.End && text.Has(at, WordCue.Definite))
-            at++;
-        return statement.At(at) is { Mention: { Titles.Count: 2, Series: null, Kind: MentionKind.Title } };
-    }
 
     private bool IsNamedFar(int at, int end) =>
         at + 1 < end

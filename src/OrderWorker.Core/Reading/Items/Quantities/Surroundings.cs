@@ -37,8 +37,7 @@ internal readonly struct Surroundings(Passage text)
         return false;
     }
 
-    public bool IsOfThose(int at, int end) =>
-        at + 1 < end && text.Tokens[at].Is("of") && text.Tokens[at + 1].Text is "those" or "these" or "them" or "it" or "that";
+    public bool IsOfThose(int at, int end) => at + 1 < end && text.Tokens[at].Is("of") && text.Has(at + 1, WordCue.ThoseNamed);
 
     // "Carols please, four of."
     public bool IsOfNothing(int at, int end) =>

@@ -90,7 +90,7 @@ internal readonly struct AlreadyHad(Passage text)
     {
         if (at < end && text.Tokens[at].IsMark(','))
             at++;
-        if (at >= end || !text.Has(at, Cue.Aside) && !text.Has(at, Cue.Own) || text.Tokens[at].Text is not ("which" or "that"))
+        if (at >= end || !text.Has(at, Cue.Aside) && !text.Has(at, Cue.Own) || !text.Has(at, WordCue.Which))
             return false;
         at += text.Has(at, Cue.Own) ? 0 : 1;
         return at < end && text.Has(at, Cue.Own) && at + text.CueLength(at) is var next && (next == end || Parts(next));

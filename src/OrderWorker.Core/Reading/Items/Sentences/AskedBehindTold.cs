@@ -92,7 +92,7 @@ internal static class AskedBehindTold
             return null;
         if (text.Value(at, out var length) == 1 && !text.IsMore(at, at + length))
             return at + length;
-        if (text.Tokens[at].Text is not ("it" or "that" or "this" or "them" or "those"))
+        if (!text.Has(at, WordCue.ThoseNamed))
             return null;
         return at + 1 < ceiling && text.Tokens[at + 1].Is("one") ? at + 2 : at + 1;
     }

@@ -67,7 +67,7 @@ internal static class AskedWhenHeard
         return null;
     }
 
-    private static bool IsIt(Passage text, int at) => text.Tokens[at].Text is "it" or "that" or "them" or "this" or "those";
+    private static bool IsIt(Passage text, int at) => text.Has(at, WordCue.ThoseNamed);
 
     private static bool IsThing(Passage text, int at) =>
         text.Has(at, Cue.Unit) || text.Has(at, Cue.Medium) || Formats.Known(text.Tokens[at].Text) is not null;

@@ -39,9 +39,9 @@ internal static class NotThatOne
             if (
                 (text.Tokens[i].Is("not") || text.Has(i, Sign.Negation))
                 && text.Tokens[i + 1].Is("the")
-                && text.Tokens[i + 2].Text is "one" or "ones"
+                && text.Has(i + 2, WordCue.Ones)
             )
-                return text.Has(i + 3, WordCue.Person) || text.Tokens[i + 3].Text is "for" or "that" or "which";
+                return text.Has(i + 3, WordCue.Person) || text.Has(i + 3, WordCue.For) || text.Has(i + 3, WordCue.Which);
         return false;
     }
 }

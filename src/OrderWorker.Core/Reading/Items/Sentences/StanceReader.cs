@@ -170,8 +170,7 @@ public readonly struct StanceReader(Passage text)
         || text.Has(at - 1, Cue.And)
         || text.Tokens[at - 1].Is("then");
 
-    private bool IsOfBefore(int at, int end) =>
-        at < end && text.Tokens[at].Text is "that" or "this" or "it" or "them" or "those" or "these";
+    private bool IsOfBefore(int at, int end) => at < end && text.Has(at, WordCue.ThoseNamed);
 
     // Right behind the mark stands a title, and behind that a word that asks.
     private bool IsAskedNext(Statement statement, int wish, int at)
@@ -238,8 +237,8 @@ public readonly struct StanceReader(Passage text)
     // "it goes without saying that I mean the CD", "by which I mean": puts nothing right.
     private bool IsMeaning(int at, Sentence sentence) =>
         at > sentence.Start
-        && text.Tokens[at - 1].Text is "that" or "which"
-        && text.Tokens[at].Text is "i" or "we"
+        && text.Has(at - 1, WordCue.Which)
+        && text.Has(at, WordCue.Self)
         && at + 1 < sentence.End
         && text.Tokens[at + 1].Text is "mean" or "meant";
 
@@ -250,7 +249,7 @@ public readonly struct StanceReader(Passage text)
             text.Tokens[at - 1].IsMark(',')
             || at > sentence.Start + 1 && text.Has(at - 1, AsideCue.Hence) && text.Tokens[at - 2].IsMark(',') // ", поэтому только Бах"
             || at > sentence.Start + 1
-                && text.Tokens[at].Text is "just" or "only"
+                && text.Has(at, WordCue.Only)
                 && text.Tokens[at - 1].Text is "its" or "it's" or "is"
                 && (text.Tokens[at - 2].IsMark(',') || text.Tokens[at - 2].Is("it"))
         )

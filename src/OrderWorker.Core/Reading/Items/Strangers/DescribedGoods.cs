@@ -81,8 +81,8 @@ internal sealed class DescribedGoods(Passage text, TokenSet names)
         && (IsJoint(at - 1) || text.Has(at - 1, Cue.More))
         && text.Has(at, WordCue.Definite)
         && at + 2 < sentence.End
-        && text.Tokens[at + 1].Text is "one" or "ones"
-        && (text.Has(at + 2, WordCue.Subject) || text.Tokens[at + 2].Text is "that" or "which" or "you" or "where")
+        && text.Has(at + 1, WordCue.Ones)
+        && (text.Has(at + 2, WordCue.Subject) || text.Has(at + 2, WordCue.Which) || text.Tokens[at + 2].Text is "you" or "where")
             ? (at + 1, at + 2)
             : null;
 

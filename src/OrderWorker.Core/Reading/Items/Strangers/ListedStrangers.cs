@@ -26,7 +26,7 @@ internal readonly struct ListedStrangers(Passage text, TokenSet names)
             for (var i = wishes[w].Mention.End; i < end && i < wishes[w].Mention.End + 8; i++)
             {
                 // "Two calendars please, they hang in the kitchen and the shed": what another clause joins is no row of goods.
-                clause |= text.Tokens[i].Text is "they" or "it" or "she" or "he" && text.Tokens[i - 1].IsMark(',');
+                clause |= (text.Has(i, WordCue.SomebodyElse) || text.Tokens[i].Is("it")) && text.Tokens[i - 1].IsMark(',');
                 var joint =
                     text.Has(i, Cue.And) && text.Tokens[i].Text is not ("with" or "then" or "also")
                     || text.Tokens[i].IsMark(',') && w + 1 < wishes.Count;
@@ -59,10 +59,13 @@ internal readonly struct ListedStrangers(Passage text, TokenSet names)
                 if (IsGeneric(start, end, statement))
                     statement.IsInDoubt = true;
                 // "two copies please, his and mine"
-                if (stop == start + 1 && text.Tokens[start].Text is "mine" or "hers" or "ours" or "yours" or "theirs")
+                if (
+                    stop == start + 1
+                    && (text.Has(start, WordCue.Mine) || text.Has(start, WordCue.Theirs) || text.Tokens[start].Is("yours"))
+                )
                     continue;
                 // "mine and Babs's"
-                if (start > 1 && text.Tokens[start - 2].Text is "mine" or "ours" && IsPossessive(start))
+                if (start > 1 && text.Has(start - 2, WordCue.Mine) && IsPossessive(start))
                     continue;
                 if (
                     stop > start
@@ -111,7 +114,7 @@ internal readonly struct ListedStrangers(Passage text, TokenSet names)
             if (
                 text.Tokens[i].Is("one")
                 && i > at
-                && text.Tokens[at].Text is "just" or "only"
+                && text.Has(at, WordCue.Only)
                 && (i + 1 >= end || text.Tokens[i + 1].Kind == TokenKind.Mark)
             )
                 return false;
