@@ -42,7 +42,7 @@ public sealed record ConfirmedLines(MailReading Reading, IReadOnlyCollection<Ite
             return null;
         return
             changes.Exists(s => text.Tokens[s.Sentence.Start].Start > sum)
-            || statements.Exists(s => TurnsToOther(text, s, catalogue, lines))
+            || statements.Exists(s => TurnsToOther(text, s, catalogue, lines) || Refuses(text, s, lines))
             || doubts.Any(d => LeavesChoice(text, d) || IsBehind(text, d, sum, statements, lines))
             ? null
             : new ConfirmedLines(
@@ -56,6 +56,11 @@ public sealed record ConfirmedLines(MailReading Reading, IReadOnlyCollection<Ite
 
     private static bool Ends(Reason doubt) =>
         doubt is { IsFirm: false, Code: ReasonCode.AmbiguousItem or ReasonCode.AmbiguousQuantity } && !SumCheck.IsOfCount(doubt);
+
+    // "one set with Coal, not Fell, £25": the sum is of the set, and of which one the shop has to ask.
+    private static bool Refuses(Passage text, Statement statement, IReadOnlyList<OrderLine> lines) =>
+        LimitedSets.TakesOut(text, statement)
+        || statement.Wishes.Exists(w => w.Stance == Stance.Refused && w.CertainSkus().Any(sku => lines.Any(l => l.Sku == sku)));
 
     // What is put right, added or taken back behind the sum is not in it; "the other one instead" may be any title.
     private static bool Changes(Passage text, Statement statement) =>

@@ -114,7 +114,11 @@ public sealed record Correction(MailContent Earlier, Evidence Evidence)
         var statements = StatementReader.Read(text, index, span).FindAll(s => !s.IsAddress);
         var first = statements.FindIndex(Orders);
         var turn = first < 0 ? -1 : statements.FindIndex(first + 1, s => PutsRight(text, s));
-        if (turn < 0 || statements.Skip(turn).Any(s => LeavesOpen(text, s)))
+        if (
+            turn < 0
+            || statements.Skip(turn).Any(s => LeavesOpen(text, s))
+            || statements.Take(turn).Any(s => RefusesCopies(text, s))
+        )
             return null;
         var left = LeftOut.Of(text, statements, turn);
         if (left is not null && left.Told > first)
@@ -223,6 +227,16 @@ public sealed record Correction(MailContent Earlier, Evidence Evidence)
 
     private static bool Orders(Statement statement) =>
         statement.Wishes.Exists(w => w.Stance == Stance.Asked || w is { Stance: Stance.None, Quantity: not null });
+
+    // "2 x Ruins, 1 x not Rain. That's the three for 28": which number the sum is of, nobody can tell.
+    private static bool RefusesCopies(Passage text, Statement statement) =>
+        statement.Wishes.Exists(w =>
+            w.Stance == Stance.Refused
+            && (
+                w.Quantity is not null
+                || w.Mention.Start - 2 is >= 0 and var at && text.Has(at + 1, Cue.Not) && text.Tokens[at].Text is "x" or "×"
+            )
+        );
 
     private bool IsDropped(Passage text, Statement statement) =>
         text.Has(statement.Sentence, Cue.Drop)

@@ -154,6 +154,7 @@ public sealed record StatedWhole(IReadOnlyList<OpenTitle> Titles, Money Amount, 
     private static bool IsStruckOut(Passage text, Statement statement) =>
         statement.Corrects && statement.Wishes.Count == 0 && !IsRecount(text, statement.Sentence)
         || Limits.TakesBack(text, statement)
+        || LimitedSets.TakesOut(text, statement)
         || statement.Wishes.Exists(w => w.Stance == Stance.Refused || w.GivesWay);
 
     // "Two Ruins. Actually, make that three of Ruins.": a sum does not go back to the number that was put right.

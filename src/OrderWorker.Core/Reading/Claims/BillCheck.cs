@@ -79,7 +79,7 @@ internal static class BillCheck
     public static Sum? OtherTotal(Passage text, Order order)
     {
         var copies = order.Parsed.Lines.Sum(line => line.Quantity);
-        foreach (var sum in WrongBills.ToldTotals(text).Concat(ToldParts.Paid(text)))
+        foreach (var sum in WrongBills.ToldTotals(text).Concat(WrongBills.WholesBehindPostage(text)).Concat(ToldParts.Paid(text)))
             if (
                 sum.Amount != copies
                 && !IsOf(order.Total, sum.Amount)
@@ -101,8 +101,18 @@ internal static class BillCheck
         return sums.FirstOrDefault(sum =>
             IsOf(order.GoodsTotal, sum.Amount)
             && !IsPostageToCome(text, sum, sums)
-            && (IsTold(text, sum) || FollowsPostage(text, sum, order.Postage))
+            && (IsTold(text, sum) || FollowsPostage(text, sum, order.Postage) || sums.Count == 1 && EndsPaying(text, sum))
         );
+    }
+
+    // "PayPal coming from my partner's account (D. Lloyd), 12.50."
+    private static bool EndsPaying(Passage text, Sum sum)
+    {
+        var sentence = text.Sentences.First(s => sum.Start < s.End);
+        return sum.End == sentence.End
+            && sum.Start > sentence.Start
+            && text.Tokens[sum.Start - 1].Kind == TokenKind.Mark
+            && text.Has(sentence.Start, sum.Start, Sign.PayPal);
     }
 
     // "That's £17, and I'll add the £2 post"

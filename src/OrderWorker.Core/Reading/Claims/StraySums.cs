@@ -51,6 +51,8 @@ public static class StraySums
             return other;
         if (BillCheck.Miscounted(text, catalogue, order, isDecidedByTotal, IsKnown) is { } wrong)
             return Doubt(text, order, wrong);
+        if (MisquotedOffers.Find(text, catalogue, order) is { } misquoted)
+            return Doubt(text, order, misquoted);
         var sums = Amounts.Find(text);
         foreach (var sum in sums)
         {
@@ -60,7 +62,14 @@ public static class StraySums
                 || IsKnown(sum.Amount)
                     && !(IsOfUnusedOffer(sum.Amount, catalogue, order) && IsNearPaying(text, sum))
                     && !(IsFreeOver(sum.Amount, catalogue, order) && IsConcluded(text, sum))
-                    && !(sums.Count == 1 && IsOfOnePart(sum.Amount, catalogue, order) && IsNearPaying(text, sum))
+                    && !(
+                        sums.Count == 1
+                        && (
+                            IsOfOnePart(sum.Amount, catalogue, order)
+                            || IsOfUnusedOffer(sum.Amount, catalogue, order, isCheaper: true)
+                        )
+                        && IsNearPaying(text, sum)
+                    )
                 || SpokenSums.WithoutNumberAt(text, sum.Start) is not null
                 || !(sum.Currency.Count == 0 ? IsOfPaying(text, sum) : sum.Currency.Contains(catalogue.Currency.Code))
             )
@@ -143,11 +152,11 @@ public static class StraySums
     }
 
     // "I make the damage €45. PayPal sent.": the price of an offer that this order has no part in, above all of its goods.
-    private static bool IsOfUnusedOffer(decimal amount, ShopCatalogue catalogue, Order order) =>
+    private static bool IsOfUnusedOffer(decimal amount, ShopCatalogue catalogue, Order order, bool isCheaper = false) =>
         !BillCheck.IsOf(order.Total, amount)
         && catalogue.Offers.Any(offer =>
             BillCheck.IsOf(offer.Price, amount)
-            && offer.Price.MinorUnits > order.GoodsTotal.MinorUnits
+            && (offer.Price.MinorUnits > order.GoodsTotal.MinorUnits || isCheaper && offer.Price < order.GoodsTotal)
             && order.Goods.All(row => row.Amount != offer.Price)
         );
 

@@ -117,6 +117,26 @@ internal static class WrongBills
         }
     }
 
+    /// <summary>The same, named the whole: "27 for the discs and 3 for the post, in all 27."</summary>
+    public static IEnumerable<Sum> WholesBehindPostage(Passage text)
+    {
+        for (var i = 1; i + 2 < text.Tokens.Count; i++)
+        {
+            if (!text.Has(i, Sign.Postage) || text.Has(i, Sign.WithoutPostage) || !FollowsNumber(text, i))
+                continue;
+            var at = i + Math.Max(1, text.CueLength(i));
+            if (at + 1 < text.Tokens.Count && text.Tokens[at].Kind == TokenKind.Mark && text.Has(at + 1, Sign.Total))
+                at++;
+            if (at >= text.Tokens.Count || !text.Has(at, Sign.Total))
+                continue;
+            at += Math.Max(1, text.CueLength(at));
+            if (at >= text.Tokens.Count || text.Value(at, out var length) is not (> 1 and var value))
+                continue;
+            if (at + length == text.Tokens.Count || text.Tokens[at + length].Kind is TokenKind.Break or TokenKind.Mark)
+                yield return new Sum(at, at + length, value, []);
+        }
+    }
+
     // "I sent you 17.50 on PayPal, 12.50 and the fiver for the post": what was paid, and then its parts.
     private static bool IsPaidBefore(Passage text, IReadOnlyList<Sum> sums, int goods)
     {

@@ -113,6 +113,22 @@ internal static class EachOfAll
         basket.Take(new Statement { Sentence = statement.Sentence }, [want]);
     }
 
+    /// <summary>"The Six Cello Suites please, one of each.": the sentence names one title.</summary>
+    public static bool IsOfOne(Passage text, Statement statement)
+    {
+        if (statement.Each is null || statement.Wishes is not [var wish] || !wish.CertainSkus().Any())
+            return false;
+        for (var i = statement.Sentence.Start + 1; i < statement.Sentence.End; i++)
+            if (
+                text.Has(i, Cue.Each)
+                && text.Has(text.Has(i, WordCue.Of) ? i : i - 1, WordCue.Of)
+                && i + text.CueLength(i) is var next
+                && (next >= statement.Sentence.End || text.Tokens[next].Kind == TokenKind.Mark)
+            )
+                return true;
+        return false;
+    }
+
     // "PS. So no Heaven Eyes, only the other two": refused behind the request, and as many named as are left.
     private static HashSet<Sku> GivenUp(SetOffer whole, Statement asked, Passage text, IReadOnlyList<Statement> statements)
     {

@@ -1,3 +1,5 @@
+using System.Collections.Frozen;
+using OrderWorker.Core.Catalogue;
 using OrderWorker.Core.Orders;
 using OrderWorker.Core.Reading.Items.Forks;
 using OrderWorker.Core.Values;
@@ -17,6 +19,9 @@ public sealed record ItemReading(IReadOnlyList<OrderLine> Lines, IReadOnlyList<R
 
     /// <summary>Places that could be read in several ways, and are doubts so far.</summary>
     public IReadOnlyList<Fork> Forks { get; init; } = [];
+
+    /// <summary>What some sentence refuses, whatever another says of it.</summary>
+    public IReadOnlySet<Sku> Refused { get; init; } = FrozenSet<Sku>.Empty;
 
     /// <summary>Where sentences begin that open with goods and say nothing of them: what they tell besides is of another matter.</summary>
     public IReadOnlyList<int> Openings { get; init; } = [];

@@ -121,7 +121,7 @@ internal static class OpenTitles
     private static bool IsOne(Passage text, Wish wish) =>
         wish.Mention.Start is > 0 and var start && text.Tokens[start - 1].Text is "a" or "an";
 
-    // "I have volumes of your songs": one small word of a title, that nothing asks for.
+    // "I have volumes of your songs", "my granddaughter has set me up with this machine": one small word of a title or a set, that nothing asks for.
     private static bool IsByTheWay(Passage text, Wish wish) =>
         wish
             is {
@@ -129,7 +129,8 @@ internal static class OpenTitles
                 HasArticle: false,
                 IsJoined: false,
                 Stance: not Stance.Asked,
-                Mention: { IsWhole: false, Kind: MentionKind.Title } mention
+                Mention: { IsWhole: false, Kind: MentionKind.Title } or { Kind: MentionKind.Set },
+                Mention: var mention
             }
         && mention.End - mention.Start == 1
         && !text.Tokens[mention.Start].IsCapital;

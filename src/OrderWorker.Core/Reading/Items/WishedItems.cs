@@ -172,6 +172,12 @@ internal static class WishedItems
                 && (statement.Each is null || statement.Corrects)
             )
                 afterwords.Read(statement);
+            if (before.Count > 0 && NumbersOfKnown.Are(text, statement, before, basket))
+                basket.Doubt(
+                    ReasonCode.AmbiguousQuantity,
+                    "The mail names a title again with another number, and does not say which of them stands.",
+                    statement
+                );
             if (before.Count > 0 && basket.Skus.Count == before.Count && OneForAnother.Is(text, statement, basket))
                 basket.Doubt(ReasonCode.AmbiguousQuantity, "Somebody else wants a copy: one more?", statement);
             if (before.Count > 0 && wanted.Count == 0 && OneForAnother.Is(text, statement, basket))
@@ -187,6 +193,8 @@ internal static class WishedItems
 
         if (each.Quantity is { } copies)
             EachOfAll.Read(basket, index, text, copies, each.Statement!, unclear, statements);
+        if (basket.Skus.Count == 1 && statements.Find(s => EachOfAll.IsOfOne(text, s)) is { } single)
+            basket.Doubt(ReasonCode.AmbiguousItem, "The mail asks for so many of each, and names one title.", single);
         if (series is not null && !basket.HasLines && series() is { } named)
         {
             BareVolumes.Read(text, named, statements, basket);
@@ -214,7 +222,12 @@ internal static class WishedItems
                 isFirm: true
             );
         if (again is not null && basket.HasLines)
-            basket.Doubt(ReasonCode.AmbiguousQuantity, RepeatedInBody, again);
+            basket.Doubt(
+                ReasonCode.AmbiguousQuantity,
+                RepeatedInBody,
+                again,
+                isFirm: Afterwords.AsksAgainElsewhere(text, again) // no sum tells where a second parcel goes
+            );
         foreach (var (wish, statement) in unclear)
             LooseEnds.Unclear(basket, index, text, wish, statement);
         EverydayTitles.Read(basket, text, statements);
@@ -226,8 +239,19 @@ internal static class WishedItems
         {
             Choices = basket.Choices,
             Forks = basket.Forks,
+            Refused = RefusedBy(statements),
             Openings = [.. statements.Where(s => s.Opens).Select(s => text.Tokens[s.Sentence.Start].Start)],
         };
+    }
+
+    private static HashSet<Sku> RefusedBy(List<Statement> statements)
+    {
+        var refused = new HashSet<Sku>();
+        foreach (var statement in statements)
+        foreach (var wish in statement.Wishes)
+            if (wish.Stance == Stance.Refused)
+                refused.UnionWith(wish.CertainSkus());
+        return refused;
     }
 
     private static bool IsAsked(Title title, Basket basket, List<Want> wanted) =>

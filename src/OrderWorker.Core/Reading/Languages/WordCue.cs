@@ -560,4 +560,16 @@ public enum WordCue
 
     /// <summary>Who writes, beside "and" or behind "for": the "I" of "my wife and I".</summary>
     Writer,
+
+    /// <summary>What may be said of any record, and tells none from another: the "new" of "the new one".</summary>
+    OfAnyRecord,
+
+    /// <summary>What was listened to, and not chosen: "played", "écouté".</summary>
+    Listened,
+
+    /// <summary>Behind a number, how often: the "times" of "three times".</summary>
+    Occasions,
+
+    /// <summary>What is made with a title's name on it, and is no record: "mug", "poster".</summary>
+    Keepsake,
 }

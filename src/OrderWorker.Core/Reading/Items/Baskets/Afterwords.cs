@@ -119,6 +119,7 @@ internal readonly struct Afterwords(Passage text, Basket basket)
             return false;
         return sentence.Count <= LongestAmends && (text.Has(sentence, Sign.Amends) || NamesVolume(sentence))
             || sentence.Count <= LongestAmends && basket.IsOfSets && Narrows(sentence)
+            || !basket.AreSingleCopies && NewNumbers.IsOneAfterAll(text, sentence)
             || _additions.Length(sentence) <= LongestAddition && (_additions.Is(statement) || IsOneMorePerson(sentence))
             || sentence.Count <= LongestCount
                 && (

@@ -105,7 +105,11 @@ internal sealed class AnotherCopy(CatalogueIndex index, Passage text, Basket bas
 
     // "mine is worn out, so I need a new one"
     private bool IsNew(int at) =>
-        at > 1 && text.Tokens[at].Is("one") && text.Tokens[at - 1].Is("new") && text.Has(at - 2, WordCue.Article);
+        at > 1
+        && text.Tokens[at].Is("one")
+        && text.Tokens[at - 1].Is("new")
+        && text.Has(at - 2, WordCue.Article)
+        && !text.Has(at - 2, WordCue.Definite);
 
     private bool IsNoOther(int next, int end) =>
         next >= end || !text.Has(next, Cue.Medium) || text.Has(next, Cue.Unit) || text.Tokens[next].Is("one");

@@ -136,7 +136,10 @@ internal sealed class Basket
             _text.Words(mention.Start, mention.End),
             message.TrimEnd('.'),
             [.. ways.Select(w => new ForkWay(w.Says, w.IsFarFetched))]
-        );
+        )
+        {
+            Candidates = [.. candidates.Select(i => i.Sku)],
+        };
         if (Fork(fork, ReasonCode.AmbiguousItem, message, statement) is { } way)
             return [.. ways[way].Items.Select(i => new Want(wish, [i.Item]) { Quantity = i.Copies })];
         if (_choices.Count < MostChoices)

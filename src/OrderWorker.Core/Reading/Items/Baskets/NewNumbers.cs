@@ -11,6 +11,9 @@ internal static class NewNumbers
     // Tokens of "so that's".
     private const int LongestLead = 2;
 
+    // Tokens of "I say one is enough, and I'm the one who is writing, so one copy please".
+    private const int LongestOne = 20;
+
     /// <summary>Is the number of copies of a statement told as what follows: "so that's three copies"?</summary>
     public static bool IsConcluded(Passage text, Statement statement)
     {
@@ -62,6 +65,26 @@ internal static class NewNumbers
             at < sentence.End && text.Value(at, out var length) is > 0 and < 100 and var number && !text.IsMoney(at, at + length)
             ? number
             : null;
+    }
+
+    /// <summary>"So just one please", "I say one is enough", where more were asked for.</summary>
+    public static bool IsOneAfterAll(Passage text, Sentence sentence)
+    {
+        for (var i = sentence.Start; i < sentence.End && sentence.Count <= LongestOne; i++)
+        {
+            if (text.Value(i, out var length) != 1)
+                continue;
+            var (before, next) = (i - 1, i + length);
+            var leads = before >= sentence.Start && (text.Has(before, WordCue.Only) || text.Has(before, WordCue.LastWord));
+            if (leads && next < sentence.End && text.Has(next, Cue.Unit))
+                next++;
+            if (leads && (next >= sentence.End || text.Tokens[next].Kind == TokenKind.Mark || text.Has(next, Cue.Ask)))
+                return true;
+            if (next + 1 < sentence.End && text.Has(next, WordCue.SpokenOf) && text.Has(next + 1, WordCue.Enough))
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>Is a number told as how many times: "and I'd like it three times"?</summary>

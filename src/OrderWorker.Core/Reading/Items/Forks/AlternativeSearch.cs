@@ -16,6 +16,9 @@ internal sealed class AlternativeSearch(Func<IReadOnlyDictionary<string, int>, I
     /// <returns>Every basket that the words allow, plain ones first; empty where one stays in doubt, or there are too many.</returns>
     public IReadOnlyList<ReadAlternative> From(ItemReading first)
     {
+        // "two CDs of Siobhán's: Lark in the Morning, not The Lark Ascends Again": two of them, or of the one that is left?
+        if (first.Forks.Any(fork => fork.Candidates.Any(first.Refused.Contains)))
+            return [];
         if (!Walk(first, ForkList.NothingTaken, [], false))
             return [];
         var baskets = _found.OrderBy(a => a.Basket.IsFarFetched).DistinctBy(a => string.Join(' ', a.Basket.Lines)).ToList();

@@ -1,3 +1,5 @@
+using OrderWorker.Core.Catalogue;
+
 namespace OrderWorker.Core.Reading.Items.Forks;
 
 /// <summary>A place of a mail that can be read in several ways.</summary>
@@ -8,6 +10,9 @@ namespace OrderWorker.Core.Reading.Items.Forks;
 /// <param name="Ways">At least two.</param>
 public sealed record Fork(string Key, int Start, string Words, string Says, IReadOnlyList<ForkWay> Ways)
 {
+    /// <summary>Of which items one or several are meant; empty where it is about something else.</summary>
+    public IReadOnlyCollection<Sku> Candidates { get; init; } = [];
+
     /// <summary>May it be an afterthought? Then a sum that stands before it, worked out earlier, tells nothing of it.</summary>
     public bool MayBeAdded { get; init; }
 }

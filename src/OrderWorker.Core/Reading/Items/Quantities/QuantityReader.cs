@@ -65,6 +65,7 @@ internal sealed class QuantityReader
         }
 
         PassBoth(statement.Sentence);
+        PassHearings(statement);
         _each.Read(statement);
         _wishes.Read(statement);
         PastRefused.Read(_text, statement);
@@ -83,6 +84,17 @@ internal sealed class QuantityReader
         _odd.Read(statement);
         PackCounts.Read(_text, statement);
         _before = statement;
+    }
+
+    // "Ma fille a écouté Heaven Eyes trois fois": how often it was heard, and no number of copies.
+    private void PassHearings(Statement statement)
+    {
+        var sentence = statement.Sentence;
+        if (statement.Asks || !sentence.HasNumber || !_text.Has(sentence, WordCue.Listened))
+            return;
+        for (var i = sentence.Start; i + 1 < sentence.End; i++)
+            if (_text.Value(i, out var length) > 0 && i + length < sentence.End && _text.Has(i + length, WordCue.Occasions))
+                _spent.Add(i, i + length + 1);
     }
 
     // "uno y otro", "l'uno e l'altro": both of those named, and none of their words a number of copies.

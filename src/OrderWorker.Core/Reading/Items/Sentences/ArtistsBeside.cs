@@ -46,6 +46,13 @@ internal static class ArtistsBeside
                 .ToList();
             if (by.Count == 0)
             {
+                // "two of Marguerite Oyelaran's Fake Book", which is another's: one of the two names is wrong.
+                statement.IsInDoubt |= statement.Wishes.Exists(w =>
+                    w.Mention.Kind == MentionKind.Title
+                    && w.Stance != Stance.Refused
+                    && w.Mention.Start - artist.Mention.End is 0 or 1
+                    && text.Words(artist.Mention.Start, artist.Mention.End) is [.., '\'' or '’', 's']
+                );
                 var sets = statement.Wishes.Any(w =>
                     w.Mention.Set is { } set && titles.SelectMany(t => t.Items).Any(i => set.Items.ContainsKey(i.Sku))
                 );

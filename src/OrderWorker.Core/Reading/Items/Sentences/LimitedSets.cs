@@ -7,7 +7,41 @@ namespace OrderWorker.Core.Reading.Items.Sentences;
 /// <summary>Tells a set, or all of something, of which a part is taken out within the sentence in words that no other reader takes in.</summary>
 internal static class LimitedSets
 {
-    public static bool Is(Passage text, Statement statement) => IsLimited(text, statement) && !IsExcept(statement);
+    public static bool Is(Passage text, Statement statement) =>
+        IsLimited(text, statement) && !IsExcept(statement) || IsCalledBoth(text, statement);
+
+    /// <summary>"One set (with Coal, not Fell)": a title that a word right before it takes out of a set.</summary>
+    public static bool TakesOut(Passage text, Statement statement)
+    {
+        if (!statement.Wishes.Exists(w => w.Mention.Kind == MentionKind.Set))
+            return false;
+        foreach (var wish in statement.Wishes)
+            if (
+                wish.Mention is { Kind: MentionKind.Title, Start: var start }
+                && start > statement.Sentence.Start
+                && text.Has(start - 1, Cue.Not)
+            )
+                return true;
+        return false;
+    }
+
+    // "The set please, that is, both albums", of three.
+    private static bool IsCalledBoth(Passage text, Statement statement)
+    {
+        if (!statement.Wishes.Exists(w => w.Mention.Set?.Items.Values.Sum() > 2))
+            return false;
+        for (var i = statement.Sentence.Start; i < statement.Sentence.End; i++)
+            if (
+                text.Has(i, Cue.Both)
+                && i + text.CueLength(i) is var next
+                && next < statement.Sentence.End
+                && text.Has(next, Cue.Medium)
+                && statement.At(i) is not { Mention.Set.Items.Count: > 2 }
+                && !(i > statement.Sentence.Start && text.Has(i - 1, WordCue.Of)) // "and 1 of both albums"
+            )
+                return true;
+        return false;
+    }
 
     // "all three but no Bach", "everything but the Bach", "the trilogy without volume 2".
     private static bool IsLimited(Passage text, Statement statement)

@@ -12,6 +12,9 @@ internal readonly struct Limits(Passage text)
     // Tokens from "buy" to the title of "I shall buy a copy of the Bach from Jo".
     private const int FarthestVerb = 5;
 
+    // Titles have such numbers in words; larger ones are years.
+    private const int MostOfWords = 20;
+
     /// <summary>Marks a statement as in doubt where its sets are limited or a word before a title is not known.</summary>
     public void Read(Statement statement)
     {
@@ -23,7 +26,7 @@ internal readonly struct Limits(Passage text)
                     && IsUnknownNumber(wish, statement.Sentence)
                 || IsMoreOfIt(wish);
             statement.IsInDoubt |= IsTurnedRound(statement, wish);
-            statement.IsInDoubt |= IsSecondOfOne(wish) || IsNumberOfName(wish) || IsAtOtherPrice(wish);
+            statement.IsInDoubt |= IsSecondOfOne(wish) || IsNumberOfName(wish) || IsNumberForName(wish) || IsAtOtherPrice(wish);
             wish.IsInDoubt |=
                 wish.Mention.IsEither || IsNextInRow(wish) || IsNextVolume(wish) || wish.Quantity > 0 && IsOtherNumber(wish);
         }
@@ -158,6 +161,26 @@ internal readonly struct Limits(Passage text)
         && wish.QuantityAt.End <= wish.Mention.Start
         && !HasNumber(wish.Mention, copies) // "six of the Six Suites"
         && titles.First().Names.Any(name => name.Contains(copies.ToString(System.Globalization.CultureInfo.InvariantCulture)));
+
+    // "6 cello suites please", where the title is "Six Cello Suites": six copies, or the one?
+    private bool IsNumberForName(Wish wish)
+    {
+        var (start, token) = (wish.Mention.Start, text.Tokens[wish.Mention.Start]);
+        return token.Kind == TokenKind.Number
+            && token.Value is > 1 and < MostOfWords
+            && wish
+                is {
+                    Quantity: null,
+                    HasArticle: false,
+                    IsQuoted: false,
+                    Mention: { Kind: MentionKind.Title, Titles: { Count: 1 } titles }
+                }
+            && !text.Tokens[start + 1].IsCapital
+            && !(start > 0 && (text.Has(start - 1, WordCue.Of) || text.Has(start - 1, WordCue.Article)))
+            && !titles
+                .First()
+                .Items.Any(i => i.Aliases.Append(i.Title).Any(name => name.Contains(token.Text, StringComparison.Ordinal)));
+    }
 
     private bool HasNumber(Mention mention, int number)
     {

@@ -10,6 +10,9 @@ namespace OrderWorker.Core.Reading.Items.Sentences;
 /// </summary>
 internal static class OddPairs
 {
+    // Tokens of ", your catalogue number" between a title and its code.
+    private const int FarthestCode = 4;
+
     /// <summary>Notes the words of such a pair in a statement.</summary>
     public static void Read(Passage text, Statement statement)
     {
@@ -20,9 +23,12 @@ internal static class OddPairs
             if (
                 title is { Mention.Kind: MentionKind.Title, Stance: not Stance.Refused, IsOtherTitle: false }
                 && (
-                    title.Mention.IsWhole
-                        ? IsByOther(text, title, beside) || IsOfOtherFormat(text, title, beside, statement)
-                        : IsNamedByOther(text, title, beside)
+                    IsOfOtherCode(text, title, beside)
+                    || (
+                        title.Mention.IsWhole
+                            ? IsByOther(text, title, beside) || IsOfOtherFormat(text, title, beside, statement)
+                            : IsNamedByOther(text, title, beside)
+                    )
                 )
             )
                 statement.AtOdds = text.Words(
@@ -40,6 +46,29 @@ internal static class OddPairs
             || mention.End + 1 == title.Mention.Start && text.Tokens[mention.End].IsMark(':')
         )
         && !title.Mention.Titles.Any(mention.Titles.Contains);
+
+    // "One Ruins (NG08-CD)", "Ruins, number NG08 in your list", which is the code of another
+    private static bool IsOfOtherCode(Passage text, Wish title, Wish code)
+    {
+        var (mention, item) = (code.Mention, code.Mention.Item);
+        if (
+            code == title
+            || code.Quantity is not null
+            || item is null
+            || title.Mention.Item == item
+            || title.Mention.Series is not null // "Songs of the Canal (NG03-CD, NG04-CD)"
+            || text.Tokens[mention.Start].Kind != TokenKind.Code
+            || text.Tokens[title.Mention.Start].Kind == TokenKind.Code
+            || title.Mention.Titles.Any(t => t.Items.Contains(item))
+        )
+            return false;
+        var (from, to) =
+            title.Mention.End <= mention.Start ? (title.Mention.End, mention.Start) : (mention.End, title.Mention.Start);
+        for (var i = from; i < to; i++)
+            if (text.Has(i, Cue.And) || text.Value(i, out _) > 0 || text.Tokens[i].Kind is TokenKind.Break)
+                return false;
+        return to - from <= FarthestCode;
+    }
 
     // "The Best of Drystone", "the Best of 1969", where there is "The Best of Tom Carrick"
     private static bool IsNamedByOther(Passage text, Wish title, Wish artist)

@@ -16,6 +16,8 @@ internal readonly struct LongerTitles(Passage text, TokenSet names)
             return false;
         if (next < sentence.End && text.Tokens[next] is var token)
         {
+            if (IsKeepsake(next, sentence.End))
+                return true;
             var dashed = (token.IsMark('-') || token.IsMark(':') || token.IsMark(',')) && next + 1 < sentence.End;
             var at = dashed ? next + 1 : next;
             if (IsVariant(at) && !IsFormatOf(mention, at) && (!dashed || text.Tokens[at].IsCapital))
@@ -83,6 +85,16 @@ internal readonly struct LongerTitles(Passage text, TokenSet names)
             && text.IsWrittenCapital(before)
             && text.IsStrange(before)
             && !names.Contains(before);
+    }
+
+    // "one Heaven Eyes mug", "a Ruins tote bag"; not "Heaven Eyes in a padded bag"
+    private bool IsKeepsake(int at, int end)
+    {
+        var last = text.Tokens[at].Kind == TokenKind.Word && text.IsPlain(at) && !names.Contains(at) ? at + 1 : at;
+        for (var i = at; i <= last && i < end; i++)
+            if (text.Has(i, WordCue.Keepsake) && !names.Contains(i))
+                return true;
+        return false;
     }
 
     // "Nine Wells by Mrs Tierney", which is by Nora Tierney.

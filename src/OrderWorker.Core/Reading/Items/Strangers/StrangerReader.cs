@@ -15,6 +15,7 @@ internal sealed class StrangerReader
     private readonly ArtistStrangers _artists;
     private readonly DescribedGoods _described;
     private readonly WhoseGoods _whose;
+    private readonly SingledOut _singled;
 
     /// <param name="text">What is read.</param>
     /// <param name="mentions">The names of the catalogue in it, artists' too.</param>
@@ -26,7 +27,11 @@ internal sealed class StrangerReader
         (_longer, _quoted) = (new LongerTitles(text, names), new QuotedStrangers(text, names));
         (_artists, _beforeCount) = (new ArtistStrangers(text), new StrangersBeforeCount(text, names));
         (_listed, _counted) = (new ListedStrangers(text, names), new CountedStrangers(text, names));
-        (_described, _whose) = (new DescribedGoods(text, names), new WhoseGoods(text, names));
+        (_described, _whose, _singled) = (
+            new DescribedGoods(text, names),
+            new WhoseGoods(text, names),
+            new SingledOut(text, names)
+        );
     }
 
     public void Read(Statement statement)
@@ -48,5 +53,6 @@ internal sealed class StrangerReader
         _beforeCount.Read(statement);
         _described.Read(statement);
         _whose.Read(statement);
+        _singled.Read(statement);
     }
 }
