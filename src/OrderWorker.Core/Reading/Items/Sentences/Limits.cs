@@ -165,21 +165,23 @@ internal readonly struct Limits(Passage text)
     // "6 cello suites please", where the title is "Six Cello Suites": six copies, or the one?
     private bool IsNumberForName(Wish wish)
     {
-        var (start, token) = (wish.Mention.Start, text.Tokens[wish.Mention.Start]);
-        return token.Kind == TokenKind.Number
-            && token.Value is > 1 and < MostOfWords
-            && wish
-                is {
+        var start = wish.Mention.Start;
+        if (
+            wish
+                is not {
                     Quantity: null,
                     HasArticle: false,
-                    IsQuoted: false,
-                    Mention: { Kind: MentionKind.Title, Titles: { Count: 1 } titles }
+                    Mention: { Kind: MentionKind.Title, Series: null, Titles: { Count: 1 } titles }
                 }
-            && !text.Tokens[start + 1].IsCapital
-            && !(start > 0 && (text.Has(start - 1, WordCue.Of) || text.Has(start - 1, WordCue.Article)))
-            && !titles
-                .First()
-                .Items.Any(i => i.Aliases.Append(i.Title).Any(name => name.Contains(token.Text, StringComparison.Ordinal)));
+            || start + 1 >= text.Tokens.Count
+            || text.Tokens[start] is not { Kind: TokenKind.Number, Value: > 1 and < MostOfWords } number
+            || text.Tokens[start + 1].IsCapital
+            || start > 0 && (text.Has(start - 1, WordCue.Of) || text.Has(start - 1, WordCue.Article))
+        )
+            return false;
+        return !titles
+            .First()
+            .Items.Any(i => i.Aliases.Append(i.Title).Any(name => name.Contains(number.Text, StringComparison.Ordinal)));
     }
 
     private bool HasNumber(Mention mention, int number)
