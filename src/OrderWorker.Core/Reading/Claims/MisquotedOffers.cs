@@ -3,7 +3,6 @@ using OrderWorker.Core.Orders;
 using OrderWorker.Core.Reading.Items.Quantities;
 using OrderWorker.Core.Reading.Languages;
 using OrderWorker.Core.Reading.Words;
-using OrderWorker.Core.Values;
 
 namespace OrderWorker.Core.Reading.Claims;
 
