@@ -567,9 +567,6 @@ public enum WordCue
     /// <summary>What was listened to, and not chosen: "played", "écouté".</summary>
     Listened,
 
-    /// <summary>Behind a number, how often: the "times" of "three times".</summary>
-    Occasions,
-
     /// <summary>What is made with a title's name on it, and is no record: "mug", "poster".</summary>
     Keepsake,
 }

@@ -93,7 +93,7 @@ internal sealed class QuantityReader
         if (statement.Asks || !sentence.HasNumber || !_text.Has(sentence, WordCue.Listened))
             return;
         for (var i = sentence.Start; i + 1 < sentence.End; i++)
-            if (_text.Value(i, out var length) > 0 && i + length < sentence.End && _text.Has(i + length, WordCue.Occasions))
+            if (_text.Value(i, out var length) > 0 && i + length < sentence.End && _text.Has(i + length, WordCue.TimesWord))
                 _spent.Add(i, i + length + 1);
     }
 

@@ -162,7 +162,7 @@ internal readonly struct WishNumbers(Passage text, TokenSet spent)
                             || _bridges.IsOneUnit(next, ceiling)
                             || wish.Mention.Kind == MentionKind.Set && text.Has(next, Cue.Set)
                         )
-                    || i > wish.Mention.End && (text.Has(i - 1, WordCue.Occasions) || text.Tokens[i - 1].Text is "x" or "×")
+                    || i > wish.Mention.End && (text.Has(i - 1, WordCue.TimesWord) || text.Tokens[i - 1].Text is "x" or "×")
                 )
                 {
                     // "All three CDs, 3 copies in total": of all together.
