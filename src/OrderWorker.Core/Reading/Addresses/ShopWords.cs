@@ -10,6 +10,8 @@ internal sealed class ShopWords
     // Lines of "The Manager", "Orders", "Northgate Folk Records" above the street.
     private const int MostAboveStreet = 3;
 
+    private static readonly string[] By = ["by", "von", "de", "par", "di", "van"];
+
     private static readonly ConditionalWeakTable<ShopCatalogue, ShopWords> Cache = [];
 
     private readonly HashSet<string> _goods;
@@ -25,7 +27,7 @@ internal sealed class ShopWords
         [
             .. catalogue
                 .Items.SelectMany<Item, string>(i =>
-                    [i.Title, i.Label, i.Artist ?? "", i.Sku.Text, $"{i.Artist} {i.Title}", .. i.Aliases]
+                    [i.Title, i.Label, i.Artist ?? "", i.Sku.Text, $"{i.Artist} {i.Title}", .. ByArtist(i), .. i.Aliases]
                 )
                 .Concat(catalogue.Offers.OfType<SetOffer>().SelectMany(o => o.Phrases))
                 .Select(name => Spelling.Key(name))
@@ -41,6 +43,10 @@ internal sealed class ShopWords
         _name = Spelling.Key(catalogue.Shop);
         _addresses = [.. catalogue.Payment.Select(p => p.Address).OfType<string>().Select(a => Spelling.Key(a)).Distinct()];
     }
+
+    // "1 Ruins by drystone please, to Lee Sugden, 46 Haugh Shaw Road": the row is no street with its number.
+    private static IEnumerable<string> ByArtist(Item item) =>
+        item.Artist is { } artist ? By.Select(by => $"{item.Title} {by} {artist}") : [];
 
     public static ShopWords Of(ShopCatalogue catalogue) => Cache.GetValue(catalogue, c => new ShopWords(c));
 

@@ -46,7 +46,7 @@ internal static class WishedItems
         var again = (Statement?)null;
         foreach (var statement in statements)
         {
-            var (version, before) = (basket.Version, basket.Skus);
+            var (version, before, isOneCopy) = (basket.Version, basket.Skus, basket.IsOneCopy);
             if (basket.HasEntries)
                 Reckonings.Drop(text, statement, isAsked);
             offers.Drop(statement);
@@ -150,6 +150,7 @@ internal static class WishedItems
                 && !basket.IsEmpty
                 && !LooseEnds.IsOfMoney(text, statement)
                 && !LooseEnds.Compares(text, statement.Sentence)
+                && !(isOneCopy && SecondBuyers.IsCounted(text, statement))
             )
                 basket.Doubt(
                     ReasonCode.AmbiguousItem,

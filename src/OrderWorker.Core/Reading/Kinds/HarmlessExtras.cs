@@ -31,7 +31,8 @@ internal static class HarmlessExtras
             "at" when !text.Has(sentence, Sign.Fulfil) && !text.Has(sentence, Cue.Dispatch) => text.Tokens[at + 1].Is("the")
                 && !text.Has(sentence.Start, at, Cue.Ask)
                 && !text.Has(sentence, Sign.Bidding),
-            "fetch" or "fetches" => Fetchers.Are(text, sentence),
+            "fetch" or "fetches" or "collect" or "collects" or "pick" or "picks" => Fetchers.Are(text, sentence),
+            "will" when Fetchers.Are(text, sentence) => true,
             // "over seventy, so there is nothing to pay for the post"
             "nothing" => at + 4 < sentence.End
                 && text.Tokens[at + 3].Text is "for" or "on"

@@ -16,6 +16,7 @@ internal sealed class SeriesNames(NameWords names, MentionList found)
     private const int FarthestNamed = 30;
 
     private readonly Passage _text = names.Text;
+    private readonly CountedVolumes _counted = new(names);
 
     public int Add(
         int start,
@@ -70,7 +71,15 @@ internal sealed class SeriesNames(NameWords names, MentionList found)
             }
         }
 
-        return 0;
+        return _counted.At(at, found.Count > 0 ? found[^1].Series : null) is { } counted ? AddAll(counted) : 0;
+    }
+
+    private int AddAll((Series Series, IReadOnlyList<IReadOnlyList<VolumeNumber>> Volumes, int End) counted)
+    {
+        foreach (var volumes in counted.Volumes)
+            Add(volumes[0].Start, volumes[0].Start, counted.Series, volumes, volumes[^1].End);
+        found[^1].End = counted.End;
+        return counted.End;
     }
 
     /// <summary>"the second volume of Songs of the Canal", "the first and the third volume of it".</summary>

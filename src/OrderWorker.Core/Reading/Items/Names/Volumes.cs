@@ -77,6 +77,7 @@ public static class Volumes
                     && text.Tokens[i].Kind != TokenKind.Number
                     && !IsRoman(text, i)
                     && !IsRunInWords(text, first, i)
+                || !text.Has(i, Cue.Volume) && CountsVolume(text, next.End)
             )
                 break;
             for (var number = all[^1].Number + 1; range && number < next.Number; number++)
@@ -96,6 +97,10 @@ public static class Volumes
         var isOne = first.End > first.Start && text.Has(first.Start, Cue.Volume) && !text.Has(first.Start, WordCue.Volumes);
         return text.Value(at + 1, out _) is >= 0 and var number && (isOne || number <= last.Number);
     }
+
+    // "Vol. 1 and two Vol. 3": so many of the volume that follows, and no volume itself.
+    private static bool CountsVolume(Passage text, int at) =>
+        at + 1 < text.Tokens.Count && text.Has(at, Cue.Volume) && text.Value(at + 1, out _) > 0;
 
     // "Canal Vol. 2, one": who writes a volume in figures writes its copies in words.
     private static bool IsCountInWords(Passage text, int at, VolumeNumber first) =>

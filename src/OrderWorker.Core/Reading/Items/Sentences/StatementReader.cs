@@ -176,6 +176,7 @@ public sealed class StatementReader
         }
 
         ArtistHeads.Describe(_text, statements);
+        FormatHeads.Settle(_text, statements);
         SeriesHeads.Tell(_text, statements);
         CountedNext.Settle(_text, statements);
         PersonRows.Read(_text, statements);
