@@ -5,6 +5,9 @@ namespace OrderWorker.Core.Reading.Addresses;
 /// <param name="Rivals">The addresses among which no word decides; empty where one was chosen.</param>
 internal sealed record AddressChoice(AddressCandidate? Chosen, IReadOnlyList<AddressCandidate> Rivals)
 {
+    // Characters from a colon over a line with a name to the place below it.
+    private const int LongestName = 60;
+
     /// <param name="found">All addresses of the mail.</param>
     public static AddressChoice Of(FoundAddresses found)
     {
@@ -13,6 +16,8 @@ internal sealed record AddressChoice(AddressCandidate? Chosen, IReadOnlyList<Add
             return new AddressChoice(null, both);
         if (AnotherHome(choice, found) is { } homes)
             return new AddressChoice(null, homes);
+        if (TheirsWithoutStreet(choice, found) is { } lacking)
+            return new AddressChoice(null, lacking);
         return found is { SentElsewhere: not null, IsToWriterToo: false } && TheirsOf(choice.Rivals, found.Buyer) is { } theirs
             ? new AddressChoice(theirs, [])
             : choice;
@@ -37,6 +42,25 @@ internal sealed record AddressChoice(AddressCandidate? Chosen, IReadOnlyList<Add
         && found.Candidates.Where(c => IsAnotherHome(c, home, found)).ToList() is { Count: > 0 } others
             ? [home, .. others]
             : null;
+
+    // "My own address, for the PayPal: ... The CD is to be posted to: Grace Mensah, Slade Green, DA8 2DR": what lacks a street is hers all the same.
+    private static IReadOnlyList<AddressCandidate>? TheirsWithoutStreet(AddressChoice choice, FoundAddresses found) =>
+        choice.Chosen is { Role: < Role.Asked } own
+        && found.Candidates.FirstOrDefault(c =>
+            c is { Role: Role.Bare or Role.Called, IsComplete: false, Postcode: not null, IsSigned: false, ForContact: false }
+            && !(c.Name is { } name && found.Buyer.IsIn(name.Text))
+            && !c.IsSamePlace(own)
+            && IsBelowColon(found.Text, c.Start)
+        )
+            is { } theirs
+            ? [own, theirs]
+            : null;
+
+    // "The CD is to be posted to:", a name, and the place.
+    private static bool IsBelowColon(string text, int at) =>
+        at > 0
+        && text.LastIndexOf(':', at - 1, Math.Min(at, LongestName)) is >= 0 and var colon
+        && text.AsSpan(colon + 1).TrimStart(" \r") is ['\n', ..];
 
     private static bool IsAnotherHome(AddressCandidate other, AddressCandidate home, FoundAddresses found) =>
         other is { Role: Role.Bare, Postcode: not null, IsSigned: false, ForContact: false }

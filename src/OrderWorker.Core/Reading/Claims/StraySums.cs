@@ -146,6 +146,7 @@ public static class StraySums
                 || text.Has(i, Sign.Paid)
                 || text.Has(i, Sign.PayPal)
                 || text.Has(i, Sign.Cheque)
+                || text.Has(i, Sign.PostalOrder)
             )
                 return true;
         return false;

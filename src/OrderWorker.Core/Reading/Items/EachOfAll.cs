@@ -113,8 +113,50 @@ internal static class EachOfAll
         basket.Take(new Statement { Sentence = statement.Sentence }, [want]);
     }
 
-    /// <summary>"The Six Cello Suites please, one of each.": the sentence names one title.</summary>
-    public static bool IsOfOne(Passage text, Statement statement)
+    /// <summary>Asks for each of what it does not name by its titles, or of one title alone.</summary>
+    public static bool IsOfMore(Passage text, Statement statement, Basket basket, CatalogueIndex index) =>
+        basket.HasLines && IsOfGroup(text, statement) && !AreAllOfOne(basket, index)
+        || basket.Skus.Count == 1 && IsOfOne(text, statement);
+
+    // All that one artist has made, and nothing else.
+    private static bool AreAllOfOne(Basket basket, CatalogueIndex index)
+    {
+        var items = basket.Skus.Select(sku => index.Catalogue[sku]).ToList();
+        return items[0].Artist is { } artist
+            && items.TrueForAll(i => i.Artist == artist)
+            && index.Catalogue.Items.Where(i => i.Artist == artist).All(i => items.Exists(own => own.Title == i.Title));
+    }
+
+    // "so one of each of the choir's discs", behind titles that are no more than some of them
+    private static bool IsOfGroup(Passage text, Statement statement)
+    {
+        if (statement.Each is null)
+            return false;
+        for (var i = statement.Sentence.Start; i < statement.Sentence.End; i++)
+        {
+            if (!text.Has(i, Cue.Each))
+                continue;
+            var of = i + text.CueLength(i);
+            if (of + 2 >= statement.Sentence.End || !text.Has(of, WordCue.Of) && !text.Has(of - 1, WordCue.Of))
+                continue;
+            var whose = text.Has(of, WordCue.Of) ? of + 1 : of;
+            if (text.Has(whose, WordCue.Definite))
+                whose++;
+            if (
+                whose + 1 < statement.Sentence.End
+                && text.Has(whose + 1, Cue.Medium)
+                && text.Value(whose, out _) < 0
+                && !text.Has(whose, WordCue.ThoseNamed)
+                && !statement.Names(whose)
+            )
+                return true;
+        }
+
+        return false;
+    }
+
+    // "The Six Cello Suites please, one of each.": the sentence names one title.
+    private static bool IsOfOne(Passage text, Statement statement)
     {
         if (statement.Each is null || statement.Wishes is not [var wish] || !wish.CertainSkus().Any())
             return false;

@@ -194,8 +194,8 @@ internal static class WishedItems
 
         if (each.Quantity is { } copies)
             EachOfAll.Read(basket, index, text, copies, each.Statement!, unclear, statements);
-        if (basket.Skus.Count == 1 && statements.Find(s => EachOfAll.IsOfOne(text, s)) is { } single)
-            basket.Doubt(ReasonCode.AmbiguousItem, "The mail asks for so many of each, and names one title.", single);
+        if (statements.Find(s => EachOfAll.IsOfMore(text, s, basket, index)) is { } unnamed)
+            basket.Doubt(ReasonCode.AmbiguousItem, "The mail asks for so many of each, and does not name each of them.", unnamed);
         if (series is not null && !basket.HasLines && series() is { } named)
         {
             BareVolumes.Read(text, named, statements, basket);
