@@ -97,7 +97,12 @@ internal static class WrongBills
     }
 
     /// <summary>A bare number at the end of its clause behind the postage: "44 and 3 for the post, 47."</summary>
-    public static IEnumerable<Sum> BehindPostage(Passage text)
+    public static IEnumerable<Sum> BehindPostage(Passage text) => BehindPostage(text, namesWhole: false);
+
+    /// <summary>The same, named the whole: "27 for the discs and 3 for the post, in all 27."</summary>
+    public static IEnumerable<Sum> WholesBehindPostage(Passage text) => BehindPostage(text, namesWhole: true);
+
+    private static IEnumerable<Sum> BehindPostage(Passage text, bool namesWhole)
     {
         for (var i = 1; i + 1 < text.Tokens.Count; i++)
         {
@@ -107,29 +112,16 @@ internal static class WrongBills
             if (
                 at < text.Tokens.Count
                 && text.Tokens[at].Kind == TokenKind.Mark
-                && text.Tokens[at].Text is "," or ":" or "-" or ";"
+                && (namesWhole || text.Tokens[at].Text is "," or ":" or "-" or ";")
             )
                 at++;
-            if (at >= text.Tokens.Count || text.Value(at, out var length) is not (> 1 and var value))
-                continue;
-            if (at + length == text.Tokens.Count || text.Tokens[at + length].Kind is TokenKind.Break or TokenKind.Mark)
-                yield return new Sum(at, at + length, value, []);
-        }
-    }
+            if (namesWhole && at < text.Tokens.Count)
+            {
+                if (!text.Has(at, Sign.Total))
+                    continue;
+                at += Math.Max(1, text.CueLength(at));
+            }
 
-    /// <summary>The same, named the whole: "27 for the discs and 3 for the post, in all 27."</summary>
-    public static IEnumerable<Sum> WholesBehindPostage(Passage text)
-    {
-        for (var i = 1; i + 2 < text.Tokens.Count; i++)
-        {
-            if (!text.Has(i, Sign.Postage) || text.Has(i, Sign.WithoutPostage) || !FollowsNumber(text, i))
-                continue;
-            var at = i + Math.Max(1, text.CueLength(i));
-            if (at + 1 < text.Tokens.Count && text.Tokens[at].Kind == TokenKind.Mark && text.Has(at + 1, Sign.Total))
-                at++;
-            if (at >= text.Tokens.Count || !text.Has(at, Sign.Total))
-                continue;
-            at += Math.Max(1, text.CueLength(at));
             if (at >= text.Tokens.Count || text.Value(at, out var length) is not (> 1 and var value))
                 continue;
             if (at + length == text.Tokens.Count || text.Tokens[at + length].Kind is TokenKind.Break or TokenKind.Mark)

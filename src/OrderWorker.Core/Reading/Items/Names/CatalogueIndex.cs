@@ -11,9 +11,6 @@ public sealed class CatalogueIndex
     // Letters of "Bach".
     private const int LeastOfTitle = 4;
 
-    // Characters: "A1" may be anything.
-    private const int ShortestCode = 4;
-
     private static readonly ConditionalWeakTable<ShopCatalogue, CatalogueIndex> Made = [];
     private static readonly Lexicon English = Lexicons.Shipped.For([]);
 
@@ -24,7 +21,7 @@ public sealed class CatalogueIndex
     private readonly Dictionary<string, IReadOnlyList<string>> _artistNames = new(StringComparer.Ordinal);
     private readonly Lazy<NearWords> _near;
     private readonly HashSet<string> _romanSeries;
-    private readonly Dictionary<string, int> _codes;
+    private readonly ItemCodes _codes;
 
     private CatalogueIndex(ShopCatalogue catalogue)
     {
@@ -34,7 +31,7 @@ public sealed class CatalogueIndex
             .OfType<string>()
             .SelectMany(Canonical)
             .ToHashSet(StringComparer.Ordinal);
-        _codes = catalogue.Items.CountBy(CodeOf, StringComparer.OrdinalIgnoreCase).ToDictionary(StringComparer.OrdinalIgnoreCase);
+        _codes = new ItemCodes(catalogue.Items);
         AnyOffers = [.. catalogue.Offers.OfType<AnyOffer>()];
         Titles =
         [
@@ -217,23 +214,13 @@ public sealed class CatalogueIndex
         foreach (var item in title.Items.Where(item => item.Sku.Text.Any(char.IsAsciiDigit)))
         {
             Add(Canonical(item.Sku.Text), named => named.Item ??= item);
-            // "NG08" of "NG08-CD": a list shows both, and one is enough where nothing else begins so.
-            if (CodeOf(item) is var code && code != item.Sku.Text && _codes[code] == 1)
+            if (_codes.ShortOf(item) is { } code)
                 Add(Canonical(code), named => named.Item ??= item);
         }
 
         foreach (var artist in title.Items.Select(item => item.Artist).OfType<string>().Distinct().Where(IsArtist))
             Many(_byArtist, artist).Add(title);
     }
-
-    // A SKU without the format behind its hyphen, where letters and digits are left.
-    private static string CodeOf(Item item) =>
-        item.Sku.Text.LastIndexOf('-') is >= ShortestCode and var end
-        && item.Sku.Text[..end] is var code
-        && code.Any(char.IsAsciiLetter)
-        && code.Any(char.IsAsciiDigit)
-            ? code
-            : item.Sku.Text;
 
     private void AddRoman(IReadOnlyList<string> words, int volume, Title title)
     {
