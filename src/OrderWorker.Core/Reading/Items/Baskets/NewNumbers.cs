@@ -76,7 +76,6 @@ internal static class NewNumbers
                 continue;
             var (before, next) = (i - 1, i + length);
             var leads = before >= sentence.Start && (text.Has(before, WordCue.Only) || text.Has(before, WordCue.LastWord));
-            leads |= length > 1; // "donc un seul"
             if (leads && next < sentence.End && text.Has(next, Cue.Unit))
                 next++;
             if (leads && (next >= sentence.End || text.Tokens[next].Kind == TokenKind.Mark || text.Has(next, Cue.Ask)))
