@@ -36,7 +36,7 @@ internal readonly struct Afterwords(Passage text, Basket basket)
             || statement.IsInAll
             || text.IsHarmlessTurn(statement.Sentence)
             || statement.HasFirst is { } had && basket.AreBehindVolume(had)
-            || IsCourtesy(statement.Sentence)
+            || IsCourtesy(statement.Sentence) && !IsOneAfterAll(statement.Sentence)
             || IsEndOfList(statement.Sentence)
             || IsTelephone(statement.Sentence)
             || HasOthers(statement.Sentence)
@@ -119,7 +119,7 @@ internal readonly struct Afterwords(Passage text, Basket basket)
             return false;
         return sentence.Count <= LongestAmends && (text.Has(sentence, Sign.Amends) || NamesVolume(sentence))
             || sentence.Count <= LongestAmends && basket.IsOfSets && Narrows(sentence)
-            || !basket.AreSingleCopies && NewNumbers.IsOneAfterAll(text, sentence)
+            || IsOneAfterAll(sentence)
             || _additions.Length(sentence) <= LongestAddition && (_additions.Is(statement) || IsOneMorePerson(sentence))
             || sentence.Count <= LongestCount
                 && (
@@ -131,6 +131,8 @@ internal readonly struct Afterwords(Passage text, Basket basket)
                 )
             || IsCountFirst(sentence) && HasCount(statement);
     }
+
+    private bool IsOneAfterAll(Sentence sentence) => !basket.AreSingleCopies && NewNumbers.IsOneAfterAll(text, sentence);
 
     // "One is plenty.", "One will do.", where no title is asked for twice
     private bool IsOneEnough(Sentence sentence) =>

@@ -11,6 +11,9 @@ internal static class NewNumbers
     // Tokens of "so that's".
     private const int LongestLead = 2;
 
+    // Tokens of "well, just the one copy then, please".
+    private const int LongestBareOne = 9;
+
     // Tokens of "I say one is enough, and I'm the one who is writing, so one copy please".
     private const int LongestOne = 20;
 
@@ -67,9 +70,11 @@ internal static class NewNumbers
             : null;
     }
 
-    /// <summary>"So just one please", "I say one is enough", where more were asked for.</summary>
+    /// <summary>"So just one please", "One only, then", "I say one is enough", where more were asked for.</summary>
     public static bool IsOneAfterAll(Passage text, Sentence sentence)
     {
+        if (IsNothingButOne(text, sentence))
+            return true;
         for (var i = sentence.Start; i < sentence.End && sentence.Count <= LongestOne; i++)
         {
             if (text.Value(i, out var length) != 1)
@@ -85,6 +90,23 @@ internal static class NewNumbers
         }
 
         return false;
+    }
+
+    // "One only, then.", "One copy please.": nothing else, but not a bare "1" on a line.
+    private static bool IsNothingButOne(Passage text, Sentence sentence)
+    {
+        var (ones, firm) = (0, false);
+        for (var i = sentence.Start; i < sentence.End && sentence.Count <= LongestBareOne; i++)
+        {
+            if (text.Value(i, out var length) == 1 && ones == 0)
+                (ones, i) = (1, i + length - 1);
+            else if (text.Has(i, WordCue.Only) || text.Has(i, WordCue.LastWord) || text.Has(i, Cue.Ask) || text.IsAdverb(i))
+                firm = true;
+            else if (text.Tokens[i].Kind != TokenKind.Mark && !text.Has(i, Cue.Unit) && !text.Has(i, WordCue.Interjection) && !text.Has(i, WordCue.Article))
+                return false;
+        }
+
+        return ones == 1 && firm;
     }
 
     /// <summary>Is a number told as how many times: "and I'd like it three times"?</summary>
