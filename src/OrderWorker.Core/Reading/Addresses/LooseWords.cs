@@ -57,7 +57,8 @@ internal sealed class LooseWords(string text, FoundAddresses found, AddressCandi
     {
         // "Tower Captain", "Floor Manager": what the writer is.
         if (
-            piece.Has(WordUse.Unit | WordUse.CareOf)
+            !IsClipped(piece)
+            && piece.Has(WordUse.Unit | WordUse.CareOf)
             && !IsCareOfBy(piece)
             && !(Occupation.Is(piece) && !piece.Has(WordUse.CareOf))
         )
@@ -74,6 +75,11 @@ internal sealed class LooseWords(string text, FoundAddresses found, AddressCandi
             || AddressWords.Mistaken.IsIn(words)
             || AddressWords.Negations.IsIn(words);
     }
+
+    // "Pack 'em tight": no Hungarian floor.
+    private static bool IsClipped(Piece piece) =>
+        piece.Span.Contains(" 'em ", StringComparison.OrdinalIgnoreCase)
+        || piece.Span.Contains(" ’em ", StringComparison.OrdinalIgnoreCase);
 
     private static bool IsOfCode(Wordlist words)
     {

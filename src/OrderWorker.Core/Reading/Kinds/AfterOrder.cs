@@ -78,7 +78,9 @@ internal sealed class AfterOrder(Passage body, Intents intents, Lazy<HashSet<Sen
     private static Sentence? FirstTold(Passage body) =>
         Array.Find(
             body.Sentences,
-            s => (LateOrder.Tells(body, s) || body.Has(s, Sign.EarlierOrder)) && !body.Has(s, Sign.Arrival)
+            s =>
+                (LateOrder.Tells(body, s) || body.Has(s, Sign.EarlierOrder) && !body.IsOnlyHarmless(s, Sign.EarlierOrder))
+                && !body.Has(s, Sign.Arrival)
         );
 
     private bool TakesBack(Sentence sentence)

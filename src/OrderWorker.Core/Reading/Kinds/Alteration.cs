@@ -74,7 +74,8 @@ internal static class Alteration
             && (body.Has(sentence, Sign.Questions) || body.Has(sentence, Cue.Correct) || IsRather(body, sentence));
 
     private static bool IsPast(Passage body, Sentence sentence) =>
-        body.Has(sentence, Sign.EarlierOrder) || body.Has(sentence, Sign.Ordered);
+        body.Has(sentence, Sign.EarlierOrder) && !body.IsOnlyHarmless(sentence, Sign.EarlierOrder)
+        || body.Has(sentence, Sign.Ordered);
 
     // "Can I have another tea towel with my order of this morning?"
     private static bool AddsTo(Passage body, Sentence sentence) =>

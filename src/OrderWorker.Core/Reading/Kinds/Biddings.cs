@@ -158,11 +158,14 @@ internal readonly struct Biddings(Passage body, AddressSpan address, Lazy<HashSe
                 body.Tokens[i].Kind != TokenKind.Mark
                 && !body.Has(i, Cue.Correct)
                 && !body.Has(i, Cue.Doubt)
-                && !body.Has(i, WordCue.Interjection)
+                && (!body.Has(i, WordCue.Interjection) || IsShortened(i))
             )
                 return false;
         return true;
     }
+
+    // "We'll use PayPal": folded to the "well" of "Well, use the old one".
+    private bool IsShortened(int at) => body.Text.AsSpan(body.Tokens[at].Start, body.Tokens[at].Length).ContainsAny('\'', '’');
 
     // "You are stars", "you're a treasure": praise, and nothing else in the sentence.
     private bool IsCompliment(int at, Sentence sentence)

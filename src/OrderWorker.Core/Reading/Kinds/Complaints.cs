@@ -28,13 +28,25 @@ internal static class Complaints
         return false;
     }
 
-    // "without a scratch", "not broken this time"; "the landlady had nothing else to play"
+    // "without a scratch", "a disc that isn't scratched"; "the landlady had nothing else to play"
     private static bool IsUnharmed(Passage text, Sentence sentence, int at) =>
         at + 2 < sentence.End
             && text.Tokens[at].Is("had")
             && text.Tokens[at + 1].Is("nothing")
             && text.Tokens[at + 2].Text is "else" or "but" or "better"
-        || at > sentence.Start && text.Has(at - 1, WordCue.Without) && (text.Has(at, WordCue.Flaw) || text.Tokens[at].Is("a"));
+        || at > sentence.Start
+            && text.Has(at - 1, WordCue.Without)
+            && (text.Has(at, WordCue.Flaw) || text.Tokens[at].Is("a"))
+            && !IsThisTime(text, at, sentence.End);
+
+    // "one that isn't scratched this time": the one before was
+    private static bool IsThisTime(Passage text, int at, int end)
+    {
+        for (var i = at + 1; i + 1 < end; i++)
+            if (text.Tokens[i].Is("this") && text.Tokens[i + 1].Is("time"))
+                return true;
+        return false;
+    }
 
     // "one is for her, hers is scratched": an old copy of somebody else's
     private static bool IsOfOthers(Passage text, Sentence sentence, int at) =>

@@ -35,7 +35,9 @@ internal static class Conditions
                 }
 
                 // "If the discs are still ten pounds, that is." asks for nothing itself, and binds the order before it.
-                var binds = asks || body.Has(i, Cue.If) && (i == sentence.Start || naming?.Value.Contains(sentence) == true);
+                var binds =
+                    asks && !AsksInIts(body, sentence, i)
+                    || body.Has(i, Cue.If) && (i == sentence.Start || naming?.Value.Contains(sentence) == true);
                 // "because she will never forgive me if": tells why.
                 if (
                     (
@@ -47,6 +49,7 @@ internal static class Conditions
                     && !Asides.IsWhole(body, sentence)
                     && !body.IsInHarmlessTurn(i)
                     && !OtherConditions.Is(body, sentence, i)
+                    && !PastThoughts.IsOvertaken(body, sentence, i)
                     && !PoliteIf.Is(body, sentence, i)
                     && i < NoticeRequests.Start(body, sentence)
                 )
@@ -55,6 +58,32 @@ internal static class Conditions
         }
 
         return null;
+    }
+
+    // "It will be played in June, if I can get the caravan club to be quiet": all that is asked for stands in the clause, and is no goods.
+    private static bool AsksInIts(Passage body, Sentence sentence, int at)
+    {
+        if (!body.Tokens[at].Is("if") || at == sentence.Start || sentence.IsQuestion || body.Has(sentence, WordCue.Please))
+            return false;
+        for (var i = sentence.Start; i < sentence.End; i++)
+        {
+            if (
+                i < at && (body.Has(i, Cue.Ask) || body.Has(i, Cue.Refuse))
+                || body.Has(i, Cue.Refuse)
+                || i > at
+                    && (
+                        body.Tokens[i].Kind == TokenKind.Mark
+                        || body.Has(i, Sign.Whole)
+                        || body.Has(i, Sign.Goods)
+                        || body.Has(i, Cue.Medium)
+                        || body.Has(i, Sign.Fulfil)
+                        || body.Tokens[i].Text is "you" or "your" or "one" or "ones"
+                    )
+            )
+                return false;
+        }
+
+        return true;
     }
 
     // "Don't post until I've been paid", "please do not send before Friday"
@@ -190,6 +219,20 @@ internal static class Conditions
         return false;
     }
 
+    // "knowing me I'll have opened one by November"
+    private static bool IsForeseen(Passage body, int at, Sentence sentence)
+    {
+        for (var i = sentence.Start; i + 2 < at; i++)
+            if (
+                body.Tokens[i].Text is "ill" or "well" or "shell" or "hell" or "theyll" or "will" or "shall"
+                && body.Tokens[i + 1].Is("have")
+                && body.Tokens[i + 2].Text.EndsWith("ed", StringComparison.Ordinal)
+                && !body.Has(i + 2, Sign.Paid)
+            )
+                return !body.Has(sentence, Sign.Fulfil) && !body.Has(sentence, WordCue.Please);
+        return false;
+    }
+
     // "by Friday", "before Christmas", "for the 3rd of May"
     private static bool IsDeadline(Passage body, int at, Sentence sentence)
     {
@@ -205,7 +248,7 @@ internal static class Conditions
         // "by PayPal on Friday"
         if (at + 1 < sentence.End && (body.Has(at + 1, Sign.PayPal) || body.Has(at + 1, Sign.Cheque)))
             return false;
-        if (IsOfPayment(body, at, sentence) || IsBySomebody(body, at, sentence))
+        if (IsOfPayment(body, at, sentence) || IsBySomebody(body, at, sentence) || IsForeseen(body, at, sentence))
             return false;
         for (var i = at + 1; i < sentence.End && i < at + 4; i++)
         {

@@ -67,8 +67,7 @@ internal sealed class EarlierOrders(MailWords words, Intents intents, Lazy<HashS
     {
         foreach (var sentence in _body.Sentences)
         {
-            // "No invoice in with it please."
-            if (_body.Has(sentence, Sign.Change) && !_body.Has(sentence.Start, Cue.Not) && !IsOfThisOrder(sentence))
+            if (_body.Has(sentence, Sign.Change) && !IsOfPaper(sentence) && !IsOfThisOrder(sentence))
                 return Of(sentence, "changes an earlier order");
             var isWithdrawn = _body.Has(sentence, Sign.Cancel) && IsBesideNewOrder(sentence);
             if (IsPast(sentence) && !isWithdrawn && !_body.Has(sentence, Sign.Arrival) && IsAmended(sentence))
@@ -82,6 +81,17 @@ internal sealed class EarlierOrders(MailWords words, Intents intents, Lazy<HashS
         return AnswersUs && AsksForOther() is { } other
             ? Of(other, "answers our mail about an order, and asks for something else")
             : null;
+    }
+
+    // "No invoice in with it please.", "There is no need to put the bill in with it": what the parcel is to lack.
+    private bool IsOfPaper(Sentence sentence)
+    {
+        if (_body.Has(sentence.Start, Cue.Not))
+            return true;
+        for (var i = sentence.Start; i < sentence.End; i++)
+            if (_body.Has(i, Sign.Change) && !Asides.Is(_body, sentence, i))
+                return false;
+        return true;
     }
 
     // "One Rise, please. PS Pop a Heaven Eyes in with it": with what the same mail asks for.
@@ -104,7 +114,9 @@ internal sealed class EarlierOrders(MailWords words, Intents intents, Lazy<HashS
 
     private bool HasItems => (intents.All & Intent.Names) != 0;
 
-    private bool IsPast(Sentence sentence) => _body.Has(sentence, Sign.EarlierOrder) || _body.Has(sentence, Sign.Ordered);
+    private bool IsPast(Sentence sentence) =>
+        _body.Has(sentence, Sign.EarlierOrder) && !_body.IsOnlyHarmless(sentence, Sign.EarlierOrder)
+        || _body.Has(sentence, Sign.Ordered);
 
     // "CANCEL - Hale, 1 x Bach"
     private bool CancelsInSubject() =>

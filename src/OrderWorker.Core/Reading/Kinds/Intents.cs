@@ -193,7 +193,10 @@ internal sealed class Intents
         return When(buys, Intent.Buys)
             | When(!isPolite && OpenQuestions.Is(_body, sentence), Intent.Asks)
             | When(
-                (_body.Has(sentence, Sign.EarlierOrder) || _body.Has(sentence, Sign.Ordered))
+                (
+                    _body.Has(sentence, Sign.EarlierOrder) && !_body.IsOnlyHarmless(sentence, Sign.EarlierOrder)
+                    || _body.Has(sentence, Sign.Ordered)
+                )
                     && !Introduces(sentence)
                     && !IsChequeOrdered(sentence)
                     && !ComingParcel.IsAll(_body, sentence)

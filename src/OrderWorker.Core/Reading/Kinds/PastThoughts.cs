@@ -56,6 +56,36 @@ internal static class PastThoughts
         return wondered;
     }
 
+    /// <summary>"I had meant to order in the spring, but my knee was done in April": what came of it follows, and puts nothing off.</summary>
+    /// <param name="text">The mail's new text.</param>
+    /// <param name="sentence">In it.</param>
+    /// <param name="at">The token that puts off or waits: of "in the spring".</param>
+    public static bool IsOvertaken(Passage text, Sentence sentence, int at)
+    {
+        var intended = false;
+        for (var i = sentence.Start; i < at; i++)
+            intended |=
+                text.Has(i, WordCue.Intended)
+                || text.Tokens[i].Text is "going" or "planning" or "hoping" or "meaning"
+                    && i > sentence.Start
+                    && text.Tokens[i - 1].Text is "was" or "were" or "been";
+        if (!intended || sentence.IsQuestion || text.Has(sentence, WordCue.Please))
+            return false;
+        var but = at;
+        while (but < sentence.End && (!text.Has(but, Cue.But) || text.Tokens[but].Text is "still" or "yet"))
+            but++;
+        for (var i = but + 1; i < sentence.End; i++)
+            if (
+                text.Has(i, Cue.Later)
+                || text.Has(i, Cue.Dispatch)
+                || text.Has(i, Sign.Fulfil) && !text.Has(i - 1, WordCue.FirstPerson)
+                || text.Has(i, Sign.Whole)
+                || text.Tokens[i].Text is "cannot" or "cant" or "yet" or "still"
+            )
+                return false;
+        return but < sentence.End;
+    }
+
     private static bool IsOfShop(Passage text, int start, int end)
     {
         for (var i = start; i < end; i++)

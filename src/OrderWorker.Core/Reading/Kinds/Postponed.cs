@@ -73,13 +73,23 @@ internal static class Postponed
     private static bool IsOrdinal(string word) =>
         word.Length is 3 or 4 && char.IsAsciiDigit(word[0]) && word[^2..] is "st" or "nd" or "rd" or "th";
 
+    // "A friend sent me your page on Monday"; not "I want them sent me"
+    private static bool IsSentToWriter(Passage text, int at) =>
+        text.Tokens[at].Is("sent")
+        && at + 1 < text.Tokens.Count
+        && text.Tokens[at + 1].Text is "me" or "us"
+        && at > 0
+        && text.Tokens[at - 1].Kind == TokenKind.Word
+        && text.Tokens[at - 1].Text
+            is not ("be" or "it" or "them" or "one" or "copy" or "copies" or "please" or "want" or "like");
+
     // "post it to me in"; not "I posted you a card in"
     private static bool IsSent(Passage text, int start, int end)
     {
         var sent = false;
         for (var i = start; i < end; i++)
         {
-            var told = i > 0 && text.Tokens[i - 1].Text is "i" or "ive" or "we" or "weve";
+            var told = i > 0 && text.Tokens[i - 1].Text is "i" or "ive" or "we" or "weve" || IsSentToWriter(text, i);
             sent = text.Tokens[i].Kind != TokenKind.Mark && (sent || text.Has(i, Sign.Sending) && !told);
         }
 

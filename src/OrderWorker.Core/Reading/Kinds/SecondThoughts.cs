@@ -89,6 +89,7 @@ internal sealed class SecondThoughts(Passage body, Lazy<HashSet<Sentence>> namin
                 && !IsOfWriting(i, sentence)
                 && !IsOfHere(i, sentence)
                 && !Paydays.IsPromise(body, sentence, i)
+                && !PastThoughts.IsOvertaken(body, sentence, i)
                 && (!Asides.Is(body, sentence, i) || naming.Value.Contains(sentence))
             )
                 return false;

@@ -336,6 +336,9 @@ public enum WordCue
     /// <summary>When something was that is done with: "years", "summer".</summary>
     LongAgo,
 
+    /// <summary>What the writer had in mind once: "meant", "wanted".</summary>
+    Intended,
+
     /// <summary>Who tells what they did: "I", "we've".</summary>
     Teller,
 

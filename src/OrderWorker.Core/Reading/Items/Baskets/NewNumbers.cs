@@ -102,7 +102,12 @@ internal static class NewNumbers
                 (ones, i) = (1, i + length - 1);
             else if (text.Has(i, WordCue.Only) || text.Has(i, WordCue.LastWord) || text.Has(i, Cue.Ask) || text.IsAdverb(i))
                 firm = true;
-            else if (text.Tokens[i].Kind != TokenKind.Mark && !text.Has(i, Cue.Unit) && !text.Has(i, WordCue.Interjection) && !text.Has(i, WordCue.Article))
+            else if (
+                text.Tokens[i].Kind != TokenKind.Mark
+                && !text.Has(i, Cue.Unit)
+                && !text.Has(i, WordCue.Interjection)
+                && !text.Has(i, WordCue.Article)
+            )
                 return false;
         }
 

@@ -37,7 +37,12 @@ internal readonly struct Surroundings(Passage text)
         return false;
     }
 
-    public bool IsOfThose(int at, int end) => at + 1 < end && text.Tokens[at].Is("of") && text.Has(at + 1, WordCue.ThoseNamed);
+    // "two of those"; not "two of them were with me", which are people
+    public bool IsOfThose(int at, int end) =>
+        at + 1 < end
+        && text.Tokens[at].Is("of")
+        && text.Has(at + 1, WordCue.ThoseNamed)
+        && !(text.Tokens[at + 1].Is("them") && at + 2 < end && text.Has(at + 2, WordCue.Past));
 
     // "Carols please, four of."
     public bool IsOfNothing(int at, int end) =>

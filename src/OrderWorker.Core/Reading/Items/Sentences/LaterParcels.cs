@@ -1,3 +1,4 @@
+using OrderWorker.Core.Reading.Kinds;
 using OrderWorker.Core.Reading.Languages;
 using OrderWorker.Core.Reading.Words;
 
@@ -17,6 +18,8 @@ internal readonly struct LaterParcels(Passage text)
         {
             if (text.Has(i, Cue.Own) || text.Has(i, Cue.Aside))
                 return false;
+            if (PastThoughts.IsOvertaken(text, sentence, i))
+                continue;
             if (text.Has(i, Cue.Later) || i > from && IsTime(i, sentence.End) && FollowsGoods(i - 1, statement))
                 return true;
         }

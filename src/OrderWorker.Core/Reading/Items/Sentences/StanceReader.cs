@@ -141,11 +141,15 @@ public readonly struct StanceReader(Passage text)
                 notUntil = Math.Max(notUntil, i + step + 1);
             else if (text.Has(i, Cue.But))
                 (stance, notUntil, dropping) = (stance is Stance.Asked || question ? stance : Stance.None, -1, false);
+            // "May I add that the choice of pieces was impeccable", "you may as well send it where I stand"
             statement.Adds |=
-                text.Has(i, Cue.More)
-                || token.Is("well") && i > sentence.Start && text.Tokens[i - 1].Is("as")
-                || text.Has(i, WordCue.Too)
-                || token.Is("add");
+                !text.IsInHarmlessTurn(i)
+                && (
+                    text.Has(i, Cue.More)
+                    || token.Is("well") && i > sentence.Start && text.Tokens[i - 1].Is("as")
+                    || text.Has(i, WordCue.Too)
+                    || token.Is("add")
+                );
             if (text.Has(i, Cue.Correct) && !IsMeaning(i, sentence))
                 statement.Corrects = true;
             if (text.Has(i, Cue.Restate))
