@@ -50,6 +50,7 @@ internal readonly struct TurnsOfPhrase(
                         || body.IsInHarmlessTurn(i)
                         || turn.Cue == TurnCue.TakenBack && RefusedPlace.IsNothingAt(body, i, sentence)
                         || turn.Cue == TurnCue.UngivenPlace && MayBeGiven(sentence)
+                        || turn.Cue == TurnCue.SecondThoughts && (IsPutRight(sentence) || !IsBehindWish(sentence))
                         || turn.Cue == TurnCue.OtherTime
                             && (
                                 Conditions.IsOfPayment(body, i, sentence) // "and should reach you by Friday"
@@ -99,6 +100,29 @@ internal readonly struct TurnsOfPhrase(
     private bool MayBeGiven(Sentence sentence) =>
         sentence.Closing == ':' || lines.Count > PlainLines || body.Has(sentence.End - 1, WordCue.GoesTo);
 
+    // "Hang on, it's Dusk I wanted", "Scratch the Bach, we have that one": the change is told by a name, and read.
+    private bool IsPutRight(Sentence sentence) =>
+        body.Has(sentence, Cue.Correct) && !body.Has(sentence, Cue.Own)
+        || (body.Has(sentence, Cue.Drop) || body.Has(sentence, Cue.Refuse))
+            && titles.Value.Any(t => t >= sentence.Start && t < sentence.End);
+
+    // "It's Ruins I want" orders by itself, and behind "One Winter Harbour please" takes that back.
+    private bool IsBehindWish(Sentence sentence)
+    {
+        foreach (var earlier in body.Sentences)
+        {
+            if (earlier.Start >= sentence.Start)
+                return false;
+            if (
+                (earlier.HasNumber || body.Has(earlier, Cue.Ask) || body.Has(earlier, Sign.Fulfil))
+                && titles.Value.Any(t => t >= earlier.Start && t < earlier.End)
+            )
+                return true;
+        }
+
+        return false;
+    }
+
     private static (ReasonCode Code, string Message) Told(TurnCue cue) =>
         cue switch
         {
@@ -112,6 +136,10 @@ internal readonly struct TurnsOfPhrase(
                 "The mail leaves open how many are wanted in the end; ask before sending."
             ),
             TurnCue.Which => (ReasonCode.MixedIntent, "The buyer is not sure which title it is; see that it is the right one."),
+            TurnCue.SecondThoughts => (
+                ReasonCode.MixedIntent,
+                "The buyer seems to have what is asked for, or to want something else after all; ask which."
+            ),
             TurnCue.OtherThing => (ReasonCode.AsksAQuestion, "The mail asks for something that the catalogue does not have."),
             TurnCue.OtherPlace => (
                 ReasonCode.IncompleteAddress,

@@ -18,6 +18,9 @@ public enum TurnCue
     /// <summary>Leaves open which title is meant: "I hope I have the right one".</summary>
     Which,
 
+    /// <summary>Behind an order: the buyer has that already, or wants another: "that's the one I've got", "it's Ruins I want".</summary>
+    SecondThoughts,
+
     /// <summary>Wants what the shop does not have: "it has to be MP3", "in the box with the ribbon".</summary>
     OtherThing,
 

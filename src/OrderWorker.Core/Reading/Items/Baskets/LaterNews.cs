@@ -24,7 +24,10 @@ internal sealed class LaterNews(Passage text, EntryList entries, DoubtList doubt
             && statement.Sentence.Count <= Longest
             && (text.Has(statement.Sentence, WordCue.Having) || IsUnwanted(statement))
         )
-            _news.AddRange(OfAsked(statement).Select(sku => (sku, statement)));
+            _news.AddRange(OfAsked(statement, statement.Wishes.Concat(statement.Weak)));
+        // "Ruins I have, I want Winter Harbour"
+        else if (statement.Asks && text.Has(statement.Sentence, WordCue.Having))
+            _news.AddRange(OfAsked(statement, statement.Wishes.Where(w => w.Stance == Stance.Told).Concat(statement.Weak)));
     }
 
     /// <summary>Doubts what there was such news of, unless it gave way by its name: "so the Bach instead of 1847".</summary>
@@ -39,10 +42,10 @@ internal sealed class LaterNews(Passage text, EntryList entries, DoubtList doubt
         text.Has(statement.Sentence, WordCue.Unwanted)
         && statement.Wishes.TrueForAll(w => w.Stance is Stance.None or Stance.Asked);
 
-    private IEnumerable<Sku> OfAsked(Statement statement) =>
-        statement
-            .Wishes.Concat(statement.Weak)
+    private IEnumerable<(Sku Sku, Statement Statement)> OfAsked(Statement statement, IEnumerable<Wish> spokenOf) =>
+        spokenOf
             .Where(w => w.Stance != Stance.Refused)
             .SelectMany(w => w.CertainSkus())
-            .Where(sku => entries.Find(sku) is { } entry && entry.Statement != statement);
+            .Where(sku => entries.Find(sku) is { } entry && entry.Statement != statement)
+            .Select(sku => (sku, statement));
 }

@@ -75,6 +75,7 @@ public static class Volumes
                 || !text.Has(i, Cue.Volume)
                     && !(first.End > first.Start && text.Has(first.Start, Cue.Volume))
                     && text.Tokens[i].Kind != TokenKind.Number
+                    && !IsOfPair(text, i)
                     && !IsRoman(text, i)
                     && !IsRunInWords(text, first, i)
                 || !text.Has(i, Cue.Volume) && CountsVolume(text, next.End)
@@ -161,7 +162,7 @@ public static class Volumes
     {
         if (at >= text.Tokens.Count)
             return null;
-        var named = text.Has(at, Cue.Volume);
+        var named = text.Has(at, Cue.Volume) || IsOfPair(text, at);
         var i = named ? at + 1 : at;
         while (named && i < text.Tokens.Count && text.Has(i, Cue.Volume))
             i++;
@@ -196,6 +197,19 @@ public static class Volumes
             return null;
         return new VolumeNumber(number, at, end);
     }
+
+    // "Songs of the Canal, die 1 und die 3", "le 1 et le 3": each with its article; "die 3" by itself is all three.
+    private static bool IsOfPair(Passage text, int at) =>
+        IsPointedAt(text, at)
+        && (HasAnd(text, at + 2) && IsPointedAt(text, at + 3) || HasAnd(text, at - 1) && IsPointedAt(text, at - 3));
+
+    private static bool HasAnd(Passage text, int at) => at >= 0 && at < text.Tokens.Count && text.Has(at, Cue.And);
+
+    private static bool IsPointedAt(Passage text, int at) =>
+        at >= 0
+        && at + 1 < text.Tokens.Count
+        && (text.Has(at, WordCue.Article) || text.Has(at, WordCue.The))
+        && text.Tokens[at + 1].Kind == TokenKind.Number;
 
     // "2 copies", "2 x", "2 of", "2 CDs", "2 pounds": what follows shows that the number counts.
     private static bool Counts(Passage text, int at)
