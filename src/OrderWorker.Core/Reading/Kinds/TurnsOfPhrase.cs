@@ -50,7 +50,7 @@ internal readonly struct TurnsOfPhrase(
                         || body.IsInHarmlessTurn(i)
                         || turn.Cue == TurnCue.TakenBack && RefusedPlace.IsNothingAt(body, i, sentence)
                         || turn.Cue == TurnCue.UngivenPlace && MayBeGiven(sentence)
-                        || turn.Cue == TurnCue.SecondThoughts && (IsPutRight(sentence) || !IsBehindWish(sentence))
+                        || turn.Cue == TurnCue.SecondThoughts && !IsSecondThought(sentence, i)
                         || turn.Cue == TurnCue.OtherTime
                             && (
                                 Conditions.IsOfPayment(body, i, sentence) // "and should reach you by Friday"
@@ -100,11 +100,29 @@ internal readonly struct TurnsOfPhrase(
     private bool MayBeGiven(Sentence sentence) =>
         sentence.Closing == ':' || lines.Count > PlainLines || body.Has(sentence.End - 1, WordCue.GoesTo);
 
-    // "Hang on, it's Dusk I wanted", "Scratch the Bach, we have that one": the change is told by a name, and read.
-    private bool IsPutRight(Sentence sentence) =>
-        body.Has(sentence, Cue.Correct) && !body.Has(sentence, Cue.Own)
-        || (body.Has(sentence, Cue.Drop) || body.Has(sentence, Cue.Refuse))
-            && titles.Value.Any(t => t >= sentence.Start && t < sentence.End);
+    // "One Ruins please. It's Dusk I want": of another title; "that's the one I've got": of the one that is asked for.
+    private bool IsSecondThought(Sentence sentence, int at)
+    {
+        if (IsPutRight(sentence) || !IsBehindWish(sentence))
+            return false;
+        var named = MentionFinder.Find(body, index).Where(m => m.Kind != MentionKind.Artist).ToList();
+        // "Dusk, not Ruins, we have that one": the title in the same breath is had.
+        if (named.Exists(m => m.Start >= sentence.Start && m.Start < at))
+            return false;
+        var next = named.Find(m => m.Start >= at && m.Start < sentence.End);
+        // "It's Ruins I'm after": once more the same.
+        return next is null || !named.Exists(m => m.Start < sentence.Start && m.Titles.Intersect(next.Titles).Any());
+    }
+
+    // "Hang on, it's Dusk I wanted", "Scratch the Bach, we have that one", "We have that one. Dusk instead": the change is told by a name, and read.
+    private bool IsPutRight(Sentence sentence)
+    {
+        var next = body.Sentences.FirstOrDefault(s => s.Start >= sentence.End);
+        return body.Has(sentence, Cue.Correct) && !body.Has(sentence, Cue.Own)
+            || body.Has(sentence, Cue.Instead)
+            || next is not null && body.Has(next, Cue.Instead)
+            || (body.Has(sentence, Cue.Drop) || body.Has(sentence, Cue.Refuse)) && NamesTitle(sentence);
+    }
 
     // "It's Ruins I want" orders by itself, and behind "One Winter Harbour please" takes that back.
     private bool IsBehindWish(Sentence sentence)
@@ -113,13 +131,18 @@ internal readonly struct TurnsOfPhrase(
         {
             if (earlier.Start >= sentence.Start)
                 return false;
-            if (
-                (earlier.HasNumber || body.Has(earlier, Cue.Ask) || body.Has(earlier, Sign.Fulfil))
-                && titles.Value.Any(t => t >= earlier.Start && t < earlier.End)
-            )
+            if ((earlier.HasNumber || body.Has(earlier, Cue.Ask) || body.Has(earlier, Sign.Fulfil)) && NamesTitle(earlier))
                 return true;
         }
 
+        return false;
+    }
+
+    private bool NamesTitle(Sentence sentence)
+    {
+        foreach (var title in titles.Value)
+            if (title >= sentence.Start && title < sentence.End)
+                return true;
         return false;
     }
 

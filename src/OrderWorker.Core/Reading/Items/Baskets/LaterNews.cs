@@ -26,7 +26,7 @@ internal sealed class LaterNews(Passage text, EntryList entries, DoubtList doubt
         )
             _news.AddRange(OfAsked(statement, statement.Wishes.Concat(statement.Weak)));
         // "Ruins I have, I want Winter Harbour"
-        else if (statement.Asks && text.Has(statement.Sentence, WordCue.Having))
+        else if (statement.Asks && text.Has(statement.Sentence, WordCue.Having) && !text.Has(statement.Sentence, Cue.Instead))
             _news.AddRange(OfAsked(statement, statement.Wishes.Where(w => w.Stance == Stance.Told).Concat(statement.Weak)));
     }
 
