@@ -1,4 +1,3 @@
-using OrderWorker.Core.Reading.Addresses.Countries;
 using OrderWorker.Core.Reading.Addresses.Languages;
 using OrderWorker.Core.Reading.Addresses.Layout;
 
@@ -226,7 +225,7 @@ internal static class NameFinder
         && !IsOfSentence(piece)
         && !StartsAbbreviated(piece.Span)
         && !PostOffice.Keeps(piece)
-        && CountryNames.Of(piece.Span) is null;
+        && piece.Country is null;
 
     // "The Old Orchard", "The Hollies"; "The Secretary" and "The Hale family" are people.
     private static bool IsNamedHouse(Piece piece) =>

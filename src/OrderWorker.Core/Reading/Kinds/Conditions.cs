@@ -19,6 +19,8 @@ internal static class Conditions
                 continue;
             var forbids = Forbids(body, sentence);
             var asks = forbids || body.Has(sentence, Cue.Ask) || body.Has(sentence, Cue.Refuse);
+            if (!asks && !body.Has(sentence, Cue.If) && !body.Has(sentence, Sign.Condition) && !body.Has(sentence, Sign.Wait))
+                continue;
             for (var i = sentence.Start; i < sentence.End; i++)
             {
                 // "Бах пока не нужен": one title that is not wanted.

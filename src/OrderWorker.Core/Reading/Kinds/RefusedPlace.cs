@@ -8,9 +8,18 @@ internal static class RefusedPlace
 {
     private const int Reach = 4;
 
+    private static readonly Outlines Than = Outlines.Of(["than"]);
+
     /// <summary>Whether a sentence says "not" of sending, and names where not.</summary>
     public static bool Is(Passage body, Sentence sentence)
     {
+        if (
+            !body.Has(sentence, Sign.Negation)
+            && !body.Has(sentence, Sign.Nothing)
+            && !body.Has(sentence, Sign.Fulfil)
+            && !sentence.Outlines.MayShare(Than)
+        )
+            return false;
         for (var i = sentence.Start; i + 2 < sentence.End; i++)
         {
             // "address it to me rather than to her"

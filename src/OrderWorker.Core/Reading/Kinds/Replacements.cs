@@ -18,7 +18,7 @@ internal static class Replacements
     public static Evidence? Find(Passage body, Lazy<IReadOnlyList<Mention>> named)
     {
         foreach (var sentence in body.Sentences)
-            for (var i = sentence.Start; i < sentence.End; i++)
+            for (var i = sentence.Start; MayReplace(body, sentence) && i < sentence.End; i++)
                 if (
                     (body.Has(i, Cue.Instead) || body.Has(i, WordCue.Replacing) || IsInItsPlace(body, sentence, i))
                     && (NamedBehind(body, sentence, i + 1, named) ?? OtherBefore(body, sentence, i, named)) is { } title
@@ -27,6 +27,9 @@ internal static class Replacements
                     return OpenQuestions.Words(body, sentence, "names what something is bought instead of");
         return null;
     }
+
+    private static bool MayReplace(Passage body, Sentence sentence) =>
+        body.Has(sentence, Cue.Instead) || body.Has(sentence, WordCue.Replacing) || body.Has(sentence, WordCue.Stead);
 
     private static Mention? NamedBehind(Passage body, Sentence sentence, int from, Lazy<IReadOnlyList<Mention>> named)
     {

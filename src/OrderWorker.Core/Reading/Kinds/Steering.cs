@@ -57,7 +57,8 @@ internal static class Steering
 
     private static bool Assigns(Passage text, Sentence sentence)
     {
-        for (var i = sentence.Start; i < sentence.End; i++)
+        var mayAssign = text.Has(sentence, WordCue.MachineField) || text.Has(sentence, Sign.Total);
+        for (var i = sentence.Start; mayAssign && i < sentence.End; i++)
         {
             if (text.Tokens[i] is { Kind: TokenKind.Number, Value: 0, Length: 1 } && text.Has(sentence, Sign.Total))
                 return true;

@@ -35,16 +35,14 @@ internal readonly struct TurnsOfPhrase(
         var seen = 0;
         foreach (var sentence in body.Sentences)
         {
-            var words = Outlines.Of(body, sentence);
             for (var i = sentence.Start; i < sentence.End; i++)
                 foreach (ref readonly var begun in body.TurnsAt(i))
                 {
-                    if (!begun.MayStandIn(words))
+                    if (!begun.MayGoOn(body.Behind(i)))
                         continue;
                     var turn = begun.Turn;
                     if (
-                        turn.Cue == TurnCue.Harmless
-                        || (seen & (1 << (int)turn.Cue)) != 0
+                        (seen & (1 << (int)turn.Cue)) != 0
                         || !turn.Is(_place, sentence, i)
                         || address.Holds(body, i)
                         || body.IsInHarmlessTurn(i)

@@ -1,6 +1,6 @@
 namespace OrderWorker.Core.Reading.Words;
 
-/// <summary>A turn of phrase at one of the words that it begins with. Of the many that begin with a common word, a sentence has the words of few.</summary>
+/// <summary>A turn of phrase at one of the words that it begins with. Of the many that begin with a common word, a sentence goes on with the words of few.</summary>
 /// <remarks>What rules it out lies beside it: to look at the turn itself, each in a place of its own, would take longer.</remarks>
 internal readonly struct BegunTurn
 {
@@ -19,6 +19,9 @@ internal readonly struct BegunTurn
     public Turn Turn { get; }
 
     /// <summary>False where a sentence certainly lacks a word of it.</summary>
-    /// <param name="sentence">Of the words of the sentence.</param>
-    public bool MayStandIn(Outlines sentence) => _rarest.MayShare(sentence) && _rare.MayShare(sentence);
+    /// <param name="behind">Of the words of the sentence behind the one that it begins with.</param>
+    public bool MayGoOn(Outlines behind) => MayHold(behind, _rarest) && MayHold(behind, _rare);
+
+    // Behind the last word of a sentence stands none, and a turn of one word needs none.
+    private static bool MayHold(Outlines behind, Outlines needed) => needed == Outlines.Any || needed.MayShare(behind);
 }

@@ -1,5 +1,3 @@
-using OrderWorker.Core.Reading.Languages;
-
 namespace OrderWorker.Core.Reading.Words;
 
 /// <summary>
@@ -18,11 +16,10 @@ internal static class HarmlessTurns
         TurnPlace? place = null;
         foreach (var sentence in text.Sentences)
         {
-            var words = Outlines.Of(text, sentence);
             for (var i = sentence.Start; i < sentence.End; i++)
-                foreach (ref readonly var begun in text.TurnsAt(i))
+                foreach (ref readonly var begun in text.HarmlessTurnsAt(i))
                 {
-                    if (!begun.MayStandIn(words) || begun.Turn.Cue != TurnCue.Harmless)
+                    if (!begun.MayGoOn(text.Behind(i)))
                         continue;
                     var end = begun.Turn.End(place ??= new TurnPlace(text, NoTitles, index: null), sentence, i);
                     if (end < 0)

@@ -17,7 +17,7 @@ public sealed class Lexicon
         var common = new HashSet<string>(StringComparer.Ordinal);
         var adverbs = new HashSet<string>(StringComparer.Ordinal);
         var asides = new Dictionary<string, uint>(StringComparer.Ordinal);
-        var turns = new Dictionary<string, List<BegunTurn>>(StringComparer.Ordinal);
+        var turns = new Dictionary<string, List<Turn>>(StringComparer.Ordinal);
         foreach (var language in languages)
         {
             foreach (var (cue, phrases) in language.Phrases)
@@ -33,7 +33,7 @@ public sealed class Lexicon
                 asides[word] = asides.GetValueOrDefault(word) | Bit(aside);
             foreach (var turn in language.Turns)
             foreach (var word in turn.Beginnings.Distinct())
-                (turns.TryGetValue(word, out var begun) ? begun : turns[word] = []).Add(new BegunTurn(turn));
+                (turns.TryGetValue(word, out var begun) ? begun : turns[word] = []).Add(turn);
             foreach (var (sign, phrases) in language.Signs)
                 Phrases.Add(phrases, kinds: Signs.Bit(sign));
         }
@@ -62,7 +62,8 @@ public sealed class Lexicon
                                 Items.Names.Formats.Known(word) is not null,
                                 IsForeign && !own.Contains(word),
                                 asides.GetValueOrDefault(word),
-                                turns.GetValueOrDefault(word)?.ToArray() ?? []
+                                Begun(turns, word, isHarmless: false),
+                                Begun(turns, word, isHarmless: true)
                             )
                         )
                 ),
@@ -99,6 +100,11 @@ public sealed class Lexicon
 
     /// <summary>Null for a word that none of the languages tells anything of.</summary>
     internal LexiconWord? Find(string word) => _words.Find(word);
+
+    private static BegunTurn[] Begun(Dictionary<string, List<Turn>> turns, string word, bool isHarmless) =>
+        turns.TryGetValue(word, out var begun)
+            ? [.. begun.Where(turn => turn.Cue == TurnCue.Harmless == isHarmless).Select(turn => new BegunTurn(turn))]
+            : [];
 
     // "Let op het woordje Home, want The Long Haul staat hier al": a Dutch "because", and no English "want".
     private static IReadOnlyList<string> AskingIn(IReadOnlyList<string> phrases, Language language, Language mails) =>

@@ -9,7 +9,8 @@ namespace OrderWorker.Core.Reading.Words;
 /// <param name="Uses">A bit for each <see cref="Languages.WordCue"/> that any language lists it for.</param>
 /// <param name="IsFormat">Does it mean a format in any shop?</param>
 /// <param name="IsBorrowed">Has only English it, and not the mail's own language?</param>
-/// <param name="Turns">The turns of phrase that begin with it.</param>
+/// <param name="Turns">The turns of phrase that begin with it, but for the harmless ones.</param>
+/// <param name="HarmlessTurns">Those that want nothing of the shop.</param>
 /// <param name="Asides">A bit for each <see cref="Languages.AsideCue"/> that the mail's language lists it for.</param>
 internal sealed record LexiconWord(
     int Number,
@@ -21,5 +22,6 @@ internal sealed record LexiconWord(
     bool IsFormat,
     bool IsBorrowed,
     uint Asides,
-    BegunTurn[] Turns
+    BegunTurn[] Turns,
+    BegunTurn[] HarmlessTurns
 );

@@ -13,14 +13,8 @@ internal readonly record struct Outlines(ulong Bits)
 
     public static Outlines Of(IEnumerable<string> words) => new(words.Aggregate(0UL, (all, word) => all | Of(word)));
 
-    /// <summary>Of a stretch of a text.</summary>
-    public static Outlines Of(Passage text, Sentence stretch)
-    {
-        var all = 0UL;
-        for (var i = stretch.Start; i < stretch.End; i++)
-            all |= Of(text.Tokens[i].Text);
-        return new Outlines(all);
-    }
+    /// <summary>Of these and one word more.</summary>
+    public Outlines With(string word) => new(Bits | Of(word));
 
     /// <summary>False for a word that is certainly none of them.</summary>
     public bool MayHold(string word) => (Bits & Of(word)) != 0;

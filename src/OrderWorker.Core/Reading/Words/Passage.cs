@@ -111,8 +111,14 @@ public sealed class Passage
     /// <summary>May the token's word stand between those of a phrase?</summary>
     public bool IsAdverb(int at) => _words[at] is { IsAdverb: true };
 
-    /// <summary>The turns of phrase that begin with the token's word.</summary>
+    /// <summary>The turns of phrase that begin with the token's word, but for those that want nothing of the shop.</summary>
     internal ReadOnlySpan<BegunTurn> TurnsAt(int at) => _words[at] is { } word ? word.Turns : [];
+
+    /// <summary>Those that want nothing of the shop.</summary>
+    internal ReadOnlySpan<BegunTurn> HarmlessTurnsAt(int at) => _words[at] is { } word ? word.HarmlessTurns : [];
+
+    /// <summary>Of the words behind a token, up to the end of its sentence.</summary>
+    internal Outlines Behind(int at) => _beginnings[at].Behind;
 
     /// <summary>Does the token stand in a turn of phrase that wants nothing of the shop?</summary>
     internal bool IsInHarmlessTurn(int at)
@@ -318,21 +324,24 @@ public sealed class Passage
     private void Mark(Sentence sentence)
     {
         var (cues, signs, words, number, format) = (0UL, 0UL, default(WordUses), false, false);
-        for (var i = sentence.Start; i < sentence.End; i++)
+        var behind = default(Outlines);
+        for (var i = sentence.End - 1; i >= sentence.Start; i--)
         {
-            ref readonly var here = ref _beginnings[i];
+            ref var here = ref _beginnings[i];
             cues |= here.Cues;
             signs |= here.Signs;
             number |= here.ValueLength > 0;
             if (_words[i] is { } word)
                 (words, format) = (words | word.Uses, format | word.IsFormat);
             format |= Items.Names.Formats.IsOwn(Tokens[i].Text);
+            here.Behind = behind;
+            behind = behind.With(Tokens[i].Text);
         }
 
         if ((signs & Signs.Bit(Sign.Ordered)) != 0 && PoliteOrders.Is(this, sentence))
             signs &= ~Signs.Bit(Sign.Ordered);
         (sentence.Cues, sentence.Signs, sentence.Words) = (cues, signs, words);
-        (sentence.HasNumber, sentence.HasFormat) = (number, format);
+        (sentence.HasNumber, sentence.HasFormat, sentence.Outlines) = (number, format, behind);
     }
 
     private bool OpensList(int at) =>
@@ -364,6 +373,7 @@ public sealed class Passage
     {
         public ulong Cues;
         public ulong Signs;
+        public Outlines Behind;
         public int Value;
         public byte CueLength;
         public byte ValueLength; // 0 for none

@@ -99,9 +99,10 @@ public sealed class Phrases
     {
         private Dictionary<string, Node>? _children;
 
-        // In the order of the words' numbers.
+        // In the order of the words' numbers; a bit for the end of each number rules out most other words.
         private int[] _numbers = [];
         private Node[] _nodes = [];
+        private ulong _ends;
 
         public ulong Cues { get; set; }
         public ulong Kinds { get; set; }
@@ -112,6 +113,8 @@ public sealed class Phrases
 
         public Node? Child(int number)
         {
+            if ((_ends & 1UL << number) == 0)
+                return null;
             var (low, high) = (0, _numbers.Length - 1);
             while (low <= high)
             {
@@ -131,6 +134,7 @@ public sealed class Phrases
                 return;
             (_numbers, _nodes) = ([.. _children.Keys.Select(numberOf)], [.. _children.Values]);
             Array.Sort(_numbers, _nodes);
+            _ends = _numbers.Aggregate(0UL, (all, number) => all | 1UL << number);
             foreach (var node in _nodes)
                 node.Number(numberOf);
         }

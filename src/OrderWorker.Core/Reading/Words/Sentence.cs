@@ -17,6 +17,9 @@ public sealed record Sentence(int Start, int End, char Closing, bool EndsParagra
     /// <summary>What single words of it are listed for.</summary>
     public WordUses Words { get; internal set; }
 
+    /// <summary>Of all its words: whether one of some others can stand in it is told at one look.</summary>
+    internal Outlines Outlines { get; set; }
+
     /// <summary>Has it a word that means a format in any shop, or a format of the catalogue's own?</summary>
     public bool HasFormat { get; internal set; }
 

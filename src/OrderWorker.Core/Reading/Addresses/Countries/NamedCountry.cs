@@ -13,7 +13,7 @@ internal static class NamedCountry
         (Country Country, Words Words)? named = null;
         for (var i = parts.Count - 1; i >= 0; i--)
             if (
-                CountryNames.Of(parts[i].Span) is { } country
+                parts[i].Country is { } country
                 && !TownLikeCountry.Is(parts, i, country)
                 && (i > 0 || parts.Count >= 3)
                 && (named is null || named.Value.Country == country)

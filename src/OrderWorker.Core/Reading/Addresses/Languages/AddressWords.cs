@@ -7,8 +7,10 @@ namespace OrderWorker.Core.Reading.Addresses.Languages;
 internal static class AddressWords
 {
     // Of Hauptstrasse and Stadtbücherei.
-    private static readonly WordEndings StreetEndings = new(AddressCue.StreetEnding);
-    private static readonly WordEndings InstitutionEndings = new(AddressCue.InstitutionEnding);
+    private static readonly WordEndings Endings = new(
+        (AddressCue.StreetEnding, WordUse.Street),
+        (AddressCue.InstitutionEnding, WordUse.Institution)
+    );
 
     private static readonly List<PhraseSet> Sets = [];
 
@@ -94,11 +96,7 @@ internal static class AddressWords
         var use = known.Use;
         if ((use & WordUse.Prose) != 0 && bare.Length == 1 && word.EndsWith('.'))
             use &= ~WordUse.Prose; // "I." is an initial
-        if (StreetEndings.Ends(bare))
-            use |= WordUse.Street;
-        if (InstitutionEndings.Ends(bare))
-            use |= WordUse.Institution;
-        return new WordInfo(use, known.Phrases);
+        return new WordInfo(use | Endings.UsesOf(bare), known.Phrases);
     }
 
     // Without the marks around it.

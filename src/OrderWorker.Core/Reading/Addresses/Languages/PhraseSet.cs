@@ -31,7 +31,9 @@ internal sealed class PhraseSet
     /// <summary>The word at which the first phrase begins that <paramref name="admits"/> lets pass; -1 for none.</summary>
     public int IndexIn(Wordlist words, Func<Wordlist, int, bool>? admits = null)
     {
-        for (var i = 0; MayBeIn(words) && i < words.Count; i++)
+        if (!MayBeIn(words))
+            return -1;
+        for (var i = 0; i < words.Count; i++)
             if (LengthAt(words, i) > 0 && (admits is null || admits(words, i)))
                 return i;
         return -1;
@@ -40,7 +42,9 @@ internal sealed class PhraseSet
     /// <summary>The word at which the last phrase begins that <paramref name="admits"/> lets pass; -1 for none.</summary>
     public int LastIndexIn(Wordlist words, Func<Wordlist, int, bool>? admits = null)
     {
-        for (var i = words.Count - 1; MayBeIn(words) && i >= 0; i--)
+        if (!MayBeIn(words))
+            return -1;
+        for (var i = words.Count - 1; i >= 0; i--)
             if (LengthAt(words, i) > 0 && (admits is null || admits(words, i)))
                 return i;
         return -1;

@@ -14,38 +14,40 @@ internal sealed class WordEndings
 
     // By the last letter's lowest bits.
     private const int Letters = 64;
-    private readonly string[][] _endings;
+    private readonly (string Ending, WordUse Use)[][] _endings;
 
     // The letters before it in any of those endings, a bit each: most words are ruled out by one look.
     private readonly ulong[] _beforeLast;
 
-    /// <param name="cue">Of the language files.</param>
-    public WordEndings(AddressCue cue)
+    /// <param name="kinds">What a word with an ending of the language files may be.</param>
+    public WordEndings(params (AddressCue Cue, WordUse Use)[] kinds)
     {
-        var endings = AllLanguages
-            .List.SelectMany(l => l.Of(cue))
-            .Distinct(StringComparer.Ordinal)
-            .ToLookup(ending => ending[^1] % Letters);
+        var endings = kinds
+            .SelectMany(kind =>
+                AllLanguages.List.SelectMany(l => l.Of(kind.Cue)).Distinct(StringComparer.Ordinal).Select(e => (e, kind.Use))
+            )
+            .ToLookup(known => known.e[^1] % Letters);
         _endings = [.. Enumerable.Range(0, Letters).Select(letter => endings[letter].ToArray())];
-        _beforeLast = [.. _endings.Select(list => list.Aggregate(0UL, (all, ending) => all | 1UL << ending[^2] % Letters))];
+        _beforeLast = [.. _endings.Select(list => list.Aggregate(0UL, (all, known) => all | 1UL << known.Ending[^2] % Letters))];
     }
 
-    /// <summary>Whether a word ends in one of them and has letters before it.</summary>
-    public bool Ends(ReadOnlySpan<char> word)
+    /// <summary>What a word may be that ends in any of them and has letters before it.</summary>
+    public WordUse UsesOf(ReadOnlySpan<char> word)
     {
+        var uses = WordUse.None;
         if (word.Length < ShortestCompound)
-            return false;
+            return uses;
         var (before, last) = (LetterCase.Lower(word[^2]), LetterCase.Lower(word[^1]));
         if ((_beforeLast[last % Letters] & 1UL << before % Letters) == 0)
-            return false;
-        foreach (var ending in _endings[last % Letters])
+            return uses;
+        foreach (var (ending, use) in _endings[last % Letters])
             if (
                 ending[^1] == last
                 && ending[^2] == before
                 && word.Length >= ending.Length + ShortestBefore
                 && word.EndsWith(ending, StringComparison.OrdinalIgnoreCase)
             )
-                return true;
-        return false;
+                uses |= use;
+        return uses;
     }
 }

@@ -1,5 +1,7 @@
+using OrderWorker.Core.Reading.Addresses.Countries;
 using OrderWorker.Core.Reading.Addresses.Languages;
 using OrderWorker.Core.Reading.Addresses.Postcodes;
+using OrderWorker.Core.Values;
 
 namespace OrderWorker.Core.Reading.Addresses.Layout;
 
@@ -22,6 +24,8 @@ internal sealed class Piece
     private string? _key;
     private FoundPostcode? _code;
     private bool _soughtCode;
+    private Country? _country;
+    private bool _soughtCountry;
 
     public Piece(string source, int start, int end, Break before, int line, bool signature) =>
         (_source, Start, End, Before, Line, IsSignature) = (source, start, end, before, line, signature);
@@ -62,6 +66,17 @@ internal sealed class Piece
             if (!_soughtCode)
                 (_code, _soughtCode) = (HasDigit ? PostcodeFinder.Unmistakable(Span) : null, true);
             return _code;
+        }
+    }
+
+    /// <summary>The country that it names, and names alone.</summary>
+    public Country? Country
+    {
+        get
+        {
+            if (!_soughtCountry)
+                (_country, _soughtCountry) = (CountryNames.Of(Span), true);
+            return _country;
         }
     }
 

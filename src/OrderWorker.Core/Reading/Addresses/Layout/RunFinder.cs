@@ -267,10 +267,7 @@ internal static class RunFinder
 
     // What an address may be known by: a postcode, a street, a country.
     private static bool MayBeAddress(Piece piece) =>
-        piece.HasDigit
-        || piece.Has(WordUse.Street | WordUse.Box)
-        || Counties.StartsAt(piece.Span)
-        || CountryNames.Of(piece.Span) is not null;
+        piece.HasDigit || piece.Has(WordUse.Street | WordUse.Box) || Counties.StartsAt(piece.Span) || piece.Country is not null;
 
     private static bool MayBeHouse(Piece piece) => piece.HasDigit || piece.Has(WordUse.Street | WordUse.House);
 
@@ -281,9 +278,9 @@ internal static class RunFinder
         if (code < 1 || !open.Take(code).Any(p => p.HasDigit || p.Has(WordUse.House | WordUse.Street)))
             return false;
         return next.Before == Break.Line
-            && CountryNames.Of(next.Span) is null
+            && next.Country is null
             && open[^1] is var end
-            && (end == open[code] || CountryNames.Of(end.Span) is not null)
+            && (end == open[code] || end.Country is not null)
             && open[code].Span.Length > 8;
     }
 }

@@ -7,8 +7,12 @@ namespace OrderWorker.Core.Reading.Items.Sentences;
 /// <summary>"A copy of Ruins and a second copy of it for my sister": one more of what was named last in the sentence.</summary>
 internal static class AnotherOfIt
 {
+    private static readonly Outlines Second = Outlines.Of(["second"]);
+
     public static void Read(Passage text, Statement statement)
     {
+        if (!text.Has(statement.Sentence, WordCue.Again) && !statement.Sentence.Outlines.MayShare(Second))
+            return;
         for (var i = statement.Sentence.Start + 1; i < statement.Sentence.End; i++)
         {
             statement.IsInDoubt |= IsOneMoreToKeep(text, i, statement);

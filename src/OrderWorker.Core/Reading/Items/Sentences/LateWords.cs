@@ -18,6 +18,9 @@ internal sealed class LateWords(Passage text)
     // Rows numbered one after the other, at least.
     private const int FewestRows = 3;
 
+    // See Multiplies.
+    private static readonly Outlines Multipliers = Outlines.Of(["fach", "gross", "trio", "quartet", "no", "not"]);
+
     private readonly TickMarks _marks = new(text);
     private readonly OtherOnes _others = new(text);
     private readonly bool _isNumbered = IsRowNumbered(text);
@@ -60,6 +63,13 @@ internal sealed class LateWords(Passage text)
     private bool IsMultiplied(Statement statement)
     {
         var sentence = statement.Sentence;
+        if (
+            !text.Has(sentence, WordCue.Multiple)
+            && !text.Has(sentence, WordCue.Doubling)
+            && !text.Has(sentence, Cue.Each)
+            && !sentence.Outlines.MayShare(Multipliers)
+        )
+            return false;
         for (var i = sentence.Start; i < sentence.End; i++)
             if (
                 (text.Has(i, WordCue.Multiple) && !text.Has(sentence, Sign.Postage) || Multiplies(i, sentence))

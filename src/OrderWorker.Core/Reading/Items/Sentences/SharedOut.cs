@@ -44,6 +44,8 @@ internal sealed class SharedOut(Passage text)
 
         if (IsForOneAndAnother(statement))
             return true;
+        if (!text.Has(sentence, Cue.Each) && !text.Has(sentence, Cue.Both))
+            return false;
         for (var i = sentence.Start; i < sentence.End; i++)
         {
             // "one for each of my sons" is judged where numbers are read.
