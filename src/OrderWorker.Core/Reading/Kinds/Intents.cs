@@ -195,7 +195,7 @@ internal sealed class Intents
             | When(
                 (
                     _body.Has(sentence, Sign.EarlierOrder) && !_body.IsOnlyHarmless(sentence, Sign.EarlierOrder)
-                    || _body.Has(sentence, Sign.Ordered)
+                    || _body.Has(sentence, Sign.Ordered) && !_body.IsOnlyHarmless(sentence, Sign.Ordered)
                 )
                     && !Introduces(sentence)
                     && !IsChequeOrdered(sentence)

@@ -19,6 +19,7 @@ internal readonly struct LooseQuantifiers(Passage text, TokenSet spent)
         statement.IsInDoubt |=
             text.Has(at, Cue.Open)
                 && !text.IsRefused(at, sentence.Start)
+                && !IsOfNoGoods(at, sentence)
                 && !(statement.Wishes.Count == 0 && _around.IsMeanwhile(at, sentence))
             || text.Has(at, Cue.Same) && text.CueLength(at) > 1 && !_bridges.IsVagueOf(at + text.CueLength(at), sentence.End)
             || text.Tokens[at].Text is "same" or "ditto"
@@ -58,6 +59,42 @@ internal readonly struct LooseQuantifiers(Passage text, TokenSet spent)
                     && text.FollowsAsking(at, sentence.Start)
                     && _around.IsOfThose(at + text.CueLength(at), sentence.End)
             );
+    }
+
+    // "a reward to myself, whatever the mark", "the cat sits on whichever half I'm reading"; not "whichever format is cheaper"
+    private bool IsOfNoGoods(int at, Sentence sentence)
+    {
+        if (text.Tokens[at].Text is not ("whatever" or "whichever"))
+            return false;
+        var noun = at + 1 < sentence.End && text.Tokens[at + 1].Is("the") ? at + 2 : at + 1;
+        if (
+            noun >= sentence.End
+            || text.Tokens[noun].Kind != TokenKind.Word
+            || text.Has(noun, Sign.Goods)
+            || text.Has(noun, Cue.Medium)
+            || text.Has(noun, Cue.Unit)
+            || text.Has(noun, WordCue.PriceName)
+            || text.Has(noun, WordCue.PostageName)
+            || text.Has(noun, Cue.Ask)
+            || Formats.Known(text.Tokens[noun].Text) is not null
+            || text.Tokens[noun].Text
+                is "one"
+                    or "ones"
+                    or "cost"
+                    or "total"
+                    or "sum"
+                    or "rest"
+                    or "other"
+                    or "others"
+                    or "number"
+                    or "date"
+                    or "day"
+        )
+            return false;
+        var behind = noun + 1;
+        return noun == at + 2
+            ? behind == sentence.End || text.Tokens[behind].Kind == TokenKind.Mark
+            : behind < sentence.End && text.Tokens[behind].Text is "i" or "im" or "he" or "hes" or "she" or "shes" or "theyre";
     }
 
     // "both the Larks", of two titles that go by that name
