@@ -238,7 +238,8 @@ internal readonly struct Biddings(Passage body, AddressSpan address, Lazy<HashSe
         || body.Has(at, Cue.Ask) && body.CueLength(at) > 2
         || (body.Has(at, Cue.Drop) || body.Has(at, Cue.Ask)) && naming.Value.Contains(sentence)
         || body.Has(at, Cue.Ask) && body.CueLength(at) > 1 && body.Has(sentence, Cue.Each) && sentence.HasNumber // "mettez-m'en un de chaque"
-        || body.Tokens[at].Text is "put" or "pop" or "stick" && (_put.IsInPost(at, sentence) || _put.IsBeside(at, sentence));
+        || body.Tokens[at].Text is "put" or "pop" or "stick"
+            && (_put.IsInPost(at, sentence) || _put.IsBeside(at, sentence) || _put.IsOfNamed(at, sentence));
 
     // "Please note: Heaven Eyes, and not the Rise, which we have": two titles, and which of them it is.
     private bool TellsApart(Sentence sentence) =>

@@ -21,7 +21,8 @@ internal static class Complaints
                 && !IsUnharmed(text, sentence, i)
                 && !IsOfWriter(text, sentence, i)
                 && !IsOfOthers(text, sentence, i)
-                && !text.IsInHarmlessTurn(i)
+                // "the library one is scratched"; not "the library one is scratched, which came last week"
+                && (!text.IsInHarmlessTurn(i) || text.Has(sentence, WordCue.Flaw) && text.Has(sentence, Sign.Arrival))
                 && (ofParcel || !IsOfOwnThing(text, sentence, i))
             )
                 return true;

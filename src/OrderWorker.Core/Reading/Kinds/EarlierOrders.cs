@@ -67,7 +67,12 @@ internal sealed class EarlierOrders(MailWords words, Intents intents, Lazy<HashS
     {
         foreach (var sentence in _body.Sentences)
         {
-            if (_body.Has(sentence, Sign.Change) && !IsOfPaper(sentence) && !IsOfThisOrder(sentence))
+            if (
+                _body.Has(sentence, Sign.Change)
+                && !_body.IsOnlyHarmless(sentence, Sign.Change) // "there will be a cheque in with it"
+                && !IsOfPaper(sentence)
+                && !IsOfThisOrder(sentence)
+            )
                 return Of(sentence, "changes an earlier order");
             var isWithdrawn = _body.Has(sentence, Sign.Cancel) && IsBesideNewOrder(sentence);
             if (IsPast(sentence) && !isWithdrawn && !_body.Has(sentence, Sign.Arrival) && IsAmended(sentence))

@@ -32,6 +32,32 @@ internal readonly struct PutGoods(Passage body, Lazy<HashSet<Sentence>> naming, 
         return false;
     }
 
+    // "My wife wants a Ruins, so please put one of those in with it": of the one title before; not "in a bag with it"
+    public bool IsOfNamed(int at, Sentence sentence)
+    {
+        var next = at + 1;
+        if (next + 3 >= sentence.End || body.Value(next, out var length) != 1)
+            return false;
+        next += length;
+        if (
+            next + 2 >= sentence.End
+            || !body.Has(next, WordCue.Of)
+            || body.Tokens[next + 1].Text is not ("those" or "these" or "them")
+            || !body.Tokens[next + 2].Is("in")
+        )
+            return false;
+        for (var i = next + 3; i < sentence.End; i++)
+            if (
+                body.Tokens[i].Kind == TokenKind.Word
+                && !body.Has(i, WordCue.Too)
+                && !body.Has(i, WordCue.Please)
+                && body.Tokens[i].Text is not ("with" or "it" or "mine" or "as" or "well" or "also" or "same" or "the")
+                && !body.Has(i, WordCue.Parcel)
+            )
+                return false;
+        return titles.Value.Count(title => sentence.Start <= title && title < at) == 1;
+    }
+
     // "put it in", and not "put it aside"
     private bool IsIn(int start, int end, int title)
     {

@@ -62,10 +62,28 @@ internal static class AskedBehindTold
             // "loves 1969 and needs it, and I want Ruins": as likely a wish as a story.
             if (isBeside && EndOfIt(text, at, ceiling) is { } behind && EndsClause(text, behind, statement.Sentence.End))
             {
+                if (IsCountedAnew(text, statement, wish, behind))
+                    return;
                 statement.IsInDoubt = true;
                 return;
             }
         }
+    }
+
+    // "I had written one Ruins, and my sister wants one too, so two Ruins please": what follows from it is the number of all.
+    private static bool IsCountedAnew(Passage text, Statement statement, Wish told, int from)
+    {
+        if (statement.Wishes.Find(w => w.Mention.Start > from) is not { Quantity: > 1 } next)
+            return false;
+        var follows = false;
+        for (var i = from; i < next.Mention.Start; i++)
+        {
+            if (text.Has(i, Cue.And) || text.Has(i, Cue.But) || text.Has(i, Cue.More))
+                return false;
+            follows |= text.Has(i, AsideCue.Thus);
+        }
+
+        return follows && next.QuantityAt.End <= next.Mention.Start && next.Mention.Titles.SequenceEqual(told.Mention.Titles);
     }
 
     // "her own", "one of his own", "a copy of my own"

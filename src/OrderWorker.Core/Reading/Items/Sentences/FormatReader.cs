@@ -49,6 +49,7 @@ internal sealed class FormatReader(NameWords names)
                 && !IsRefused(i, statement)
                 && !IsNamed(i, statement)
                 && !IsCompared(i, statement.Sentence.Start)
+                && !_text.IsInHarmlessTurn(i) // "should you want it for your books"
             )
             {
                 several |= whole is not null && whole != format;
