@@ -75,11 +75,17 @@ internal static class BillCheck
             (sum, line) => sum + catalogue[line.Sku].Price * line.Quantity
         );
 
-    /// <summary>A total without a sign of money that is told for this order, and is another: no number of its copies, and no small one.</summary>
+    /// <summary>A total without a sign of money, or without a word for it, that is told for this order, and is another: no number of its copies, and no small one.</summary>
     public static Sum? OtherTotal(Passage text, Order order)
     {
         var copies = order.Parsed.Lines.Sum(line => line.Quantity);
-        foreach (var sum in WrongBills.ToldTotals(text).Concat(WrongBills.WholesBehindPostage(text)).Concat(ToldParts.Paid(text)))
+        foreach (
+            var sum in WrongBills
+                .ToldTotals(text)
+                .Concat(WrongBills.WholesBehindPostage(text))
+                .Concat(ToldParts.Paid(text))
+                .Concat(LoneWholes.Find(text))
+        )
             if (
                 sum.Amount != copies
                 && !IsOf(order.Total, sum.Amount)

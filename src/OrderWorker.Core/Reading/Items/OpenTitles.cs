@@ -34,7 +34,7 @@ internal static class OpenTitles
         if (statements.Any(s => s.Wishes.Exists(w => w.IsOtherTitle || w.Mention.Kind == MentionKind.Unknown)))
             return [];
         var counted = statements
-            .SelectMany(s => s.Wishes)
+            .SelectMany(s => s.Wishes.Where(w => !CountsTitles(s, w, items)))
             .Where(w =>
                 w.Mention.Kind == MentionKind.Title && w.Quantity is > 0 and <= OrderLine.MaxQuantity && w.CertainSkus().Any()
             )
@@ -64,7 +64,7 @@ internal static class OpenTitles
                 {
                     if (wish.Stance == Stance.Refused || wish.Quantity == 0)
                         refused.UnionWith(row);
-                    else if (IsOnlyTold(text, wish, statement))
+                    else if (IsOnlyTold(text, wish, statement) || CountsTitles(statement, wish, items))
                         continue;
                     else
                         Add(
@@ -101,6 +101,13 @@ internal static class OpenTitles
             : wish.Mention.Set is not null || IsOne(text, wish) ? [1] // a set is whole: no title of it is there twice
             : [1, .. stray];
     }
+
+    // "the two Cellorettes albums", of which one is called so: one of each, as they were read.
+    private static bool CountsTitles(Statement statement, Wish wish, ItemReading items) =>
+        statement.AllOf is > 1 and var all
+        && wish.Quantity == all
+        && items.Lines.Count == all
+        && items.Lines.Any(l => wish.CertainSkus().Contains(l.Sku) && l.Quantity != all);
 
     // "I mean the CD of the first": a mail that speaks of CDs alone buys no LP, whatever it would come to.
     private static string? OnlyFormat(Passage text)
@@ -197,8 +204,11 @@ internal static class OpenTitles
                 && !IsOfReckoning(text, i, i + length)
                 && !(i + length < text.Tokens.Count && index.IsOfTitle(text.Tokens[i + length].Text)) // "twrnty two tunes"
                 && !statements.Any(s =>
-                    s.AllOf == value && s.Wishes.Count == value && s.Sentence.Start <= i && i < s.Sentence.End
-                ) // "A and B, the two on CD"
+                    s.AllOf == value
+                    && (s.Wishes.Count == value || s.Wishes.Exists(w => w.Mention.Set?.Items.Count == value))
+                    && s.Sentence.Start <= i
+                    && i < s.Sentence.End
+                ) // "A and B, the two on CD", "the two Cellorettes albums"
                 && !address.Holds(text, i)
                 && !wishes.Exists(w =>
                     w.Mention.Start <= i && i < w.Mention.End || w.QuantityAt.Start <= i && i < w.QuantityAt.End

@@ -55,6 +55,9 @@ internal static class SubjectCheck
                         null,
                         words.Subject.Text
                     )
+                    {
+                        IsFirm = counted, // "Tunebook x 6": no sum tells that it is not wanted
+                    }
                 );
             else if (same is not null && counted && same.Quantity != line.Quantity)
                 reasons.Add(

@@ -234,6 +234,7 @@ internal static class WishedItems
         EverydayTitles.Read(basket, text, statements);
         HeadCounts.Read(basket, text, statements);
         LoneFormats.Read(basket, index, statements);
+        BlankRows.Read(basket, text, statements);
         offers.Check();
         basket.Check();
         return new ItemReading(basket.Lines, basket.Doubts, basket.Evidence)

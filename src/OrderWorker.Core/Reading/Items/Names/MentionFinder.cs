@@ -95,6 +95,7 @@ public sealed class MentionFinder
         if (
             named.Series is { } series
             && !(named.Titles.Count > 0 && (IsClosed(walk.End) || IsInBrackets(walk.End, series)))
+            && !IsPointedAt(at, walk.End)
             && Volumes.After(_text, walk.End, series, out var next) is { Count: > 0 } volumes
         )
             return _series.Add(at, walk.End, series, volumes, next);
@@ -184,6 +185,14 @@ public sealed class MentionFinder
         && series.Volumes.ContainsKey(number);
 
     // "Lanterns by Lanterns", "everything by Lanterns": an artist with a title of the same name.
+    // "that Canal one": a pronoun, and no volume
+    private bool IsPointedAt(int at, int end) =>
+        at > 0
+        && end < _text.Tokens.Count
+        && _text.Tokens[end].Kind == TokenKind.Word
+        && _text.Value(end, out _) == 1
+        && _text.Has(at - 1, WordCue.ThoseNamed);
+
     private bool IsBy(int at) => at >= 0 && _text.Has(at, WordCue.By);
 
     // "7 copies of Ruins", "7 Ruins", "7 x 1969" where "7" is a title too; but "1969 x 7", "7 CD".

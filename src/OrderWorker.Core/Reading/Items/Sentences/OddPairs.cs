@@ -24,6 +24,7 @@ internal static class OddPairs
                 title is { Mention.Kind: MentionKind.Title, Stance: not Stance.Refused, IsOtherTitle: false }
                 && (
                     IsOfOtherCode(text, title, beside)
+                    || IsCalledOther(text, title, beside)
                     || (
                         title.Mention.IsWhole
                             ? IsByOther(text, title, beside) || IsOfOtherFormat(text, title, beside, statement)
@@ -68,6 +69,26 @@ internal static class OddPairs
             if (text.Has(i, Cue.And) || text.Value(i, out _) > 0 || text.Tokens[i].Kind is TokenKind.Break)
                 return false;
         return to - from <= FarthestCode;
+    }
+
+    // "your Christmas CD (First Steps)": another title in brackets, and no number that would make a row of it
+    private static bool IsCalledOther(Passage text, Wish title, Wish other)
+    {
+        if (
+            other is not { Quantity: null, Mention: { Kind: MentionKind.Title, IsWhole: true } mention }
+            || other == title
+            || title.Mention.Titles.Any(mention.Titles.Contains)
+            || mention.End >= text.Tokens.Count
+            || !text.Tokens[mention.End].IsMark(')')
+        )
+            return false;
+        var open = mention.Start - 1;
+        if (open >= 0 && text.Has(open, WordCue.Article))
+            open--;
+        var end = title.Mention.End;
+        while (end < open && text.Has(end, Cue.Medium))
+            end++;
+        return end == open && text.Tokens[open].IsMark('(');
     }
 
     // "The Best of Drystone", "the Best of 1969", where there is "The Best of Tom Carrick"

@@ -34,7 +34,7 @@ internal readonly struct CountedStrangers(Passage text, TokenSet names)
             if (
                 start < statement.Sentence.End
                 && text.IsWrittenCapital(start)
-                && text.IsStrange(start)
+                && (text.IsStrange(start) || IsOfTwoWords(start, statement.Sentence.End))
                 && !(start + 1 < statement.Sentence.End && text.Has(start + 1, Cue.Money)) // "68 Canadian dollars"
                 && !text.Has(start, WordCue.Whom) // "wir sind zwei Schwestern"
                 && !IsWriter(start)
@@ -48,6 +48,17 @@ internal readonly struct CountedStrangers(Passage text, TokenSet names)
             }
         }
     }
+
+    // "one Summer Breeze", of which the first word is an everyday one
+    private bool IsOfTwoWords(int at, int end) =>
+        at + 1 < end
+        && text.Tokens[at].Kind == TokenKind.Word
+        && text.IsCommon(at)
+        && text.IsWrittenCapital(at + 1)
+        && text.IsStrange(at + 1)
+        && !names.Contains(at + 1)
+        && !text.Has(at + 1, Cue.Money)
+        && Formats.Known(text.Tokens[at + 1].Text) is null;
 
     // "Midnight Bow (1)", "Midnight Bow x 2"
     private bool IsBehind(int at, int length, Sentence sentence) =>
