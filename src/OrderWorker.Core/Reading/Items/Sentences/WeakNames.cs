@@ -28,11 +28,12 @@ internal sealed class WeakNames(Passage text)
         var dropped = statement.Wishes.Where(IsDropped).ToList();
         statement.Wishes.RemoveAll(dropped.Contains);
         statement.Weak.AddRange(dropped.Where(w => w is { IsOtherTitle: false, Stance: not Stance.Refused }));
-        // "one Winter Lights", where the shop has a Winter Harbour: of another title, and it is asked for.
+        // "one Winter Lights", where the shop has a Winter Harbour: of another title, and it is asked for; not "the Ballad Chest, so one Chest will do".
         foreach (
             var other in dropped.Where(w => w is { IsOtherTitle: true, Quantity: not null, Stance: Stance.Asked or Stance.None })
         )
-            statement.Strangers.Add((other.Mention.Start, other.Mention.End));
+            if (!statement.Wishes.Exists(w => w.Mention.Titles.Any(other.Mention.Titles.Contains)))
+                statement.Strangers.Add((other.Mention.Start, other.Mention.End));
         // A number that is no title either may count what stands beside it.
         statement.IsInDoubt |= statement.Wishes.Count > 0 && dropped.Exists(IsSmallNumber);
         // "Colm's lot - Ruins": a row that may be one of the order's.
