@@ -29,7 +29,8 @@ internal readonly struct WishNumbers(Passage text, TokenSet spent)
             }
 
             Before(wish, floor, statement, w);
-            After(wish, ceiling, w + 1 < statement.Wishes.Count ? statement.Wishes[w + 1] : null);
+            var shares = w > 0 && statement.Wishes[w - 1].Quantity is null; // "Ruins and Dusk en deux exemplaires": of each?
+            After(wish, ceiling, w + 1 < statement.Wishes.Count ? statement.Wishes[w + 1] : null, shares);
             if (wish.Quantity is null && _crossed.IsAt(wish.Mention.End, ceiling))
                 wish.Quantity = 0;
             if (w > 0 && SameAs(wish, floor))
@@ -109,7 +110,7 @@ internal readonly struct WishNumbers(Passage text, TokenSet spent)
         }
     }
 
-    private void After(Wish wish, int ceiling, Wish? following)
+    private void After(Wish wish, int ceiling, Wish? following, bool shares)
     {
         var another = following is not null;
         // "un Bach supplémentaire"
@@ -211,7 +212,7 @@ internal readonly struct WishNumbers(Passage text, TokenSet spent)
                 || bracket && text.Has(i, Cue.Not) && i + 1 < ceiling && Formats.Known(text.Tokens[i + 1].Text) is not null // "(CD, not LP)"
                 || i + 1 < ceiling && text.Has(i, WordCue.For) && text.IsWhom(i + 1) // "Laudate for the choir, ten copies"
                 || text.Has(i, Cue.Money)
-                || text.Lexicon.IsForeign && text.Has(i, WordCue.Please) // "vom Bach bitte zwei"
+                || text.Lexicon.IsForeign && (text.Has(i, WordCue.Please) || !shares && IsBeforeCopies(i, ceiling)) // "vom Bach bitte zwei"
                 || i + 1 < ceiling
                     && text.Has(i, WordCue.CountLabel)
                     && (text.Tokens[i + 1].IsMark(':') || text.Value(i + 1, out _) > 0) // "Heaven Eyes, Menge: 3"
@@ -243,6 +244,13 @@ internal readonly struct WishNumbers(Passage text, TokenSet spent)
             end++;
         return end;
     }
+
+    // "Ruins en deux exemplaires", "in zwei Exemplaren", "в двух экземплярах"
+    private bool IsBeforeCopies(int at, int ceiling) =>
+        text.Has(at, WordCue.Within)
+        && text.Value(at + 1, out var length) > 0
+        && at + 1 + length < ceiling
+        && text.Has(at + 1 + length, Cue.Unit);
 
     // The "please" of "Ruins please, x1" and of "Ruins please, 2."
     private bool IsBeforeCount(int at, int ceiling) =>

@@ -60,12 +60,13 @@ internal readonly struct CountedStrangers(Passage text, TokenSet names)
         && !text.Has(at + 1, Cue.Money)
         && Formats.Known(text.Tokens[at + 1].Text) is null;
 
-    // "Midnight Bow (1)", "Midnight Bow x 2"
+    // "Midnight Bow (1)", "Midnight Bow x 2", "Midnight Bow en deux exemplaires"
     private bool IsBehind(int at, int length, Sentence sentence) =>
         at - 2 > sentence.Start
         && (
             text.Tokens[at - 1].IsMark('(') && at + length < sentence.End && text.Tokens[at + length].IsMark(')')
             || text.Tokens[at - 1].Text is "x" or "×"
+            || text.Has(at - 1, WordCue.Within) && at + length < sentence.End && text.Has(at + length, Cue.Unit)
         )
         && text.IsWrittenCapital(at - 2)
         && text.IsStrange(at - 2)
