@@ -174,7 +174,14 @@ internal static class OpenTitles
 
         var before = titles[at];
         var common = before.Items.Where(title.Items.Contains).ToList();
-        titles[at] = new OpenTitle(common, [.. before.Copies.Union(title.Copies)], before.IsAsked || title.IsAsked)
+        // "I was born in Harrowby", above "A Harrowby Cookbook x 2": what may be one of several opens no number of the one that is told.
+        var copies = (before.Items.Count, title.Items.Count) switch
+        {
+            (1, > 1) => before.Copies,
+            (> 1, 1) => title.Copies,
+            _ => [.. before.Copies.Union(title.Copies)],
+        };
+        titles[at] = new OpenTitle(common, copies, before.IsAsked || title.IsAsked)
         {
             IsTold = before.IsTold && title.IsTold,
             IsWhole = before.IsWhole || title.IsWhole,

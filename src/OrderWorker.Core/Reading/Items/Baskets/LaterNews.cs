@@ -34,7 +34,12 @@ internal sealed class LaterNews(Passage text, EntryList entries, DoubtList doubt
     public void Check(Corrections corrections)
     {
         foreach (var statement in _news.Where(n => !corrections.IsExchanged(n.Sku)).Select(n => n.Statement).Distinct())
-            doubts.Add(ReasonCode.AmbiguousItem, $"'{doubts.WordsOf(statement)}': is it still wanted?", statement);
+            doubts.Add(
+                ReasonCode.AmbiguousItem,
+                $"'{doubts.WordsOf(statement)}': is it still wanted?",
+                statement,
+                isFirm: statement is { Asks: true, Wishes.Count: > 1 } // for another title, which may cost the same
+            );
     }
 
     // Not "Dusk, not Dawn", nor "I did not get to hold the Bach at the concert".

@@ -48,6 +48,13 @@ internal sealed class StrayNumbers(Passage text, CatalogueIndex index, EntryList
 
         if (way == AsNamed)
             return !IsTotal(number, sentence) || entries.Copies == number;
+        // "your three for £26: Ruins, one copy": a row that tells its number keeps it, and others may be missing.
+        if (
+            way == OfEach
+            && entries.Count == 1
+            && entries.All.Any(e => e.Value.IsCounted && e.Value.Statement.Sentence.BeginsLine)
+        )
+            return false;
         foreach (var sku in way == OfEach ? skus : [skus[way - OfEach - 1]])
             Count(sku, number);
         return true;
