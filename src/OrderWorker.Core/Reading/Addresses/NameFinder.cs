@@ -168,14 +168,13 @@ internal static class NameFinder
         var paren = text.IndexOf('(');
         if (paren > 0)
             text = text[..paren].TrimEnd();
-        // "à Jean Hill"; "A. Hill", "A R Hill" and "A HILL" of Ann Hill have it for an initial.
+        // "à Jean Hill"; "A. Hill" and "A R Hill" have it for an initial.
         if (
             text.IndexOf(' ') is > 0 and var blank
             && text[blank - 1] != '.'
             && (piece.FirstUse & WordUse.Introducer) != 0
             && !buyer.IsIn(text[..blank])
             && !(blank == 1 && char.IsUpper(text[0]) && text.Length > blank + 2 && text[blank + 2] == ' ')
-            && !(blank == 1 && char.IsUpper(text[0]) && NameForms.AreOfOne(text, buyer.Text))
         )
             text = text[(blank + 1)..];
         text = WithoutDegrees(text);
